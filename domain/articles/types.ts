@@ -1,0 +1,54 @@
+import type { ArticleDocument } from '@/domain/articles/document/types';
+import type { ClipView, ImageView } from '@/domain/media/types';
+import type { AuthorRef, SectionRef, ThreadRef, TopicRef } from '@/domain/taxonomy/types';
+
+export type ArticleKind = 'NEWS' | 'OPINION' | 'ANALYSIS' | 'EXPLAINER' | 'FEATURE' | 'INTERVIEW' | 'LIVE';
+
+/** What a list shows of a published article. */
+export type ArticleCardView = {
+  id: string;
+  publicId: string;
+  slug: string;
+  externalId: string | null;
+  title: string;
+  kicker: string;
+  standfirst: string;
+  kind: ArticleKind;
+  section: SectionRef | null;
+  topics: TopicRef[];
+  authors: AuthorRef[];
+  image: ImageView | null;
+  publishedAt: Date;
+  /** The last change of substance; equal to `publishedAt` when there was none. */
+  updatedAt: Date;
+  /** Live coverage that is still going on. */
+  isLive: boolean;
+};
+
+export type CorrectionView = { at: Date; note: string };
+
+export type LiveEntryView = { id: string; at: Date; title: string; body: ArticleDocument; keyMoment: boolean; correction: string; updatedAt: Date };
+
+/** Everything the page of a published article needs besides its related list. */
+export type ArticleView = ArticleCardView & {
+  dateline: string;
+  body: ArticleDocument;
+  text: string;
+  wordCount: number;
+  firstPublishedAt: Date;
+  leadCaption: string;
+  thread: ThreadRef | null;
+  corrections: CorrectionView[];
+  liveEntries: LiveEntryView[];
+  liveClosedAt: Date | null;
+  seoTitle: string;
+  seoDescription: string;
+  source: string;
+  /** Pictures, clips and cards that the body's blocks (and live entries) name, by id. Missing ones are left out on the page. */
+  images: Record<string, ImageView>;
+  clips: Record<string, ClipView>;
+  linkedArticles: Record<string, ArticleCardView>;
+};
+
+/** One page of a list. There is no total: counting would grow with the table. */
+export type ArticlePage = { items: ArticleCardView[]; page: number; hasNext: boolean };

@@ -1,0 +1,10 @@
+import type { ImageView } from '@/domain/media/types';
+
+export type SectionRef = { id: string; slug: string; name: string; colour: string };
+export type TopicRef = { id: string; slug: string; name: string };
+export type AuthorRef = { id: string; slug: string; name: string; jobTitle: string; portrait: ImageView | null };
+export type ThreadRef = { id: string; slug: string; title: string };
+
+export type SectionView = SectionRef & { description: string; position: number };
+export type TopicView = TopicRef & { description: string };
+export type AuthorView = AuthorRef & { bio: string; links: string[] };

@@ -1,0 +1,37 @@
+/** Every address of the site is made here. Paths are percent-encoded (RFC 3986) and begin with a slash. */
+
+type Paged = { page?: number };
+
+const encode = encodeURIComponent;
+
+export const frontPath = (): string => '/';
+export const articlePath = (article: { publicId: string; slug: string }): string =>
+  article.slug ? `/a/${article.publicId}/${encode(article.slug)}` : `/a/${article.publicId}`;
+export const sectionPath = (slug: string, at: Paged = {}): string => withPage(`/s/${encode(slug)}`, at);
+export const topicPath = (slug: string, at: Paged = {}): string => withPage(`/t/${encode(slug)}`, at);
+export const authorPath = (slug: string, at: Paged = {}): string => withPage(`/by/${encode(slug)}`, at);
+export const latestPath = (at: Paged = {}): string => withPage('/latest', at);
+export const searchPath = (query?: string): string => (query ? `/search?q=${encode(query)}` : '/search');
+export const shareCardPath = (publicId: string): string => `/og/${publicId}.png`;
+export const mediaPath = (key: string): string => `/media/${key.split('/').map(encode).join('/')}`;
+
+export const feedPaths = { rss: '/feed.xml', atom: '/atom.xml', json: '/feed.json' } as const;
+export const sectionFeedPath = (slug: string): string => `/s/${encode(slug)}/feed.xml`;
+export const topicFeedPath = (slug: string): string => `/t/${encode(slug)}/feed.xml`;
+export const authorFeedPath = (slug: string): string => `/by/${encode(slug)}/feed.xml`;
+
+export const sitemapPath = (): string => '/sitemap.xml';
+export const newsSitemapPath = (): string => '/sitemaps/news.xml';
+export const articlesSitemapPath = (part: number): string => `/sitemaps/articles-${part}.xml`;
+export const robotsPath = (): string => '/robots.txt';
+
+export const apiArticlePath = (publicId: string): string => `/api/v1/articles/${publicId}`;
+
+/** The absolute address of a path on this site; `siteUrl` is SITE_URL, without a trailing slash. */
+export function absoluteUrl(siteUrl: string, path: string): string {
+  return new URL(path, siteUrl).href;
+}
+
+function withPage(path: string, { page }: Paged): string {
+  return page && page > 1 ? `${path}?page=${page}` : path;
+}
