@@ -1,0 +1,74 @@
+/**
+ * Makes the paper's web fonts: subsets both faces, names them by their content, and writes the CSS that loads them and
+ * the list that pages preload. Does nothing when nothing changed. Output: public/build/fonts (not under version control).
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { characters, sample } from './fonts/characters.mjs';
+import { faces } from './fonts/faces.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = join(root, 'public/build/fonts');
+const manifestFile = join(folder, 'fonts.json');
+
+await makeFonts();
+
+async function makeFonts() {
+  const stamp = await stampOfInputs();
+  if (await isUpToDate(stamp)) return;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const made = [];
+  for (const face of faces) made.push(await makeFace(face));
+  await writeFile(join(folder, 'fonts.css'), made.map((face) => face.css).join(''));
+  const preload = Object.fromEntries(made.map((face) => [face.key, face.url]));
+  await writeFile(manifestFile, `${JSON.stringify({ stamp, preload }, null, 2)}\n`);
+  console.log(`fonts: ${made.map((face) => `${face.family} ${(face.bytes / 1024).toFixed(1)} KB`).join(', ')}`);
+}
+
+async function stampOfInputs() {
+  const hash = createHash('sha256').update(characters).update(sample).update(JSON.stringify(faces));
+  const scripts = ['scripts/fonts.mjs', 'scripts/fonts/metrics.mjs'];
+  const packages = ['@ibm/plex-sans-arabic', '@expo-google-fonts/noto-naskh-arabic', 'subset-font', 'harfbuzzjs'];
+  for (const file of [...scripts, ...packages.map((name) => `node_modules/${name}/package.json`)]) {
+    hash.update(await readFile(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+async function isUpToDate(stamp) {
+  try {
+    const manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
+    const present = new Set(await readdir(folder));
+    return manifest.stamp === stamp && present.has('fonts.css') && Object.values(manifest.preload).every((url) => present.has(url.split('/').at(-1)));
+  } catch {
+    return false;
+  }
+}
+
+async function makeFace(face) {
+  // Loaded here, so that a run with nothing to do stays quick.
+  const { default: subsetFont } = await import('subset-font');
+  const { measureFace, fallbackDescriptors } = await import('./fonts/metrics.mjs');
+  const sfntOf = async (file) => subsetFont(await readFile(join(root, file)), characters, { targetFormat: 'truetype' });
+
+  const bytes = await subsetFont(await readFile(join(root, face.file)), characters, { targetFormat: 'woff2' });
+  const name = `${face.key}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.woff2`;
+  await writeFile(join(folder, name), bytes);
+
+  const url = `/build/fonts/${name}`;
+  const own = measureFace(await sfntOf(face.file));
+  const rules = [fontFace(face.family, face.weight, `url(${url}) format("woff2");font-display:swap`)];
+  for (const local of face.locals) {
+    const measured = local.file ? measureFace(await sfntOf(local.file)) : { width: local.width };
+    const source = local.names.map((localName) => `local("${localName}")`).join(',');
+    rules.push(fontFace(local.family, face.weight, `${source};${fallbackDescriptors(own, measured)}`));
+  }
+  return { ...face, url, bytes: bytes.length, css: rules.join('') };
+}
+
+function fontFace(family, weight, source) {
+  return `@font-face{font-family:"${family}";font-weight:${weight};src:${source}}\n`;
+}
