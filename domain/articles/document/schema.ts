@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safeUrlSchema, uuidSchema } from './attributes';
+import { cleanRun, embedUrlSchema, optionalLine, requiredLine, safeUrlSchema, uuidSchema } from './attributes';
 
 /**
  * The article body: ProseMirror JSON of a closed set of nodes and marks. Anything else is refused with its place.
@@ -8,24 +8,44 @@ import { safeUrlSchema, uuidSchema } from './attributes';
 export const DOCUMENT_VERSION = 1;
 
 const direction = z.enum(['rtl', 'ltr']).optional();
-const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).optional();
+const language = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'is not a language tag such as "en" or "fr-CA"' })
+  .optional();
 
 const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('strong') }),
   z.strictObject({ type: z.literal('emphasis') }),
   z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: safeUrlSchema }) }),
   /** A run of another language or direction. */
-  z.strictObject({ type: z.literal('span'), attrs: z.strictObject({ lang: language, dir: direction }) }),
+  z.strictObject({
+    type: z.literal('span'),
+    attrs: z
+      .strictObject({ lang: language, dir: direction })
+      .refine(({ lang, dir }) => lang !== undefined || dir !== undefined, { error: 'names neither a language nor a direction' }),
+  }),
 ]);
+
+const marksSchema = z
+  .array(markSchema)
+  .max(4)
+  .refine((marks) => new Set(marks.map((mark) => mark.type)).size === marks.length, { error: 'name the same mark twice' })
+  .optional();
 
 const textSchema = z.strictObject({
   type: z.literal('text'),
-  text: z.string().min(1).max(100_000),
-  marks: z.array(markSchema).max(4).optional(),
+  text: z.string().overwrite(cleanRun).max(100_000),
+  marks: marksSchema,
 });
 const lineBreakSchema = z.strictObject({ type: z.literal('lineBreak') });
 const inlineSchema = z.discriminatedUnion('type', [textSchema, lineBreakSchema]);
-const inlines = z.array(inlineSchema).max(5_000).optional();
+/** Runs in which nothing is left after cleaning (a byte order mark, a lone control) go; they showed nothing. */
+const inlines = z
+  .array(inlineSchema)
+  .max(5_000)
+  .overwrite((runs) => runs.filter((run) => run.type !== 'text' || run.text !== ''))
+  .optional();
 
 const paragraphSchema = z.strictObject({
   type: z.literal('paragraph'),
@@ -41,7 +61,7 @@ const headingSchema = z.strictObject({
 const listItemSchema = z.strictObject({
   type: z.literal('listItem'),
   get content() {
-    return z.array(z.union([paragraphSchema, bulletListSchema, orderedListSchema])).min(1).max(100);
+    return z.array(z.discriminatedUnion('type', [paragraphSchema, bulletListSchema, orderedListSchema])).min(1).max(100);
   },
 });
 const bulletListSchema = z.strictObject({ type: z.literal('bulletList'), content: z.array(listItemSchema).min(1).max(500) });
@@ -53,76 +73,76 @@ const orderedListSchema = z.strictObject({
 
 const quoteSchema = z.strictObject({
   type: z.literal('quote'),
-  attrs: z.strictObject({ attribution: z.string().max(300).default('') }),
+  attrs: z.strictObject({ attribution: optionalLine(300) }).prefault({}),
   content: z.array(paragraphSchema).min(1).max(50),
 });
 const pullQuoteSchema = z.strictObject({
   type: z.literal('pullQuote'),
-  attrs: z.strictObject({ text: z.string().min(1).max(600), attribution: z.string().max(300).default('') }),
+  attrs: z.strictObject({ text: requiredLine(600), attribution: optionalLine(300) }),
 });
 
 const figureAttributes = z.strictObject({
   mediaId: uuidSchema,
-  alt: z.string().max(1_000).default(''),
-  caption: z.string().max(2_000).default(''),
-  credit: z.string().max(300).default(''),
+  alt: optionalLine(1_000),
+  caption: optionalLine(2_000),
+  credit: optionalLine(300),
 });
 const figureSchema = z.strictObject({ type: z.literal('figure'), attrs: figureAttributes });
 const gallerySchema = z.strictObject({
   type: z.literal('gallery'),
-  attrs: z.strictObject({ caption: z.string().max(2_000).default('') }),
+  attrs: z.strictObject({ caption: optionalLine(2_000) }).prefault({}),
   content: z.array(figureSchema).min(1).max(60),
 });
 const videoSchema = z.strictObject({
   type: z.literal('video'),
-  attrs: z.strictObject({ mediaId: uuidSchema, posterId: uuidSchema.optional(), caption: z.string().max(2_000).default(''), credit: z.string().max(300).default('') }),
+  attrs: z.strictObject({ mediaId: uuidSchema, posterId: uuidSchema.optional(), caption: optionalLine(2_000), credit: optionalLine(300) }),
 });
 const audioSchema = z.strictObject({
   type: z.literal('audio'),
-  attrs: z.strictObject({ mediaId: uuidSchema, title: z.string().max(300).default(''), caption: z.string().max(2_000).default(''), credit: z.string().max(300).default('') }),
+  attrs: z.strictObject({ mediaId: uuidSchema, title: optionalLine(300), caption: optionalLine(2_000), credit: optionalLine(300) }),
 });
 /** Shown as a static facade; nothing is asked of the other site before the reader taps. */
 const embedSchema = z.strictObject({
   type: z.literal('embed'),
-  attrs: z.strictObject({ url: safeUrlSchema, title: z.string().max(300).default(''), caption: z.string().max(2_000).default('') }),
+  attrs: z.strictObject({ url: embedUrlSchema, title: optionalLine(300), caption: optionalLine(2_000) }),
 });
 
 const tableCellSchema = z.strictObject({
   type: z.literal('tableCell'),
-  attrs: z.strictObject({ header: z.boolean().default(false), colspan: z.int().min(1).max(20).optional(), rowspan: z.int().min(1).max(50).optional() }),
+  attrs: z.strictObject({ header: z.boolean().default(false), colspan: z.int().min(1).max(20).optional(), rowspan: z.int().min(1).max(50).optional() }).prefault({}),
   content: z.array(paragraphSchema).max(20).optional(),
 });
 const tableRowSchema = z.strictObject({ type: z.literal('tableRow'), content: z.array(tableCellSchema).min(1).max(20) });
 const tableSchema = z.strictObject({
   type: z.literal('table'),
-  attrs: z.strictObject({ caption: z.string().max(1_000).default('') }),
+  attrs: z.strictObject({ caption: optionalLine(1_000) }).prefault({}),
   content: z.array(tableRowSchema).min(1).max(500),
 });
 
-const proseSchema = z.union([paragraphSchema, bulletListSchema, orderedListSchema]);
+const proseSchema = z.discriminatedUnion('type', [paragraphSchema, bulletListSchema, orderedListSchema]);
 const factBoxSchema = z.strictObject({
   type: z.literal('factBox'),
-  attrs: z.strictObject({ title: z.string().max(300).default('') }),
+  attrs: z.strictObject({ title: optionalLine(300) }).prefault({}),
   content: z.array(proseSchema).min(1).max(50),
 });
 const timelineEventSchema = z.strictObject({
   type: z.literal('timelineEvent'),
-  attrs: z.strictObject({ date: z.string().max(100), title: z.string().max(300).default('') }),
+  attrs: z.strictObject({ date: requiredLine(100), title: optionalLine(300) }),
   content: z.array(proseSchema).max(20).optional(),
 });
 const timelineSchema = z.strictObject({
   type: z.literal('timeline'),
-  attrs: z.strictObject({ title: z.string().max(300).default('') }),
+  attrs: z.strictObject({ title: optionalLine(300) }).prefault({}),
   content: z.array(timelineEventSchema).min(1).max(100),
 });
 const questionSchema = z.strictObject({
   type: z.literal('question'),
-  attrs: z.strictObject({ question: z.string().min(1).max(1_000) }),
+  attrs: z.strictObject({ question: requiredLine(1_000) }),
   content: z.array(proseSchema).min(1).max(50),
 });
 const questionsSchema = z.strictObject({
   type: z.literal('questions'),
-  attrs: z.strictObject({ title: z.string().max(300).default('') }),
+  attrs: z.strictObject({ title: optionalLine(300) }).prefault({}),
   content: z.array(questionSchema).min(1).max(100),
 });
 /** A correction shown where the mistake stood. `date` is an ISO 8601 instant. */

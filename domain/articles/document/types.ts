@@ -8,4 +8,6 @@ export type Inline = z.infer<typeof inlineSchema>;
 export type Mark = z.infer<typeof markSchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
 export type ListItem = z.infer<typeof listItemSchema>;
+/** What stands inside lists, fact boxes, answers and events. */
+export type Prose = Paragraph | BlockOf<'bulletList'> | BlockOf<'orderedList'>;
 export type Figure = z.infer<typeof figureSchema>;

@@ -1,0 +1,42 @@
+import type { Path, Plain } from './plain-copy';
+
+/** What the parts of a list are called where they stand. */
+const PART_NAMES: Record<string, string> = {
+  paragraph: 'paragraph', heading: 'heading', bulletList: 'list', orderedList: 'numbered list', listItem: 'item', quote: 'quote',
+  pullQuote: 'pull quote', figure: 'picture', gallery: 'gallery', video: 'video', audio: 'audio', embed: 'embed', table: 'table',
+  tableRow: 'row', tableCell: 'cell', factBox: 'fact box', timeline: 'timeline', timelineEvent: 'event', questions: 'questions',
+  question: 'question', correction: 'correction', relatedLink: 'related link', divider: 'divider', text: 'text', lineBreak: 'line break',
+  link: 'link', strong: 'strong', emphasis: 'emphasis', span: 'span',
+};
+
+/**
+ * A path of a document in words, for the person who mends it: `block 3 (list), item 2, paragraph 1, text 4, link, href`,
+ * followed by the JSON path for a program: `[content.2.content.1…]`.
+ */
+export function placeInWords(document: Plain, path: Path): string {
+  const words: string[] = [];
+  let at: Plain | undefined = document;
+  path.forEach((step, depth) => {
+    at = child(at, step);
+    if (typeof step === 'string') {
+      if (!['content', 'marks', 'attrs'].includes(step)) words.push(step);
+    } else {
+      words.push(partInWords(at, step, depth, path));
+    }
+  });
+  return words.length === 0 ? 'the document' : `${words.join(', ')} [${path.join('.')}]`;
+}
+
+function partInWords(part: Plain | undefined, index: number, depth: number, path: Path): string {
+  const type = child(part, 'type');
+  const name = typeof type === 'string' && Object.hasOwn(PART_NAMES, type) ? PART_NAMES[type] : undefined;
+  if (path[depth - 1] === 'marks') return name ?? `mark ${index + 1}`;
+  if (depth === 1) return name ? `block ${index + 1} (${name})` : `block ${index + 1}`;
+  return `${name ?? 'part'} ${index + 1}`;
+}
+
+function child(value: Plain | undefined, step: string | number): Plain | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined;
+  return typeof step === 'string' && Object.hasOwn(value, step) ? value[step] : undefined;
+}

@@ -1,0 +1,89 @@
+/** JSON and nothing else. */
+export type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
+
+/** Where in a document: keys and positions from the top. */
+export type Path = readonly (string | number)[];
+
+export const MAX_BYTES = 2_000_000;
+/** Levels of arrays and objects. A list in a list costs four, so this holds thirteen lists. */
+export const MAX_DEPTH = 64;
+
+/** Keys that reach into JavaScript's own objects. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+type Walk = { bytes: number; path: (string | number)[] };
+
+class NotPlain extends Error {
+  constructor(
+    readonly path: Path,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * A fresh copy of `input` as plain JSON, so that what is checked is what is kept. Stops at once at a document too large
+ * or too deep and at anything that JSON cannot hold, and says where. An attribute of `null` is one that was not given
+ * (ProseMirror writes them so): it is left out, as `undefined` is.
+ */
+export function copyPlain(input: unknown): { ok: true; value: Plain } | { ok: false; path: Path; message: string } {
+  try {
+    return { ok: true, value: copyValue(input, { bytes: 0, path: [] }) };
+  } catch (error) {
+    if (error instanceof NotPlain) return { ok: false, path: error.path, message: error.message };
+    throw error;
+  }
+}
+
+function copyValue(value: unknown, walk: Walk): Plain {
+  if (walk.path.length > MAX_DEPTH) throw new NotPlain(walk.path.slice(0, 2), `is nested more than ${MAX_DEPTH} levels deep`);
+  if (typeof value === 'string') return spend(value, Buffer.byteLength(value), walk);
+  if (value === null || typeof value === 'boolean') return spend(value, 4, walk);
+  if (typeof value === 'number' && Number.isFinite(value)) return spend(value, 8, walk);
+  if (Array.isArray(value)) return copyArray(value, walk);
+  if (isRecord(value)) return copyRecord(value, walk);
+  throw new NotPlain([...walk.path], 'is not something JSON can hold');
+}
+
+function copyArray(items: unknown[], walk: Walk): Plain[] {
+  const copy: Plain[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    copy.push(copyAt(index, items[index], walk));
+  }
+  return spend(copy, 2, walk);
+}
+
+function copyRecord(record: Record<string, unknown>, walk: Walk): { [key: string]: Plain } {
+  const copy: { [key: string]: Plain } = {};
+  const inAttributes = walk.path.at(-1) === 'attrs';
+  for (const key of Object.keys(record)) {
+    if (FORBIDDEN_KEYS.has(key)) throw new NotPlain([...walk.path], `holds the forbidden key "${key}"`);
+    const value = record[key];
+    if (value === undefined || (value === null && inAttributes)) continue;
+    spend(key, Buffer.byteLength(key) + 4, walk);
+    copy[key] = copyAt(key, value, walk);
+  }
+  return spend(copy, 2, walk);
+}
+
+function copyAt(step: string | number, value: unknown, walk: Walk): Plain {
+  walk.path.push(step);
+  const copy = copyValue(value, walk);
+  walk.path.pop();
+  return copy;
+}
+
+/** Counts what `value` costs, and gives it back. */
+function spend<T>(value: T, bytes: number, walk: Walk): T {
+  walk.bytes += bytes;
+  if (walk.bytes > MAX_BYTES) throw new NotPlain([], `is larger than ${MAX_BYTES / 1_000_000} MB`);
+  return value;
+}
+
+/** An object written as data: made by a literal or by JSON.parse, not by a class. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
