@@ -21,11 +21,16 @@ export const topicFeedPath = (slug: string): string => `/t/${encode(slug)}/feed.
 export const authorFeedPath = (slug: string): string => `/by/${encode(slug)}/feed.xml`;
 
 export const sitemapPath = (): string => '/sitemap.xml';
+export const pagesSitemapPath = (): string => '/sitemaps/pages.xml';
 export const newsSitemapPath = (): string => '/sitemaps/news.xml';
 export const articlesSitemapPath = (part: number): string => `/sitemaps/articles-${part}.xml`;
 export const robotsPath = (): string => '/robots.txt';
 
+export const apiArticlesPath = (): string => '/api/v1/articles';
 export const apiArticlePath = (publicId: string): string => `/api/v1/articles/${publicId}`;
+
+/** The anchor of one entry of live coverage. */
+export const liveEntryFragment = (entryId: string): string => `#entry-${entryId}`;
 
 /** The absolute address of a path on this site; `siteUrl` is SITE_URL, without a trailing slash. */
 export function absoluteUrl(siteUrl: string, path: string): string {

@@ -1,0 +1,34 @@
+import { liveEntryFragment } from '@/lib/urls';
+import { toOffsetDate } from './offset-date';
+import type { JsonLd, SeoArticle, SeoLiveEntry, SeoSite } from './types';
+
+const MOST_ENTRIES = 100;
+
+/**
+ * What a LiveBlogPosting (schema.org) adds to an article: when coverage began and, once closed, ended, and its newest
+ * entries. A day's coverage can run to thousands of entries; engines need the new ones.
+ */
+export function liveProperties(site: SeoSite, url: string, article: SeoArticle): Record<string, unknown> {
+  const newest = article.liveEntries.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST_ENTRIES);
+  return {
+    coverageStartTime: toOffsetDate(article.firstPublishedAt, site.timeZone),
+    ...(article.liveClosedAt && { coverageEndTime: toOffsetDate(article.liveClosedAt, site.timeZone) }),
+    liveBlogUpdate: newest.map((entry) => entryJsonLd(site, url, entry)),
+  };
+}
+
+function entryJsonLd(site: SeoSite, url: string, entry: SeoLiveEntry): JsonLd {
+  return {
+    '@type': 'BlogPosting',
+    headline: entry.title || firstWords(entry.text),
+    url: `${url}${liveEntryFragment(entry.id)}`,
+    datePublished: toOffsetDate(entry.at, site.timeZone),
+    dateModified: toOffsetDate(entry.updatedAt > entry.at ? entry.updatedAt : entry.at, site.timeZone),
+    articleBody: entry.text,
+  };
+}
+
+/** Short entries often have no title, but a posting needs a headline. */
+function firstWords(text: string): string {
+  return text.split(/\s+/u).slice(0, 12).join(' ');
+}
