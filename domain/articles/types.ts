@@ -52,3 +52,11 @@ export type ArticleView = ArticleCardView & {
 
 /** One page of a list. There is no total: counting would grow with the table. */
 export type ArticlePage = { items: ArticleCardView[]; page: number; hasNext: boolean };
+
+/** What a public address leads to. A withdrawn article shows its notice alone. */
+export type FoundArticle =
+  | { state: 'published'; article: ArticleView }
+  | { state: 'withdrawn'; publicId: string; title: string; notice: string; withdrawnAt: Date };
+
+/** One address of a sitemap. */
+export type SitemapEntry = { id: string; publicId: string; slug: string; title: string; publishedAt: Date; updatedAt: Date };

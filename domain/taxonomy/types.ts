@@ -8,3 +8,4 @@ export type ThreadRef = { id: string; slug: string; title: string };
 export type SectionView = SectionRef & { description: string; position: number };
 export type TopicView = TopicRef & { description: string };
 export type AuthorView = AuthorRef & { bio: string; links: string[] };
+export type ThreadView = ThreadRef & { description: string };

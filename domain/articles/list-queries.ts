@@ -1,0 +1,88 @@
+import { getDb } from '@/db/client';
+import type { Prisma } from '@/db/generated/client';
+import { cardSelect, toCardView } from './card';
+import { findCardsInOrder } from './card-queries';
+import type { ArticleCardView, ArticlePage } from './types';
+import { publicWhere } from './visibility';
+
+export type PageRequest = { page?: number; size?: number };
+
+/** Older articles are found by search, by topic and by sitemap; a deeper page would cost more the deeper it is. */
+export const MAX_PAGE = 500;
+const MAX_SIZE = 100;
+const DEFAULT_SIZE = 20;
+
+/** Everything public, newest first. */
+export function listLatest(request: PageRequest = {}): Promise<ArticlePage> {
+  return listWhere({}, request);
+}
+
+/** A section's articles, newest first. */
+export function listBySection(sectionId: string, request: PageRequest = {}): Promise<ArticlePage> {
+  return listWhere({ sectionId }, request);
+}
+
+/** The articles of a running story, newest first. */
+export function listByThread(threadId: string, request: PageRequest = {}): Promise<ArticlePage> {
+  return listWhere({ threadId }, request);
+}
+
+/** A topic's articles, newest first. */
+export function listByTopic(topicId: string, request: PageRequest = {}): Promise<ArticlePage> {
+  const now = new Date();
+  const query = { where: { topicId, ...listed(now) }, orderBy: LISTED_ORDER };
+  return paged(request, {
+    cards: async (window) => {
+      const rows = await getDb().articleTopic.findMany({ ...query, ...window, relationLoadStrategy: 'join', select: { article: { select: cardSelect } } });
+      return rows.map((row) => toCardView(row.article));
+    },
+    ids: async (window) => (await getDb().articleTopic.findMany({ ...query, ...window, select: { articleId: true } })).map((row) => row.articleId),
+  });
+}
+
+/** An author's articles, newest first. */
+export function listByAuthor(authorId: string, request: PageRequest = {}): Promise<ArticlePage> {
+  const now = new Date();
+  const query = { where: { authorId, ...listed(now) }, orderBy: LISTED_ORDER };
+  return paged(request, {
+    cards: async (window) => {
+      const rows = await getDb().articleAuthor.findMany({ ...query, ...window, relationLoadStrategy: 'join', select: { article: { select: cardSelect } } });
+      return rows.map((row) => toCardView(row.article));
+    },
+    ids: async (window) => (await getDb().articleAuthor.findMany({ ...query, ...window, select: { articleId: true } })).map((row) => row.articleId),
+  });
+}
+
+const LISTED_ORDER = [{ publishedAt: 'desc' as const }, { articleId: 'desc' as const }];
+
+/** The date beside the topic or author narrows by index; visibility itself is still asked of the article. */
+function listed(now: Date) {
+  return { publishedAt: { lte: now }, article: publicWhere(now) };
+}
+
+function listWhere(where: Prisma.ArticleWhereInput, request: PageRequest): Promise<ArticlePage> {
+  const query = {
+    where: { ...where, ...publicWhere(new Date()) },
+    orderBy: [{ publishedAt: 'desc' as const }, { id: 'desc' as const }],
+  };
+  return paged(request, {
+    cards: async (window) => (await getDb().article.findMany({ ...query, ...window, relationLoadStrategy: 'join', select: cardSelect })).map(toCardView),
+    ids: async (window) => (await getDb().article.findMany({ ...query, ...window, select: { id: true } })).map((row) => row.id),
+  });
+}
+
+type Window = { skip: number; take: number };
+type PageSource = { cards: (window: Window) => Promise<ArticleCardView[]>; ids: (window: Window) => Promise<string[]> };
+
+/**
+ * One page and whether another follows, found by asking for one more. The first page is one query; a later one finds its
+ * ids first, because the database would join pictures and names to every skipped row as well.
+ */
+async function paged(request: PageRequest, source: PageSource): Promise<ArticlePage> {
+  const page = request.page ?? 1;
+  const size = Math.min(Math.max(Math.trunc(request.size ?? DEFAULT_SIZE), 1), MAX_SIZE);
+  if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE) return { items: [], page, hasNext: false };
+  const window = { skip: (page - 1) * size, take: size + 1 };
+  const found = page === 1 ? await source.cards(window) : await findCardsInOrder(await source.ids(window));
+  return { items: found.slice(0, size), page, hasNext: found.length > size && page < MAX_PAGE };
+}

@@ -1,0 +1,38 @@
+import { getDb } from '@/db/client';
+import { findMedia } from '@/domain/media/queries';
+import { findCards } from './card-queries';
+import { collectReferences } from './document/references';
+import { type PageRow, pageSelect, toPage } from './page';
+import type { FoundArticle } from './types';
+import { isPublic } from './visibility';
+
+export { listByAuthor, listBySection, listByThread, listByTopic, listLatest } from './list-queries';
+export { listCardsByKeyset } from './keyset-queries';
+export { countSitemapParts, listForSitemap, listNewsSitemap } from './sitemap-queries';
+
+/**
+ * The page of a public address's id, in at most three queries. `withdrawn` for one that readers saw before it was taken
+ * back; null for everything that is not, or not yet, theirs.
+ */
+export async function findPublicArticle(publicId: string, now: Date = new Date()): Promise<FoundArticle | null> {
+  const row = await getDb().article.findUnique({ where: { publicId }, relationLoadStrategy: 'join', select: pageSelect });
+  if (!row) return null;
+  if (isPublic(row, now)) return { state: 'published', article: await withReferences(row, now) };
+  return withdrawn(row);
+}
+
+async function withReferences(row: PageRow, now: Date) {
+  const page = toPage(row);
+  const references = [page.body, ...page.liveEntries.map((entry) => entry.body)].map(collectReferences);
+  const [media, linked] = await Promise.all([
+    findMedia([...new Set(references.flatMap((found) => found.mediaIds))]),
+    findCards([...new Set(references.flatMap((found) => found.articleIds))], now),
+  ]);
+  return { ...page, ...media, linkedArticles: Object.fromEntries(linked) };
+}
+
+function withdrawn(row: PageRow): FoundArticle | null {
+  if (row.status !== 'WITHDRAWN' || !row.withdrawnAt || !row.firstPublishedAt) return null;
+  const { publicId, title, withdrawalNotice, withdrawnAt } = row;
+  return { state: 'withdrawn', publicId, title, notice: withdrawalNotice, withdrawnAt };
+}

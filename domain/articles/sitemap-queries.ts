@@ -1,0 +1,49 @@
+import { getDb } from '@/db/client';
+import type { SitemapEntry } from './types';
+import { publicWhere } from './visibility';
+
+/** Google's bound is 50,000 addresses and 50 MB; smaller parts are made and read faster. */
+export const SITEMAP_PART_SIZE = 5_000;
+/** Google's rules for news sitemaps: articles of the last two days, 1,000 at most. */
+const NEWS_DAYS = 2;
+const NEWS_LIMIT = 1_000;
+
+const sitemapSelect = { id: true, publicId: true, slug: true, title: true, publishedAt: true, contentUpdatedAt: true } as const;
+
+/** How many parts there are. From the newest ordinal, so that nothing is counted; a part may hold few or none. */
+export async function countSitemapParts(): Promise<number> {
+  const newest = await getDb().article.findFirst({ orderBy: { ordinal: 'desc' }, select: { ordinal: true } });
+  return newest ? Math.ceil(newest.ordinal / SITEMAP_PART_SIZE) : 0;
+}
+
+/** The public articles of a part (from 1). An article never moves to another part. */
+export async function listForSitemap(part: number, now: Date = new Date()): Promise<SitemapEntry[]> {
+  if (!Number.isSafeInteger(part) || part < 1 || part > 400_000) return [];
+  const first = (part - 1) * SITEMAP_PART_SIZE;
+  const rows = await getDb().article.findMany({
+    where: { ordinal: { gt: first, lte: first + SITEMAP_PART_SIZE }, ...publicWhere(now) },
+    orderBy: { ordinal: 'asc' },
+    select: sitemapSelect,
+  });
+  return rows.flatMap(toEntry);
+}
+
+/** What goes into the news sitemap at `now`: dated within the last two days, newest first. */
+export async function listNewsSitemap(now: Date = new Date()): Promise<SitemapEntry[]> {
+  const since = new Date(now.getTime() - NEWS_DAYS * 86_400_000);
+  const rows = await getDb().article.findMany({
+    where: { AND: [publicWhere(now), { publishedAt: { gt: since } }] },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: NEWS_LIMIT,
+    select: sitemapSelect,
+  });
+  return rows.flatMap(toEntry);
+}
+
+type SitemapRow = { id: string; publicId: string; slug: string; title: string; publishedAt: Date | null; contentUpdatedAt: Date | null };
+
+function toEntry({ publishedAt, contentUpdatedAt, ...rest }: SitemapRow): SitemapEntry[] {
+  if (!publishedAt) return [];
+  const updatedAt = contentUpdatedAt && contentUpdatedAt > publishedAt ? contentUpdatedAt : publishedAt;
+  return [{ ...rest, publishedAt, updatedAt }];
+}

@@ -1,0 +1,27 @@
+import { Prisma } from '@/db/generated/client';
+
+/**
+ * The one place that decides what the public may see: published, its date reached, no embargo running.
+ * Every public read goes through one of these two forms, which say the same.
+ */
+export function publicWhere(now: Date) {
+  return {
+    status: 'PUBLISHED',
+    publishedAt: { lte: now },
+    OR: [{ embargoUntil: null }, { embargoUntil: { lte: now } }],
+  } satisfies Prisma.ArticleWhereInput;
+}
+
+/** The same for raw SQL in which the article's table goes by the alias `a`. */
+export function publicSql(now: Date): Prisma.Sql {
+  return Prisma.sql`(a.status = 'PUBLISHED' AND a.published_at <= ${now} AND (a.embargo_until IS NULL OR a.embargo_until <= ${now}))`;
+}
+
+/** The dates that decide, as an article's row holds them. */
+export type Visibility = { status: string; publishedAt: Date | null; embargoUntil: Date | null };
+
+/** Whether an article in hand is public at `now`. */
+export function isPublic(article: Visibility, now: Date): boolean {
+  if (article.status !== 'PUBLISHED' || !article.publishedAt || article.publishedAt > now) return false;
+  return !article.embargoUntil || article.embargoUntil <= now;
+}

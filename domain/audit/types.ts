@@ -1,0 +1,16 @@
+/** Who is behind a change: an account, or a label such as "import" or "cli". */
+export type AuditActor = { id: string | null; label: string };
+
+/** What an event says: `action` is noun.verb, `before` and `after` hold the changed fields alone. */
+export type AuditRecord = {
+  action: string;
+  targetType: string;
+  targetId: string;
+  summary?: string;
+  before?: AuditFields;
+  after?: AuditFields;
+  /** Where the change came from (an address, a command), when known. */
+  origin?: string;
+};
+
+export type AuditFields = Record<string, string | number | boolean | null | string[]>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const line = (max: number) => z.string().trim().max(max);
+const httpsUrl = z.url({ protocol: /^https$/ }).max(500);
+
+/**
+ * What an editor may set about the whole site. Every field has a default, so an empty table is a working site and a
+ * field added later needs no migration.
+ */
+export const siteSettingsSchema = z.object({
+  name: line(80).min(1).default('ورّاق'),
+  tagline: line(160).default(''),
+  description: line(300).default(''),
+  /** ISO 3166 code that picks the names of months and the usual digits. */
+  region: z.string().regex(/^[A-Z]{2}$/).default('SY'),
+  timeZone: z.string().refine(isTimeZone, { error: 'unknown time zone' }).default('Asia/Damascus'),
+  digits: z.enum(['latn', 'arab']).default('latn'),
+  /** Show the Hijri date beside the Gregorian one. */
+  hijri: z.boolean().default(false),
+  /** Say كانون الثاني whatever the region's own habit. */
+  levantMonths: z.boolean().default(false),
+  social: z.object({
+    x: httpsUrl.optional(),
+    facebook: httpsUrl.optional(),
+    telegram: httpsUrl.optional(),
+    whatsapp: httpsUrl.optional(),
+    instagram: httpsUrl.optional(),
+    youtube: httpsUrl.optional(),
+  }).prefault({}),
+  contactEmail: z.union([z.literal(''), z.email()]).default(''),
+  /** What readers are told at the foot of every page. */
+  copyright: line(200).default(''),
+  pageSize: z.int().min(5).max(50).default(20),
+});
+
+/** A change of some settings; the rest stay. */
+export const settingsChangeSchema = z.object(
+  Object.fromEntries(
+    Object.entries(siteSettingsSchema.shape).map(([key, field]) => [key, field.unwrap().optional()]),
+  ) as SettingsChangeShape,
+).strict();
+
+/** `Object.fromEntries` forgets which key had which field; this is what the loop above makes. */
+type SettingsChangeShape = {
+  [K in keyof typeof siteSettingsSchema.shape]: z.ZodOptional<ReturnType<(typeof siteSettingsSchema.shape)[K]['unwrap']>>;
+};
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
