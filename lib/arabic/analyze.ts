@@ -1,0 +1,46 @@
+import { lightStem } from './stem';
+import { isStopWord } from './stop-words';
+import { foldedWords } from './tokens';
+
+export interface IndexTerm {
+  /** The stemmed word, as it stands in the index. */
+  term: string;
+  /** The word before stemming. */
+  folded: string;
+  /** Its place among all the words of the text, from 1. Stop words leave a gap. */
+  position: number;
+}
+
+/** The index terms of a text, in order: the same for documents and for queries. */
+export function analyze(text: string): IndexTerm[] {
+  return termsOf(text, false);
+}
+
+/** As `analyze`, but a query of stop words alone («من هو») keeps them rather than come out empty. */
+export function analyzeQuery(text: string): IndexTerm[] {
+  const terms = termsOf(text, false);
+  return terms.length > 0 ? terms : termsOf(text, true);
+}
+
+function termsOf(text: string, keepStopWords: boolean): IndexTerm[] {
+  const terms: IndexTerm[] = [];
+  let position = 0;
+  for (const folded of foldedWords(text)) {
+    position += 1;
+    if (keepStopWords || !isStopWord(folded)) terms.push({ term: stemOf(folded), folded, position });
+  }
+  return terms;
+}
+
+const REMEMBERED = 50_000;
+const STEMS = new Map<string, string>();
+
+/** The same words come again and again: remembering their stems doubles the pace. */
+function stemOf(folded: string): string {
+  const known = STEMS.get(folded);
+  if (known !== undefined) return known;
+  const stem = lightStem(folded);
+  if (STEMS.size >= REMEMBERED) STEMS.clear();
+  STEMS.set(folded, stem);
+  return stem;
+}

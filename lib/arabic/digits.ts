@@ -1,0 +1,52 @@
+/** `latn` 123, `arab` ١٢٣, `arabext` (Persian, Urdu) ۱۲۳. */
+export type Digits = 'latn' | 'arab' | 'arabext';
+
+const ZERO: Record<Digits, number> = { latn: 0x30, arab: 0x0660, arabext: 0x06f0 };
+const ANY_DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
+
+/** Every Latin, Arabic-Indic and Persian digit of `text` written in the chosen digits. */
+export function convertDigits(text: string, digits: Digits): string {
+  return text.replace(ANY_DIGIT, (digit) => String.fromCharCode(ZERO[digits] + valueOf(digit)));
+}
+
+/** ١٢ and ۱۲ → 12. */
+export function toLatinDigits(text: string): string {
+  return convertDigits(text, 'latn');
+}
+
+/** 12 and ۱۲ → ١٢. */
+export function toArabicDigits(text: string): string {
+  return convertDigits(text, 'arab');
+}
+
+/** 12 and ١٢ → ۱۲. */
+export function toPersianDigits(text: string): string {
+  return convertDigits(text, 'arabext');
+}
+
+/**
+ * A number with grouping and decimal signs that suit its digits: 1,234.5 or ١٬٢٣٤٫٥.
+ * A minus comes with the invisible mark that keeps it on the right side.
+ */
+export function formatNumber(
+  value: number | bigint,
+  digits: Digits = 'latn',
+  options: Intl.NumberFormatOptions = {},
+): string {
+  const key = `${digits} ${JSON.stringify(options)}`;
+  let format = FORMATS.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(`ar-u-nu-${digits}`, options);
+    if (FORMATS.size >= 100) FORMATS.clear();
+    FORMATS.set(key, format);
+  }
+  return format.format(value);
+}
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** Each set of digits starts at a code whose last four bits are zero. */
+function valueOf(digit: string): number {
+  const code = digit.charCodeAt(0);
+  return code >= ZERO.arabext ? code - ZERO.arabext : code & 0x0f;
+}

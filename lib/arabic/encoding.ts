@@ -1,0 +1,101 @@
+export type ArabicEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256';
+export type EncodingRefusal = 'binary' | 'utf-32' | 'invalid-utf-16' | 'unknown-encoding';
+
+export type DecodeResult =
+  | { ok: true; text: string; encoding: ArabicEncoding }
+  | { ok: false; reason: EncodingRefusal };
+
+export type SniffResult =
+  | { ok: true; encoding: ArabicEncoding; bomLength: number }
+  | { ok: false; reason: EncodingRefusal | 'undecided' };
+
+const HIGH_BYTES_FOR_DECISION = 64;
+
+/**
+ * The text of a whole file or line. UTF-8 (strict), UTF-16 with its mark, or Windows-1256 when
+ * its high bytes read as plausible Arabic; anything else is refused with a reason.
+ */
+export function decodeArabicBytes(bytes: Uint8Array): DecodeResult {
+  const sniffed = sniffEncoding(bytes, { final: true });
+  if (!sniffed.ok) {
+    return { ok: false, reason: sniffed.reason === 'undecided' ? 'unknown-encoding' : sniffed.reason };
+  }
+  const text = decodeStrictly(bytes.subarray(sniffed.bomLength), sniffed.encoding);
+  return text === null
+    ? { ok: false, reason: 'invalid-utf-16' }
+    : { ok: true, text, encoding: sniffed.encoding };
+}
+
+/**
+ * The encoding of a stream from its first bytes. `undecided` asks for more: so far all is ASCII or
+ * there is too little evidence. With `final`, these bytes are all there is, and ASCII is UTF-8.
+ */
+export function sniffEncoding(bytes: Uint8Array, { final }: { final: boolean }): SniffResult {
+  const marked = sniffMark(bytes, final);
+  if (marked) return marked;
+  if (bytes.some(isBinaryByte)) return { ok: false, reason: 'binary' };
+  const high = bytes.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0);
+  if (!final && high < HIGH_BYTES_FOR_DECISION) return { ok: false, reason: 'undecided' };
+  if (isUtf8(bytes, final)) return { ok: true, encoding: 'utf-8', bomLength: 0 };
+  return isPlausibleArabic(new TextDecoder('windows-1256').decode(bytes))
+    ? { ok: true, encoding: 'windows-1256', bomLength: 0 }
+    : { ok: false, reason: 'unknown-encoding' };
+}
+
+function sniffMark(bytes: Uint8Array, final: boolean): SniffResult | null {
+  const [a, b, c, d] = bytes;
+  if (!final && bytes.length < 4) return { ok: false, reason: 'undecided' };
+  if (a === 0xef && b === 0xbb && c === 0xbf) {
+    return isUtf8(bytes, final)
+      ? { ok: true, encoding: 'utf-8', bomLength: 3 }
+      : { ok: false, reason: 'unknown-encoding' };
+  }
+  if (a === 0xff && b === 0xfe) {
+    return bytes.length >= 4 && c === 0 && d === 0
+      ? { ok: false, reason: 'utf-32' }
+      : { ok: true, encoding: 'utf-16le', bomLength: 2 };
+  }
+  if (a === 0xfe && b === 0xff) return { ok: true, encoding: 'utf-16be', bomLength: 2 };
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { ok: false, reason: 'utf-32' };
+  return null;
+}
+
+/** Controls that no text file holds: all but tab, line ends, form feed, Ctrl-Z and escape. */
+function isBinaryByte(byte: number): boolean {
+  return byte < 0x09 || byte === 0x7f || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b);
+}
+
+/** Strict; in the midst of a stream, a sequence cut at the end is no fault. */
+function isUtf8(bytes: Uint8Array, final: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !final });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: ArabicEncoding): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Windows-1256 gives every byte a meaning, so that any bytes decode. Real Arabic has mostly Arabic
+ * letters above ASCII, hardly a word that mixes them with à, é or ï, and many of ا ل ي م ن و ر ت.
+ */
+function isPlausibleArabic(text: string): boolean {
+  const signs = count(text, /[^\0-\x7F]/g);
+  const letters = count(text, /[\u0621-\u064A\u067E\u0686\u0688\u0691\u0698\u06A9\u06AF\u06BA\u06BE\u06C1\u06D2]/g);
+  const mixed = count(text, /[\u0621-\u064A][À-ÿŒœƒ]|[À-ÿŒœƒ][\u0621-\u064A]/g);
+  const frequent = count(text, /[اليمنورته]/g);
+  if (letters === 0 || letters < signs * 0.6 || mixed > letters * 0.02) return false;
+  return letters < 12 || frequent >= letters * 0.4;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
