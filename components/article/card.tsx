@@ -1,0 +1,49 @@
+import type { ArticleCardView } from '@/domain/articles/types';
+import type { DateStyle } from '@/lib/dates/regions';
+import { articlePath } from '@/lib/urls';
+import { Time } from '@/components/ui/time';
+import { Label } from './label';
+import { Names } from './names';
+import { Picture } from './picture';
+
+export type CardSize = 'lead' | 'big' | 'card' | 'small';
+
+type CardProps = {
+  article: ArticleCardView;
+  size?: CardSize;
+  level?: 2 | 3;
+  picture?: 'none' | 'above' | 'beside';
+  /** The `sizes` attribute of the picture. */
+  sizes?: string;
+  widest?: number;
+  first?: boolean;
+  standfirst?: boolean;
+  hideSection?: boolean;
+  /** Show when it was published. */
+  dates?: DateStyle;
+  dateAs?: 'date' | 'time' | 'both';
+  className?: string;
+};
+
+/** One article in a list. The headline is the link; the whole card answers to it. */
+export function Card(props: CardProps) {
+  const { article, size = 'card', level = 3, picture = 'none', first, standfirst, dates, className = '' } = props;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const shown = picture === 'none' ? null : article.image;
+  const opinion = article.kind === 'OPINION';
+  return (
+    <article className={`card ${size}${shown ? ` ${picture}` : ' plain'}${opinion ? ' op' : ''} ${className}`.trimEnd()}>
+      {shown && <Picture image={shown} sizes={props.sizes ?? '7rem'} widest={props.widest} first={first} decorative className="pic" />}
+      <div className="words">
+        {opinion && article.authors.length > 0 ? (
+          <p className="label"><b><Names authors={article.authors} /></b></p>
+        ) : (
+          <Label article={article} hideSection={props.hideSection} />
+        )}
+        <Heading className="head"><a href={articlePath(article)}>{article.title}</a></Heading>
+        {standfirst && article.standfirst && <p className="stand">{article.standfirst}</p>}
+        {dates && <p className="when"><Time at={article.publishedAt} dates={dates} as={props.dateAs ?? 'date'} /></p>}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import { tintClass } from '@/components/site/tint';
+import type { ArticleCardView, ArticleKind } from '@/domain/articles/types';
+import { sectionPath } from '@/lib/urls';
+
+const NAMED: Partial<Record<ArticleKind, string>> = { ANALYSIS: 'analysis', EXPLAINER: 'explainer', FEATURE: 'feature', INTERVIEW: 'interview' };
+
+type LabelProps = { article: Pick<ArticleCardView, 'section' | 'kicker' | 'kind' | 'isLive'>; linked?: boolean; hideSection?: boolean };
+
+/** The small line above a headline: live or not, section, and the kicker (or the kind of piece). Nothing when none is known. */
+export function Label({ article, linked = false, hideSection = false }: LabelProps) {
+  const t = useTranslations();
+  const { section, kicker, kind, isLive } = article;
+  const kindName = NAMED[kind];
+  const second = kicker || (kindName ? t(`article.${kindName}`) : '');
+  const shown = hideSection ? null : section;
+  if (!isLive && !shown && !second) return null;
+  return (
+    <p className={`label${tintClass(section)}`}>
+      {isLive && <strong className="live">{t('site.live')}</strong>}
+      {shown && (linked ? <a href={sectionPath(shown.slug)}>{shown.name}</a> : <b>{shown.name}</b>)}
+      {second && <span>{second}</span>}
+    </p>
+  );
+}
