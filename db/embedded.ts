@@ -1,0 +1,87 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { chooseAccount } from '@/db/embedded/account';
+import { findBinaries } from '@/db/embedded/binaries';
+import { createCluster, readOrMakePassword } from '@/db/embedded/create';
+import { addressOf, ensureRunning, stopServer, type Cluster } from '@/db/embedded/run';
+
+export type EmbeddedDatabase = {
+  url: string;
+  /** Lets go of the server. The last process that lets go stops it. */
+  release: () => Promise<void>;
+  /** Claims the data directory for the one process that may serve from it; false when another holds it. */
+  claim: () => Promise<boolean>;
+  /** An address of another database of the same server. */
+  urlOf: (database: string) => string;
+};
+
+export type EmbeddedOptions = { settings?: string[]; onCreate?: () => void };
+
+const database = 'warraq';
+/** Advisory locks of the `postgres` database: every user of the server holds the first, shared; the site holds the second. */
+const locks = { use: 7_221_001, site: 7_221_002 } as const;
+
+/**
+ * Opens the PostgreSQL of a data directory, which is made when it is not there and started when it does not run.
+ * A site and the command line may hold it together: nobody stops it under another's feet, and what a killed
+ * process left running is taken over.
+ * @throws with one line for a person when it cannot run.
+ */
+export async function openEmbedded(dataDir: string, { settings = [], onCreate }: EmbeddedOptions = {}): Promise<EmbeddedDatabase> {
+  await mkdir(dataDir, { recursive: true });
+  const cluster = await prepare(dataDir, settings, onCreate);
+  const server = await ensureRunning(cluster);
+  const holder = await hold(addressOf(cluster, server, 'postgres'));
+  await createDatabase(holder, database);
+  return {
+    url: addressOf(cluster, server, database),
+    urlOf: (name) => addressOf(cluster, server, name),
+    claim: () => ask(holder, 'SELECT pg_try_advisory_lock($1) AS yes', [locks.site]),
+    release: async () => {
+      const last = await letGo(holder);
+      await holder.end().catch(() => undefined);
+      if (last) await stopServer(server);
+    },
+  };
+}
+
+async function prepare(dataDir: string, settings: string[], onCreate?: () => void): Promise<Cluster> {
+  const dir = join(dataDir, 'postgres');
+  const binaries = await findBinaries();
+  const account = chooseAccount(dir);
+  const password = await readOrMakePassword(join(dataDir, 'postgres-password'));
+  await createCluster(dir, password, binaries, account, onCreate);
+  return { dir, logFile: join(dataDir, 'postgres.log'), password, binaries, account, settings };
+}
+
+async function hold(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url, keepAlive: true, application_name: 'warraq' });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('SELECT pg_advisory_lock_shared($1)', [locks.use]);
+  return client;
+}
+
+async function createDatabase(holder: Client, name: string): Promise<void> {
+  if (await ask(holder, 'SELECT count(*) > 0 AS yes FROM pg_database WHERE datname = $1', [name])) return;
+  await holder.query(`CREATE DATABASE ${holder.escapeIdentifier(name)}`).catch((error: { code?: string }) => {
+    const madeByAnother = error.code === '42P04' || error.code === '23505';
+    if (!madeByAnother) throw error;
+  });
+}
+
+/** True when nobody else uses the server any more. A lost connection means it is gone already. */
+async function letGo(holder: Client): Promise<boolean> {
+  try {
+    await holder.query('SELECT pg_advisory_unlock_shared($1)', [locks.use]);
+    return await ask(holder, 'SELECT pg_try_advisory_lock($1) AS yes', [locks.use]);
+  } catch {
+    return false;
+  }
+}
+
+async function ask(client: Client, question: string, values: unknown[]): Promise<boolean> {
+  const { rows } = await client.query<{ yes: boolean }>(question, values);
+  return rows[0]?.yes === true;
+}

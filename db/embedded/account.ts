@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The account PostgreSQL runs as; null when it may run as the caller. */
+export type Account = { uid: number; gid: number } | null;
+
+/** How to spawn a PostgreSQL program: the command line, and the ids to give to `spawn`. */
+export type Launch = { command: string; args: string[]; ids: { uid?: number; gid?: number } };
+
+/**
+ * PostgreSQL refuses to run as root, so a root caller steps down: to the owner of an existing cluster, else to
+ * `postgres`, else to `nobody`. No account is ever created.
+ */
+export function chooseAccount(clusterDir: string): Account {
+  if (process.getuid?.() !== 0) return null;
+  const owner = statSync(clusterDir, { throwIfNoEntry: false });
+  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
+  return lookUp('postgres') ?? lookUp('nobody') ?? { uid: 65534, gid: 65534 };
+}
+
+/**
+ * Wraps a program so that it runs as `account`. Below a private directory such as /root the stepped-down process
+ * could not even reach its files; there it keeps the one capability that lets it pass (`setpriv`).
+ * @throws when that is needed and `setpriv` is not there.
+ */
+export function launchAs(account: Account, program: string, args: string[], paths: string[]): Launch {
+  if (!account) return { command: program, args, ids: {} };
+  const blocked = [program, ...paths].map(firstClosedParent).find(Boolean);
+  if (!blocked) return { command: program, args, ids: account };
+  const setpriv = findSetpriv();
+  if (!setpriv) {
+    throw new Error(`PostgreSQL cannot run as root, and other accounts cannot enter ${blocked}: move the project, start as another user, or set DATABASE_URL`);
+  }
+  const ids = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
+  const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  return { command: setpriv, args: [...ids, ...capability, program, ...args], ids: {} };
+}
+
+function lookUp(name: string): Account {
+  try {
+    const [, , uid, gid] = execFileSync('getent', ['passwd', name], { encoding: 'utf8' }).split(':');
+    return { uid: Number(uid), gid: Number(gid) };
+  } catch {
+    return null;
+  }
+}
+
+function firstClosedParent(path: string): string | undefined {
+  const parents: string[] = [];
+  for (let at = dirname(path); at !== dirname(at); at = dirname(at)) parents.unshift(at);
+  return parents.find((parent) => {
+    const found = statSync(parent, { throwIfNoEntry: false });
+    return found !== undefined && (found.mode & 0o001) === 0;
+  });
+}
+
+function findSetpriv(): string | undefined {
+  return ['/usr/bin/setpriv', '/bin/setpriv'].find((path) => statSync(path, { throwIfNoEntry: false }));
+}

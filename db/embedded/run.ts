@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { launchAs, type Account } from '@/db/embedded/account';
+import type { Binaries } from '@/db/embedded/binaries';
+import { plainEnvironment, superuser } from '@/db/embedded/create';
+import { findPostmaster, isPostgres, type Postmaster } from '@/db/embedded/postmaster';
+
+export type Cluster = {
+  dir: string;
+  logFile: string;
+  password: string;
+  binaries: Binaries;
+  account: Account;
+  /** More `name=value` settings. */
+  settings: string[];
+};
+
+const attempts = 4;
+const startupMs = 60_000;
+const logLimitBytes = 8 * 1024 * 1024;
+
+/** Finds the server of a cluster or starts it, and waits until it takes connections. Safe to be called at once by several. */
+export async function ensureRunning(cluster: Cluster): Promise<Postmaster> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const running = await findPostmaster(cluster.dir);
+    if (running && (await waitUntilReady(cluster, running))) return running;
+    const started = running ? null : await startServer(cluster);
+    if (started) return started;
+    await sleep(100 * attempt);
+  }
+  throw new Error(`PostgreSQL did not start: ${lastLogLine(cluster.logFile)} (${cluster.logFile})`);
+}
+
+/** Stops a server: open transactions are rolled back, everything is written. After eight seconds, by force. */
+export async function stopServer({ pid }: Postmaster): Promise<void> {
+  signal(pid, 'SIGINT');
+  const patience = Date.now() + 8000;
+  while (isPostgres(pid)) {
+    if (Date.now() > patience) {
+      signal(pid, 'SIGQUIT');
+      return;
+    }
+    await sleep(20);
+  }
+}
+
+/** The address of a database of the cluster. */
+export function addressOf(cluster: Cluster, server: Postmaster, database: string): string {
+  return `postgresql://${superuser}:${cluster.password}@127.0.0.1:${server.port}/${database}`;
+}
+
+async function startServer(cluster: Cluster): Promise<Postmaster | null> {
+  const port = await freePort();
+  rotateLog(cluster.logFile);
+  const log = openSync(cluster.logFile, 'a', 0o600);
+  const fixed = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=120', 'log_timezone=UTC'];
+  const args = ['-D', cluster.dir, ...[...fixed, ...cluster.settings].flatMap((setting) => ['-c', setting])];
+  const launch = launchAs(cluster.account, cluster.binaries.postgres, args, [cluster.dir]);
+  // Detached: a Ctrl-C meant for the site must not reach PostgreSQL before the site has finished with it.
+  const child = spawn(launch.command, launch.args, { ...launch.ids, cwd: '/', env: plainEnvironment(), detached: true, stdio: ['ignore', log, log] });
+  closeSync(log);
+  let gone = false;
+  child.on('error', () => (gone = true)).on('exit', () => (gone = true));
+  child.unref();
+  const server = { pid: child.pid ?? 0, port };
+  return (await waitUntilReady(cluster, server, () => gone)) ? server : null;
+}
+
+async function waitUntilReady(cluster: Cluster, server: Postmaster, isGone = () => !isPostgres(server.pid)): Promise<boolean> {
+  const patience = Date.now() + startupMs;
+  while (Date.now() < patience) {
+    if (isGone()) return false;
+    const refusal = await tryConnect(addressOf(cluster, server, 'postgres'));
+    if (refusal === null) return true;
+    if (refusal === wrongPassword) throw new Error(`the password beside ${cluster.dir} does not fit the database in it`);
+    await sleep(25);
+  }
+  return false;
+}
+
+const wrongPassword = '28P01';
+
+async function tryConnect(connectionString: string): Promise<string | null> {
+  const client = new Client({ connectionString, connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unknown'; // connection and server errors both carry a code
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port'))));
+    });
+  });
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It ended by itself in the meantime.
+  }
+}
+
+function rotateLog(path: string): void {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > logLimitBytes) renameSync(path, `${path}.1`);
+}
+
+function lastLogLine(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim().split('\n').at(-1) ?? '';
+  } catch {
+    return 'it said nothing';
+  }
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** The settings a process is started with. Every variable of the contract's Environment section, checked. */
+export type Env = z.infer<typeof envSchema> & { SITE_URL: string };
+
+export type EnvReading = { ok: true; value: Env } | { ok: false; reason: 'bad-environment'; lines: string[] };
+
+const blankAsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsAbsent, schema.optional());
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' });
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+
+const envSchema = z.object({
+  PORT: z.preprocess(
+    blankAsAbsent,
+    z.coerce.number({ error: 'must be a number from 0 to 65535' }).int().min(0).max(65535).default(3000),
+  ),
+  HOST: z.preprocess(blankAsAbsent, z.string().default('127.0.0.1')),
+  DATA_DIR: z.preprocess(blankAsAbsent, z.string().default('.data')).transform((path) => resolve(path)),
+  DATABASE_URL: optional(postgresUrl),
+  DATABASE_REPLICA_URL: optional(postgresUrl),
+  SITE_URL: optional(httpUrl),
+  DEMO: z.preprocess(blankAsAbsent, z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1')).transform((flag) => flag === '1'),
+  MEDIA_URL: optional(z.string().regex(/^(file|s3):/, 'must begin with file: or s3:')),
+  SECRET: optional(z.string().min(32, 'must have 32 characters or more')),
+  LOG_LEVEL: z.preprocess(
+    blankAsAbsent,
+    z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' }).default('info'),
+  ),
+});
+
+/** Reads the environment from `source`. A bad value gives one line for a person, naming the variable. */
+export function readEnv(source: Record<string, string | undefined>): EnvReading {
+  const parsed = envSchema.safeParse(source);
+  if (!parsed.success) return { ok: false, reason: 'bad-environment', lines: parsed.error.issues.map(describeIssue) };
+  const env = parsed.data;
+  const siteUrl = (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
+  return { ok: true, value: { ...env, SITE_URL: siteUrl } };
+}
+
+let known: Env | undefined;
+
+/** The environment of this process, read once. Throws with the lines of `readEnv` when a value is bad. */
+export function getEnv(): Env {
+  if (known) return known;
+  const reading = readEnv(process.env);
+  if (!reading.ok) throw new Error(reading.lines.join('\n'));
+  known = reading.value;
+  return known;
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  return `${issue.path.join('.')}: ${issue.message}`;
+}
