@@ -1,0 +1,57 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { closeDb } from '@/db/client';
+
+/** Held while a copy is made: PostgreSQL refuses to copy a template that another is copying. */
+const copyLock = 7_221_010;
+
+/** In SQL, so that a new table needs no mention here. Sequences go on counting: nothing may depend on their values. */
+const emptyAllTables = `
+  DO $$ BEGIN
+    EXECUTE (
+      SELECT 'TRUNCATE ' || string_agg(format('%I', tablename), ', ') || ' CASCADE'
+      FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+    );
+  END $$`;
+
+/**
+ * Gives the tests of a file a real database: `getDb()` reaches it, and it is empty before each test.
+ * Every worker has its own, copied from the migrated template.
+ */
+export function useDatabase(): void {
+  let client: Client;
+  beforeAll(async () => {
+    const url = await copyTemplate(inject('templateUrl'), `worker_${process.env['VITEST_POOL_ID'] ?? '1'}`);
+    process.env['DATABASE_URL'] = url;
+    client = new Client({ connectionString: url });
+    await client.connect();
+  });
+  beforeEach(async () => {
+    await client.query(emptyAllTables);
+  });
+  afterAll(async () => {
+    await closeDb();
+    await client.end();
+  });
+}
+
+async function copyTemplate(templateUrl: string, name: string): Promise<string> {
+  const template = new URL(templateUrl);
+  const client = new Client({ connectionString: withDatabase(template, 'postgres') });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [copyLock]);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+    const source = client.escapeIdentifier(template.pathname.slice(1));
+    if (!rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${source}`);
+  } finally {
+    await client.end();
+  }
+  return withDatabase(template, name);
+}
+
+function withDatabase(url: URL, name: string): string {
+  const other = new URL(url);
+  other.pathname = `/${name}`;
+  return other.href;
+}
