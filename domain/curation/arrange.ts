@@ -1,0 +1,75 @@
+import type { FrontCandidates } from './candidates';
+
+/** How many each place takes. */
+const SECONDS = 4;
+const LATEST = 10;
+const OPINION = 4;
+const SECTION_ITEMS = 5;
+
+/** Ids in their places. */
+export type Arrangement = {
+  lead: string | null;
+  seconds: string[];
+  latest: string[];
+  opinion: string[];
+  live: string | null;
+  mostRead: string[];
+  sections: Map<string, string[]>;
+};
+
+/**
+ * Puts candidates in their places: an editor's choice first, the newest after it. Every curated article is set aside
+ * before anything fills itself, so that an automatic lead never takes what an editor put lower; then no article stands
+ * twice in the upper part. Section bands avoid the lead and the seconds while they have enough others.
+ */
+export function arrangeFront(found: FrontCandidates): Arrangement {
+  const curated = {
+    lead: take(found.slots.get('lead'), 1, new Set()),
+    second: [] as string[],
+    opinion: [] as string[],
+  };
+  const used = new Set(curated.lead);
+  curated.second = claim(found.slots.get('second'), SECONDS, used);
+  curated.opinion = claim(found.slots.get('opinion'), OPINION, used);
+  const lead = curated.lead[0] ?? claim(news(found), 1, used)[0] ?? claim(found.latest, 1, used)[0] ?? null;
+  const seconds = fill(curated.second, SECONDS, [news(found), found.latest], used);
+  const top = new Set([...(lead ? [lead] : []), ...seconds]);
+  const opinion = fill(curated.opinion, OPINION, [found.opinion], used);
+  return {
+    lead, seconds, opinion,
+    latest: claim(found.latest, LATEST, used),
+    live: found.live[0] ?? null,
+    mostRead: found.mostRead,
+    sections: new Map([...found.sections].map(([id, newest]) => [id, sectionItems(found.slots.get(`section:${id}`) ?? [], newest, top)])),
+  };
+}
+
+/** The newest that is not opinion: opinion has its own band. */
+function news(found: FrontCandidates): string[] {
+  const opinion = new Set(found.opinion);
+  return found.latest.filter((id) => !opinion.has(id));
+}
+
+function sectionItems(curated: string[], newest: string[], top: ReadonlySet<string>): string[] {
+  const chosen = [...new Set(curated)].slice(0, SECTION_ITEMS);
+  const fresh = take(newest, SECTION_ITEMS - chosen.length, new Set([...chosen, ...top]));
+  const enough = chosen.length + fresh.length > 1;
+  return enough ? [...chosen, ...fresh] : take([...chosen, ...newest], SECTION_ITEMS, new Set());
+}
+
+function fill(chosen: string[], size: number, sources: string[][], used: Set<string>): string[] {
+  const filled = [...chosen];
+  for (const source of sources) filled.push(...claim(source, size - filled.length, used));
+  return filled;
+}
+
+/** The first unused ones, which become used. */
+function claim(ids: string[] | undefined, count: number, used: Set<string>): string[] {
+  const taken = take(ids, count, used);
+  for (const id of taken) used.add(id);
+  return taken;
+}
+
+function take(ids: string[] = [], count: number, without: ReadonlySet<string>): string[] {
+  return [...new Set(ids)].filter((id) => !without.has(id)).slice(0, Math.max(count, 0));
+}

@@ -1,0 +1,42 @@
+import { getDb } from '@/db/client';
+import { findCards } from '@/domain/articles/card-queries';
+import type { ArticleCardView } from '@/domain/articles/types';
+import { listSections } from '@/domain/taxonomy/queries';
+import { type Arrangement, arrangeFront } from './arrange';
+import { findFrontCandidates } from './candidates';
+import type { FrontPage } from './types';
+
+/** The front page as of `now`, in four bounded queries. Sections without anything public are left out. */
+export async function readFrontPage(now: Date = new Date()): Promise<FrontPage> {
+  const [candidates, sections, breaking] = await Promise.all([findFrontCandidates(now), listSections(), readBreaking(now)]);
+  const places = arrangeFront(candidates);
+  const cards = await findCards(idsOf(places), now);
+  const show = (ids: string[]): ArticleCardView[] => ids.flatMap((id) => cards.get(id) ?? []);
+  const one = (id: string | null): ArticleCardView | null => (id && cards.get(id)) || null;
+  return {
+    lead: one(places.lead),
+    seconds: show(places.seconds),
+    latest: show(places.latest),
+    opinion: show(places.opinion),
+    live: one(places.live),
+    mostRead: show(places.mostRead),
+    breaking,
+    sections: sections
+      .map((section) => ({ section, items: show(places.sections.get(section.id) ?? []) }))
+      .filter((band) => band.items.length > 0),
+  };
+}
+
+/** The notice of the breaking bar, while it lasts. */
+export async function readBreaking(now: Date = new Date()): Promise<FrontPage['breaking']> {
+  return getDb().breakingNotice.findFirst({
+    where: { expiresAt: { gt: now } },
+    orderBy: { createdAt: 'desc' },
+    select: { text: true, path: true },
+  });
+}
+
+function idsOf({ lead, live, seconds, latest, opinion, mostRead, sections }: Arrangement): string[] {
+  const single = [lead, live].filter((id) => id !== null);
+  return [...new Set([...single, ...seconds, ...latest, ...opinion, ...mostRead, ...[...sections.values()].flat()])];
+}

@@ -1,0 +1,70 @@
+import { getDb } from '@/db/client';
+import { toCardView } from '@/domain/articles/card';
+import { listLatest } from '@/domain/articles/queries';
+import type { ArticleCardView } from '@/domain/articles/types';
+import { isPublic } from '@/domain/articles/visibility';
+import { MAX_RELATED, relatedSelect, type RelatedRow } from './stored';
+import type { RelatedItem, RelatedReason } from './types';
+
+/**
+ * The related list of an article: what editors pinned, what its source listed, then what was computed; visibility is
+ * asked now, whatever was stored. Filled up with the latest while it is short, so it is empty only when nothing else is
+ * published. One query, two when it must be filled.
+ */
+export async function listRelated(articleId: string, limit: number): Promise<RelatedItem[]> {
+  const wanted = Math.min(Math.max(Math.trunc(limit), 1), MAX_RELATED);
+  const now = new Date();
+  const row = await getDb().article.findUnique({ where: { id: articleId }, relationLoadStrategy: 'join', select: relatedSelect(now) });
+  if (!row) return [];
+  const hidden = new Set([articleId, ...row.relatedPins.filter((pin) => pin.kind === 'EXCLUDE').map((pin) => pin.relatedId)]);
+  const stored = [...pinItems(row), ...headlineItems(row, now), ...computedItems(row)];
+  const items = withoutRepeats(stored, hidden).slice(0, wanted);
+  if (items.length === wanted) return items;
+  const latest = await listLatest({ size: wanted + hidden.size + items.length });
+  return withoutRepeats([...items, ...latest.items.map(latestItem)], hidden).slice(0, wanted);
+}
+
+function pinItems(row: RelatedRow): RelatedItem[] {
+  return row.relatedPins.filter((pin) => pin.kind === 'PIN').map((pin) => toItem(toCardView(pin.related), 'pin'));
+}
+
+/**
+ * A headline whose article is here but not public is left out: its words would tell of something not published, or
+ * taken back.
+ */
+function headlineItems(row: RelatedRow, now: Date): RelatedItem[] {
+  return row.relatedHeadlines.flatMap(({ headline, target }): RelatedItem[] => {
+    if (!target) return [{ article: null, headline, reason: 'source', detail: [], score: 0 }];
+    return isPublic(target, now) ? [toItem(toCardView(target), 'source')] : [];
+  });
+}
+
+function computedItems(row: RelatedRow): RelatedItem[] {
+  return row.related.map(({ related, reason, detail, score }) => ({ ...toItem(toCardView(related), toReason(reason)), detail, score }));
+}
+
+function latestItem(article: ArticleCardView): RelatedItem {
+  return toItem(article, 'latest');
+}
+
+function toItem(article: ArticleCardView, reason: RelatedReason): RelatedItem {
+  return { article, headline: article.title, reason, detail: [], score: 0 };
+}
+
+const REASONS: readonly string[] = ['pin', 'thread', 'topics', 'terms', 'section', 'latest', 'source'] satisfies RelatedReason[];
+
+/** A reason that this release does not know (a newer one wrote it) claims no more than "latest". */
+function toReason(stored: string): RelatedReason {
+  return REASONS.includes(stored) ? (stored as RelatedReason) : 'latest';
+}
+
+/** First come, first kept; never the article itself, nor what editors excluded. */
+function withoutRepeats(items: RelatedItem[], hidden: ReadonlySet<string>): RelatedItem[] {
+  const seen = new Set(hidden);
+  return items.filter(({ article, headline }) => {
+    const key = article?.id ?? `headline:${headline}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,33 @@
+import type { Prisma } from '@/db/generated/client';
+import { cardSelect } from '@/domain/articles/card';
+import { publicWhere } from '@/domain/articles/visibility';
+
+/** As many as are stored for one article, and as many as a reader can ask for. */
+export const MAX_RELATED = 24;
+const MAX_PINS = 60;
+
+/** The three stored parts of a related list. Headlines' targets are judged in code: a to-one relation takes no filter. */
+export function relatedSelect(now: Date) {
+  const visible = { related: publicWhere(now) };
+  return {
+    relatedPins: {
+      where: { OR: [{ kind: 'EXCLUDE' }, visible] },
+      orderBy: { position: 'asc' },
+      take: MAX_PINS,
+      select: { kind: true, relatedId: true, related: { select: cardSelect } },
+    },
+    relatedHeadlines: {
+      orderBy: { position: 'asc' },
+      take: MAX_RELATED,
+      select: { headline: true, target: { select: { ...cardSelect, status: true, embargoUntil: true } } },
+    },
+    related: {
+      where: visible,
+      orderBy: { rank: 'asc' },
+      take: MAX_RELATED,
+      select: { score: true, reason: true, detail: true, related: { select: cardSelect } },
+    },
+  } satisfies Prisma.ArticleSelect;
+}
+
+export type RelatedRow = Prisma.ArticleGetPayload<{ select: ReturnType<typeof relatedSelect> }>;
