@@ -50,7 +50,7 @@ describe('decodeArabicBytes', () => {
   it('reads all well-formed text without controls as UTF-8, and throws for no bytes', () => {
     fc.assert(
       fc.property(mixedText(), (text) => {
-        const sound = text.toWellFormed().replace(/[\0-\x08\x0E-\x1F\x7F\uFEFF]/g, '');
+        const sound = text.replace(/[\0-\x08\x0E-\x1F\x7F\uFEFF\p{Cs}]/gu, '');
         expect(decodeArabicBytes(utf8(sound))).toEqual({ ok: true, text: sound, encoding: 'utf-8' });
       }),
     );
