@@ -1,0 +1,10 @@
+import { getDb } from '@/db/client';
+import type { Prisma, User } from '@/db/generated/client';
+import { nextNumber } from '@/test/factories/sequence';
+
+/** A person of the desk: an editor, unless `role` says otherwise. */
+export function createUser(fields: Partial<Prisma.UserUncheckedCreateInput> = {}): Promise<User> {
+  const number = nextNumber();
+  const defaults = { email: `editor-${number}@example.org`, name: `محررة ${number}`, role: 'EDITOR', emailVerified: true } as const;
+  return getDb().user.create({ data: { ...defaults, ...fields } });
+}
