@@ -1,0 +1,66 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { ImageSource, ImageView } from '@/domain/media/types';
+
+type PictureProps = {
+  image: ImageView;
+  /** How wide the picture is shown, for the browser's choice of a file: `(min-width: 720px) 680px, 100vw`. */
+  sizes: string;
+  /** Replaces the picture's own words; '' where the words beside it say all. */
+  alt?: string | undefined;
+  /** The picture a reader sees first: fetched at once and ahead of others. */
+  priority?: boolean;
+  className?: string;
+};
+
+/** A picture in the formats a browser may choose from. It always holds its place; nothing when there is no file of it. */
+export function Picture({ image, sizes, alt = image.alt, priority = false, className }: PictureProps): ReactNode {
+  const fallback = fallbackSource(image.sources);
+  if (!fallback) return null;
+  return (
+    <picture className={className}>
+      {(['avif', 'webp'] as const).map((format) => {
+        const srcSet = srcSetOf(image.sources, format);
+        return srcSet === '' ? null : <source key={format} type={`image/${format}`} srcSet={srcSet} sizes={sizes} />;
+      })}
+      <img
+        src={fallback.url}
+        srcSet={srcSetOf(image.sources, fallback.format)}
+        sizes={sizes}
+        alt={alt}
+        width={image.width}
+        height={image.height}
+        loading={priority ? 'eager' : 'lazy'}
+        fetchPriority={priority ? 'high' : 'auto'}
+        decoding="async"
+        style={placing(image)}
+      />
+    </picture>
+  );
+}
+
+/** The file for browsers that choose none: a JPEG of middle size when there is one. */
+export function fallbackSource(sources: readonly ImageSource[]): ImageSource | undefined {
+  const jpegs = byWidth(sources, 'jpeg');
+  const widest = jpegs.at(-1) ?? [...sources].sort((a, b) => a.width - b.width).at(-1);
+  return jpegs.find(({ width }) => width >= 800) ?? widest;
+}
+
+function srcSetOf(sources: readonly ImageSource[], format: ImageSource['format']): string {
+  return byWidth(sources, format).map(({ url, width }) => `${url} ${width}w`).join(', ');
+}
+
+function byWidth(sources: readonly ImageSource[], format: ImageSource['format']): ImageSource[] {
+  return sources.filter((source) => source.format === format).sort((a, b) => a.width - b.width);
+}
+
+/** What matters in the picture stays in sight when it is cropped; its colour stands in until it comes. */
+function placing({ focalX, focalY, colour }: ImageView): CSSProperties {
+  return {
+    objectPosition: `${percent(focalX)} ${percent(focalY)}`,
+    ...(colour && /^#[\da-f]{3,8}$/i.test(colour) && { backgroundColor: colour }),
+  };
+}
+
+function percent(share: number): string {
+  return `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`;
+}

@@ -1,0 +1,29 @@
+/** Markup that is already well-formed. Only this file makes one. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+export type HtmlChild = Html | string | false | undefined;
+type Attributes = Record<string, string | number | undefined>;
+
+const VOID = new Set(['br', 'hr', 'img']);
+
+/** One element of HTML. Strings are escaped; '' , false and undefined are left out; names must be literals. */
+export function element(name: string, attributes: Attributes, ...children: HtmlChild[]): Html {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeHtml(String(value))}"`))
+    .join('');
+  return new Html(VOID.has(name) ? `<${name}${written}>` : `<${name}${written}>${together(children).text}</${name}>`);
+}
+
+/** Several pieces as one. */
+export function together(children: readonly HtmlChild[]): Html {
+  return new Html(children.map((child) => (child instanceof Html ? child.text : child ? escapeHtml(child) : '')).join(''));
+}
+
+/** Escapes text for element content and for quoted attributes (HTML, section 13.3). */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
