@@ -32,6 +32,7 @@ describe('formatDate', () => {
   it('has times and the line of a masthead', () => {
     expect(formatTime(date, { region: 'SY', timeZone })).toBe('9:05 م');
     expect(formatTime(date, { region: 'MA', timeZone })).toBe('21:05');
+    expect(formatTime(date, { region: 'PS', timeZone })).toBe('9:05 م');
     expect(formatTime(new Date('2026-11-22T21:00:00Z'), { region: 'SY', timeZone })).toBe('12:00 ص');
     expect(formatDateTime(date, { region: 'EG', timeZone, digits: 'arab' })).toBe('٢٢ نوفمبر ٢٠٢٦، ٩:٠٥ م');
     expect(formatDateLine(date, { region: 'EG', timeZone, hijri: true })).toBe(
