@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { Notice } from '@/components/site/notice';
+import type { FrontPage } from '@/domain/curation/types';
+import type { DateStyle } from '@/lib/dates/regions';
+import { FrontTop } from './front-top';
+import { LatestStrip } from './latest-strip';
+import { MostRead } from './most-read';
+import { OpinionBand } from './opinion-band';
+import { type Rhythm, SectionBand } from './section-band';
+
+const RHYTHMS: Rhythm[] = ['feature', 'row', 'text'];
+
+/** Voices stand after this many sections. */
+const OPINION_AFTER = 2;
+
+/** The front page between masthead and foot. */
+export function FrontPageView({ front, dates }: { front: FrontPage; dates: DateStyle }) {
+  const t = useTranslations('front');
+  if (!front.lead) return <Notice level={2} title={t('empty')} hint={t('emptyHint')} links={false} />;
+  return (
+    <>
+      <FrontTop lead={front.lead} seconds={front.seconds} />
+      <LatestStrip items={front.latest} dates={dates} />
+      {front.sections.map(({ section, items }, index) => (
+        <Fragment key={section.id}>
+          {index === OPINION_AFTER && <OpinionBand items={front.opinion} />}
+          <SectionBand section={section} items={items} rhythm={RHYTHMS[index % RHYTHMS.length] ?? 'text'} />
+        </Fragment>
+      ))}
+      {front.sections.length <= OPINION_AFTER && <OpinionBand items={front.opinion} />}
+      <MostRead items={front.mostRead} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Card } from '@/components/article/card';
+import { tintClass } from '@/components/site/tint';
+import type { ArticleCardView } from '@/domain/articles/types';
+import type { SectionRef } from '@/domain/taxonomy/types';
+import { sectionPath } from '@/lib/urls';
+
+export type Rhythm = 'feature' | 'row' | 'text';
+
+type BandProps = { section: SectionRef; items: ArticleCardView[]; rhythm: Rhythm };
+
+const SHOWN: Record<Rhythm, number> = { feature: 5, row: 4, text: 4 };
+const LAYOUTS = { feature: Feature, row: Row, text: Text } as const;
+
+/** A section on the front page. Neighbouring sections have different rhythms. */
+export function SectionBand({ section, items, rhythm }: BandProps) {
+  const id = `band-${section.id}`;
+  const Layout = LAYOUTS[rhythm];
+  return (
+    <section className={`band${tintClass(section)}`} aria-labelledby={id}>
+      <h2 className="band-head" id={id}><a href={sectionPath(section.slug)}>{section.name}</a></h2>
+      <Layout items={items.slice(0, SHOWN[rhythm])} />
+    </section>
+  );
+}
+
+/** One large with its picture, the others as a list of headlines. */
+function Feature({ items }: { items: ArticleCardView[] }) {
+  const [first, ...others] = items;
+  if (!first) return null;
+  return (
+    <div className={`feature${others.length === 0 ? ' alone' : ''}`}>
+      <Card article={first} size="big" picture="above" sizes="(min-width:64rem) 40rem, 100vw" widest={1_400} standfirst hideSection />
+      {others.length > 0 && <ul className="stack">{others.map((article, index) => <li key={article.id}><Card article={article} picture={index === 0 ? 'beside' : 'none'} sizes="(min-width:48rem) 9rem, 6.5rem" widest={480} hideSection /></li>)}</ul>}
+    </div>
+  );
+}
+
+/** Four alike; on phones only the first keeps its picture. */
+function Row({ items }: { items: ArticleCardView[] }) {
+  return (
+    <ul className="row4">
+      {items.map((article) => <li key={article.id}><Card article={article} picture="above" sizes="(min-width:64rem) 17rem, (min-width:48rem) 45vw, 100vw" widest={960} hideSection standfirst={!article.image} /></li>)}
+    </ul>
+  );
+}
+
+/** Words alone: the first with its standfirst. */
+function Text({ items }: { items: ArticleCardView[] }) {
+  return (
+    <ul className="texts">
+      {items.map((article, index) => <li key={article.id}><Card article={article} size={index === 0 ? 'big' : 'card'} hideSection standfirst /></li>)}
+    </ul>
+  );
+}
