@@ -1,4 +1,6 @@
 import { getDb } from '@/db/client';
+import type { Prisma } from '@/db/generated/client';
+import { imageSelect, toImageView } from '@/domain/media/image-view';
 import type { SitemapEntry } from './types';
 import { publicWhere } from './visibility';
 
@@ -8,7 +10,10 @@ export const SITEMAP_PART_SIZE = 5_000;
 const NEWS_DAYS = 2;
 const NEWS_LIMIT = 1_000;
 
-const sitemapSelect = { id: true, publicId: true, slug: true, title: true, publishedAt: true, contentUpdatedAt: true } as const;
+const sitemapSelect = {
+  id: true, publicId: true, slug: true, title: true, publishedAt: true, firstPublishedAt: true, contentUpdatedAt: true,
+  leadMedia: { select: imageSelect },
+} satisfies Prisma.ArticleSelect;
 
 /** How many parts there are. From the newest ordinal, so that nothing is counted; a part may hold few or none. */
 export async function countSitemapParts(): Promise<number> {
@@ -23,6 +28,7 @@ export async function listForSitemap(part: number, now: Date = new Date()): Prom
   const rows = await getDb().article.findMany({
     where: { ordinal: { gt: first, lte: first + SITEMAP_PART_SIZE }, ...publicWhere(now) },
     orderBy: { ordinal: 'asc' },
+    relationLoadStrategy: 'join',
     select: sitemapSelect,
   });
   return rows.flatMap(toEntry);
@@ -35,15 +41,16 @@ export async function listNewsSitemap(now: Date = new Date()): Promise<SitemapEn
     where: { AND: [publicWhere(now), { publishedAt: { gt: since } }] },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: NEWS_LIMIT,
+    relationLoadStrategy: 'join',
     select: sitemapSelect,
   });
   return rows.flatMap(toEntry);
 }
 
-type SitemapRow = { id: string; publicId: string; slug: string; title: string; publishedAt: Date | null; contentUpdatedAt: Date | null };
+type SitemapRow = Prisma.ArticleGetPayload<{ select: typeof sitemapSelect }>;
 
-function toEntry({ publishedAt, contentUpdatedAt, ...rest }: SitemapRow): SitemapEntry[] {
+function toEntry({ publishedAt, firstPublishedAt, contentUpdatedAt, leadMedia, ...rest }: SitemapRow): SitemapEntry[] {
   if (!publishedAt) return [];
   const updatedAt = contentUpdatedAt && contentUpdatedAt > publishedAt ? contentUpdatedAt : publishedAt;
-  return [{ ...rest, publishedAt, updatedAt }];
+  return [{ ...rest, publishedAt, firstPublishedAt: firstPublishedAt ?? publishedAt, updatedAt, image: toImageView(leadMedia) }];
 }

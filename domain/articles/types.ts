@@ -59,4 +59,13 @@ export type FoundArticle =
   | { state: 'withdrawn'; publicId: string; title: string; notice: string; withdrawnAt: Date };
 
 /** One address of a sitemap. */
-export type SitemapEntry = { id: string; publicId: string; slug: string; title: string; publishedAt: Date; updatedAt: Date };
+export type SitemapEntry = {
+  id: string;
+  publicId: string;
+  slug: string;
+  title: string;
+  publishedAt: Date;
+  firstPublishedAt: Date;
+  updatedAt: Date;
+  image: ImageView | null;
+};

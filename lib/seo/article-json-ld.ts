@@ -1,6 +1,7 @@
 import { absoluteUrl, articlePath } from '@/lib/urls';
 import { describePage } from './description';
 import { liveProperties } from './live-json-ld';
+import { originalDate } from './original-date';
 import { toOffsetDate } from './offset-date';
 import { authorJsonLd, imageJsonLd, publisherJsonLd } from './publisher-json-ld';
 import { chooseSocialImage } from './social-image';
@@ -14,12 +15,12 @@ const TYPES: Record<string, string> = {
 
 /**
  * The article for search engines, by Google's "Article (Article, NewsArticle, BlogPosting) structured data": headline,
- * image, datePublished and dateModified with an offset, author with url. `datePublished` is the first publication,
- * because Google asks for the date the article was first published.
+ * image, datePublished and dateModified with an offset, author with url.
  */
 export function articleJsonLd(site: SeoSite, article: SeoArticle): JsonLd {
   const url = absoluteUrl(site.url, articlePath(article));
-  const description = describePage(article.seoDescription, article.standfirst, article.text);
+  const published = originalDate(article);
+  const description = describePage(article.seoDescription, article.standfirst, article.opening);
   return {
     '@type': TYPES[article.kind] ?? 'NewsArticle',
     '@id': `${url}#article`,
@@ -28,8 +29,8 @@ export function articleJsonLd(site: SeoSite, article: SeoArticle): JsonLd {
     headline: article.title,
     ...(description && { description }),
     image: articleImages(site, article),
-    datePublished: toOffsetDate(article.firstPublishedAt, site.timeZone),
-    dateModified: toOffsetDate(latest(article.updatedAt, article.firstPublishedAt), site.timeZone),
+    datePublished: toOffsetDate(published, site.timeZone),
+    dateModified: toOffsetDate(article.updatedAt > published ? article.updatedAt : published, site.timeZone),
     author: article.authors.length > 0 ? article.authors.map((author) => authorJsonLd(site, author)) : publisherJsonLd(site),
     publisher: publisherJsonLd(site),
     ...(article.section && { articleSection: article.section.name }),
@@ -51,9 +52,4 @@ function articleImages(site: SeoSite, article: SeoArticle): (JsonLd | string)[] 
 /** schema.org CorrectionComment: a dated, public note. */
 function correctionJsonLd(site: SeoSite, correction: SeoArticle['corrections'][number]): JsonLd {
   return { '@type': 'CorrectionComment', text: correction.note, datePublished: toOffsetDate(correction.at, site.timeZone) };
-}
-
-/** An imported article may carry an old date of change; a modification before publication is refused by validators. */
-function latest(one: Date, other: Date): Date {
-  return one.getTime() > other.getTime() ? one : other;
 }

@@ -1,4 +1,5 @@
 import { liveEntryFragment } from '@/lib/urls';
+import { originalDate } from './original-date';
 import { toOffsetDate } from './offset-date';
 import type { JsonLd, SeoArticle, SeoLiveEntry, SeoSite } from './types';
 
@@ -11,7 +12,7 @@ const MOST_ENTRIES = 100;
 export function liveProperties(site: SeoSite, url: string, article: SeoArticle): Record<string, unknown> {
   const newest = article.liveEntries.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST_ENTRIES);
   return {
-    coverageStartTime: toOffsetDate(article.firstPublishedAt, site.timeZone),
+    coverageStartTime: toOffsetDate(originalDate(article), site.timeZone),
     ...(article.liveClosedAt && { coverageEndTime: toOffsetDate(article.liveClosedAt, site.timeZone) }),
     liveBlogUpdate: newest.map((entry) => entryJsonLd(site, url, entry)),
   };

@@ -29,7 +29,8 @@ export type SeoArticle = {
   kind: string;
   title: string;
   standfirst: string;
-  text: string;
+  /** The first paragraph of the body. */
+  opening: string;
   seoDescription: string;
   wordCount: number;
   section: { slug: string; name: string } | null;

@@ -1,0 +1,21 @@
+/** One wrong parameter of a request. */
+export type ParameterError = { parameter: string; detail: string };
+
+type Extra = { detail?: string; errors?: ParameterError[]; headers?: Record<string, string> };
+
+const TITLES: Record<number, string> = {
+  400: 'Bad request',
+  404: 'Not found',
+  405: 'Method not allowed',
+  410: 'Gone',
+  500: 'Internal error',
+};
+
+/** An error answer by RFC 9457. `about:blank` says that the status tells it all; `detail` is for the person who reads it. */
+export function problem(status: number, { detail, errors, headers = {} }: Extra = {}): Response {
+  const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, ...(detail && { detail }), ...(errors && { errors }) };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store', ...headers },
+  });
+}

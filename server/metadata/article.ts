@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { firstParagraphText } from '@/domain/articles/document/extract';
+import type { ArticleView } from '@/domain/articles/types';
+import type { SiteSettings } from '@/domain/settings/types';
+import { describePage } from '@/lib/seo/description';
+import { originalDate } from '@/lib/seo/original-date';
+import { toOffsetDate } from '@/lib/seo/offset-date';
+import { chooseSocialImage } from '@/lib/seo/social-image';
+import { absoluteUrl, articlePath, authorPath, sectionFeedPath } from '@/lib/urls';
+import { pageMetadata } from './page';
+import { describeSite } from './site';
+import { wording } from './wording';
+
+/** The head of a published article. Its `article:*` properties follow ogp.me, "No Vertical: article". */
+export function articleMetadata(article: ArticleView, settings: SiteSettings): Metadata {
+  const site = describeSite(settings);
+  const description = describePage(article.seoDescription, article.standfirst, firstParagraphText(article.body));
+  const metadata = pageMetadata(
+    {
+      title: article.seoTitle || article.title,
+      description,
+      path: articlePath(article),
+      isIndexed: true,
+      picture: chooseSocialImage(site.url, article),
+      ...(article.section && {
+        feed: { path: sectionFeedPath(article.section.slug), title: wording('feedOf', { name: article.section.name, site: settings.name }) },
+      }),
+    },
+    settings,
+  );
+  return {
+    ...metadata,
+    authors: article.authors.map(({ name, slug }) => ({ name, url: absoluteUrl(site.url, authorPath(slug)) })),
+    openGraph: { ...metadata.openGraph, ...articleProperties(article, site) },
+  };
+}
+
+/** The head of the notice that stands where an article was: never indexed, and silent about the text. */
+export function withdrawnMetadata(article: { publicId: string; title: string }, settings: SiteSettings): Metadata {
+  const path = articlePath({ publicId: article.publicId, slug: '' });
+  return pageMetadata({ title: wording('withdrawn'), description: '', path, isIndexed: false }, settings);
+}
+
+function articleProperties(article: ArticleView, site: { url: string; timeZone: string }) {
+  return {
+    type: 'article' as const,
+    publishedTime: toOffsetDate(originalDate(article), site.timeZone),
+    modifiedTime: toOffsetDate(article.updatedAt, site.timeZone),
+    authors: article.authors.map(({ slug }) => absoluteUrl(site.url, authorPath(slug))),
+    tags: article.topics.map(({ name }) => name),
+    ...(article.section && { section: article.section.name }),
+  };
+}

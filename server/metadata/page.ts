@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import type { SiteSettings } from '@/domain/settings/types';
+import { composeTitle } from '@/lib/seo/page-title';
+import { absoluteUrl, feedPaths } from '@/lib/urls';
+import { describeSite } from './site';
+
+type Picture = { url: string; width: number; height: number; alt: string; type: string };
+
+export type PageDescription = {
+  /** Empty on the front page, whose title is the site's. */
+  title: string;
+  description: string;
+  path: string;
+  isIndexed: boolean;
+  feed?: { path: string; title: string };
+  picture?: Picture;
+};
+
+/** Google's "Robots meta tag": large previews are what Discover asks for; snippets and videos without a limit. */
+const INDEXED = 'max-image-preview:large, max-snippet:-1, max-video-preview:-1';
+const NOT_INDEXED = 'noindex, follow';
+/** The one Arabic locale that Open Graph consumers know. */
+const OPEN_GRAPH_LOCALE = 'ar_AR';
+
+/** What every page tells crawlers and previews. Every page is its own canonical, later pages of a list too (Google, "Pagination"). */
+export function pageMetadata(page: PageDescription, settings: SiteSettings): Metadata {
+  const site = describeSite(settings);
+  const url = absoluteUrl(site.url, page.path);
+  const title = page.title || settings.name;
+  return {
+    title: { absolute: page.title ? composeTitle(page.title, settings.name) : composeTitle(settings.name, settings.tagline) },
+    ...(page.description && { description: page.description }),
+    robots: page.isIndexed ? INDEXED : NOT_INDEXED,
+    alternates: { ...(page.isIndexed && { canonical: url }), types: feedLinks(site.url, settings.name, page.feed) },
+    openGraph: openGraph(page, { url, title, siteName: settings.name }),
+    twitter: xCard(page, title, settings.social.x),
+  };
+}
+
+/** What Open Graph says of any page; an article adds its own properties. */
+function openGraph(page: PageDescription, { url, title, siteName }: { url: string; title: string; siteName: string }) {
+  return {
+    type: 'website' as const,
+    url,
+    title,
+    ...(page.description && { description: page.description }),
+    siteName,
+    locale: OPEN_GRAPH_LOCALE,
+    ...(page.picture && { images: [page.picture] }),
+  };
+}
+
+function xCard({ description, picture }: PageDescription, title: string, profile: string | undefined): Metadata['twitter'] {
+  const handle = profile && /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w{1,15})\/?$/.exec(profile)?.[1];
+  return {
+    card: picture ? 'summary_large_image' : 'summary',
+    title,
+    ...(description && { description }),
+    ...(handle && { site: `@${handle}` }),
+    ...(picture && { images: [{ url: picture.url, alt: picture.alt }] }),
+  };
+}
+
+/** The site's feeds, after the page's own: readers offer the first one. */
+function feedLinks(siteUrl: string, siteName: string, own?: { path: string; title: string }) {
+  const link = (path: string, title: string) => ({ url: absoluteUrl(siteUrl, path), title });
+  return {
+    'application/rss+xml': [...(own ? [link(own.path, own.title)] : []), link(feedPaths.rss, siteName)],
+    'application/atom+xml': [link(feedPaths.atom, siteName)],
+    'application/feed+json': [link(feedPaths.json, siteName)],
+  };
+}

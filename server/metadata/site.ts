@@ -1,0 +1,18 @@
+import type { SiteSettings } from '@/domain/settings/types';
+import { getEnv } from '@/lib/env';
+import type { SeoSite } from '@/lib/seo/types';
+
+/** Google wants a raster picture of at least 112 × 112 ("Organization structured data": logo). */
+const LOGO = { path: '/icons/icon-512.png', width: 512, height: 512 };
+
+/** The publication as crawlers are told of it. */
+export function describeSite(settings: SiteSettings): SeoSite {
+  return {
+    url: getEnv().SITE_URL,
+    name: settings.name,
+    description: settings.description || settings.tagline,
+    timeZone: settings.timeZone,
+    logo: LOGO,
+    profiles: Object.values(settings.social).filter((profile) => profile !== undefined),
+  };
+}

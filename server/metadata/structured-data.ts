@@ -1,0 +1,50 @@
+import { extractText, firstParagraphText } from '@/domain/articles/document/extract';
+import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
+import type { SiteSettings } from '@/domain/settings/types';
+import type { AuthorView } from '@/domain/taxonomy/types';
+import { articleJsonLd } from '@/lib/seo/article-json-ld';
+import { breadcrumbJsonLd, type Crumb } from '@/lib/seo/breadcrumb-json-ld';
+import { collectionJsonLd, webSiteJsonLd } from '@/lib/seo/collection-json-ld';
+import { profileJsonLd } from '@/lib/seo/profile-json-ld';
+import type { JsonLd } from '@/lib/seo/types';
+import { articlePath, authorPath, frontPath, sectionPath } from '@/lib/urls';
+import { describeSite } from './site';
+import { wording } from './wording';
+
+export type Graph = { '@context': 'https://schema.org'; '@graph': JsonLd[] };
+
+/** Structured data of an article's page: the article and the trail to it. */
+export function articleStructuredData(article: ArticleView, settings: SiteSettings): Graph {
+  const site = describeSite(settings);
+  const liveEntries = article.liveEntries.map((entry) => ({ ...entry, text: extractText(entry.body) }));
+  const section = article.section ? [{ name: article.section.name, path: sectionPath(article.section.slug) }] : [];
+  return graph(
+    articleJsonLd(site, { ...article, opening: firstParagraphText(article.body), liveEntries }),
+    breadcrumbJsonLd(site, [home(), ...section, { name: article.title, path: articlePath(article) }]),
+  );
+}
+
+/** Structured data of a list (section, topic, latest): what it lists and the trail to it. */
+export function listStructuredData(list: { name: string; description: string; path: string; items: ArticleCardView[] }, settings: SiteSettings): Graph {
+  const site = describeSite(settings);
+  return graph(collectionJsonLd(site, list), breadcrumbJsonLd(site, [home(), { name: list.name, path: list.path }]));
+}
+
+/** Structured data of an author's page: the person. */
+export function authorStructuredData(author: AuthorView, settings: SiteSettings): Graph {
+  const site = describeSite(settings);
+  return graph(profileJsonLd(site, author), breadcrumbJsonLd(site, [home(), { name: author.name, path: authorPath(author.slug) }]));
+}
+
+/** Structured data of the front page: the site, its publisher and its search. */
+export function frontStructuredData(settings: SiteSettings): Graph {
+  return graph(webSiteJsonLd(describeSite(settings)));
+}
+
+function home(): Crumb {
+  return { name: wording('home'), path: frontPath() };
+}
+
+function graph(...nodes: (JsonLd | null)[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': nodes.filter((node) => node !== null) };
+}
