@@ -5,7 +5,7 @@ import type { DateStyle } from '@/lib/dates/regions';
 import { Time } from '@/components/ui/time';
 import { Label } from './label';
 import { Names } from './names';
-import { Picture } from './picture';
+import { Picture } from '@/components/ui/picture';
 
 const WORDS_A_MINUTE = 180;
 
@@ -29,7 +29,7 @@ function Writer({ article }: { article: ArticleView }) {
   if (!first) return null;
   return (
     <div className="writer">
-      {first.portrait && <Picture image={first.portrait} sizes="4.5rem" widest={320} decorative className="face" />}
+      {first.portrait && <Picture image={first.portrait} sizes="4.5rem" widest={320} alt="" className="face" />}
       <p><b><Names authors={article.authors} linked /></b>{article.authors.length === 1 && first.jobTitle && <span>{first.jobTitle}</span>}</p>
     </div>
   );

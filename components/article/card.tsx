@@ -4,7 +4,7 @@ import { articlePath } from '@/lib/urls';
 import { Time } from '@/components/ui/time';
 import { Label } from './label';
 import { Names } from './names';
-import { Picture } from './picture';
+import { Picture } from '@/components/ui/picture';
 
 export type CardSize = 'lead' | 'big' | 'card' | 'small';
 
@@ -33,7 +33,7 @@ export function Card(props: CardProps) {
   const opinion = article.kind === 'OPINION';
   return (
     <article className={`card ${size}${shown ? ` ${picture}` : ' plain'}${opinion ? ' op' : ''} ${className}`.trimEnd()}>
-      {shown && <Picture image={shown} sizes={props.sizes ?? '7rem'} widest={props.widest} first={first} decorative className="pic" />}
+      {shown && <Picture image={shown} sizes={props.sizes ?? '7rem'} widest={props.widest} priority={first} alt="" className="pic" />}
       <div className="words">
         {opinion && article.authors.length > 0 ? (
           <p className="label"><b><Names authors={article.authors} /></b></p>

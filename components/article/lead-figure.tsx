@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ArticleView } from '@/domain/articles/types';
-import { Picture } from './picture';
+import { Picture } from '@/components/ui/picture';
 
 /** The picture under the headline, over the full measure, asked for at once. */
 export function LeadFigure({ article }: { article: Pick<ArticleView, 'image' | 'leadCaption'> }) {
@@ -10,7 +10,7 @@ export function LeadFigure({ article }: { article: Pick<ArticleView, 'image' | '
   const caption = article.leadCaption || image.caption;
   return (
     <figure className="lead-fig">
-      <Picture image={image} sizes="(min-width:46.5rem) 42.5rem, 100vw" widest={1_600} first />
+      <Picture image={image} sizes="(min-width:46.5rem) 42.5rem, 100vw" widest={1_600} priority />
       {(caption || image.credit) && (
         <figcaption>{caption}{caption && image.credit ? ' ' : ''}{image.credit && <small>{t('credit', { credit: image.credit })}</small>}</figcaption>
       )}

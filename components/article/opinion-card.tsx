@@ -1,7 +1,7 @@
 import type { ArticleCardView } from '@/domain/articles/types';
 import { articlePath } from '@/lib/urls';
 import { Names } from './names';
-import { Picture } from './picture';
+import { Picture } from '@/components/ui/picture';
 
 /** Opinion is told apart by who speaks: portrait and name first, then the headline in Naskh. */
 export function OpinionCard({ article, level = 3 }: { article: ArticleCardView; level?: 2 | 3 }) {
@@ -9,7 +9,7 @@ export function OpinionCard({ article, level = 3 }: { article: ArticleCardView; 
   const portrait = article.authors[0]?.portrait;
   return (
     <article className="card op voice">
-      {portrait && <Picture image={portrait} sizes="4.5rem" widest={320} decorative className="face" />}
+      {portrait && <Picture image={portrait} sizes="4.5rem" widest={320} alt="" className="face" />}
       <div className="words">
         {article.authors.length > 0 && <p className="label"><b><Names authors={article.authors} /></b></p>}
         <Heading className="head"><a href={articlePath(article)}>{article.title}</a></Heading>

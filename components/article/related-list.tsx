@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { RelatedItem } from '@/domain/related/types';
 import { articlePath } from '@/lib/urls';
-import { Picture } from './picture';
+import { Picture } from '@/components/ui/picture';
 
 const LIST = new Intl.ListFormat('ar', { type: 'conjunction' });
 
@@ -25,7 +25,7 @@ function RelatedEntry({ item }: { item: RelatedItem }) {
   if (!article) return <div className="card plain"><div className="words"><h3 className="head" dir="auto">{headline}</h3><p className="why">{reason}</p></div></div>;
   return (
     <article className={`card ${article.image ? 'beside' : 'plain'}${article.kind === 'OPINION' ? ' op' : ''}`}>
-      {article.image && <Picture image={article.image} sizes="(min-width:64rem) 22rem, 6.5rem" widest={640} decorative className="pic" />}
+      {article.image && <Picture image={article.image} sizes="(min-width:64rem) 22rem, 6.5rem" widest={640} alt="" className="pic" />}
       <div className="words">
         <h3 className="head"><a href={articlePath(article)}>{article.title}</a></h3>
         <p className="why">{reason}</p>

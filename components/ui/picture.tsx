@@ -7,31 +7,31 @@ type PictureProps = {
   sizes: string;
   /** Replaces the picture's own words; '' where the words beside it say all. */
   alt?: string | undefined;
+  /** No file wider than this is offered, in pixels: a small place needs no long list. */
+  widest?: number;
   /** The picture a reader sees first: fetched at once and ahead of others. */
   priority?: boolean;
   className?: string;
 };
 
 /** A picture in the formats a browser may choose from. It always holds its place; nothing when there is no file of it. */
-export function Picture({ image, sizes, alt = image.alt, priority = false, className }: PictureProps): ReactNode {
-  const fallback = fallbackSource(image.sources);
+export function Picture({ image, sizes, alt = image.alt, widest = 2_000, priority = false, className }: PictureProps): ReactNode {
+  const files = filesUpTo(image.sources, widest);
+  const fallback = fallbackSource(files);
   if (!fallback) return null;
   return (
     <picture className={className}>
       {(['avif', 'webp'] as const).map((format) => {
-        const srcSet = srcSetOf(image.sources, format);
-        return srcSet === '' ? null : <source key={format} type={`image/${format}`} srcSet={srcSet} sizes={sizes} />;
+        const srcSet = srcSetOf(files, format);
+        return srcSet === '' || format === fallback.format ? null : <source key={format} type={`image/${format}`} srcSet={srcSet} sizes={sizes} />;
       })}
       <img
         src={fallback.url}
-        srcSet={srcSetOf(image.sources, fallback.format)}
-        sizes={sizes}
         alt={alt}
         width={image.width}
         height={image.height}
         loading={priority ? 'eager' : 'lazy'}
-        fetchPriority={priority ? 'high' : 'auto'}
-        decoding="async"
+        fetchPriority={priority ? 'high' : undefined}
         style={placing(image)}
       />
     </picture>
@@ -45,6 +45,11 @@ export function fallbackSource(sources: readonly ImageSource[]): ImageSource | u
   return jpegs.find(({ width }) => width >= 800) ?? widest;
 }
 
+/** Files up to the width wanted, and of each format at least the narrowest. */
+function filesUpTo(sources: readonly ImageSource[], widest: number): ImageSource[] {
+  return sources.filter((source) => source.width <= widest || byWidth(sources, source.format)[0] === source);
+}
+
 function srcSetOf(sources: readonly ImageSource[], format: ImageSource['format']): string {
   return byWidth(sources, format).map(({ url, width }) => `${url} ${width}w`).join(', ');
 }
@@ -56,7 +61,7 @@ function byWidth(sources: readonly ImageSource[], format: ImageSource['format'])
 /** What matters in the picture stays in sight when it is cropped; its colour stands in until it comes. */
 function placing({ focalX, focalY, colour }: ImageView): CSSProperties {
   return {
-    objectPosition: `${percent(focalX)} ${percent(focalY)}`,
+    ...((focalX !== 0.5 || focalY !== 0.5) && { objectPosition: `${percent(focalX)} ${percent(focalY)}` }),
     ...(colour && /^#[\da-f]{3,8}$/i.test(colour) && { backgroundColor: colour }),
   };
 }
