@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type ColumnType } from '@prisma/driver-adapter-utils';
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { Pool } from 'pg';
 
@@ -16,10 +16,9 @@ export type SchemaEngine = glue.SchemaEngine;
  */
 export async function withSchemaEngine<T>(url: string, files: SchemaFile[], work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   await loadModule();
-  const pool = new Pool({ connectionString: url, max: 2 });
-  pool.on('connect', readCharAsText);
+  const pool = new Pool({ connectionString: url, max: 1 });
   try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    const adapter = bindMigrationAwareSqlAdapterFactory(withCharColumns(pool));
     const datamodels = files.map(({ path, content }): [string, string] => [path, content]);
     return await work(await glue.SchemaEngine.new({ datamodels }, () => undefined, adapter));
   } finally {
@@ -27,15 +26,38 @@ export async function withSchemaEngine<T>(url: string, files: SchemaFile[], work
   }
 }
 
-type RowDescription = { fields: { dataTypeID: number }[] };
+type RowDescription = { fields: { name: string; dataTypeID: number }[] };
 const typeIds = { char: 18, text: 25 };
 
-/** PostgreSQL's catalogue has columns of its internal type "char", which the engine asks for and the adapter refuses. */
-function readCharAsText(client: object): void {
-  const { connection } = client as { connection: EventEmitter }; // there in every client of `pg`, not in its types
-  connection.prependListener('rowDescription', ({ fields }: RowDescription) => {
-    for (const field of fields) if (field.dataTypeID === typeIds.char) field.dataTypeID = typeIds.text;
+/**
+ * PostgreSQL's catalogue has columns of its internal type "char". The engine asks for them, and the adapter refuses
+ * them: they are read as text, and given back as characters.
+ */
+function withCharColumns(pool: Pool): PrismaPg {
+  const charColumns = new Set<string>();
+  pool.on('connect', (client) => {
+    const { connection } = client as unknown as { connection: EventEmitter }; // in every client of `pg`, not in its types
+    connection.prependListener('rowDescription', ({ fields }: RowDescription) => {
+      charColumns.clear();
+      for (const field of fields.filter(({ dataTypeID }) => dataTypeID === typeIds.char)) {
+        charColumns.add(field.name);
+        field.dataTypeID = typeIds.text;
+      }
+    });
   });
+  const factory = new PrismaPg(pool);
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query) => {
+      const result = await queryRaw(query);
+      const typeOf = (type: ColumnType, name?: string) => (name !== undefined && charColumns.has(name) ? ColumnTypeEnum.Character : type);
+      return { ...result, columnTypes: result.columnTypes.map((type, index) => typeOf(type, result.columnNames[index])) };
+    };
+    return adapter;
+  };
+  return factory;
 }
 
 let loading: Promise<void> | undefined;
