@@ -36,7 +36,7 @@ export function BlockView({ block, context, heading }: BlockViewProps): ReactNod
     case 'figure':
       return <FigureBlock block={block} images={context.images} />;
     case 'gallery':
-      return <GalleryBlock block={block} images={context.images} />;
+      return <GalleryBlock block={block} images={context.images} digits={context.dates.digits} />;
     case 'video':
       return <VideoBlock block={block} clips={context.clips} images={context.images} />;
     case 'audio':
@@ -52,7 +52,7 @@ export function BlockView({ block, context, heading }: BlockViewProps): ReactNod
     case 'questions':
       return <QuestionsBlock block={block} />;
     case 'correction':
-      return <CorrectionBlock block={block} formatDate={context.formatDate} />;
+      return <CorrectionBlock block={block} dates={context.dates} />;
     case 'relatedLink':
       return <RelatedLinkBlock block={block} linkedArticles={context.linkedArticles} />;
     case 'divider':
