@@ -1,0 +1,52 @@
+import { Prisma } from '@/db/generated/client';
+import type { Tx } from '@/db/transaction';
+import { externalIdKey, titleKey } from '@/domain/articles/title-key';
+
+/** A related entry of an imported record, as it waits for its article. */
+export type PendingHeadline = { headline: string; matchKey: string };
+
+/**
+ * What an entry is recognised by. One without a space and without an Arabic letter is an external id, of which
+ * nothing is shown until its article is here; anything else is a headline. Null when it says nothing.
+ */
+export function toPendingHeadline(entry: string): PendingHeadline | null {
+  if (/^[^\s\p{Script=Arabic}]+$/u.test(entry)) return { headline: '', matchKey: externalIdKey(entry) };
+  const key = titleKey(entry);
+  return key === '' ? null : { headline: entry, matchKey: key };
+}
+
+/**
+ * Makes links of waiting headlines: those that wait for one of these articles, and those that these articles list. Of
+ * several articles with one title the published and then the latest is taken. To be called wherever articles are made
+ * or change their title. Gives the ids of the articles whose list changed.
+ */
+export async function resolveRelatedHeadlines(tx: Tx, articleIds: string[]): Promise<string[]> {
+  if (articleIds.length === 0) return [];
+  const ids = Prisma.sql`${articleIds}::uuid[]`;
+  const rows = await tx.$queryRaw<{ article_id: string }[]>`
+    WITH saved AS (SELECT id, title_key, 'id:' || external_id AS id_key FROM article WHERE id = ANY (${ids})),
+    waiting AS (
+      SELECT h.article_id, h.position, h.match_key FROM related_headline h
+      WHERE h.target_id IS NULL AND (
+        h.article_id = ANY (${ids})
+        OR h.match_key IN (SELECT title_key FROM saved WHERE title_key <> '' UNION ALL SELECT id_key FROM saved WHERE id_key IS NOT NULL)
+      )
+    ),
+    matches AS (
+      SELECT w.article_id, w.position, a.id, a.status, a.published_at
+      FROM waiting w JOIN article a ON a.title_key = w.match_key
+      WHERE w.match_key NOT LIKE 'id:%'
+      UNION ALL
+      SELECT w.article_id, w.position, a.id, a.status, a.published_at
+      FROM waiting w JOIN article a ON a.external_id = substr(w.match_key, 4)
+      WHERE w.match_key LIKE 'id:%'
+    ),
+    best AS (
+      SELECT DISTINCT ON (article_id, position) article_id, position, id FROM matches WHERE id <> article_id
+      ORDER BY article_id, position, (status = 'PUBLISHED') DESC, published_at DESC NULLS LAST, id DESC
+    )
+    UPDATE related_headline h SET target_id = best.id FROM best
+    WHERE h.article_id = best.article_id AND h.position = best.position
+    RETURNING h.article_id`;
+  return [...new Set(rows.map((row) => row.article_id))];
+}

@@ -1,0 +1,77 @@
+import { basename } from 'node:path';
+import { getDb } from '@/db/client';
+import { inTransaction, type Tx } from '@/db/transaction';
+import type { Actor } from '@/domain/users/types';
+import { ok, refuse, type Result } from '@/lib/result';
+import { loadItems, type Progress, type SaveRecords } from './load/load-items';
+import { saveBatch } from './load/save-batch';
+import { canTransfer } from './policy';
+import { openImport, UnreadableFile, type OpenedImport } from './read-file';
+import type { ImportCounts, ReadItem } from './types';
+
+export type ImportOptions = {
+  /** Refuse the whole file for one bad record, and leave the database as it was. */
+  strict?: boolean;
+  /** Told of every record that is left out. */
+  onRefused?: (line: number, why: string) => void;
+  /** Told now and then how far it is; `share` 0..1. */
+  onProgress?: (progress: Progress) => void;
+};
+export type ImportRefusal = 'forbidden' | 'unreadable' | 'bad-records';
+
+const WHOLE_FILE_LIMIT = 24 * 60 * 60 * 1000;
+
+/**
+ * Imports one file of any known format. Reads it as a stream, saves in batches, and may be run again: what was imported
+ * before and is as it was is not touched. Refused: `forbidden`; `unreadable` (not a text, no known format, damaged;
+ * batches before the damage stay, and another run goes on from there); `bad-records` (strict alone).
+ */
+export async function importFile(actor: Actor, path: string, options: ImportOptions = {}): Promise<Result<ImportCounts, ImportRefusal>> {
+  if (!canTransfer(actor)) return refuse('forbidden');
+  const now = new Date();
+  try {
+    return await (options.strict ? importWhole : importBatches)({ actor, file: basename(path) }, path, now, options);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refuse('unreadable', error.message);
+    throw error;
+  }
+}
+
+type Origin = { actor: Actor; file: string };
+type Outcome = Promise<Result<ImportCounts, ImportRefusal>>;
+
+async function importBatches(origin: Origin, path: string, now: Date, options: ImportOptions): Outcome {
+  const save: SaveRecords = (records) => inTransaction((tx) => saveBatch(tx, origin, records));
+  return ok(await loadItems(await openImport(path, now), save, options));
+}
+
+/** Reads the file twice: once to find whether every record is good, once to save them in a single transaction. */
+async function importWhole(origin: Origin, path: string, now: Date, options: ImportOptions): Outcome {
+  const bad = await countBad((await openImport(path, now)).items, options);
+  if (bad > 0) return refuse('bad-records', `${bad} bad ${bad === 1 ? 'record' : 'records'}: nothing was imported`);
+  const opened = await openImport(path, now);
+  const load = (tx: Tx) => loadItems(onlyGood(opened), (records) => saveBatch(tx, origin, records), options);
+  return ok(await getDb().$transaction(load, { maxWait: 10_000, timeout: WHOLE_FILE_LIMIT }));
+}
+
+async function countBad(items: AsyncGenerator<ReadItem>, { onRefused }: ImportOptions): Promise<number> {
+  let bad = 0;
+  for await (const item of items) {
+    if (item.ok) continue;
+    bad += 1;
+    onRefused?.(item.line, item.why);
+  }
+  return bad;
+}
+
+/** The file may have been written to since it was found good. */
+function onlyGood(opened: OpenedImport): OpenedImport {
+  return { ...opened, items: throwOnBad(opened.items) };
+}
+
+async function* throwOnBad(items: AsyncGenerator<ReadItem>): AsyncGenerator<ReadItem> {
+  for await (const item of items) {
+    if (!item.ok) throw new UnreadableFile(`the file changed while it was read (line ${item.line}: ${item.why})`);
+    yield item;
+  }
+}

@@ -1,0 +1,68 @@
+import { inlineText } from '@/domain/articles/document/extract';
+import type { OpenedImport } from '../read-file';
+import type { ImportCounts, ImportRecord } from '../types';
+import type { BatchCounts } from './save-batch';
+
+export type Progress = { share: number; counts: ImportCounts };
+export type SaveRecords = (records: ImportRecord[]) => Promise<BatchCounts>;
+type Listeners = { onRefused?: (line: number, why: string) => void; onProgress?: (progress: Progress) => void };
+
+/** A batch ends at so many records or, when they are long, at so many letters: memory stays flat. */
+const BATCH_RECORDS = 500;
+const BATCH_LETTERS = 4_000_000;
+
+/** Reads all items and saves them batch by batch; the next batch is read while one is being saved. */
+export async function loadItems({ items, progress }: OpenedImport, save: SaveRecords, listeners: Listeners): Promise<ImportCounts> {
+  const counts: ImportCounts = { created: 0, updated: 0, unchanged: 0, refused: 0 };
+  let saving: Promise<void> = Promise.resolve();
+  const saveNext = async (batch: ImportRecord[]): Promise<void> => {
+    await saving;
+    saving = save(batch).then((saved) => {
+      counts.created += saved.created;
+      counts.updated += saved.updated;
+      counts.unchanged += saved.unchanged;
+      listeners.onProgress?.({ share: progress(), counts });
+    });
+    // Whoever awaits `saving` next meets the error; until then it is no unhandled one.
+    saving.catch(() => undefined);
+  };
+  try {
+    for await (const batch of batches(items, (line, why) => {
+      counts.refused += 1;
+      listeners.onRefused?.(line, why);
+    })) await saveNext(batch);
+  } finally {
+    await saving;
+  }
+  return counts;
+}
+
+async function* batches(items: OpenedImport['items'], onRefused: (line: number, why: string) => void): AsyncGenerator<ImportRecord[]> {
+  let batch: ImportRecord[] = [];
+  let letters = 0;
+  try {
+    for await (const item of items) {
+      if (!item.ok) {
+        onRefused(item.line, item.why);
+        continue;
+      }
+      batch.push(item.record);
+      letters += lettersOf(item.record);
+      if (batch.length < BATCH_RECORDS && letters < BATCH_LETTERS) continue;
+      yield batch;
+      batch = [];
+      letters = 0;
+    }
+  } finally {
+    await items.return(undefined);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function lettersOf({ body }: ImportRecord): number {
+  let letters = 0;
+  for (const block of body.content) {
+    if (block.type === 'paragraph' || block.type === 'heading') letters += inlineText(block.content).length;
+  }
+  return letters;
+}

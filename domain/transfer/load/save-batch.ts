@@ -1,0 +1,43 @@
+import { notifyTags } from '@/db/notify';
+import type { Tx } from '@/db/transaction';
+import { recordAudit } from '@/domain/audit/commands';
+import type { Actor } from '@/domain/users/types';
+import type { ImportRecord } from '../types';
+import { afterArticlesSaved } from './after-saved';
+import { batchTags } from './cache-tags';
+import { createArticles } from './create-articles';
+import { sortOut } from './sort-out';
+import { updateArticles } from './update-articles';
+
+export type BatchOrigin = { actor: Actor; file: string };
+export type BatchCounts = { created: number; updated: number; unchanged: number };
+
+/**
+ * Saves some records whose external ids differ, inside the caller's transaction: new ones are made, changed ones
+ * brought up to date, and of those that are as they were nothing is touched.
+ */
+export async function saveBatch(tx: Tx, origin: BatchOrigin, records: ImportRecord[]): Promise<BatchCounts> {
+  const now = new Date();
+  await holdImportLock(tx);
+  const { fresh, changed } = await sortOut(tx, records);
+  const saved = [...fresh, ...changed];
+  const counts = { created: fresh.length, updated: changed.length, unchanged: records.length - saved.length };
+  if (saved.length === 0) return counts;
+  await createArticles(tx, fresh, now);
+  await updateArticles(tx, changed, now);
+  const touched = await afterArticlesSaved(tx, saved.map(({ id }) => id));
+  await recordAudit(tx, origin.actor, {
+    action: 'article.import',
+    targetType: 'import',
+    targetId: origin.file,
+    summary: `${counts.created} created, ${counts.updated} updated`,
+    after: { created: counts.created, updated: changed.map(({ id }) => id) },
+  });
+  await notifyTags(tx, batchTags(saved, [...changed.map(({ id }) => id), ...touched]));
+  return counts;
+}
+
+/** Two imports at once take turns batch by batch, so that neither makes what the other is making. */
+async function holdImportLock(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(7221020)`;
+}

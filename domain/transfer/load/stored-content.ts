@@ -1,0 +1,40 @@
+import type { Prisma } from '@/db/generated/client';
+import type { Tx } from '@/db/transaction';
+import type { ArticleContent } from '@/domain/articles/content';
+import { articleContentSchema } from '@/domain/articles/schema';
+
+const contentSelect = {
+  title: true, kicker: true, standfirst: true, dateline: true, body: true, kind: true, sectionId: true, threadId: true,
+  leadMediaId: true, leadCaption: true, seoTitle: true, seoDescription: true, source: true,
+  topics: { select: { topicId: true }, orderBy: { position: 'asc' } },
+  authors: { select: { authorId: true }, orderBy: { position: 'asc' } },
+  relatedPins: { select: { relatedId: true, kind: true }, orderBy: { position: 'asc' } },
+} satisfies Prisma.ArticleSelect;
+
+export type KnownArticle = { id: string; importHash: string | null };
+
+/** Which of the external ids are here already, and what was imported under them last. */
+export async function findKnown(tx: Tx, externalIds: string[]): Promise<Map<string, KnownArticle>> {
+  const rows = await tx.article.findMany({
+    where: { externalId: { in: externalIds } },
+    select: { id: true, externalId: true, importHash: true },
+  });
+  return new Map(rows.map(({ externalId, ...row }) => [externalId ?? '', row]));
+}
+
+/** What articles say now, as a revision would keep it. */
+export async function readContents(tx: Tx, ids: string[]): Promise<Map<string, ArticleContent>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.article.findMany({ where: { id: { in: ids } }, relationLoadStrategy: 'join', select: { id: true, ...contentSelect } });
+  return new Map(rows.map(({ id, topics, authors, relatedPins, ...columns }) => {
+    const pinned = (kind: 'PIN' | 'EXCLUDE') => relatedPins.filter((pin) => pin.kind === kind).map(({ relatedId }) => relatedId);
+    const content = {
+      ...columns,
+      topicIds: topics.map(({ topicId }) => topicId),
+      authorIds: authors.map(({ authorId }) => authorId),
+      relatedPinIds: pinned('PIN'),
+      relatedExcludeIds: pinned('EXCLUDE'),
+    };
+    return [id, articleContentSchema.parse(content)];
+  }));
+}

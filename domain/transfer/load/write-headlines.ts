@@ -1,0 +1,26 @@
+import type { Tx } from '@/db/transaction';
+import { toPendingHeadline } from '@/domain/related/headlines';
+import type { Prepared } from './prepared';
+
+/** Keeps the headlines that new articles listed as related, in the records' order, each once. */
+export async function writeHeadlines(tx: Tx, articles: Prepared[]): Promise<void> {
+  const rows = articles.flatMap(headlineRows);
+  if (rows.length > 0) await tx.relatedHeadline.createMany({ data: rows });
+}
+
+/** The same for changed articles; a record that lists none leaves those that are there. */
+export async function rewriteHeadlines(tx: Tx, articles: Prepared[]): Promise<void> {
+  const listing = articles.filter(({ record }) => record.related.length > 0);
+  if (listing.length === 0) return;
+  await tx.relatedHeadline.deleteMany({ where: { articleId: { in: listing.map(({ id }) => id) } } });
+  await writeHeadlines(tx, listing);
+}
+
+function headlineRows({ id, record }: Prepared) {
+  const byKey = new Map<string, { headline: string; matchKey: string }>();
+  for (const entry of record.related) {
+    const row = toPendingHeadline(entry);
+    if (row && !byKey.has(row.matchKey)) byKey.set(row.matchKey, row);
+  }
+  return [...byKey.values()].map((row, position) => ({ articleId: id, position, ...row }));
+}

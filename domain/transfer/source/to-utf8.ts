@@ -1,0 +1,64 @@
+import { sniffEncoding, type ArabicEncoding, type EncodingRefusal } from '@/lib/arabic/encoding';
+
+const HEAD_LIMIT = 1024 * 1024;
+
+/** A file whose letters cannot be read; `message` says what was found. */
+export class UnreadableText extends Error {}
+
+const REFUSALS: Record<EncodingRefusal, string> = {
+  binary: 'not a text file (it holds control bytes)',
+  'utf-32': 'the text is UTF-32; save it as UTF-8',
+  'invalid-utf-16': 'the text is marked as UTF-16 but is not valid UTF-16',
+  'unknown-encoding': 'the encoding is neither UTF-8, UTF-16 nor Windows-1256; save the file as UTF-8',
+};
+
+export type Utf8Stream = { encoding: ArabicEncoding; chunks: AsyncIterable<Uint8Array> };
+
+/**
+ * The same text as UTF-8 bytes without a byte order mark. The encoding is decided on the beginning (up to 1 MB while
+ * there is nothing but ASCII); UTF-8 is passed on as it is and checked line by line by `readLines`.
+ * Throws UnreadableText when the beginning fits no encoding.
+ */
+export async function toUtf8(source: AsyncIterable<Uint8Array>): Promise<Utf8Stream> {
+  const iterator = source[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array(0);
+  for (;;) {
+    const next = await iterator.next();
+    if (!next.done) head = Buffer.concat([head, next.value]);
+    const final = next.done === true || head.length >= HEAD_LIMIT;
+    const sniffed = sniffEncoding(head, { final });
+    if (sniffed.ok) {
+      const bytes = rest(head.subarray(sniffed.bomLength), iterator, next.done === true);
+      return { encoding: sniffed.encoding, chunks: sniffed.encoding === 'utf-8' ? bytes : transcode(bytes, sniffed.encoding) };
+    }
+    if (sniffed.reason !== 'undecided') throw new UnreadableText(REFUSALS[sniffed.reason]);
+    // Cannot be: `final` always decides. Said, so that the loop provably ends.
+    if (final) throw new UnreadableText(REFUSALS['unknown-encoding']);
+  }
+}
+
+async function* rest(head: Uint8Array, iterator: AsyncIterator<Uint8Array>, done: boolean): AsyncGenerator<Uint8Array> {
+  try {
+    yield head;
+    while (!done) {
+      const next = await iterator.next();
+      if (next.done) break;
+      yield next.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+async function* transcode(bytes: AsyncIterable<Uint8Array>, encoding: ArabicEncoding): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  const decode = (chunk?: Uint8Array): Uint8Array => {
+    try {
+      return Buffer.from(chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode(), 'utf8');
+    } catch {
+      throw new UnreadableText(`the text begins as ${encoding} but does not go on so`);
+    }
+  };
+  for await (const chunk of bytes) yield decode(chunk);
+  yield decode();
+}

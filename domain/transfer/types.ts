@@ -1,0 +1,26 @@
+import type { ArticleDocument } from '@/domain/articles/document/types';
+
+/** One article as a file tells it, checked and in the form it is stored; the loader adds ids and rows. */
+export type ImportRecord = {
+  /** What the article is recognised by when it comes again. */
+  externalId: string;
+  title: string;
+  standfirst: string;
+  dateline: string;
+  body: ArticleDocument;
+  /** Names or slugs. */
+  section: string | null;
+  topics: string[];
+  authors: string[];
+  thread: string | null;
+  /** Null: the moment of the import. */
+  publishedAt: Date | null;
+  source: string;
+  /** Titles or external ids, in the file's order. */
+  related: string[];
+};
+
+/** What a format's reader yields: an article, or a record that is left out and why. `line` counts from 1. */
+export type ReadItem = { ok: true; line: number; record: ImportRecord } | { ok: false; line: number; why: string };
+
+export type ImportCounts = { created: number; updated: number; unchanged: number; refused: number };
