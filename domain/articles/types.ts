@@ -4,6 +4,8 @@ import type { AuthorRef, SectionRef, ThreadRef, TopicRef } from '@/domain/taxono
 
 export type ArticleKind = 'NEWS' | 'OPINION' | 'ANALYSIS' | 'EXPLAINER' | 'FEATURE' | 'INTERVIEW' | 'LIVE';
 
+export type ArticleStatus = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'SCHEDULED' | 'PUBLISHED' | 'WITHDRAWN';
+
 /** What a list shows of a published article. */
 export type ArticleCardView = {
   id: string;

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Tx } from '@/db/transaction';
+import { slugify } from '@/lib/arabic/slug';
+import { type ArticleContent, columnsOf, joinsOf } from './content';
+import { articleContentSchema } from './schema';
+
+/**
+ * How articles are written, without asking who writes: rights, audit and announcements are publishing's.
+ * All of it happens inside the caller's transaction.
+ */
+
+export type NewArticle = { content: ArticleContent; externalId?: string; createdById: string | null };
+export type WrittenArticle = { id: string; publicId: string; version: number; revisionId: string };
+
+/** Makes a draft and its first revision. A foreign key that leads nowhere throws. */
+export async function insertArticle(tx: Tx, { content, externalId, createdById }: NewArticle): Promise<WrittenArticle> {
+  const row = await tx.article.create({
+    data: { ...columnsOf(content), slug: slugify(content.title), externalId: externalId ?? null, createdById },
+    select: { id: true, publicId: true, version: true },
+  });
+  await writeJoins(tx, row.id, content);
+  const revision = await insertRevision(tx, row.id, content, createdById);
+  return { ...row, revisionId: revision };
+}
+
+/** Makes the article's row and its joins say what the content says. The slug follows the title until first publication. */
+export async function writeContent(tx: Tx, articleId: string, content: ArticleContent, { slugFollowsTitle }: { slugFollowsTitle: boolean }): Promise<void> {
+  const slug = slugFollowsTitle ? { slug: slugify(content.title) } : {};
+  await tx.article.update({ where: { id: articleId }, data: { ...columnsOf(content), ...slug }, select: { id: true } });
+  const where = { articleId };
+  await tx.articleTopic.deleteMany({ where });
+  await tx.articleAuthor.deleteMany({ where });
+  await tx.relatedPin.deleteMany({ where });
+  await tx.articleLink.deleteMany({ where });
+  await writeJoins(tx, articleId, content);
+}
+
+/** Keeps work in progress on an article whose published row must not change yet. */
+export async function writeWorkingCopy(tx: Tx, articleId: string, content: ArticleContent): Promise<void> {
+  await tx.workingCopy.upsert({
+    where: { articleId },
+    create: { articleId, content },
+    update: { content, version: { increment: 1 } },
+    select: { articleId: true },
+  });
+}
+
+/**
+ * Raises the version when it is still the one the writer holds, and locks the row until the transaction ends.
+ * False: someone else was first, and nothing was changed.
+ */
+export async function claimVersion(tx: Tx, articleId: string, version: number): Promise<boolean> {
+  const { count } = await tx.article.updateMany({ where: { id: articleId, version }, data: { version: { increment: 1 } } });
+  return count === 1;
+}
+
+/** Keeps a state of the content; the id of the newest revision when that says the same already. */
+export async function addRevision(tx: Tx, articleId: string, content: ArticleContent, createdById: string | null): Promise<{ id: string; added: boolean }> {
+  const newest = await findNewestRevision(tx, articleId);
+  if (newest && isDeepStrictEqual(newest.content, content)) return { id: newest.id, added: false };
+  return { id: await insertRevision(tx, articleId, content, createdById, (newest?.number ?? 0) + 1), added: true };
+}
+
+export type StoredRevision = { id: string; number: number; content: ArticleContent };
+
+/** The newest saved state of an article. */
+export function findNewestRevision(tx: Tx, articleId: string): Promise<StoredRevision | null> {
+  return readRevision(tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: revisionSelect }));
+}
+
+/** A saved state by its id, when it is this article's. */
+export function findRevision(tx: Tx, articleId: string, revisionId: string): Promise<StoredRevision | null> {
+  return readRevision(tx.revision.findFirst({ where: { id: revisionId, articleId }, select: revisionSelect }));
+}
+
+const revisionSelect = { id: true, number: true, content: true } as const;
+
+/** Older revisions may lack fields that came later: the schema's defaults fill them. */
+async function readRevision(found: Promise<{ id: string; number: number; content: unknown } | null>): Promise<StoredRevision | null> {
+  const row = await found;
+  return row && { ...row, content: articleContentSchema.parse(row.content) };
+}
+
+async function insertRevision(tx: Tx, articleId: string, content: ArticleContent, createdById: string | null, number = 1): Promise<string> {
+  const { id } = await tx.revision.create({ data: { articleId, number, content, createdById }, select: { id: true } });
+  return id;
+}
+
+async function writeJoins(tx: Tx, articleId: string, content: ArticleContent): Promise<void> {
+  const { topics, authors, pins, linkedIds } = joinsOf(articleId, content);
+  if (topics.length > 0) await tx.articleTopic.createMany({ data: topics });
+  if (authors.length > 0) await tx.articleAuthor.createMany({ data: authors });
+  if (pins.length > 0) await tx.relatedPin.createMany({ data: pins });
+  if (linkedIds.length === 0) return;
+  // A card of an article that is gone is left out on the page, so it must not stop the text from being saved.
+  const linked = await tx.article.findMany({ where: { id: { in: linkedIds } }, select: { id: true } });
+  if (linked.length > 0) await tx.articleLink.createMany({ data: linked.map(({ id }) => ({ articleId, linkedId: id })) });
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { countWords, extractText } from './document/extract';
+import { collectReferences } from './document/references';
+import type { articleContentSchema } from './schema';
+import { titleKey } from './title-key';
+
+export type ArticleContent = z.infer<typeof articleContentSchema>;
+/** What may be handed in: fields with a default left out, the body unchecked. */
+export type ArticleContentInput = z.input<typeof articleContentSchema>;
+
+/** The columns of the article's own row that its content decides, those made from it (text, count, key) included. */
+export function columnsOf(content: ArticleContent) {
+  const { topicIds: _topics, authorIds: _authors, relatedPinIds: _pins, relatedExcludeIds: _excludes, ...columns } = content;
+  const text = extractText(content.body);
+  return { ...columns, bodyVersion: content.body.version, text, wordCount: countWords(text), titleKey: titleKey(content.title) };
+}
+
+/** The rows beside the article's own that its content decides. */
+export function joinsOf(articleId: string, content: ArticleContent) {
+  const linked = collectReferences(content.body).articleIds;
+  const pins = content.relatedPinIds.filter((id) => id !== articleId);
+  const excludes = content.relatedExcludeIds.filter((id) => id !== articleId && !pins.includes(id));
+  return {
+    topics: content.topicIds.map((topicId, position) => ({ articleId, topicId, position })),
+    authors: content.authorIds.map((authorId, position) => ({ articleId, authorId, position })),
+    pins: [
+      ...pins.map((relatedId, position) => ({ articleId, relatedId, position, kind: 'PIN' as const })),
+      ...excludes.map((relatedId, position) => ({ articleId, relatedId, position, kind: 'EXCLUDE' as const })),
+    ],
+    linkedIds: linked.filter((id) => id !== articleId),
+  };
+}

@@ -1,0 +1,83 @@
+import { Prisma } from '@/db/generated/client';
+import { notifyTags } from '@/db/notify';
+import { inTransaction, type Tx } from '@/db/transaction';
+import { claimVersion } from '@/domain/articles/commands';
+import type { ArticleState } from '@/domain/articles/policy';
+import { recordAudit } from '@/domain/audit/commands';
+import type { AuditFields } from '@/domain/audit/types';
+import type { Actor } from '@/domain/users/types';
+import { ok, refuse, type Result } from '@/lib/result';
+import { findNeighbours, type PublishingState, readState } from './facts';
+import { tagsOf } from './tags';
+import type { ChangedArticle, Outcome, Refusal } from './types';
+
+export type Change<T> = {
+  action: string;
+  allows: (actor: Actor, article: ArticleState) => boolean;
+  /** Does the writing. Throw `Refused` to take everything back and answer with its reason. */
+  work: (tx: Tx, article: PublishingState, now: Date) => Promise<T>;
+  audit?: (article: PublishingState) => { summary?: string; after?: AuditFields };
+};
+
+/**
+ * The frame of every change of an article, in one transaction: the right is asked, the version claimed, the work done,
+ * the audit row written, and every page that showed or will show the article named.
+ */
+export function changeArticle<T>(actor: Actor, target: { id: string; version: number }, change: Change<T>): Promise<Outcome<ChangedArticle & { done: T }>> {
+  return refusing(() => inTransaction(async (tx) => {
+    const now = new Date();
+    const before = await readState(tx, target.id, now);
+    if (!before) throw new Refused('not-found');
+    if (!change.allows(actor, before)) throw new Refused('forbidden');
+    if (!(await claimVersion(tx, target.id, target.version))) throw new Refused('conflict');
+    const oldNeighbours = await findNeighbours(tx, target.id);
+    const done = await change.work(tx, before, now);
+    await announce(tx, actor, change, before, oldNeighbours, now);
+    return { id: before.id, publicId: before.publicId, version: target.version + 1, done };
+  }));
+}
+
+async function announce<T>(tx: Tx, actor: Actor, change: Change<T>, before: PublishingState, oldNeighbours: string[], now: Date): Promise<void> {
+  const after = await readState(tx, before.id, now);
+  await recordAudit(tx, actor, {
+    action: change.action,
+    targetType: 'article',
+    targetId: before.id,
+    before: auditFields(before),
+    ...(after && { after: auditFields(after) }),
+    ...change.audit?.(after ?? before),
+  });
+  const newNeighbours = await findNeighbours(tx, before.id);
+  await notifyTags(tx, tagsOf({ before, after, neighbourIds: [...new Set([...oldNeighbours, ...newNeighbours])] }));
+}
+
+function auditFields({ status, title, slug, publishedAt }: PublishingState): AuditFields {
+  return { status, title, slug, publishedAt: publishedAt?.toISOString() ?? null };
+}
+
+/** Thrown inside a transaction to roll it back; never leaves `refusing`. */
+export class Refused extends Error {
+  constructor(readonly reason: Refusal, readonly detail?: string) {
+    super(detail ?? reason);
+  }
+}
+
+/** Runs a change and gives its refusals, those of the database's own rules included, as a result. Bugs are thrown on. */
+export async function refusing<T>(run: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return ok(await run());
+  } catch (error) {
+    if (error instanceof Refused) return refuse(error.reason, error.detail);
+    if (error instanceof Prisma.PrismaClientKnownRequestError) {
+      if (error.code === 'P2003') return refuse('unknown-reference', 'a section, topic, author, thread, picture or article named here does not exist');
+      if (error.code === 'P2002') return refuse('duplicate', 'another article has this external id');
+    }
+    throw error;
+  }
+}
+
+/** The value of a check, or a refusal as `invalid`. */
+export function checked<T>(parsed: { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } }): Result<T, 'invalid'> {
+  if (parsed.success) return ok(parsed.data);
+  return refuse('invalid', parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`).join('; '));
+}

@@ -1,0 +1,100 @@
+import type { Tx } from '@/db/transaction';
+import { findNewestRevision, findRevision, type StoredRevision, writeContent } from '@/domain/articles/commands';
+import { computeRelated, resolveHeadlines } from '@/domain/related/commands';
+import type { Actor } from '@/domain/users/types';
+import { changeArticle, checked, Refused } from './change';
+import { hasSlugOfTitle, type PublishingState } from './facts';
+import { canPublishArticle, canWithdrawArticle } from './policy';
+import { publishArticleSchema, unpublishArticleSchema, withdrawArticleSchema } from './schema';
+import type { ChangedArticle, Outcome, PublishArticleInput, UnpublishArticleInput, WithdrawArticleInput } from './types';
+
+/**
+ * Publishes one saved state, whole; published again, it replaces what readers see. A date or embargo ahead keeps it from
+ * readers until then. Refuses `not-found` when the revision is not this article's.
+ */
+export async function publishArticle(actor: Actor, input: PublishArticleInput): Promise<Outcome<ChangedArticle>> {
+  const request = checked(publishArticleSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { revisionId, publishedAt, embargoUntil, isMinor } = request.value;
+  return changeArticle(actor, request.value, {
+    action: 'article.publish',
+    allows: canPublishArticle,
+    work: async (tx, article, now) => {
+      const newest = await findNewestRevision(tx, article.id);
+      const revision = revisionId === undefined ? newest : await findRevision(tx, article.id, revisionId);
+      if (!revision) throw new Refused('not-found', 'there is no such revision of this article');
+      await writeContent(tx, article.id, revision.content, { slugFollowsTitle: hasSlugOfTitle(article) });
+      await tx.article.update({
+        where: { id: article.id },
+        data: { ...datesOf(article, { publishedAt, embargoUntil, isMinor }, now), status: 'PUBLISHED' },
+        select: { id: true },
+      });
+      if (revision.id === newest?.id) await tx.workingCopy.deleteMany({ where: { articleId: article.id } });
+      await relate(tx, article, revision);
+      return revision.id;
+    },
+  });
+}
+
+type ReleaseDates = Pick<PublishArticleInput, 'publishedAt' | 'embargoUntil' | 'isMinor'>;
+
+function datesOf(article: PublishingState, { publishedAt, embargoUntil, isMinor }: ReleaseDates, now: Date) {
+  const isReplacing = article.status === 'PUBLISHED';
+  return {
+    publishedAt: publishedAt ?? article.publishedAt ?? now,
+    firstPublishedAt: article.firstPublishedAt ?? now,
+    ...(embargoUntil !== undefined && { embargoUntil }),
+    ...(isReplacing && !isMinor && { contentUpdatedAt: now }),
+    scheduledAt: null,
+    scheduledRevisionId: null,
+    withdrawnAt: null,
+    withdrawalNotice: '',
+  };
+}
+
+async function relate(tx: Tx, { id, externalId }: PublishingState, { content }: StoredRevision): Promise<void> {
+  await resolveHeadlines(tx, { id, externalId, title: content.title });
+  await computeRelated(tx, id);
+}
+
+/** Takes a published article back to a draft; its address answers "not found". Refuses `wrong-state`. */
+export async function unpublishArticle(actor: Actor, input: UnpublishArticleInput): Promise<Outcome<ChangedArticle>> {
+  const request = checked(unpublishArticleSchema.safeParse(input));
+  if (!request.ok) return request;
+  return changeArticle(actor, request.value, {
+    action: 'article.unpublish',
+    allows: canWithdrawArticle,
+    work: async (tx, article) => {
+      mustBePublished(article);
+      await restoreNewestRevision(tx, article.id);
+      await tx.article.update({ where: { id: article.id }, data: { status: 'DRAFT' }, select: { id: true } });
+    },
+  });
+}
+
+/** The row of a draft says what was saved last; the working copy of a published article is that. */
+async function restoreNewestRevision(tx: Tx, articleId: string): Promise<void> {
+  const newest = await findNewestRevision(tx, articleId);
+  if (newest) await writeContent(tx, articleId, newest.content, { slugFollowsTitle: false });
+  await tx.workingCopy.deleteMany({ where: { articleId } });
+}
+
+/** Takes a published article back with a public notice in its place. Refuses `wrong-state`. */
+export async function withdrawArticle(actor: Actor, input: WithdrawArticleInput): Promise<Outcome<ChangedArticle>> {
+  const request = checked(withdrawArticleSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { notice } = request.value;
+  return changeArticle(actor, request.value, {
+    action: 'article.withdraw',
+    allows: canWithdrawArticle,
+    work: async (tx, article, now) => {
+      mustBePublished(article);
+      await tx.article.update({ where: { id: article.id }, data: { status: 'WITHDRAWN', withdrawnAt: now, withdrawalNotice: notice }, select: { id: true } });
+    },
+    audit: () => ({ summary: notice }),
+  });
+}
+
+function mustBePublished(article: PublishingState): void {
+  if (article.status !== 'PUBLISHED') throw new Refused('wrong-state', 'the article is not published');
+}

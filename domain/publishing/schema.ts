@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { noteSchema } from '@/domain/articles/schema';
+
+const target = { id: z.uuid(), version: z.int().min(1) };
+
+export const createArticleSchema = z.strictObject({
+  content: z.unknown(),
+  externalId: z.string().min(1).max(300).optional(),
+});
+
+export const saveArticleSchema = z.strictObject({ ...target, content: z.unknown(), origin: z.string().max(100).optional() });
+
+export const publishArticleSchema = z.strictObject({
+  ...target,
+  /** The saved state to publish; without it, the newest. */
+  revisionId: z.uuid().optional(),
+  /** The date readers see; without it, the one it has, else now. */
+  publishedAt: z.date().optional(),
+  embargoUntil: z.date().nullable().optional(),
+  /** A change that readers need not be told of (a typing error): the "updated" time stays. */
+  isMinor: z.boolean().default(false),
+});
+
+export const unpublishArticleSchema = z.strictObject(target);
+export const withdrawArticleSchema = z.strictObject({ ...target, notice: noteSchema });
+export const addCorrectionSchema = z.strictObject({ ...target, note: noteSchema });
+export const changeSlugSchema = z.strictObject({ ...target, slug: z.string().min(1).max(300) });

@@ -1,0 +1,11 @@
+import type { Tx } from '@/db/transaction';
+import type { RelatedReason } from './types';
+
+/** One article of a computed list. */
+export type ScoredArticle = { relatedId: string; score: number; reason: Exclude<RelatedReason, 'pin' | 'source'>; detail: string[] };
+
+/**
+ * What computes related lists. An engine proposes public articles alone, best first, `limit` at most, and never the
+ * article itself; what editors pinned or excluded is laid over its answer by others.
+ */
+export type RelatedEngine = { rank(tx: Tx, articleId: string, limit: number, now: Date): Promise<ScoredArticle[]> };
