@@ -23,7 +23,7 @@ export function Picture({ image, sizes, alt = image.alt, widest = 2_000, priorit
     <picture className={className}>
       {(['avif', 'webp'] as const).map((format) => {
         const srcSet = srcSetOf(files, format);
-        return srcSet === '' || format === fallback.format ? null : <source key={format} type={`image/${format}`} srcSet={srcSet} sizes={sizes} />;
+        return srcSet === '' ? null : <source key={format} type={`image/${format}`} srcSet={srcSet} sizes={sizes} />;
       })}
       <img
         src={fallback.url}

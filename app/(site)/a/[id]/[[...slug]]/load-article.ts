@@ -1,0 +1,37 @@
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { findPublicArticle, listBySection } from '@/domain/articles/queries';
+import type { ArticleView } from '@/domain/articles/types';
+import { listRelated } from '@/domain/related/queries';
+import { readSettings } from '@/domain/settings/queries';
+import { articlePath } from '@/lib/urls';
+import { decodeSegment } from '../../../route-params';
+
+const RELATED = 6;
+const MORE = 5;
+
+export type ArticleParams = Promise<{ id: string; slug?: string[] }>;
+
+/** What the address names, asked for once a page. An id that was never public is not found; another slug leads to the canonical one. */
+export async function loadArticle(params: ArticleParams) {
+  const { id, slug = [] } = await params;
+  const found = await find(decodeSegment(id));
+  if (!found) notFound();
+  if (found.state === 'published' && slug.map(decodeSegment).join('/') !== found.article.slug.normalize('NFC')) {
+    permanentRedirect(articlePath(found.article));
+  }
+  return found;
+}
+
+const find = cache(async (publicId: string) => {
+  const [found, settings] = await Promise.all([findPublicArticle(publicId), readSettings()]);
+  return found && { ...found, settings };
+});
+
+/** What to read next: six related, then the newest of the section that are not among them. */
+export async function loadOnward(article: ArticleView) {
+  const size = RELATED + MORE + 1;
+  const [related, section] = await Promise.all([listRelated(article.id, RELATED), article.section && listBySection(article.section.id, { size })]);
+  const shown = new Set([article.id, ...related.map((item) => item.article?.id)]);
+  return { related, more: (section?.items ?? []).filter((item) => !shown.has(item.id)).slice(0, MORE) };
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { ArticlePageView } from '@/components/article/article-page';
+import { WithdrawnNotice } from '@/components/article/withdrawn-notice';
+import { dateStyleOf } from '@/components/site/date-style';
+import { JsonLd } from '@/components/site/json-ld';
+import { getEnv } from '@/lib/env';
+import { absoluteUrl, articlePath } from '@/lib/urls';
+import { articleMetadata, withdrawnMetadata } from '@/server/metadata/article';
+import { articleStructuredData } from '@/server/metadata/structured-data';
+import { SitePage } from '../../../site-page';
+import { type ArticleParams, loadArticle, loadOnward } from './load-article';
+import '@/app/styles/article.css';
+import '@/app/styles/article-body.css';
+
+type Props = { params: ArticleParams };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await loadArticle(params);
+  return found.state === 'published' ? articleMetadata(found.article, found.settings) : withdrawnMetadata(found, found.settings);
+}
+
+/** An article, or the notice that it was taken back. */
+export default async function ArticleRoute({ params }: Props) {
+  const found = await loadArticle(params);
+  const dates = dateStyleOf(found.settings);
+  if (found.state === 'withdrawn') {
+    return <SitePage breaking={null}><WithdrawnNotice notice={found.notice} at={found.withdrawnAt} dates={dates} /></SitePage>;
+  }
+  const { article, settings } = found;
+  const onward = await loadOnward(article);
+  const url = absoluteUrl(getEnv().SITE_URL, articlePath(article));
+  return (
+    <SitePage breaking={null} {...(article.section && { current: article.section.slug })}>
+      <JsonLd data={articleStructuredData(article, settings)} />
+      <ArticlePageView article={article} {...onward} url={url} dates={dates} />
+    </SitePage>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { ArticleList } from '@/components/site/article-list';
+import { dateStyleOf } from '@/components/site/date-style';
+import { AuthorHead } from '@/components/site/author-head';
+import { Notice } from '@/components/site/notice';
+import { Pager } from '@/components/site/pager';
+import { listByAuthor } from '@/domain/articles/queries';
+import { readSettings } from '@/domain/settings/queries';
+import { findAuthor } from '@/domain/taxonomy/queries';
+import { authorPath } from '@/lib/urls';
+import { authorMetadata } from '@/server/metadata/lists';
+import { followRedirect } from '../../follow-redirect';
+import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
+import { SitePage } from '../../site-page';
+
+type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams };
+
+const load = cache(async (slug: string, page: number | null) => {
+  const [author, settings] = await Promise.all([findAuthor(slug), readSettings()]);
+  if (!author) return followRedirect(`/by/${slug}`);
+  const list = page === null ? null : await listByAuthor(author.id, { page, size: settings.pageSize });
+  // Beyond the last page there is nothing to show, and nothing to be indexed.
+  if (!list || (list.page > 1 && list.items.length === 0)) notFound();
+  return { author, list, settings };
+});
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { author, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  return authorMetadata(author, list, settings);
+}
+
+/** An author and what they wrote, newest first. */
+export default async function AuthorRoute({ params, searchParams }: Props) {
+  const { author, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  const t = await getTranslations('list');
+  return (
+    <SitePage>
+      <AuthorHead author={author} />
+      {list.items.length === 0 ? (
+        <Notice level={2} title={t('emptyAuthor')} hint={t('emptyHint')} />
+      ) : (
+        <ArticleList items={list.items} dates={dateStyleOf(settings)} withLead={list.page === 1} />
+      )}
+      <Pager page={list.page} hasNext={list.hasNext} path={(at) => authorPath(author.slug, at)} />
+    </SitePage>
+  );
+}

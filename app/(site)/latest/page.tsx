@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { dateStyleOf } from '@/components/site/date-style';
+import { DayList } from '@/components/site/day-list';
+import { ListHead } from '@/components/site/list-head';
+import { Notice } from '@/components/site/notice';
+import { Pager } from '@/components/site/pager';
+import { listLatest } from '@/domain/articles/queries';
+import { readSettings } from '@/domain/settings/queries';
+import { latestPath } from '@/lib/urls';
+import { latestMetadata } from '@/server/metadata/lists';
+import { type ListSearchParams, pageNumber } from '../route-params';
+import { SitePage } from '../site-page';
+
+type Props = { searchParams: ListSearchParams };
+
+const load = cache(async (page: number | null) => {
+  const settings = await readSettings();
+  const list = page === null ? null : await listLatest({ page, size: settings.pageSize * 2 });
+  // Beyond the last page there is nothing to show, and nothing to be indexed.
+  if (!list || (list.page > 1 && list.items.length === 0)) notFound();
+  return { list, settings };
+});
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { list, settings } = await load(await pageNumber(searchParams));
+  return latestMetadata(list, settings);
+}
+
+/** Everything published, newest first. */
+export default async function LatestRoute({ searchParams }: Props) {
+  const { list, settings } = await load(await pageNumber(searchParams));
+  const [t, front] = await Promise.all([getTranslations('list'), getTranslations('front')]);
+  return (
+    <SitePage current="latest">
+      <ListHead title={t('latestTitle')} text={t('latestHint')} />
+      {list.items.length === 0 ? (
+        <Notice level={2} title={front('empty')} hint={front('emptyHint')} links={false} />
+      ) : (
+        <DayList items={list.items} dates={dateStyleOf(settings)} />
+      )}
+      <Pager page={list.page} hasNext={list.hasNext} path={latestPath} />
+    </SitePage>
+  );
+}

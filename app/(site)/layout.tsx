@@ -1,0 +1,30 @@
+import type { Viewport } from 'next';
+import { useTranslations } from 'next-intl';
+import fonts from '@/public/build/fonts/fonts.json';
+import '@/app/styles/site.css';
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#14120f' },
+  ],
+};
+
+/** The document of every reader's page. */
+export default function SiteLayout({ children }: { children: React.ReactNode }) {
+  const t = useTranslations('site');
+  return (
+    <html lang="ar" dir="rtl">
+      <head>
+        {Object.values(fonts.preload).map((href) => <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />)}
+        <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icons/icon-180.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+      </head>
+      <body>
+        <a className="skip" href="#content">{t('skip')}</a>
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { dateStyleOf } from '@/components/site/date-style';
+import { FrontPageView } from '@/components/site/front/front-page';
+import { JsonLd } from '@/components/site/json-ld';
+import { readFrontPage } from '@/domain/curation/queries';
+import { readSettings } from '@/domain/settings/queries';
+import { frontMetadata } from '@/server/metadata/front';
+import { frontStructuredData } from '@/server/metadata/structured-data';
+import { SitePage } from './site-page';
+import '@/app/styles/front.css';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return frontMetadata(await readSettings());
+}
+
+/** The front page. */
+export default async function FrontRoute() {
+  const [front, settings] = await Promise.all([readFrontPage(), readSettings()]);
+  return (
+    <SitePage isFront live={front.live} breaking={front.breaking}>
+      <JsonLd data={frontStructuredData(settings)} />
+      <FrontPageView front={front} dates={dateStyleOf(settings)} />
+    </SitePage>
+  );
+}

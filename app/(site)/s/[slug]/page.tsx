@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { ArticleList } from '@/components/site/article-list';
+import { dateStyleOf } from '@/components/site/date-style';
+import { ListHead } from '@/components/site/list-head';
+import { Notice } from '@/components/site/notice';
+import { Pager } from '@/components/site/pager';
+import { listBySection } from '@/domain/articles/queries';
+import { readSettings } from '@/domain/settings/queries';
+import { findSection } from '@/domain/taxonomy/queries';
+import { sectionPath } from '@/lib/urls';
+import { sectionMetadata } from '@/server/metadata/lists';
+import { followRedirect } from '../../follow-redirect';
+import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
+import { SitePage } from '../../site-page';
+
+type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams };
+
+const load = cache(async (slug: string, page: number | null) => {
+  const [section, settings] = await Promise.all([findSection(slug), readSettings()]);
+  if (!section) return followRedirect(`/s/${slug}`);
+  const list = page === null ? null : await listBySection(section.id, { page, size: settings.pageSize });
+  // Beyond the last page there is nothing to show, and nothing to be indexed.
+  if (!list || (list.page > 1 && list.items.length === 0)) notFound();
+  return { section, list, settings };
+});
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { section, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  return sectionMetadata(section, list, settings);
+}
+
+/** A section's articles, newest first. */
+export default async function SectionRoute({ params, searchParams }: Props) {
+  const { section, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  const t = await getTranslations('list');
+  return (
+    <SitePage current={section.slug}>
+      <ListHead title={section.name} text={section.description} section={section} />
+      {list.items.length === 0 ? (
+        <Notice level={2} title={t('emptySection')} hint={t('emptyHint')} />
+      ) : (
+        <ArticleList items={list.items} dates={dateStyleOf(settings)} withLead={list.page === 1} hideSection />
+      )}
+      <Pager page={list.page} hasNext={list.hasNext} path={(at) => sectionPath(section.slug, at)} />
+    </SitePage>
+  );
+}

@@ -1,0 +1,20 @@
+import { SiteFrame } from '@/components/site/site-frame';
+import type { ArticleCardView } from '@/domain/articles/types';
+import { readBreaking } from '@/domain/curation/queries';
+import { readSettings } from '@/domain/settings/queries';
+import { listSections } from '@/domain/taxonomy/queries';
+
+type SitePageProps = {
+  current?: string;
+  isFront?: boolean;
+  live?: ArticleCardView | null;
+  /** Known already, or asked for here; an article's page goes without, so that a notice need not renew every page there is. */
+  breaking?: { text: string; path: string | null } | null | 'ask';
+  children: React.ReactNode;
+};
+
+/** A reader's page in its frame. */
+export async function SitePage({ breaking = 'ask', children, ...frame }: SitePageProps) {
+  const [settings, sections, notice] = await Promise.all([readSettings(), listSections(), breaking === 'ask' ? readBreaking() : breaking]);
+  return <SiteFrame settings={settings} sections={sections} breaking={notice} {...frame}>{children}</SiteFrame>;
+}

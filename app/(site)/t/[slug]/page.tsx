@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { ArticleList } from '@/components/site/article-list';
+import { dateStyleOf } from '@/components/site/date-style';
+import { ListHead } from '@/components/site/list-head';
+import { Notice } from '@/components/site/notice';
+import { Pager } from '@/components/site/pager';
+import { listByTopic } from '@/domain/articles/queries';
+import { readSettings } from '@/domain/settings/queries';
+import { findTopic } from '@/domain/taxonomy/queries';
+import { topicPath } from '@/lib/urls';
+import { topicMetadata } from '@/server/metadata/lists';
+import { followRedirect } from '../../follow-redirect';
+import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
+import { SitePage } from '../../site-page';
+
+type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams };
+
+const load = cache(async (slug: string, page: number | null) => {
+  const [topic, settings] = await Promise.all([findTopic(slug), readSettings()]);
+  if (!topic) return followRedirect(`/t/${slug}`);
+  const list = page === null ? null : await listByTopic(topic.id, { page, size: settings.pageSize });
+  // Beyond the last page there is nothing to show, and nothing to be indexed.
+  if (!list || (list.page > 1 && list.items.length === 0)) notFound();
+  return { topic, list, settings };
+});
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { topic, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  return topicMetadata(topic, list, settings);
+}
+
+/** A topic's articles, newest first. */
+export default async function TopicRoute({ params, searchParams }: Props) {
+  const { topic, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  const t = await getTranslations('list');
+  return (
+    <SitePage>
+      <ListHead kind={t('topic')} title={topic.name} text={topic.description} />
+      {list.items.length === 0 ? (
+        <Notice level={2} title={t('emptyTopic')} hint={t('emptyHint')} />
+      ) : (
+        <ArticleList items={list.items} dates={dateStyleOf(settings)} withLead={list.page === 1} />
+      )}
+      <Pager page={list.page} hasNext={list.hasNext} path={(at) => topicPath(topic.slug, at)} />
+    </SitePage>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+import { ArticleBody } from '@/components/article/blocks/article-body';
+import { LiveCoverage } from '@/components/live/live-coverage';
+import { tintClass } from '@/components/site/tint';
+import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
+import type { RelatedItem } from '@/domain/related/types';
+import type { DateStyle } from '@/lib/dates/regions';
+import { articlePath } from '@/lib/urls';
+import { ArticleHeader } from './article-header';
+import { Corrections } from './corrections';
+import { LeadFigure } from './lead-figure';
+import { MoreOfSection } from './more-of-section';
+import { RelatedList } from './related-list';
+import { ShareLinks } from './share-links';
+import { Topics } from './topics';
+
+type ArticlePageProps = { article: ArticleView; related: RelatedItem[]; more: ArticleCardView[]; url: string; dates: DateStyle };
+
+/** An article between masthead and foot. On wide screens the section's other pieces stand beside it. */
+export function ArticlePageView({ article, related, more, url, dates }: ArticlePageProps) {
+  const t = useTranslations('article');
+  const { images, clips, linkedArticles } = article;
+  const context = { images, clips, linkedArticles, dates };
+  const inset = related.find((item) => item.article)?.article;
+  return (
+    <div className={`page${tintClass(article.section)}`}>
+      <article className={`art${article.kind === 'OPINION' ? ' opinion' : ''}`}>
+        <ArticleHeader article={article} dates={dates} />
+        <LeadFigure article={article} />
+        <ArticleBody document={article.body} {...context} inset={inset && <SeeAlso article={inset} />} />
+        {article.kind === 'LIVE' && <LiveCoverage article={article} {...context} />}
+        <footer className="art-foot">
+          {article.source && <p className="quiet">{t('source', { source: article.source })}</p>}
+          <Corrections corrections={article.corrections} dates={dates} />
+          <Topics topics={article.topics} />
+          <ShareLinks url={url} title={article.title} />
+        </footer>
+      </article>
+      <RelatedList items={related} />
+      {article.section && <MoreOfSection section={article.section} items={more} dates={dates} />}
+    </div>
+  );
+}
+
+function SeeAlso({ article }: { article: ArticleCardView }) {
+  const t = useTranslations('document');
+  return (
+    <aside className="article-see-also" aria-label={t('seeAlso')}>
+      <div>
+        <p className="article-see-also-label">{t('seeAlso')}</p>
+        <a href={articlePath(article)} dir="auto">{article.title}</a>
+      </div>
+    </aside>
+  );
+}

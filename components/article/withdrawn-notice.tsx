@@ -1,0 +1,13 @@
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/site/notice';
+import { formatDate, type DateStyle } from '@/lib/dates/regions';
+
+/** Stands where an article was taken back: says so, and why when editors did; never the text. */
+export function WithdrawnNotice({ notice, at, dates }: { notice: string; at: Date; dates: DateStyle }) {
+  const t = useTranslations('notice');
+  return (
+    <Notice title={t('withdrawn')} hint={notice || t('withdrawnHint')}>
+      <p className="when"><time dateTime={at.toISOString()}>{t('withdrawnAt', { date: formatDate(at, dates) })}</time></p>
+    </Notice>
+  );
+}

@@ -1,0 +1,13 @@
+import type { SectionRef } from '@/domain/taxonomy/types';
+import { tintClass } from './tint';
+
+/** The head of a list: what it is a list of. */
+export function ListHead({ kind, title, text, section = null }: { kind?: string; title: string; text?: string; section?: SectionRef | null }) {
+  return (
+    <header className={`list-head${tintClass(section)}`}>
+      {kind && <p className="label">{kind}</p>}
+      <h1>{title}</h1>
+      {text && <p>{text}</p>}
+    </header>
+  );
+}
