@@ -1,0 +1,8 @@
+import { sitemapResponse } from '@/server/sitemaps/answer';
+import { buildNewsSitemap } from '@/server/sitemaps/build';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  return sitemapResponse(await buildNewsSitemap());
+}

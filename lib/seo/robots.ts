@@ -1,0 +1,18 @@
+import { absoluteUrl, newsSitemapPath, sitemapPath } from '@/lib/urls';
+
+/**
+ * robots.txt (RFC 9309). Only what no crawler has business with is closed: a page that must not be indexed says so
+ * itself, which a crawler can only read if it may fetch it (Google, "Block Search indexing with noindex").
+ */
+export function writeRobots(siteUrl: string): string {
+  return [
+    'User-agent: *',
+    'Disallow: /admin',
+    'Disallow: /api/',
+    'Allow: /',
+    '',
+    `Sitemap: ${absoluteUrl(siteUrl, sitemapPath())}`,
+    `Sitemap: ${absoluteUrl(siteUrl, newsSitemapPath())}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,48 @@
+import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
+import type { ImageView } from '@/domain/media/types';
+import type { RelatedItem } from '@/domain/related/types';
+import { pictureForSharing } from '@/lib/seo/social-image';
+import { absoluteUrl, articlePath, authorPath, sectionPath, topicPath } from '@/lib/urls';
+
+/** ArticleCard of the public API: addresses absolute, dates in ISO 8601 (UTC), what is missing left out. */
+export function toArticleCardJson(article: ArticleCardView, siteUrl: string) {
+  const { publicId, externalId, title, standfirst, section, topics, authors, image } = article;
+  const link = (path: string): string => absoluteUrl(siteUrl, path);
+  const picture = image && toImageJson(image, siteUrl);
+  return {
+    id: publicId,
+    ...(externalId !== null && { externalId }),
+    url: link(articlePath(article)),
+    title,
+    ...(standfirst !== '' && { standfirst }),
+    ...(section && { section: { slug: section.slug, name: section.name, url: link(sectionPath(section.slug)) } }),
+    topics: topics.map(({ slug, name }) => ({ slug, name, url: link(topicPath(slug)) })),
+    authors: authors.map(({ slug, name }) => ({ slug, name, url: link(authorPath(slug)) })),
+    publishedAt: article.publishedAt.toISOString(),
+    updatedAt: article.updatedAt.toISOString(),
+    ...(picture && { image: picture }),
+  };
+}
+
+/** Article of the public API: the card, the document, its plain text and its corrections. */
+export function toArticleJson(article: ArticleView, siteUrl: string) {
+  return {
+    ...toArticleCardJson(article, siteUrl),
+    ...(article.dateline !== '' && { dateline: article.dateline }),
+    body: article.body,
+    text: article.text,
+    corrections: article.corrections.map(({ at, note }) => ({ at: at.toISOString(), note })),
+  };
+}
+
+/** The related articles that are here. A headline whose article is not has no card to give. */
+export function toRelatedJson(items: RelatedItem[], siteUrl: string) {
+  return items.flatMap(({ article, reason, score }) => (article ? [{ ...toArticleCardJson(article, siteUrl), reason, score }] : []));
+}
+
+function toImageJson(image: ImageView, siteUrl: string) {
+  const picture = pictureForSharing(siteUrl, image);
+  if (!picture) return null;
+  const { url, width, height, alt } = picture;
+  return { url, width, height, alt, ...(image.caption !== '' && { caption: image.caption }), ...(image.credit !== '' && { credit: image.credit }) };
+}

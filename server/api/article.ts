@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { findPublicArticle } from '@/domain/articles/queries';
+import type { ArticleView } from '@/domain/articles/types';
+import { listRelated } from '@/domain/related/queries';
+import { limitParameter, readParameters } from '@/lib/api/parameters';
+import { problem } from '@/lib/api/problem';
+import { getEnv } from '@/lib/env';
+import { toArticleJson, toRelatedJson } from './article-json';
+import { jsonResponse } from './public-read';
+
+const PUBLIC_ID = /^[0-9a-z]{1,32}$/;
+const relatedSchema = z.object({ limit: limitParameter(24, 6) });
+
+/** `GET /api/v1/articles/ID`: one published article, 410 once it was taken back. */
+export async function answerArticle(request: Request, publicId: string): Promise<Response> {
+  const reading = readParameters(z.object({}), new URL(request.url).searchParams);
+  if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
+  const article = await findOrExplain(publicId);
+  return article instanceof Response ? article : jsonResponse(toArticleJson(article, getEnv().SITE_URL));
+}
+
+/** `GET /api/v1/articles/ID/related`: what to read next, with the reason of each. */
+export async function answerRelated(request: Request, publicId: string): Promise<Response> {
+  const reading = readParameters(relatedSchema, new URL(request.url).searchParams);
+  if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
+  const article = await findOrExplain(publicId);
+  if (article instanceof Response) return article;
+  const items = await listRelated(article.id, reading.value.limit);
+  return jsonResponse({ items: toRelatedJson(items, getEnv().SITE_URL) });
+}
+
+async function findOrExplain(publicId: string): Promise<ArticleView | Response> {
+  const found = PUBLIC_ID.test(publicId) ? await findPublicArticle(publicId) : null;
+  if (!found) return problem(404, { detail: 'There is no such article.' });
+  if (found.state === 'withdrawn') return problem(410, { detail: found.notice || 'The article was withdrawn.' });
+  return found.article;
+}

@@ -1,0 +1,47 @@
+import { problem } from '@/lib/api/problem';
+import { log } from '@/lib/log';
+
+type Read<C> = (request: Request, context: C) => Promise<Response>;
+
+const ALLOWED = 'GET, HEAD, OPTIONS';
+const SHARED = { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' };
+
+/**
+ * The handlers of a public, read-only address: GET and HEAD answered by `read`, any origin welcome, every other method
+ * refused with 405, and a bug reported as a problem that tells nothing of the inside.
+ */
+export function publicRead<C>(read: Read<C>) {
+  const GET = async (request: Request, context: C): Promise<Response> => {
+    try {
+      return await read(request, context);
+    } catch (error) {
+      log.error('api.failed', { path: new URL(request.url).pathname, error });
+      return problem(500);
+    }
+  };
+  const refused = (): Response => problem(405, { headers: { Allow: ALLOWED } });
+  return { GET, HEAD: withoutBody(GET), OPTIONS: preflight, POST: refused, PUT: refused, PATCH: refused, DELETE: refused };
+}
+
+/** A successful answer that caches may keep for a moment. */
+export function jsonResponse(body: unknown): Response {
+  return new Response(JSON.stringify(body), {
+    headers: {
+      ...SHARED,
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'public, max-age=30, stale-while-revalidate=60',
+    },
+  });
+}
+
+function withoutBody<C>(read: Read<C>): Read<C> {
+  return async (request, context) => {
+    const { status, headers } = await read(request, context);
+    return new Response(null, { status, headers });
+  };
+}
+
+function preflight(): Response {
+  const headers = { ...SHARED, Allow: ALLOWED, 'Access-Control-Allow-Methods': ALLOWED, 'Access-Control-Max-Age': '86400' };
+  return new Response(null, { status: 204, headers });
+}

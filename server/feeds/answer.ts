@@ -1,0 +1,65 @@
+import { findRedirect } from '@/domain/taxonomy/queries';
+import { decodeSlug } from '@/lib/arabic/slug';
+import { writeAtom } from '@/lib/feeds/atom';
+import { writeJsonFeed } from '@/lib/feeds/json-feed';
+import { writeRss } from '@/lib/feeds/rss';
+import type { Feed } from '@/lib/feeds/types';
+import { feedPaths, frontPath } from '@/lib/urls';
+import { buildFeed, type FeedSource } from './feed';
+
+const FORMATS = {
+  rss: { write: writeRss, type: 'application/rss+xml; charset=utf-8' },
+  atom: { write: writeAtom, type: 'application/atom+xml; charset=utf-8' },
+  json: { write: writeJsonFeed, type: 'application/feed+json; charset=utf-8' },
+};
+
+/** The feed of the whole site. */
+export async function answerSiteFeed(format: keyof typeof FORMATS): Promise<Response> {
+  const source = { filter: {}, name: '', description: '', homePath: frontPath(), selfPath: feedPaths[format] };
+  return feedResponse(await buildFeed(source), format);
+}
+
+/** PostgreSQL refuses some of these even in a parameter. */
+const CONTROL = /\p{Cc}/u;
+
+type List = { name: string; slug: string; description: string };
+type ListKind = {
+  find: (slug: string) => Promise<List | null>;
+  path: (slug: string) => string;
+  feedPath: (slug: string) => string;
+  filter: (slug: string) => FeedSource['filter'];
+};
+
+/** The RSS feed of a section, topic or author; where the list has moved, so has its feed. */
+export async function answerListFeed(segment: string, kind: ListKind): Promise<Response> {
+  const slug = decodeSlug(segment);
+  if (CONTROL.test(slug)) return notFound();
+  const list = await kind.find(slug);
+  if (!list) return followRedirect(slug, kind);
+  const { name, description } = list;
+  const source = { filter: kind.filter(slug), name, description, homePath: kind.path(slug), selfPath: kind.feedPath(slug) };
+  return feedResponse(await buildFeed(source), 'rss');
+}
+
+async function followRedirect(slug: string, { path }: ListKind): Promise<Response> {
+  const target = await findRedirect(decodeURIComponent(path(slug)));
+  if (target === null) return notFound();
+  return new Response(null, { status: 308, headers: { Location: `${encodeURI(target)}/feed.xml` } });
+}
+
+function feedResponse(feed: Feed, format: keyof typeof FORMATS): Response {
+  const { write, type } = FORMATS[format];
+  return new Response(write(feed), {
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
+      // A feed is for readers' programs; its pages are what engines should show.
+      'X-Robots-Tag': 'noindex',
+      ...(feed.updatedAt && { 'Last-Modified': feed.updatedAt.toUTCString() }),
+    },
+  });
+}
+
+function notFound(): Response {
+  return new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
+}

@@ -1,0 +1,44 @@
+import { type FeedFilter, listForFeed } from '@/domain/articles/feed-queries';
+import { readSettings } from '@/domain/settings/queries';
+import type { SiteSettings } from '@/domain/settings/types';
+import type { Feed } from '@/lib/feeds/types';
+import { absoluteUrl } from '@/lib/urls';
+import { describeSite } from '@/server/metadata/site';
+import { wording } from '@/server/metadata/wording';
+import { toFeedItem } from './item';
+
+const FEED_LENGTH = 30;
+
+export type FeedSource = {
+  filter: FeedFilter;
+  /** Of the section, topic or author; empty for the whole site. */
+  name: string;
+  description: string;
+  homePath: string;
+  selfPath: string;
+};
+
+/** The newest thirty articles of a source, with their text. */
+export async function buildFeed({ filter, name, description, homePath, selfPath }: FeedSource): Promise<Feed> {
+  const [settings, articles] = await Promise.all([readSettings(), listForFeed(filter, FEED_LENGTH)]);
+  const site = describeSite(settings);
+  const items = articles.map((article) => toFeedItem(article, site.url));
+  return {
+    title: feedTitle(name, settings),
+    description: description || site.description,
+    homeUrl: absoluteUrl(site.url, homePath),
+    selfUrl: absoluteUrl(site.url, selfPath),
+    language: 'ar',
+    updatedAt: newest(items.map((item) => item.updatedAt)),
+    logoUrl: absoluteUrl(site.url, site.logo.path),
+    items,
+  };
+}
+
+function feedTitle(name: string, { name: site }: SiteSettings): string {
+  return name === '' ? site : wording('feedOf', { name, site });
+}
+
+function newest(dates: Date[]): Date | null {
+  return dates.reduce<Date | null>((latest, date) => (latest && latest > date ? latest : date), null);
+}

@@ -1,0 +1,75 @@
+import { element, Html, together } from '@/domain/articles/document/markup';
+import { documentToFeedHtml } from '@/domain/articles/document/feed-context';
+import type { ArticleView } from '@/domain/articles/types';
+import type { FeedImage, FeedItem } from '@/lib/feeds/types';
+import { describePage } from '@/lib/seo/description';
+import { pictureForSharing } from '@/lib/seo/social-image';
+import { absoluteUrl, articlePath, authorPath } from '@/lib/urls';
+import { wording } from '@/server/metadata/wording';
+
+const MOST_LIVE_ENTRIES = 20;
+
+type FeedContext = Parameters<typeof documentToFeedHtml>[1];
+
+/** An article as a feed gives it: its whole text, and an id that outlives slugs and domains. */
+export function toFeedItem(article: ArticleView, siteUrl: string): FeedItem {
+  const image = feedImage(article, siteUrl);
+  return {
+    id: `urn:uuid:${article.id}`,
+    url: absoluteUrl(siteUrl, articlePath(article)),
+    title: article.title,
+    summary: article.standfirst || describePage(article.text),
+    html: articleHtml(article, image, siteUrl),
+    publishedAt: article.publishedAt,
+    updatedAt: article.updatedAt,
+    authors: article.authors.map(({ name, slug }) => ({ name, url: absoluteUrl(siteUrl, authorPath(slug)) })),
+    categories: [...new Set([article.section?.name, ...article.topics.map(({ name }) => name)].filter((name) => name !== undefined))],
+    image,
+  };
+}
+
+function feedImage({ image }: ArticleView, siteUrl: string): FeedImage | null {
+  const picture = image && pictureForSharing(siteUrl, image);
+  return picture && { ...picture, credit: image.credit };
+}
+
+/** Readers take the direction of text from nowhere but the text itself, so it is said here. */
+function articleHtml(article: ArticleView, image: FeedImage | null, siteUrl: string): string {
+  const context = feedContext(article, siteUrl);
+  const { correction } = context.labels;
+  return element(
+    'div',
+    { dir: 'rtl', lang: 'ar' },
+    image ? leadFigure(image, article.leadCaption || (article.image?.caption ?? '')) : undefined,
+    article.dateline && element('p', {}, element('strong', {}, article.dateline)),
+    new Html(documentToFeedHtml(article.body, context)),
+    liveHtml(article, context),
+    ...article.corrections.map(({ note }) => element('p', {}, element('strong', {}, `${correction}: `), note)),
+  ).text;
+}
+
+function leadFigure(image: FeedImage, caption: string): Html {
+  const text = [caption, image.credit].filter((part) => part !== '').join(' - ');
+  const picture = element('img', { src: image.url, alt: image.alt, width: image.width, height: image.height });
+  return element('figure', {}, picture, text !== '' && element('figcaption', {}, text));
+}
+
+/** The newest entries of live coverage; the rest is on the page. */
+function liveHtml({ liveEntries }: ArticleView, context: FeedContext): Html {
+  return together(
+    liveEntries.slice(0, MOST_LIVE_ENTRIES).flatMap((entry) => [
+      entry.title !== '' && element('h3', {}, entry.title),
+      new Html(documentToFeedHtml(entry.body, context)),
+    ]),
+  );
+}
+
+function feedContext({ images, clips, linkedArticles }: ArticleView, siteUrl: string): FeedContext {
+  const labels = {
+    correction: wording('feed.correction'),
+    seeAlso: wording('feed.seeAlso'),
+    video: wording('feed.video'),
+    audio: wording('feed.audio'),
+  };
+  return { siteUrl, images, clips, linkedArticles, labels };
+}

@@ -1,0 +1,14 @@
+/** A sitemap as an answer; 404 for one that does not exist. Kept shortly: a withdrawn article must leave it soon. */
+export function sitemapResponse(xml: string | null): Response {
+  if (xml === null) {
+    return new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
+  }
+  return new Response(xml, {
+    headers: {
+      'Content-Type': 'application/xml; charset=utf-8',
+      'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
+      // A sitemap is read, not shown among results.
+      'X-Robots-Tag': 'noindex',
+    },
+  });
+}

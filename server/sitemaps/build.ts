@@ -1,0 +1,69 @@
+import { listPagesWithArticles, type ListedPage } from '@/domain/articles/listed-queries';
+import { countSitemapParts, listForSitemap, listNewsSitemap } from '@/domain/articles/queries';
+import type { SitemapEntry } from '@/domain/articles/types';
+import { readSettings } from '@/domain/settings/queries';
+import { getEnv } from '@/lib/env';
+import { toOffsetDate } from '@/lib/seo/offset-date';
+import { originalDate } from '@/lib/seo/original-date';
+import { pictureForSharing } from '@/lib/seo/social-image';
+import { type SitemapUrl, writeNewsSitemap, writeSitemapIndex, writeUrlSet } from '@/lib/sitemaps/sitemap';
+import {
+  absoluteUrl, articlePath, articlesSitemapPath, authorPath, frontPath, latestPath, newsSitemapPath, pagesSitemapPath, sectionPath, topicPath,
+} from '@/lib/urls';
+
+/** The list of every sitemap file. */
+export async function buildSitemapIndex(): Promise<string> {
+  const count = await countSitemapParts();
+  const parts = Array.from({ length: count }, (_, at) => articlesSitemapPath(at + 1));
+  return writeSitemapIndex([pagesSitemapPath(), newsSitemapPath(), ...parts].map((path) => ({ url: absolute(path) })));
+}
+
+/** One part of the articles (from 1), or null when there is no such part. */
+export async function buildArticlesSitemap(part: number): Promise<string | null> {
+  const [entries, count] = await Promise.all([listForSitemap(part), countSitemapParts()]);
+  if (part < 1 || part > count) return null;
+  return writeUrlSet(entries.map((entry) => ({ url: addressOf(entry), changedAt: entry.updatedAt, imageUrls: pictureOf(entry) })));
+}
+
+/** The front page, the latest, and every section, topic and author that has something to show. */
+export async function buildPagesSitemap(): Promise<string> {
+  const { sections, topics, authors } = await listPagesWithArticles();
+  const dates = sections.map(({ newestAt }) => newestAt.getTime());
+  const changedAt = dates.length > 0 ? new Date(Math.max(...dates)) : undefined;
+  return writeUrlSet([
+    { url: absolute(frontPath()), changedAt },
+    { url: absolute(latestPath()), changedAt },
+    ...sections.map(listed(sectionPath)),
+    ...topics.map(listed(topicPath)),
+    ...authors.map(listed(authorPath)),
+  ]);
+}
+
+/** The articles of the last two days. */
+export async function buildNewsSitemap(): Promise<string> {
+  const [settings, entries] = await Promise.all([readSettings(), listNewsSitemap()]);
+  const articles = entries.map((entry) => ({
+    url: addressOf(entry),
+    title: entry.title,
+    publishedAt: toOffsetDate(originalDate(entry), settings.timeZone),
+    imageUrls: pictureOf(entry),
+  }));
+  return writeNewsSitemap({ name: settings.name, language: 'ar' }, articles);
+}
+
+function listed(path: (slug: string) => string): (page: ListedPage) => SitemapUrl {
+  return ({ slug, newestAt }) => ({ url: absolute(path(slug)), changedAt: newestAt });
+}
+
+function pictureOf({ image }: SitemapEntry): string[] {
+  const picture = image && pictureForSharing(getEnv().SITE_URL, image);
+  return picture ? [picture.url] : [];
+}
+
+function addressOf(entry: SitemapEntry): string {
+  return absolute(articlePath(entry));
+}
+
+function absolute(path: string): string {
+  return absoluteUrl(getEnv().SITE_URL, path);
+}
