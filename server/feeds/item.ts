@@ -1,5 +1,7 @@
-import { element, Html, together } from '@/domain/articles/document/markup';
-import { documentToFeedHtml } from '@/domain/articles/document/feed-context';
+import type { FeedContext } from '@/domain/articles/document/feed-context';
+import type { FeedContext } from '@/domain/articles/document/feed-context';
+import { documentToFeedHtml } from '@/domain/articles/document/to-feed-html';
+import { documentToFeedHtml } from '@/domain/articles/document/to-feed-html';
 import type { ArticleView } from '@/domain/articles/types';
 import type { FeedImage, FeedItem } from '@/lib/feeds/types';
 import { describePage } from '@/lib/seo/description';
@@ -8,8 +10,6 @@ import { absoluteUrl, articlePath, authorPath } from '@/lib/urls';
 import { wording } from '@/server/metadata/wording';
 
 const MOST_LIVE_ENTRIES = 20;
-
-type FeedContext = Parameters<typeof documentToFeedHtml>[1];
 
 /** An article as a feed gives it: its whole text, and an id that outlives slugs and domains. */
 export function toFeedItem(article: ArticleView, siteUrl: string): FeedItem {
