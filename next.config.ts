@@ -10,6 +10,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Pictures are made ahead in the sizes that pages name.
   images: { unoptimized: true },
+  // Titles and descriptions stand in the head for everyone: readers without script and the page store get no second part.
+  htmlLimitedBots: /.*/,
   // Loaded from node_modules at run time, so that they are shared with the custom server and keep their native parts.
   serverExternalPackages: ['@prisma/adapter-pg', '@prisma/client', 'pg', 'pg-boss', 'sharp', '@node-rs/argon2'],
 };

@@ -5,6 +5,7 @@ import { Time } from '@/components/ui/time';
 import type { ArticleView, LiveEntryView } from '@/domain/articles/types';
 import { convertDigits } from '@/lib/arabic/digits';
 import { formatDate, formatDateTime } from '@/lib/dates/regions';
+import { liveEntryFragment } from '@/lib/urls';
 
 type LiveCoverageProps = BodyContext & { article: Pick<ArticleView, 'liveEntries' | 'liveClosedAt'> };
 
@@ -38,7 +39,7 @@ function KeyMoments({ entries, dates }: { entries: LiveEntryView[]; dates: BodyC
   return (
     <nav className="moments" aria-labelledby="moments-title">
       <h2 id="moments-title">{t('keyMoments')}</h2>
-      <ol>{titled.map((entry) => <li key={entry.id}><Time at={entry.at} dates={dates} as="time" className="hour" /> <a href={`#${entryId(entry)}`}>{entry.title}</a></li>)}</ol>
+      <ol>{titled.map((entry) => <li key={entry.id}><Time at={entry.at} dates={dates} as="time" className="hour" /> <a href={liveEntryFragment(entry.id)}>{entry.title}</a></li>)}</ol>
     </nav>
   );
 }
@@ -59,5 +60,5 @@ function Entry({ entry, context }: { entry: LiveEntryView; context: BodyContext 
 
 /** The address of an entry within its page; stable, so that it can be passed on. */
 function entryId(entry: LiveEntryView): string {
-  return `e-${entry.id}`;
+  return liveEntryFragment(entry.id).slice(1);
 }
