@@ -1,0 +1,11 @@
+/** `npm run build`: everything `npm start` would prepare, without serving. */
+import { checkNode } from './setup/check-node.mjs';
+
+checkNode();
+
+const [{ prepare }, { fail }, { inTurn }] = await Promise.all([
+  import('./setup/start-site.mjs'),
+  import('./setup/progress.mjs'),
+  import('./setup/turn.mjs'),
+]);
+await inTurn(() => prepare({ build: true })).catch(fail);

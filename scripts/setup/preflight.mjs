@@ -1,0 +1,74 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { Refusal } from './progress.mjs';
+
+/**
+ * What can be known to fail is said at once, before minutes of installing and building.
+ * @throws Refusal with one line.
+ */
+export async function preflight(env = process.env) {
+  const dataDir = resolve(env.DATA_DIR || '.data');
+  refuseReadOnly(dataDir);
+  await refuseTakenPort(env, dataDir);
+  if (env.DATABASE_URL) await refuseDeadDatabase(env.DATABASE_URL);
+}
+
+function refuseReadOnly(dataDir) {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+    // Root passes every such test, even on a file system that takes no writes.
+    const probe = join(dataDir, `.probe-${process.pid}`);
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    throw new Refusal(`cannot write to DATA_DIR ${dataDir} (${error.code}): choose another directory`);
+  }
+}
+
+async function refuseTakenPort(env, dataDir) {
+  const port = Number(env.PORT || 3000);
+  const host = env.HOST || '127.0.0.1';
+  if (!Number.isInteger(port) || port < 1 || port > 65535) return;
+  const trouble = await tryToListen(port, host);
+  if (!trouble) return;
+  if (trouble === 'EADDRINUSE') throw new Refusal(runningHere(dataDir, port) ?? `port ${port} is taken: choose another one (PORT=${port + 1} npm start)`);
+  throw new Refusal(`cannot listen on ${host}:${port} (${trouble}): choose another PORT or HOST`);
+}
+
+/** The line for a second start of the very same site, which is what most taken ports are. */
+function runningHere(dataDir, port) {
+  const file = join(dataDir, 'site.json');
+  if (!existsSync(file)) return undefined;
+  const site = JSON.parse(readFileSync(file, 'utf8'));
+  return site.port === port ? `this site is already running: ${site.url} (process ${site.pid})` : undefined;
+}
+
+function tryToListen(port, host) {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', (error) => done(error.code));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => done(null)));
+  });
+}
+
+async function refuseDeadDatabase(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) throw new Refusal('DATABASE_URL: must be a postgresql:// address');
+  if (url.searchParams.has('host') || !url.hostname) return;
+  const port = Number(url.port || 5432);
+  const trouble = await tryToConnect(port, url.hostname.replace(/^\[|\]$/g, ''));
+  if (trouble) throw new Refusal(`DATABASE_URL: no database answers at ${url.hostname}:${port} (${trouble})`);
+}
+
+function tryToConnect(port, host) {
+  return new Promise((done) => {
+    const socket = connect({ port, host, timeout: 5000 });
+    const finish = (trouble) => {
+      socket.destroy();
+      done(trouble);
+    };
+    socket.once('connect', () => finish(null)).once('timeout', () => finish('timed out')).once('error', (error) => finish(error.code));
+  });
+}

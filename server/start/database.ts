@@ -1,0 +1,51 @@
+import { closeDb } from '@/db/client';
+import { exclusively } from '@/db/exclusively';
+import { migrate } from '@/db/migrate';
+import { openDatabase, type OpenDatabase } from '@/db/open';
+import { isEmpty } from '@/db/state';
+import type { Env } from '@/lib/env';
+import { oneLine, StartRefusal } from '@/server/start/refusal';
+import { sayStep } from '@/server/start/say';
+
+/**
+ * Opens the database of this site, brings it up to date and puts the demo edition into it while it is empty.
+ * @throws StartRefusal when it cannot be had, or another site serves from the same data directory.
+ */
+export async function prepareDatabase(env: Env): Promise<{ close: () => Promise<void> }> {
+  const database = await open(env);
+  try {
+    if (!(await database.claim())) throw new StartRefusal(`another process is serving this site from ${env.DATA_DIR}: stop it first, or choose another DATA_DIR`);
+    await bringUpToDate(database.url);
+    if (env.DEMO) await exclusively(database.url, 'demo', loadDemoIfEmpty);
+  } catch (error) {
+    await database.release();
+    throw error;
+  }
+  return {
+    close: async () => {
+      await closeDb();
+      await database.release();
+    },
+  };
+}
+
+async function open(env: Env): Promise<OpenDatabase> {
+  const onCreate = () => sayStep('making a database');
+  return openDatabase({ databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR, onCreate }).catch((error: unknown) => {
+    throw new StartRefusal(oneLine(error), { cause: error });
+  });
+}
+
+async function bringUpToDate(url: string): Promise<void> {
+  const applied = await migrate(url, 'prisma/migrations').catch((error: unknown) => {
+    throw new StartRefusal(`the database cannot be used: ${oneLine(error)}`, { cause: error });
+  });
+  for (const name of applied) sayStep(`applied migration ${name}`);
+}
+
+async function loadDemoIfEmpty(): Promise<void> {
+  if (!(await isEmpty())) return;
+  sayStep('loading the demo edition');
+  const { loadDemo } = await import('@/prisma/demo/load');
+  await loadDemo();
+}

@@ -1,0 +1,25 @@
+import type { Server } from 'node:http';
+import type { Env } from '@/lib/env';
+import { StartRefusal } from '@/server/start/refusal';
+
+/**
+ * Listens, and gives the port, which the system chooses when `PORT` is 0. Leaves `PORT` and `SITE_URL` in the
+ * environment, from where pages read them.
+ * @throws StartRefusal when the port is taken or not allowed.
+ */
+export async function listen(server: Server, env: Env): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new StartRefusal(describe(error, env), { cause: error })));
+    server.listen({ port: env.PORT, host: env.HOST }, resolve);
+  });
+  const address = server.address();
+  const port = address && typeof address === 'object' ? address.port : env.PORT;
+  process.env['PORT'] = String(port);
+  process.env['SITE_URL'] ||= `http://localhost:${port}`;
+  return port;
+}
+
+function describe(error: NodeJS.ErrnoException, { PORT, HOST }: Env): string {
+  if (error.code === 'EADDRINUSE') return `port ${PORT} is taken: choose another one (PORT=${PORT + 1} npm start)`;
+  return `cannot listen on ${HOST}:${PORT} (${error.code ?? error.message}): choose another PORT or HOST`;
+}
