@@ -24,7 +24,8 @@ export function placeInWords(document: Plain, path: Path): string {
       words.push(partInWords(at, step, depth, path));
     }
   });
-  return words.length === 0 ? 'the document' : `${words.join(', ')} [${path.join('.')}]`;
+  if (path.length === 0) return 'the document';
+  return `${words.join(', ') || 'the document'} [${path.join('.')}]`;
 }
 
 function partInWords(part: Plain | undefined, index: number, depth: number, path: Path): string {

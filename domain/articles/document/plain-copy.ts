@@ -39,7 +39,7 @@ export function copyPlain(input: unknown): { ok: true; value: Plain } | { ok: fa
 function copyValue(value: unknown, walk: Walk): Plain {
   if (walk.path.length > MAX_DEPTH) throw new NotPlain(walk.path.slice(0, 2), `is nested more than ${MAX_DEPTH} levels deep`);
   if (typeof value === 'string') return spend(value, Buffer.byteLength(value), walk);
-  if (value === null || typeof value === 'boolean') return spend(value, 4, walk);
+  if (value === null || typeof value === 'boolean') return spend(value, 8, walk);
   if (typeof value === 'number' && Number.isFinite(value)) return spend(value, 8, walk);
   if (Array.isArray(value)) return copyArray(value, walk);
   if (isRecord(value)) return copyRecord(value, walk);
@@ -51,7 +51,7 @@ function copyArray(items: unknown[], walk: Walk): Plain[] {
   for (let index = 0; index < items.length; index += 1) {
     copy.push(copyAt(index, items[index], walk));
   }
-  return spend(copy, 2, walk);
+  return spend(copy, 8, walk);
 }
 
 function copyRecord(record: Record<string, unknown>, walk: Walk): { [key: string]: Plain } {
@@ -64,7 +64,7 @@ function copyRecord(record: Record<string, unknown>, walk: Walk): { [key: string
     spend(key, Buffer.byteLength(key) + 4, walk);
     copy[key] = copyAt(key, value, walk);
   }
-  return spend(copy, 2, walk);
+  return spend(copy, 8, walk);
 }
 
 function copyAt(step: string | number, value: unknown, walk: Walk): Plain {
@@ -74,7 +74,7 @@ function copyAt(step: string | number, value: unknown, walk: Walk): Plain {
   return copy;
 }
 
-/** Counts what `value` costs, and gives it back. */
+/** Counts what `value` costs, and gives it back. Small parts count more than their JSON: each costs time to check. */
 function spend<T>(value: T, bytes: number, walk: Walk): T {
   walk.bytes += bytes;
   if (walk.bytes > MAX_BYTES) throw new NotPlain([], `is larger than ${MAX_BYTES / 1_000_000} MB`);
