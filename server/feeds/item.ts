@@ -1,6 +1,5 @@
 import type { FeedContext } from '@/domain/articles/document/feed-context';
-import type { FeedContext } from '@/domain/articles/document/feed-context';
-import { documentToFeedHtml } from '@/domain/articles/document/to-feed-html';
+import { element, Html, together } from '@/domain/articles/document/markup';
 import { documentToFeedHtml } from '@/domain/articles/document/to-feed-html';
 import type { ArticleView } from '@/domain/articles/types';
 import type { FeedImage, FeedItem } from '@/lib/feeds/types';
