@@ -1,9 +1,10 @@
 import type { Tx } from '@/db/transaction';
 import { columnsOf, joinsOf } from '@/domain/articles/content';
 import { slugify } from '@/lib/arabic/slug';
-import { writeHeadlines } from './write-headlines';
 import type { Prepared } from './prepared';
 import { publicationDate } from './record-content';
+import { uuidV7 } from './uuid-v7';
+import { writeHeadlines } from './write-headlines';
 
 /**
  * Puts new articles in, published, with their first revisions: what `insertArticle` does for one, in a few statements
@@ -11,8 +12,7 @@ import { publicationDate } from './record-content';
  */
 export async function createArticles(tx: Tx, articles: Prepared[], now: Date): Promise<void> {
   if (articles.length === 0) return;
-  await tx.article.createMany({ data: articles.map((article) => articleRow(article, now)) });
-  await tx.revision.createMany({ data: articles.map(({ id, content }) => ({ articleId: id, number: 1, content })) });
+  await insertRows(tx, JSON.stringify(articles.map((article) => articleRow(article, now))), now);
   const joins = articles.map(({ id, content }) => joinsOf(id, content));
   const topics = joins.flatMap((join) => join.topics);
   const authors = joins.flatMap((join) => join.authors);
@@ -21,16 +21,32 @@ export async function createArticles(tx: Tx, articles: Prepared[], now: Date): P
   await writeHeadlines(tx, articles);
 }
 
+/** What the statement below reads; the rest of the row it takes out of `content`. */
 function articleRow({ id, hash, record, content }: Prepared, now: Date) {
-  const publishedAt = publicationDate(record, now);
-  return {
-    ...columnsOf(content),
-    id,
-    slug: slugify(content.title),
-    externalId: record.externalId,
-    importHash: hash,
-    status: 'PUBLISHED' as const,
-    publishedAt,
-    firstPublishedAt: publishedAt,
-  };
+  const { titleKey, text, wordCount, bodyVersion } = columnsOf(content);
+  const made = { id, revision_id: uuidV7(), external_id: record.externalId, import_hash: hash, slug: slugify(content.title) };
+  return { ...made, title_key: titleKey, text, word_count: wordCount, body_version: bodyVersion, published_at: publicationDate(record, now), content };
+}
+
+/** One parameter for all rows: Prisma's `createMany` spends ten times as long on making and binding thousands of them. */
+async function insertRows(tx: Tx, rows: string, now: Date): Promise<void> {
+  await tx.$executeRaw`
+    WITH row AS MATERIALIZED (
+      SELECT * FROM json_to_recordset(${rows}::json) AS r (
+        id uuid, revision_id uuid, external_id text, import_hash text, slug text, title_key text, text text, word_count int,
+        body_version int, published_at timestamptz, content jsonb
+      )
+    ), article AS (
+      INSERT INTO article (
+        id, external_id, import_hash, slug, title_key, text, word_count, body_version, status, published_at,
+        first_published_at, updated_at, title, kicker, standfirst, dateline, body, kind, source, section_id, thread_id
+      )
+      SELECT
+        id, external_id, import_hash, slug, title_key, text, word_count, body_version, 'PUBLISHED', published_at,
+        published_at, ${now}, content->>'title', content->>'kicker', content->>'standfirst', content->>'dateline',
+        content->'body', (content->>'kind')::article_kind, content->>'source', (content->>'sectionId')::uuid,
+        (content->>'threadId')::uuid
+      FROM row
+    )
+    INSERT INTO revision (id, article_id, number, content) SELECT revision_id, id, 1, content FROM row`;
 }

@@ -1,5 +1,8 @@
 import { randomFillSync } from 'node:crypto';
 
+/** Random bytes are drawn for many ids at once. */
+const pool = Buffer.alloc(8 * 512);
+let used = pool.length;
 let last = 0;
 let counter = 0;
 
@@ -16,7 +19,13 @@ export function uuidV7(): string {
     last += 1;
     counter = 0;
   }
-  const bytes = randomFillSync(Buffer.alloc(16));
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const bytes = Buffer.alloc(16);
+  pool.copy(bytes, 8, used, used + 8);
+  used += 8;
   bytes.writeUIntBE(last, 0, 6);
   bytes.writeUInt16BE(0x7000 | counter, 6);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);

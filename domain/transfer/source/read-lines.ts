@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A line longer than this is named and skipped; it is never held in memory. */
 export const LINE_LIMIT = 10 * 1024 * 1024;
 
@@ -10,7 +12,6 @@ const LINE_FEED = 0x0a;
  * UTF-8, comes out as a problem in its place and the reading goes on. Holds one line at most.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit = LINE_LIMIT): AsyncGenerator<Line> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let parts: Uint8Array[] = [];
   let size = 0;
   let number = 0;
@@ -20,7 +21,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit = LINE
     else if (part.length > 0) parts.push(part);
   };
   const finish = (): Line => {
-    const line = toLine(++number, parts, size > limit, decoder);
+    const line = toLine(++number, parts, size > limit);
     parts = [];
     size = 0;
     return line;
@@ -37,15 +38,13 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit = LINE
   if (size > 0) yield finish();
 }
 
-function toLine(number: number, parts: Uint8Array[], tooLong: boolean, decoder: TextDecoder): Line {
+function toLine(number: number, parts: Uint8Array[], tooLong: boolean): Line {
   if (tooLong) return { number, problem: 'too-long' };
-  const only = parts.length === 1 ? parts[0] : undefined;
-  try {
-    const text = decoder.decode(only ?? Buffer.concat(parts));
-    return { number, text: text.endsWith('\r') ? text.slice(0, -1) : text };
-  } catch {
-    return { number, problem: 'not-utf-8' };
-  }
+  const bytes = Buffer.concat(parts);
+  // Checked and then decoded: in Node that is several times as fast as a strict TextDecoder.
+  if (!isUtf8(bytes)) return { number, problem: 'not-utf-8' };
+  const text = bytes.toString('utf8');
+  return { number, text: text.endsWith('\r') ? text.slice(0, -1) : text };
 }
 
 /** What is said of a line that could not be read. */
