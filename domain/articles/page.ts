@@ -1,9 +1,9 @@
 import type { Prisma } from '@/db/generated/client';
 import { sectionRefSelect, threadRefSelect } from '@/domain/taxonomy/refs';
 import { cardSelect, toCardView } from './card';
-import { parseDocument } from './document/parse';
-import type { ArticleDocument } from './document/types';
-import type { ArticleView, LiveEntryView } from './types';
+import { liveEntrySelect, toLiveEntry } from './live-entry';
+import { readStoredDocument } from './stored-document';
+import type { ArticleView } from './types';
 
 /** A live story of more entries than this shows the newest. */
 const MAX_LIVE_ENTRIES = 500;
@@ -18,7 +18,7 @@ export const pageSelect = {
   corrections: { select: { at: true, note: true }, orderBy: { at: 'asc' } },
   liveEntries: {
     where: { removedAt: null },
-    select: { id: true, at: true, title: true, body: true, keyMoment: true, correction: true, updatedAt: true },
+    select: liveEntrySelect,
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: MAX_LIVE_ENTRIES,
   },
@@ -36,20 +36,8 @@ export function toPage(row: PageRow): PageWithoutReferences {
   return {
     ...card,
     dateline, text, wordCount, leadCaption, thread, corrections, liveClosedAt, seoTitle, seoDescription, source,
-    body: readStored(row.body, row.id),
+    body: readStoredDocument(row.body, row.id),
     firstPublishedAt: row.firstPublishedAt ?? card.publishedAt,
     liveEntries: row.liveEntries.map(toLiveEntry),
   };
-}
-
-/** A live entry of a row. */
-function toLiveEntry(row: PageRow['liveEntries'][number]): LiveEntryView {
-  return { ...row, body: readStored(row.body, row.id) };
-}
-
-/** What is stored passed this same check on its way in: a refusal here is a bug, not a reader's mistake. */
-function readStored(stored: unknown, id: string): ArticleDocument {
-  const parsed = parseDocument(stored);
-  if (!parsed.ok) throw new Error(`stored document of ${id}: ${parsed.detail ?? parsed.reason}`);
-  return parsed.value;
 }

@@ -2,8 +2,9 @@ import { getDb } from '@/db/client';
 import { findMedia } from '@/domain/media/queries';
 import { findCards } from './card-queries';
 import { collectReferences } from './document/references';
+import type { ArticleDocument } from './document/types';
 import { type PageRow, pageSelect, toPage } from './page';
-import type { FoundArticle } from './types';
+import type { ArticleView, FoundArticle } from './types';
 import { isPublic } from './visibility';
 
 export { listByAuthor, listBySection, listByThread, listByTopic, listLatest } from './list-queries';
@@ -21,14 +22,24 @@ export async function findPublicArticle(publicId: string, now: Date = new Date()
   return withdrawn(row);
 }
 
-async function withReferences(row: PageRow, now: Date) {
+async function withReferences(row: PageRow, now: Date): Promise<ArticleView> {
   const page = toPage(row);
   const references = [page.body, ...page.liveEntries.map((entry) => entry.body)].map(collectReferences);
   const [media, linked] = await Promise.all([
     findMedia([...new Set(references.flatMap((found) => found.mediaIds))]),
     findCards([...new Set(references.flatMap((found) => found.articleIds))], now),
   ]);
-  return { ...page, ...media, linkedArticles: Object.fromEntries(linked) };
+  return {
+    ...page, ...media,
+    linkedArticles: Object.fromEntries(linked),
+    body: withoutHiddenCards(page.body, linked),
+    liveEntries: page.liveEntries.map((entry) => ({ ...entry, body: withoutHiddenCards(entry.body, linked) })),
+  };
+}
+
+/** A card of an article that is not public leaves no trace, not even its id: bodies are handed out by the API too. */
+function withoutHiddenCards(body: ArticleDocument, shown: ReadonlyMap<string, unknown>): ArticleDocument {
+  return { ...body, content: body.content.filter((block) => block.type !== 'relatedLink' || shown.has(block.attrs.articleId)) };
 }
 
 function withdrawn(row: PageRow): FoundArticle | null {
