@@ -16,10 +16,12 @@ export async function step(text, work) {
 }
 
 /** What a person can do something about. Shown as one line, without a stack. */
-export class Refusal extends Error {}
+export class Refusal extends Error {
+  name = 'Refusal';
+}
 
 /** Ends the process with one line for a refusal; a bug keeps its stack. */
 export function fail(error) {
-  process.stderr.write(error instanceof Refusal ? `warraq: ${error.message}\n` : `${error?.stack ?? error}\n`);
+  process.stderr.write(error?.name === 'Refusal' ? `warraq: ${error.message}\n` : `${error?.stack ?? error}\n`);
   process.exit(1);
 }

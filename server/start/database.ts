@@ -47,5 +47,6 @@ async function loadDemoIfEmpty(): Promise<void> {
   if (!(await isEmpty())) return;
   sayStep('loading the demo edition');
   const { loadDemo } = await import('@/prisma/demo/load');
-  await loadDemo();
+  const outcome = await loadDemo();
+  if (outcome.loaded) sayStep(`loaded the demo edition: ${outcome.articles} articles, ${outcome.pictures} pictures`);
 }

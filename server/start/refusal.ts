@@ -1,5 +1,7 @@
-/** Why the site cannot start, in one line that a person can act on. */
-export class StartRefusal extends Error {}
+/** Why the site cannot start, in one line that a person can act on. The script that starts it knows it by its name. */
+export class StartRefusal extends Error {
+  override name = 'Refusal';
+}
 
 /** What went wrong, as one line. */
 export function oneLine(error: unknown): string {
