@@ -27,10 +27,9 @@ function figureToHtml({ attrs }: Figure, { images, siteUrl }: FeedContext): Html
   const image = images[attrs.mediaId];
   const source = image && feedSource(image);
   if (!source) return undefined;
-  const size = { width: source.width, height: Math.round((source.width * image.height) / image.width) };
   const words = [attrs.caption || image.caption, attrs.credit || image.credit].filter((part) => part !== '').join(' — ');
   return element('figure', {},
-    element('img', { src: new URL(source.url, siteUrl).href, alt: attrs.alt || image.alt, ...size }),
+    element('img', { src: new URL(source.url, siteUrl).href, alt: attrs.alt || image.alt, width: source.width, height: source.height }),
     words !== '' && element('figcaption', {}, words),
   );
 }
