@@ -1,0 +1,16 @@
+/** Where files are kept, by key. Keys are slash-separated names of ASCII letters, digits, dots, hyphens and underscores. */
+export type MediaStorage = {
+  /** Keeps the bytes; a key that is there already is replaced, whole or not at all. */
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  /** The bytes of a key, or null. */
+  read(key: string): Promise<Uint8Array | null>;
+  /** Forgets a key; nothing happens when it is not there. */
+  remove(key: string): Promise<void>;
+};
+
+const PART = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
+
+/** Whether a key can be kept: no empty part, no part that begins with a dot, and so no way out of the store. */
+export function isStorageKey(key: string): boolean {
+  return key.length <= 300 && key.split('/').every((part) => PART.test(part));
+}
