@@ -1,0 +1,74 @@
+import { closeDb } from '@/db/client';
+import { migrate } from '@/db/migrate';
+import { openDatabase } from '@/db/open';
+import { readEnv } from '@/lib/env';
+import { CommandRefusal, Misuse, type Command, type ExitCode, type Io } from '@/scripts/cli/command';
+import { terminalIo } from '@/scripts/cli/io';
+import { commands } from '@/scripts/cli/registry';
+
+/** Runs the command that `argv` names, on the database of this data directory. */
+export async function main(argv: string[], io: Io = terminalIo()): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === 'help') {
+    (name === undefined ? io.note : io.out)(await describeAll());
+    return name === undefined ? 2 : 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    io.note(`warraq: there is no command "${name}"\n\n${await describeAll()}`);
+    return 2;
+  }
+  const command = await load();
+  if (rest.includes('--help')) {
+    io.out(command.help);
+    return 0;
+  }
+  return runReported(command, rest, io);
+}
+
+async function runReported(command: Command, argv: string[], io: Io): Promise<ExitCode> {
+  try {
+    return await withDatabase(io, () => command.run(argv, io));
+  } catch (error) {
+    if (error instanceof Misuse) {
+      io.note(`warraq ${command.name}: ${error.message}\n\n${command.help}`);
+      return 2;
+    }
+    if (!(error instanceof Error) || error.name !== 'Refusal') throw error;
+    io.note(`warraq ${command.name}: ${error.message}`);
+    return 1;
+  }
+}
+
+/** Opens the database that a running site uses, or starts it for as long as the command needs it. */
+async function withDatabase<T>(io: Io, work: () => Promise<T>): Promise<T> {
+  const reading = readEnv(process.env);
+  if (!reading.ok) throw new CommandRefusal(reading.lines.join('\n'));
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = reading.value;
+  const onCreate = () => io.note('making a database');
+  const database = await openDatabase({ databaseUrl, dataDir, onCreate }).catch(refuse);
+  const close = async () => {
+    await closeDb();
+    await database.release();
+  };
+  const interrupt = () => void close().finally(() => process.exit(130));
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  try {
+    await migrate(database.url, 'prisma/migrations').catch(refuse);
+    return await work();
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    await close();
+  }
+}
+
+function refuse(error: unknown): never {
+  throw new CommandRefusal(error instanceof Error ? error.message : String(error), { cause: error });
+}
+
+async function describeAll(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const width = Math.max(...all.map((command) => command.name.length));
+  const lines = all.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
+  return `warraq COMMAND [OPTIONS]\n\n${lines.join('\n')}\n\nwarraq COMMAND --help says more. Exit codes: 0 done, 1 refused, 2 misuse.`;
+}

@@ -1,0 +1,26 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { Misuse } from '@/scripts/cli/command';
+
+type OptionTable = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * Reads a command's arguments: options by the table, everything else as positionals.
+ * @throws Misuse for an option that is unknown or lacks its value.
+ */
+export function readOptions<T extends OptionTable>(argv: string[], options: T) {
+  try {
+    return parseArgs({ args: argv, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * A whole number given as an option.
+ * @throws Misuse when it is none, or below `least`.
+ */
+export function wholeNumber(name: string, text: string | undefined, least = 0): number {
+  const number = Number(text);
+  if (text === undefined || !Number.isSafeInteger(number) || number < least) throw new Misuse(`--${name} takes a whole number from ${least}`);
+  return number;
+}
