@@ -1,0 +1,36 @@
+import { inTransaction } from '@/db/transaction';
+import type { Actor } from '@/domain/users/types';
+import { ok, refuse, type Result } from '@/lib/result';
+import { generateArticle } from './generate/article';
+import { loadItems, type Progress } from './load/load-items';
+import { saveBatch } from './load/save-batch';
+import { canTransfer } from './policy';
+import { parseJsonRecord } from './record/json-record';
+import type { ImportCounts, ReadItem } from './types';
+
+export type GenerateOptions = { count: number; seed: string; onProgress?: (progress: Progress) => void };
+
+/** Loads invented articles for load tests, as an import would: the same seed again changes nothing. Only for administrators. */
+export async function loadGeneratedArticles(actor: Actor, { count, seed, onProgress }: GenerateOptions): Promise<Result<ImportCounts, 'forbidden'>> {
+  if (!canTransfer(actor)) return refuse('forbidden');
+  let made = 0;
+  const items = generatedItems(seed, count, () => (made += 1));
+  const opened = { format: 'generated', encoding: 'utf-8', items, progress: () => (count === 0 ? 1 : made / count) };
+  const origin = { actor, file: `generated with seed ${seed}` };
+  const save = (records: Parameters<typeof saveBatch>[2]) => inTransaction((tx) => saveBatch(tx, origin, records));
+  return ok(await loadItems(opened, save, onProgress ? { onProgress } : {}));
+}
+
+/** The same articles as lines of JSON Lines. */
+export function* generatedLines({ count, seed }: { count: number; seed: string }): Generator<string> {
+  for (let index = 0; index < count; index += 1) yield `${JSON.stringify(generateArticle(seed, index))}\n`;
+}
+
+async function* generatedItems(seed: string, count: number, onMade: () => void): AsyncGenerator<ReadItem> {
+  const now = new Date();
+  for (let index = 0; index < count; index += 1) {
+    const record = parseJsonRecord(generateArticle(seed, index), now);
+    onMade();
+    yield record.ok ? { ok: true, line: index + 1, record: record.value } : { ok: false, line: index + 1, why: record.detail ?? '' };
+  }
+}
