@@ -86,7 +86,7 @@ describe('ArticleBody', () => {
       expect(picture.style).toBe('object-position:25% 50%;background-color:#445566');
     }
     expect(html).toMatch(/<picture><source type="image\/avif"[^>]*640w, [^>]*1280w"[^>]*\/><source type="image\/webp"/);
-    expect(html).toContain('<figcaption>الجسر القديم عند الفجر قبل إغلاقه بيوم. <small class="article-credit"><bdi>سلمى الناعم</bdi></small></figcaption>');
+    expect(html).toContain('<figcaption><span>الجسر القديم عند الفجر قبل إغلاقه بيوم.</span> <small class="article-credit"><bdi>سلمى الناعم</bdi></small></figcaption>');
     expect(all(html, 'img')[0]?.alt).toBe('جسر حجري بسبع أقواس فوق نهر هادئ');
   });
 

@@ -6,7 +6,7 @@ export function Caption({ caption, credit = '' }: { caption: string; credit?: st
   if (caption === '' && credit === '') return null;
   return (
     <figcaption dir={lineDirection(caption || credit)}>
-      {caption}
+      {caption !== '' && <span>{caption}</span>}
       {caption !== '' && credit !== '' && ' '}
       {credit !== '' && <small className="article-credit"><bdi>{credit}</bdi></small>}
     </figcaption>
