@@ -1,0 +1,45 @@
+/**
+ * The rooms of the project and what each may import, besides itself and packages. This table is the architecture:
+ * the lint zones are made from it, and nothing else says who may know whom.
+ *
+ * A room is named by its folder. The most particular one that holds a file decides.
+ */
+const nounsInOrder = [['audit'], ['users'], ['media', 'taxonomy'], ['settings'], ['articles'], ['live', 'search', 'related', 'curation'], ['publishing'], ['transfer']];
+
+const routes = ['server', 'domain', 'components', 'i18n', 'lib', 'messages'];
+
+export const mayImport = {
+  app: routes,
+  'app/styles': [],
+  components: ['i18n', 'lib', 'messages', ...typesOfNouns()],
+  server: ['domain', 'db', 'i18n', 'lib', 'messages'],
+  // Where the process is put together: the only place in the server that knows the demo edition and the jobs.
+  'server/start': ['server', 'domain', 'db', 'lib', 'jobs', 'prisma/demo'],
+  ...domainRooms(),
+  jobs: ['domain', 'db', 'lib'],
+  db: ['lib'],
+  i18n: ['lib', 'messages'],
+  lib: [],
+  messages: [],
+  scripts: ['jobs', 'domain', 'db', 'lib'],
+  // Starting the site is handing over to its server.
+  'scripts/setup': ['server'],
+  'prisma/demo': ['domain', 'db', 'lib'],
+  test: ['domain', 'db', 'lib'],
+  'test/bench': ['test', 'server', 'domain', 'db', 'lib'],
+  e2e: ['test', 'lib'],
+  config: [],
+};
+
+/** Nouns of one step are siblings, which never import each other. */
+function domainRooms() {
+  const rooms = nounsInOrder.flatMap((siblings, step) => {
+    const earlier = nounsInOrder.slice(0, step).flat().map((noun) => `domain/${noun}`);
+    return siblings.map((noun) => [`domain/${noun}`, ['db', 'lib', ...earlier]]);
+  });
+  return Object.fromEntries(rooms);
+}
+
+function typesOfNouns() {
+  return nounsInOrder.flat().flatMap((noun) => [`domain/${noun}/types.ts`, `domain/${noun}/document/types.ts`]);
+}
