@@ -17,14 +17,15 @@ export type ImportOptions = {
   /** Told now and then how far it is; `share` 0..1. */
   onProgress?: (progress: Progress) => void;
 };
-export type ImportRefusal = 'forbidden' | 'unreadable' | 'bad-records';
+export type ImportRefusal = 'forbidden' | 'unknown-format' | 'unreadable' | 'bad-records';
 
 const WHOLE_FILE_LIMIT = 24 * 60 * 60 * 1000;
 
 /**
  * Imports one file of any known format. Reads it as a stream, saves in batches, and may be run again: what was imported
- * before and is as it was is not touched. Refused: `forbidden`; `unreadable` (not a text, no known format, damaged;
- * batches before the damage stay, and another run goes on from there); `bad-records` (strict alone).
+ * before and is as it was is not touched. Refused: `forbidden`; `unknown-format` (not a text, or of no known kind);
+ * `unreadable` (missing or damaged; batches before the damage stay, and another run goes on from there); `bad-records`
+ * (strict alone).
  */
 export async function importFile(actor: Actor, path: string, options: ImportOptions = {}): Promise<Result<ImportCounts, ImportRefusal>> {
   if (!canTransfer(actor)) return refuse('forbidden');
@@ -32,7 +33,7 @@ export async function importFile(actor: Actor, path: string, options: ImportOpti
   try {
     return await (options.strict ? importWhole : importBatches)({ actor, file: basename(path) }, path, now, options);
   } catch (error) {
-    if (error instanceof UnreadableFile) return refuse('unreadable', error.message);
+    if (error instanceof UnreadableFile) return refuse(error.isUnknown ? 'unknown-format' : 'unreadable', error.message);
     throw error;
   }
 }

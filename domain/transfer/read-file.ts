@@ -15,7 +15,15 @@ export type OpenedImport = {
 };
 
 /** A file that cannot be read at all, or not to its end. `message` says why. */
-export class UnreadableFile extends Error {}
+export class UnreadableFile extends Error {
+  constructor(
+    message: string,
+    /** Readable maybe, but nothing that can be imported. */
+    readonly isUnknown = false,
+  ) {
+    super(message);
+  }
+}
 
 /** Opens a file of any known format. Throws UnreadableFile, here or while its items are read. */
 export async function openImport(path: string, now: Date): Promise<OpenedImport> {
@@ -23,7 +31,7 @@ export async function openImport(path: string, now: Date): Promise<OpenedImport>
     const file = await openFile(path);
     const { chunks, encoding } = await toUtf8(file.chunks);
     const { format, lines } = await detectFormat(readLines(chunks));
-    if (!format) throw new UnreadableFile('the file is none of the formats that can be imported');
+    if (!format) throw new UnreadableFile('the file is none of the formats that can be imported', true);
     return { format: format.name, encoding, items: itemsOf(format.read(lines, { now })), progress: file.progress };
   });
 }
@@ -43,7 +51,7 @@ async function explained<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof UnreadableText) throw new UnreadableFile(error.message);
+    if (error instanceof UnreadableText) throw new UnreadableFile(error.message, error.atStart);
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const known = KNOWN_ERRORS[code] ?? (code.startsWith('Z_') ? 'the compressed file is damaged' : undefined);
     throw known ? new UnreadableFile(known) : error;

@@ -3,7 +3,15 @@ import { sniffEncoding, type ArabicEncoding, type EncodingRefusal } from '@/lib/
 const HEAD_LIMIT = 1024 * 1024;
 
 /** A file whose letters cannot be read; `message` says what was found. */
-export class UnreadableText extends Error {}
+export class UnreadableText extends Error {
+  constructor(
+    message: string,
+    /** Found before anything was read out of it. */
+    readonly atStart = true,
+  ) {
+    super(message);
+  }
+}
 
 const REFUSALS: Record<EncodingRefusal, string> = {
   binary: 'not a text file (it holds control bytes)',
@@ -56,7 +64,7 @@ async function* transcode(bytes: AsyncIterable<Uint8Array>, encoding: ArabicEnco
     try {
       return Buffer.from(chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode(), 'utf8');
     } catch {
-      throw new UnreadableText(`the text begins as ${encoding} but does not go on so`);
+      throw new UnreadableText(`the text begins as ${encoding} but does not go on so`, false);
     }
   };
   for await (const chunk of bytes) yield decode(chunk);
