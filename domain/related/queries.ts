@@ -34,7 +34,8 @@ function pinItems(row: RelatedRow): RelatedItem[] {
  */
 function headlineItems(row: RelatedRow, now: Date): RelatedItem[] {
   return row.relatedHeadlines.flatMap(({ headline, target }): RelatedItem[] => {
-    if (!target) return [{ article: null, headline, reason: 'source', detail: [], score: 0 }];
+    // An entry that names only an id has no words to show until its article is here.
+    if (!target) return headline === '' ? [] : [{ article: null, headline, reason: 'source', detail: [], score: 0 }];
     return isPublic(target, now) ? [toItem(toCardView(target), 'source')] : [];
   });
 }
