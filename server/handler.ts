@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { log } from '@/lib/log';
 import { answerHealth } from '@/server/health';
 import { answerMedia } from '@/server/media/answer-media';
+import { withPageStatus } from '@/server/response/page-status';
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 /** Answers a request, or gives false to leave it to the next one. */
@@ -10,8 +11,9 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<bo
 /** What the socket hands over, in order: health, media, and all else to Next. */
 export function handleRequests({ mediaDir, render }: { mediaDir: string; render: Render }): RequestListener {
   const answers: Answer[] = [answerHealth, answerMedia(mediaDir)];
+  const page = withPageStatus(render);
   return (request, response) => {
-    void answerWith(answers, render, request, response).catch((error: unknown) => {
+    void answerWith(answers, page, request, response).catch((error: unknown) => {
       log.error('request.failed', { url: request.url, error });
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Internal Server Error\n');

@@ -1,10 +1,10 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { findRedirect } from '@/domain/taxonomy/queries';
 
-/** Where an address that names nothing used to lead: a 308 there, else not found. `path` is decoded. Never returns. */
-export async function followRedirect(path: string): Promise<never> {
+/** Leads an address that names nothing to where it moved, with a 308; null when it never was. `path` is decoded. */
+export async function followRedirect(path: string): Promise<null> {
   const target = await findRedirect(path);
-  if (target === null) notFound();
+  if (target === null) return null;
   // Stored decoded, for people; a header carries ASCII alone.
   permanentRedirect(encodeURI(target));
 }

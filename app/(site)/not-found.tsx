@@ -1,14 +1,4 @@
-import { useTranslations } from 'next-intl';
-import { Notice } from '@/components/site/notice';
-import { SearchForm } from '@/components/site/search-form';
-import { SitePage } from './site-page';
+import { MissingPage } from './missing-page';
 
-/** What stands where nothing is: a way on, not a dead end. */
-export default function NotFoundRoute() {
-  const t = useTranslations('notice');
-  return (
-    <SitePage breaking={null}>
-      <Notice mark="404" title={t('notFound')} hint={t('notFoundHint')}><SearchForm /></Notice>
-    </SitePage>
-  );
-}
+/** For addresses that Next itself refuses; pages that find nothing render the same. */
+export default MissingPage;

@@ -1,10 +1,17 @@
+import type { Metadata } from 'next';
 import { followRedirect } from '../follow-redirect';
+import { MissingPage, missingMetadata } from '../missing-page';
 import { decodeSegment } from '../route-params';
 
 export const dynamic = 'force-dynamic';
 
-/** Every address that is none of ours: an old one is led on, another is not found. */
+export async function generateMetadata(): Promise<Metadata> {
+  return missingMetadata();
+}
+
+/** Every address that is none of ours: an old one is led on, another is missing. */
 export default async function UnknownRoute({ params }: { params: Promise<{ rest: string[] }> }) {
   const { rest } = await params;
-  return followRedirect(`/${rest.map(decodeSegment).join('/')}`);
+  await followRedirect(`/${rest.map(decodeSegment).join('/')}`);
+  return <MissingPage />;
 }

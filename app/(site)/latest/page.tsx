@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { dateStyleOf } from '@/components/site/date-style';
@@ -11,6 +10,7 @@ import { listLatest } from '@/domain/articles/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { latestPath } from '@/lib/urls';
 import { latestMetadata } from '@/server/metadata/lists';
+import { MissingPage, missingMetadata } from '../missing-page';
 import { type ListSearchParams, pageNumber } from '../route-params';
 import { SitePage } from '../site-page';
 
@@ -20,18 +20,20 @@ const load = cache(async (page: number | null) => {
   const settings = await readSettings();
   const list = page === null ? null : await listLatest({ page, size: settings.pageSize * 2 });
   // Beyond the last page there is nothing to show, and nothing to be indexed.
-  if (!list || (list.page > 1 && list.items.length === 0)) notFound();
+  if (!list || (list.page > 1 && list.items.length === 0)) return null;
   return { list, settings };
 });
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { list, settings } = await load(await pageNumber(searchParams));
-  return latestMetadata(list, settings);
+  const found = await load(await pageNumber(searchParams));
+  return found ? latestMetadata(found.list, found.settings) : missingMetadata();
 }
 
 /** Everything published, newest first. */
 export default async function LatestRoute({ searchParams }: Props) {
-  const { list, settings } = await load(await pageNumber(searchParams));
+  const found = await load(await pageNumber(searchParams));
+  if (!found) return <MissingPage />;
+  const { list, settings } = found;
   const [t, front] = await Promise.all([getTranslations('list'), getTranslations('front')]);
   return (
     <SitePage current="latest">

@@ -17,18 +17,20 @@ const OPINION_AFTER = 2;
 /** The front page between masthead and foot. */
 export function FrontPageView({ front, dates }: { front: FrontPage; dates: DateStyle }) {
   const t = useTranslations('front');
+  // Voices have a band of their own.
+  const bands = front.opinion.length > 0 ? front.sections.filter(({ items }) => items.some((item) => item.kind !== 'OPINION')) : front.sections;
   if (!front.lead) return <Notice level={2} title={t('empty')} hint={t('emptyHint')} links={false} />;
   return (
     <>
       <FrontTop lead={front.lead} seconds={front.seconds} />
       <LatestStrip items={front.latest} dates={dates} />
-      {front.sections.map(({ section, items }, index) => (
+      {bands.map(({ section, items }, index) => (
         <Fragment key={section.id}>
           {index === OPINION_AFTER && <OpinionBand items={front.opinion} />}
           <SectionBand section={section} items={items} rhythm={RHYTHMS[index % RHYTHMS.length] ?? 'text'} />
         </Fragment>
       ))}
-      {front.sections.length <= OPINION_AFTER && <OpinionBand items={front.opinion} />}
+      {bands.length <= OPINION_AFTER && <OpinionBand items={front.opinion} />}
       <MostRead items={front.mostRead} />
     </>
   );

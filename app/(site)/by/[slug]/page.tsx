@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ArticleList } from '@/components/site/article-list';
@@ -13,6 +12,7 @@ import { findAuthor } from '@/domain/taxonomy/queries';
 import { authorPath } from '@/lib/urls';
 import { authorMetadata } from '@/server/metadata/lists';
 import { followRedirect } from '../../follow-redirect';
+import { MissingPage, missingMetadata } from '../../missing-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
 import { SitePage } from '../../site-page';
 
@@ -23,18 +23,20 @@ const load = cache(async (slug: string, page: number | null) => {
   if (!author) return followRedirect(`/by/${slug}`);
   const list = page === null ? null : await listByAuthor(author.id, { page, size: settings.pageSize });
   // Beyond the last page there is nothing to show, and nothing to be indexed.
-  if (!list || (list.page > 1 && list.items.length === 0)) notFound();
+  if (!list || (list.page > 1 && list.items.length === 0)) return null;
   return { author, list, settings };
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { author, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
-  return authorMetadata(author, list, settings);
+  const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  return found ? authorMetadata(found.author, found.list, found.settings) : missingMetadata();
 }
 
 /** An author and what they wrote, newest first. */
 export default async function AuthorRoute({ params, searchParams }: Props) {
-  const { author, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  if (!found) return <MissingPage />;
+  const { author, list, settings } = found;
   const t = await getTranslations('list');
   return (
     <SitePage>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ArticleList } from '@/components/site/article-list';
@@ -13,6 +12,7 @@ import { findSection } from '@/domain/taxonomy/queries';
 import { sectionPath } from '@/lib/urls';
 import { sectionMetadata } from '@/server/metadata/lists';
 import { followRedirect } from '../../follow-redirect';
+import { MissingPage, missingMetadata } from '../../missing-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
 import { SitePage } from '../../site-page';
 
@@ -23,18 +23,20 @@ const load = cache(async (slug: string, page: number | null) => {
   if (!section) return followRedirect(`/s/${slug}`);
   const list = page === null ? null : await listBySection(section.id, { page, size: settings.pageSize });
   // Beyond the last page there is nothing to show, and nothing to be indexed.
-  if (!list || (list.page > 1 && list.items.length === 0)) notFound();
+  if (!list || (list.page > 1 && list.items.length === 0)) return null;
   return { section, list, settings };
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { section, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
-  return sectionMetadata(section, list, settings);
+  const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  return found ? sectionMetadata(found.section, found.list, found.settings) : missingMetadata();
 }
 
 /** A section's articles, newest first. */
 export default async function SectionRoute({ params, searchParams }: Props) {
-  const { section, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  if (!found) return <MissingPage />;
+  const { section, list, settings } = found;
   const t = await getTranslations('list');
   return (
     <SitePage current={section.slug}>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ArticleList } from '@/components/site/article-list';
@@ -13,6 +12,7 @@ import { findTopic } from '@/domain/taxonomy/queries';
 import { topicPath } from '@/lib/urls';
 import { topicMetadata } from '@/server/metadata/lists';
 import { followRedirect } from '../../follow-redirect';
+import { MissingPage, missingMetadata } from '../../missing-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
 import { SitePage } from '../../site-page';
 
@@ -23,18 +23,20 @@ const load = cache(async (slug: string, page: number | null) => {
   if (!topic) return followRedirect(`/t/${slug}`);
   const list = page === null ? null : await listByTopic(topic.id, { page, size: settings.pageSize });
   // Beyond the last page there is nothing to show, and nothing to be indexed.
-  if (!list || (list.page > 1 && list.items.length === 0)) notFound();
+  if (!list || (list.page > 1 && list.items.length === 0)) return null;
   return { topic, list, settings };
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { topic, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
-  return topicMetadata(topic, list, settings);
+  const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  return found ? topicMetadata(found.topic, found.list, found.settings) : missingMetadata();
 }
 
 /** A topic's articles, newest first. */
 export default async function TopicRoute({ params, searchParams }: Props) {
-  const { topic, list, settings } = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
+  if (!found) return <MissingPage />;
+  const { topic, list, settings } = found;
   const t = await getTranslations('list');
   return (
     <SitePage>

@@ -1,4 +1,4 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { findPublicArticle, listBySection } from '@/domain/articles/queries';
 import type { ArticleView } from '@/domain/articles/types';
@@ -12,11 +12,11 @@ const MORE = 5;
 
 export type ArticleParams = Promise<{ id: string; slug?: string[] }>;
 
-/** What the address names, asked for once a page. An id that was never public is not found; another slug leads to the canonical one. */
+/** What the address names, asked for once a page. Null for an id that was never public; another slug leads to the canonical one. */
 export async function loadArticle(params: ArticleParams) {
   const { id, slug = [] } = await params;
   const found = await find(decodeSegment(id));
-  if (!found) notFound();
+  if (!found) return null;
   if (found.state === 'published' && slug.map(decodeSegment).join('/') !== found.article.slug.normalize('NFC')) {
     permanentRedirect(articlePath(found.article));
   }

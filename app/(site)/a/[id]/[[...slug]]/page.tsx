@@ -7,6 +7,8 @@ import { getEnv } from '@/lib/env';
 import { absoluteUrl, articlePath } from '@/lib/urls';
 import { articleMetadata, withdrawnMetadata } from '@/server/metadata/article';
 import { articleStructuredData } from '@/server/metadata/structured-data';
+import { answerWithStatus } from '@/server/response/page-status';
+import { MissingPage, missingMetadata } from '../../../missing-page';
 import { SitePage } from '../../../site-page';
 import { type ArticleParams, loadArticle, loadOnward } from './load-article';
 import '@/app/styles/article.css';
@@ -16,14 +18,17 @@ type Props = { params: ArticleParams };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadArticle(params);
+  if (!found) return missingMetadata();
   return found.state === 'published' ? articleMetadata(found.article, found.settings) : withdrawnMetadata(found, found.settings);
 }
 
 /** An article, or the notice that it was taken back. */
 export default async function ArticleRoute({ params }: Props) {
   const found = await loadArticle(params);
+  if (!found) return <MissingPage />;
   const dates = dateStyleOf(found.settings);
   if (found.state === 'withdrawn') {
+    answerWithStatus(410);
     return <SitePage breaking={null}><WithdrawnNotice notice={found.notice} at={found.withdrawnAt} dates={dates} /></SitePage>;
   }
   const { article, settings } = found;

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/site/notice';
+import { SearchForm } from '@/components/site/search-form';
+import { readSettings } from '@/domain/settings/queries';
+import { unlistedMetadata } from '@/server/metadata/front';
+import { answerWithStatus } from '@/server/response/page-status';
+import { SitePage } from './site-page';
+
+/** What stands where nothing is, answered with 404: a way on, not a dead end. */
+export async function MissingPage() {
+  answerWithStatus(404);
+  const t = await getTranslations('notice');
+  return (
+    <SitePage breaking={null}>
+      <Notice mark="404" title={t('notFound')} hint={t('notFoundHint')}><SearchForm /></Notice>
+    </SitePage>
+  );
+}
+
+/** The head of a page that is not there. */
+export async function missingMetadata(): Promise<Metadata> {
+  const [t, settings] = await Promise.all([getTranslations('notice'), readSettings()]);
+  return unlistedMetadata(t('notFound'), settings);
+}
