@@ -3,14 +3,14 @@ import { noteSchema } from '@/domain/articles/schema';
 
 const target = { id: z.uuid(), version: z.int().min(1) };
 
-export const createArticleSchema = z.strictObject({
+export const createArticleSchema = z.object({
   content: z.unknown(),
   externalId: z.string().min(1).max(300).optional(),
 });
 
-export const saveArticleSchema = z.strictObject({ ...target, content: z.unknown(), origin: z.string().max(100).optional() });
+export const saveArticleSchema = z.object({ ...target, content: z.unknown(), origin: z.string().max(100).optional() });
 
-export const publishArticleSchema = z.strictObject({
+export const publishArticleSchema = z.object({
   ...target,
   /** The saved state to publish; without it, the newest. */
   revisionId: z.uuid().optional(),
@@ -21,7 +21,7 @@ export const publishArticleSchema = z.strictObject({
   isMinor: z.boolean().default(false),
 });
 
-export const unpublishArticleSchema = z.strictObject(target);
-export const withdrawArticleSchema = z.strictObject({ ...target, notice: noteSchema });
-export const addCorrectionSchema = z.strictObject({ ...target, note: noteSchema });
-export const changeSlugSchema = z.strictObject({ ...target, slug: z.string().min(1).max(300) });
+export const unpublishArticleSchema = z.object(target);
+export const withdrawArticleSchema = z.object({ ...target, notice: noteSchema });
+export const addCorrectionSchema = z.object({ ...target, note: noteSchema });
+export const changeSlugSchema = z.object({ ...target, slug: z.string().min(1).max(300) });

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { getDb } from '@/db/client';
+import type { Actor } from '@/domain/users/types';
+import { useDatabase } from '@/test/database/use-database';
+import { createPublished, missingId } from '@/test/factories/article';
+import { createTopic } from '@/test/factories/topic';
+import { mergeTopics, saveAuthor, saveSection, saveThread, saveTopic } from './commands';
+import { findAuthor, findRedirect, findSection, findThread, findTopic, listSections } from './queries';
+
+useDatabase();
+
+const editor: Actor = { id: null, label: 'test', role: 'EDITOR' };
+const author: Actor = { id: null, label: 'test', role: 'AUTHOR' };
+
+it('makes sections, in their order, and finds them by slug', async () => {
+  await saveSection(editor, { name: 'رياضة', position: 2 });
+  await saveSection(editor, { name: 'سياسة المدينة', position: 1, colour: 'river' });
+  expect((await listSections()).map(({ slug }) => slug)).toEqual(['سياسة-المدينة', 'رياضة']);
+  expect(await findSection('سياسة-المدينة')).toMatchObject({ name: 'سياسة المدينة', colour: 'river' });
+  expect(await findSection('لا-شيء')).toBeNull();
+});
+
+it('keeps every old address of a renamed topic, without chains', async () => {
+  const first = await saveTopic(editor, { name: 'المياه' });
+  if (!first.ok) throw new Error(first.reason);
+  const { id } = first.value;
+  await saveTopic(editor, { id, name: 'المياه', slug: 'مياه النهر' });
+  await saveTopic(editor, { id, name: 'المياه', slug: 'النهر' });
+  const target = `/t/${encodeURIComponent('النهر')}`;
+  expect(await findRedirect('/t/المياه')).toBe(target);
+  expect(await findRedirect('/t/مياه-النهر')).toBe(target);
+  await saveTopic(editor, { id, name: 'المياه', slug: 'المياه' });
+  expect(await findRedirect('/t/المياه')).toBeNull();
+  expect(await findRedirect('/t/النهر')).toBe(`/t/${encodeURIComponent('المياه')}`);
+});
+
+it('merges topics: articles, address and all', async () => {
+  const [from, into] = [await createTopic(), await createTopic()];
+  const both = await createPublished({ topicIds: [from.id, into.id] });
+  const one = await createPublished({ topicIds: [from.id] });
+  expect(await mergeTopics(editor, { fromId: from.id, intoId: into.id })).toMatchObject({ ok: true });
+  expect(await findTopic(from.slug)).toBeNull();
+  expect(await findRedirect(`/t/${from.slug}`)).toBe(`/t/${encodeURIComponent(into.slug)}`);
+  const rows = await getDb().articleTopic.findMany({ select: { articleId: true, topicId: true, publishedAt: true } });
+  expect(rows.map(({ articleId }) => articleId).sort()).toEqual([both.id, one.id].sort());
+  expect(rows.every(({ topicId, publishedAt }) => topicId === into.id && publishedAt !== null)).toBe(true);
+});
+
+it('keeps profiles and threads', async () => {
+  await saveAuthor(editor, { name: 'سلمى الحداد', jobTitle: 'مراسلة شؤون المياه', links: ['https://example.org/salma'] });
+  expect(await findAuthor('سلمى-الحداد')).toMatchObject({ jobTitle: 'مراسلة شؤون المياه', links: ['https://example.org/salma'], portrait: null });
+  await saveThread(editor, { title: 'فيضان الربيع' });
+  expect(await findThread('فيضان-الربيع')).toMatchObject({ title: 'فيضان الربيع' });
+});
+
+it('refuses what it must', async () => {
+  expect(await saveTopic(author, { name: 'موضوع' })).toMatchObject({ ok: false, reason: 'forbidden' });
+  expect(await saveTopic(editor, { name: '؟؟' })).toMatchObject({ ok: false, reason: 'invalid' });
+  expect(await saveTopic(editor, { id: missingId(), name: 'موضوع' })).toMatchObject({ ok: false, reason: 'not-found' });
+  await saveTopic(editor, { name: 'موضوع' });
+  expect(await saveTopic(editor, { name: 'موضوع' })).toMatchObject({ ok: false, reason: 'slug-taken' });
+  expect(await saveAuthor(editor, { name: 'كاتبة', links: ['javascript:alert(1)'] })).toMatchObject({ ok: false, reason: 'invalid' });
+  expect(await saveAuthor(editor, { name: 'كاتبة', portraitId: missingId() })).toMatchObject({ ok: false, reason: 'unknown-reference' });
+  expect(await getDb().auditEvent.count()).toBe(1);
+});
