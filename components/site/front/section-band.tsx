@@ -6,13 +6,14 @@ import { sectionPath } from '@/lib/urls';
 
 export type Rhythm = 'feature' | 'row' | 'text';
 
-type BandProps = { section: SectionRef; items: ArticleCardView[]; rhythm: Rhythm };
+type BandProps = { section: SectionRef; items: ArticleCardView[]; /** Wanted; a band without the pictures for it is set in words. */ rhythm: Rhythm };
 
 const SHOWN: Record<Rhythm, number> = { feature: 5, row: 4, text: 4 };
 const LAYOUTS = { feature: Feature, row: Row, text: Text } as const;
 
 /** A section on the front page. Neighbouring sections have different rhythms. */
-export function SectionBand({ section, items, rhythm }: BandProps) {
+export function SectionBand({ section, items, rhythm: wanted }: BandProps) {
+  const rhythm = fitting(wanted, items);
   const id = `band-${section.id}`;
   const Layout = LAYOUTS[rhythm];
   return (
@@ -21,6 +22,12 @@ export function SectionBand({ section, items, rhythm }: BandProps) {
       <Layout items={items.slice(0, SHOWN[rhythm])} />
     </section>
   );
+}
+
+function fitting(wanted: Rhythm, items: ArticleCardView[]): Rhythm {
+  const pictures = items.slice(0, SHOWN.row).filter((item) => item.image).length;
+  if (wanted === 'feature' && !items[0]?.image) return 'text';
+  return wanted === 'row' && pictures < 3 ? 'text' : wanted;
 }
 
 /** One large with its picture, the others as a list of headlines. */
@@ -47,7 +54,7 @@ function Row({ items }: { items: ArticleCardView[] }) {
 /** Words alone: the first with its standfirst. */
 function Text({ items }: { items: ArticleCardView[] }) {
   return (
-    <ul className="texts">
+    <ul className={`texts of-${items.length}`}>
       {items.map((article, index) => <li key={article.id}><Card article={article} size={index === 0 ? 'big' : 'card'} hideSection standfirst /></li>)}
     </ul>
   );
