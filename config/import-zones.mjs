@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mayImport } from './may-import.mjs';
+import { mayImport, testsMayImport } from './may-import.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -12,7 +12,7 @@ const testFiles = '**/*.{test,spec}.{ts,tsx,mjs}';
 export function importRules() {
   return Object.entries(mayImport).flatMap(([room, allowed]) => [
     ruleFor(room, `${room}/${sources}`, allowed),
-    ruleFor(room, `${room}/${testFiles}`, [...allowed, 'test']),
+    ruleFor(room, `${room}/${testFiles}`, [...allowed, 'test', ...(testsMayImport[room] ?? [])]),
   ]);
 }
 

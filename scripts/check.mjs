@@ -1,0 +1,19 @@
+/** `npm run check`: types, lint, boundaries, unused code and unit tests. */
+import { checkNode } from './setup/check-node.mjs';
+
+checkNode();
+
+const [{ prepare }, { fail }, { inTurn }, { runChecks }] = await Promise.all([
+  import('./setup/start-site.mjs'),
+  import('./setup/progress.mjs'),
+  import('./setup/turn.mjs'),
+  import('./testing/run-checks.mjs'),
+]);
+try {
+  await inTurn(() => prepare({ build: false }));
+  const { passed, failed } = await runChecks();
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
+} catch (error) {
+  fail(error);
+}
