@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { dateStyleOf } from '@/components/site/date-style';
 import { DayList } from '@/components/site/day-list';
+import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
 import { Notice } from '@/components/site/notice';
 import { Pager } from '@/components/site/pager';
@@ -10,6 +11,7 @@ import { listLatest } from '@/domain/articles/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { latestPath } from '@/lib/urls';
 import { latestMetadata } from '@/server/metadata/lists';
+import { listStructuredData } from '@/server/metadata/structured-data';
 import { MissingPage, missingMetadata } from '../missing-page';
 import { type ListSearchParams, pageNumber } from '../route-params';
 import { SitePage } from '../site-page';
@@ -37,6 +39,7 @@ export default async function LatestRoute({ searchParams }: Props) {
   const [t, front] = await Promise.all([getTranslations('list'), getTranslations('front')]);
   return (
     <SitePage current="latest">
+      <JsonLd data={listStructuredData({ name: t('latestTitle'), description: '', path: latestPath(list), items: list.items }, settings)} />
       <ListHead title={t('latestTitle')} text={t('latestHint')} />
       {list.items.length === 0 ? (
         <Notice level={2} title={front('empty')} hint={front('emptyHint')} links={false} />

@@ -6,11 +6,13 @@ import { dateStyleOf } from '@/components/site/date-style';
 import { AuthorHead } from '@/components/site/author-head';
 import { Notice } from '@/components/site/notice';
 import { Pager } from '@/components/site/pager';
+import { JsonLd } from '@/components/site/json-ld';
 import { listByAuthor } from '@/domain/articles/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { findAuthor } from '@/domain/taxonomy/queries';
 import { authorPath } from '@/lib/urls';
 import { authorMetadata } from '@/server/metadata/lists';
+import { authorStructuredData } from '@/server/metadata/structured-data';
 import { followRedirect } from '../../follow-redirect';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
@@ -40,6 +42,7 @@ export default async function AuthorRoute({ params, searchParams }: Props) {
   const t = await getTranslations('list');
   return (
     <SitePage>
+      <JsonLd data={authorStructuredData(author, settings)} />
       <AuthorHead author={author} />
       {list.items.length === 0 ? (
         <Notice level={2} title={t('emptyAuthor')} hint={t('emptyHint')} />

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ArticleList } from '@/components/site/article-list';
 import { dateStyleOf } from '@/components/site/date-style';
+import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
 import { Notice } from '@/components/site/notice';
 import { Pager } from '@/components/site/pager';
@@ -11,6 +12,7 @@ import { readSettings } from '@/domain/settings/queries';
 import { findTopic } from '@/domain/taxonomy/queries';
 import { topicPath } from '@/lib/urls';
 import { topicMetadata } from '@/server/metadata/lists';
+import { listStructuredData } from '@/server/metadata/structured-data';
 import { followRedirect } from '../../follow-redirect';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
@@ -40,6 +42,7 @@ export default async function TopicRoute({ params, searchParams }: Props) {
   const t = await getTranslations('list');
   return (
     <SitePage>
+      <JsonLd data={listStructuredData({ ...topic, path: topicPath(topic.slug, list), items: list.items }, settings)} />
       <ListHead kind={t('topic')} title={topic.name} text={topic.description} />
       {list.items.length === 0 ? (
         <Notice level={2} title={t('emptyTopic')} hint={t('emptyHint')} />
