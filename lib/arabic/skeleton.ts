@@ -1,0 +1,34 @@
+/** Beginnings of verbs and derived nouns. Longest first. */
+const FORMS = 'است يست تست مست نست مت يت تت ات ا ي ت ن م'.split(' ');
+const KEPT_LETTERS = 3;
+const LONG_VOWELS = new Set('اوي');
+const OTHER_SCRIPT = /[^\u0600-\u06ff]/;
+
+/**
+ * What is left of a light stem when the letters that forms add are taken away: about its root, so that verbs meet
+ * their nouns (ترتفع، ارتفاع، رفع → رفع). Three letters always remain; words of other scripts come back as they are.
+ * It brings some strangers together: a hint to rank by, not a term to search by.
+ */
+export function consonantSkeleton(stem: string): string {
+  if (stem.length <= KEPT_LETTERS || OTHER_SCRIPT.test(stem)) return stem;
+  return dropInfixTa(dropLongVowels(dropForm(stem)));
+}
+
+function dropForm(word: string): string {
+  const form = FORMS.find((start) => word.length - start.length >= KEPT_LETTERS && word.startsWith(start));
+  return form ? word.slice(form.length) : word;
+}
+
+/** From the end, as long as there are letters to spare; never the first. */
+function dropLongVowels(word: string): string {
+  let kept = word;
+  for (let index = word.length - 1; index > 0 && kept.length > KEPT_LETTERS; index -= 1) {
+    if (LONG_VOWELS.has(word.charAt(index))) kept = kept.slice(0, index) + kept.slice(index + 1);
+  }
+  return kept;
+}
+
+/** The ت of the eighth form (ارتفع). */
+function dropInfixTa(word: string): string {
+  return word.length > KEPT_LETTERS && word[1] === 'ت' ? word.charAt(0) + word.slice(2) : word;
+}
