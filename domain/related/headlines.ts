@@ -27,10 +27,13 @@ export async function resolveRelatedHeadlines(tx: Tx, articleIds: string[]): Pro
     WITH saved AS (SELECT id, title_key, 'id:' || external_id AS id_key FROM article WHERE id = ANY (${ids})),
     waiting AS (
       SELECT h.article_id, h.position, h.match_key FROM related_headline h
-      WHERE h.target_id IS NULL AND (
-        h.article_id = ANY (${ids})
-        OR h.match_key IN (SELECT title_key FROM saved WHERE title_key <> '' UNION ALL SELECT id_key FROM saved WHERE id_key IS NOT NULL)
-      )
+      WHERE h.article_id = ANY (${ids}) AND h.target_id IS NULL
+      UNION
+      SELECT h.article_id, h.position, h.match_key FROM saved s JOIN related_headline h ON h.match_key = s.title_key
+      WHERE s.title_key <> '' AND h.target_id IS NULL
+      UNION
+      SELECT h.article_id, h.position, h.match_key FROM saved s JOIN related_headline h ON h.match_key = s.id_key
+      WHERE h.target_id IS NULL
     ),
     matches AS (
       SELECT w.article_id, w.position, a.id, a.status, a.published_at

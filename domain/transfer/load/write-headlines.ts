@@ -1,4 +1,5 @@
 import type { Tx } from '@/db/transaction';
+import { externalIdKey, titleKey } from '@/domain/articles/title-key';
 import { toPendingHeadline } from '@/domain/related/headlines';
 import type { Prepared } from './prepared';
 
@@ -16,11 +17,13 @@ export async function rewriteHeadlines(tx: Tx, articles: Prepared[]): Promise<vo
   await writeHeadlines(tx, listing);
 }
 
+/** A record that lists itself does not. */
 function headlineRows({ id, record }: Prepared) {
+  const own = [titleKey(record.title), externalIdKey(record.externalId)];
   const byKey = new Map<string, { headline: string; matchKey: string }>();
   for (const entry of record.related) {
     const row = toPendingHeadline(entry);
-    if (row && !byKey.has(row.matchKey)) byKey.set(row.matchKey, row);
+    if (row && !own.includes(row.matchKey) && !byKey.has(row.matchKey)) byKey.set(row.matchKey, row);
   }
   return [...byKey.values()].map((row, position) => ({ articleId: id, position, ...row }));
 }
