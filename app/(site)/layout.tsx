@@ -19,7 +19,6 @@ export default function SiteLayout({ children }: { children: React.ReactNode }) 
         {Object.values(fonts.preload).map((href) => <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />)}
         <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/icon-180.png" />
-        <link rel="manifest" href="/manifest.webmanifest" />
       </head>
       <body>
         <a className="skip" href="#content">{t('skip')}</a>

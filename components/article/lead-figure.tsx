@@ -1,10 +1,8 @@
-import { useTranslations } from 'next-intl';
 import type { ArticleView } from '@/domain/articles/types';
 import { Picture } from '@/components/ui/picture';
 
 /** The picture under the headline, over the full measure, asked for at once. */
 export function LeadFigure({ article }: { article: Pick<ArticleView, 'image' | 'leadCaption'> }) {
-  const t = useTranslations('article');
   const { image } = article;
   if (!image) return null;
   const caption = article.leadCaption || image.caption;
@@ -12,7 +10,7 @@ export function LeadFigure({ article }: { article: Pick<ArticleView, 'image' | '
     <figure className="lead-fig">
       <Picture image={image} sizes="(min-width:46.5rem) 42.5rem, 100vw" widest={1_600} priority />
       {(caption || image.credit) && (
-        <figcaption>{caption}{caption && image.credit ? ' ' : ''}{image.credit && <small>{t('credit', { credit: image.credit })}</small>}</figcaption>
+        <figcaption>{caption}{image.credit && <small>{caption && ' · '}<bdi>{image.credit}</bdi></small>}</figcaption>
       )}
     </figure>
   );
