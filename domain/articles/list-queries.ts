@@ -31,12 +31,13 @@ export function listByThread(threadId: string, request: PageRequest = {}): Promi
 export function listByTopic(topicId: string, request: PageRequest = {}): Promise<ArticlePage> {
   const now = new Date();
   const query = { where: { topicId, ...listed(now) }, orderBy: LISTED_ORDER };
+  const skipping = { where: { topicId, publishedAt: { lte: now } }, orderBy: LISTED_ORDER };
   return paged(request, {
     cards: async (window) => {
       const rows = await getDb().articleTopic.findMany({ ...query, ...window, relationLoadStrategy: 'join', select: { article: { select: cardSelect } } });
       return rows.map((row) => toCardView(row.article));
     },
-    ids: async (window) => (await getDb().articleTopic.findMany({ ...query, ...window, select: { articleId: true } })).map((row) => row.articleId),
+    ids: async (window) => (await getDb().articleTopic.findMany({ ...skipping, ...window, select: { articleId: true } })).map((row) => row.articleId),
   });
 }
 
@@ -44,12 +45,13 @@ export function listByTopic(topicId: string, request: PageRequest = {}): Promise
 export function listByAuthor(authorId: string, request: PageRequest = {}): Promise<ArticlePage> {
   const now = new Date();
   const query = { where: { authorId, ...listed(now) }, orderBy: LISTED_ORDER };
+  const skipping = { where: { authorId, publishedAt: { lte: now } }, orderBy: LISTED_ORDER };
   return paged(request, {
     cards: async (window) => {
       const rows = await getDb().articleAuthor.findMany({ ...query, ...window, relationLoadStrategy: 'join', select: { article: { select: cardSelect } } });
       return rows.map((row) => toCardView(row.article));
     },
-    ids: async (window) => (await getDb().articleAuthor.findMany({ ...query, ...window, select: { articleId: true } })).map((row) => row.articleId),
+    ids: async (window) => (await getDb().articleAuthor.findMany({ ...skipping, ...window, select: { articleId: true } })).map((row) => row.articleId),
   });
 }
 
@@ -76,13 +78,18 @@ type PageSource = { cards: (window: Window) => Promise<ArticleCardView[]>; ids: 
 
 /**
  * One page and whether another follows, found by asking for one more. The first page is one query; a later one finds its
- * ids first, because the database would join pictures and names to every skipped row as well.
+ * ids first, because the database would join pictures and names to every skipped row as well. Ids of a topic or author
+ * come from its index alone; should one of them be under embargo, the page is shorter by it.
  */
 async function paged(request: PageRequest, source: PageSource): Promise<ArticlePage> {
   const page = request.page ?? 1;
   const size = Math.min(Math.max(Math.trunc(request.size ?? DEFAULT_SIZE), 1), MAX_SIZE);
   if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE) return { items: [], page, hasNext: false };
   const window = { skip: (page - 1) * size, take: size + 1 };
-  const found = page === 1 ? await source.cards(window) : await findCardsInOrder(await source.ids(window));
-  return { items: found.slice(0, size), page, hasNext: found.length > size && page < MAX_PAGE };
+  if (page === 1) {
+    const cards = await source.cards(window);
+    return { items: cards.slice(0, size), page, hasNext: cards.length > size };
+  }
+  const ids = await source.ids(window);
+  return { items: await findCardsInOrder(ids.slice(0, size)), page, hasNext: ids.length > size && page < MAX_PAGE };
 }

@@ -5,7 +5,7 @@ import type { SitemapEntry } from './types';
 import { publicWhere } from './visibility';
 
 /** Google's bound is 50,000 addresses and 50 MB; smaller parts are made and read faster. */
-export const SITEMAP_PART_SIZE = 5_000;
+export const SITEMAP_PART_SIZE = 2_000;
 /** Google's rules for news sitemaps: articles of the last two days, 1,000 at most. */
 const NEWS_DAYS = 2;
 const NEWS_LIMIT = 1_000;
@@ -23,7 +23,7 @@ export async function countSitemapParts(): Promise<number> {
 
 /** The public articles of a part (from 1). An article never moves to another part. */
 export async function listForSitemap(part: number, now: Date = new Date()): Promise<SitemapEntry[]> {
-  if (!Number.isSafeInteger(part) || part < 1 || part > 400_000) return [];
+  if (!Number.isSafeInteger(part) || part < 1 || part > 1_000_000) return [];
   const first = (part - 1) * SITEMAP_PART_SIZE;
   const rows = await getDb().article.findMany({
     where: { ordinal: { gt: first, lte: first + SITEMAP_PART_SIZE }, ...publicWhere(now) },

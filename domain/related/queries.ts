@@ -14,7 +14,7 @@ import type { RelatedItem, RelatedReason } from './types';
 export async function listRelated(articleId: string, limit: number): Promise<RelatedItem[]> {
   const wanted = Math.min(Math.max(Math.trunc(limit), 1), MAX_RELATED);
   const now = new Date();
-  const row = await getDb().article.findUnique({ where: { id: articleId }, relationLoadStrategy: 'join', select: relatedSelect(now) });
+  const row = await getDb().article.findUnique({ where: { id: articleId }, relationLoadStrategy: 'join', select: relatedSelect(now, wanted) });
   if (!row) return [];
   const hidden = new Set([articleId, ...row.relatedPins.filter((pin) => pin.kind === 'EXCLUDE').map((pin) => pin.relatedId)]);
   const stored = [...pinItems(row), ...headlineItems(row, now), ...computedItems(row)];

@@ -7,7 +7,7 @@ export const MAX_RELATED = 24;
 const MAX_PINS = 60;
 
 /** The three stored parts of a related list. Headlines' targets are judged in code: a to-one relation takes no filter. */
-export function relatedSelect(now: Date) {
+export function relatedSelect(now: Date, wanted: number) {
   const visible = { related: publicWhere(now) };
   return {
     relatedPins: {
@@ -24,7 +24,8 @@ export function relatedSelect(now: Date) {
     related: {
       where: visible,
       orderBy: { rank: 'asc' },
-      take: MAX_RELATED,
+      // Twice as many as asked for: pins and headlines may name the same ones.
+      take: Math.min(wanted * 2, MAX_RELATED),
       select: { score: true, reason: true, detail: true, related: { select: cardSelect } },
     },
   } satisfies Prisma.ArticleSelect;
