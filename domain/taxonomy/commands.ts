@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Prisma } from '@/db/generated/client';
 import { notifyTags } from '@/db/notify';
 import { inTransaction, type Tx } from '@/db/transaction';
