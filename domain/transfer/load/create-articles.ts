@@ -1,6 +1,7 @@
 import type { Tx } from '@/db/transaction';
-import { columnsOf, joinsOf } from '@/domain/articles/content';
+import { columnsOf } from '@/domain/articles/content';
 import { slugify } from '@/lib/arabic/slug';
+import { insertJoins } from './insert-joins';
 import type { Prepared } from './prepared';
 import { publicationDate } from './record-content';
 import { uuidV7 } from './uuid-v7';
@@ -13,11 +14,7 @@ import { writeHeadlines } from './write-headlines';
 export async function createArticles(tx: Tx, articles: Prepared[], now: Date): Promise<void> {
   if (articles.length === 0) return;
   await insertRows(tx, JSON.stringify(articles.map((article) => articleRow(article, now))), now);
-  const joins = articles.map(({ id, content }) => joinsOf(id, content));
-  const topics = joins.flatMap((join) => join.topics);
-  const authors = joins.flatMap((join) => join.authors);
-  if (topics.length > 0) await tx.articleTopic.createMany({ data: topics });
-  if (authors.length > 0) await tx.articleAuthor.createMany({ data: authors });
+  await insertJoins(tx, articles);
   await writeHeadlines(tx, articles);
 }
 

@@ -8,8 +8,8 @@ export type SaveRecords = (records: ImportRecord[]) => Promise<BatchCounts>;
 type Listeners = { onRefused?: (line: number, why: string) => void; onProgress?: (progress: Progress) => void };
 
 /** A batch ends at so many records or, when they are long, at so many letters: memory stays flat. */
-const BATCH_RECORDS = 500;
-const BATCH_LETTERS = 4_000_000;
+const BATCH_RECORDS = 250;
+const BATCH_LETTERS = 2_000_000;
 
 /** Reads all items and saves them batch by batch; the next batch is read while one is being saved. */
 export async function loadItems({ items, progress }: OpenedImport, save: SaveRecords, listeners: Listeners): Promise<ImportCounts> {

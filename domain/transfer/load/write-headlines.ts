@@ -6,7 +6,10 @@ import type { Prepared } from './prepared';
 /** Keeps the headlines that new articles listed as related, in the records' order, each once. */
 export async function writeHeadlines(tx: Tx, articles: Prepared[]): Promise<void> {
   const rows = articles.flatMap(headlineRows);
-  if (rows.length > 0) await tx.relatedHeadline.createMany({ data: rows });
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO related_headline (article_id, position, headline, match_key)
+    SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r ("articleId" uuid, position int, headline text, "matchKey" text)`;
 }
 
 /** The same for changed articles; a record that lists none leaves those that are there. */
