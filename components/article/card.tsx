@@ -19,6 +19,8 @@ type CardProps = {
   first?: boolean;
   standfirst?: boolean;
   hideSection?: boolean;
+  /** On the author's own page. */
+  hideAuthors?: boolean;
   /** Show when it was published. */
   dates?: DateStyle;
   dateAs?: 'date' | 'time' | 'both';
@@ -35,7 +37,7 @@ export function Card(props: CardProps) {
     <article className={`card ${size}${shown ? ` ${picture}` : ' plain'}${opinion ? ' op' : ''} ${className}`.trimEnd()}>
       {shown && <Picture image={shown} sizes={props.sizes ?? '7rem'} widest={props.widest} priority={first} alt="" className="pic" />}
       <div className="words">
-        {opinion && article.authors.length > 0 ? (
+        {opinion && !props.hideAuthors && article.authors.length > 0 ? (
           <p className="label"><b><Names authors={article.authors} /></b></p>
         ) : (
           <Label article={article} hideSection={props.hideSection} />

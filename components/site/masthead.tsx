@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { SectionRef } from '@/domain/taxonomy/types';
-import { formatDateLine, type DateStyle } from '@/lib/dates/regions';
+import { type DateStyle, formatDate, formatDateLine } from '@/lib/dates/regions';
 import { frontPath, latestPath, searchPath, sectionPath } from '@/lib/urls';
 import { tintClass } from './tint';
 
@@ -24,7 +24,7 @@ export function Masthead({ name, tagline, sections, dates, hijri, now, current, 
   return (
     <header className="mast">
       <div className="wrap mast-top">
-        <p className="mast-date"><time dateTime={now.toISOString().slice(0, 10)}>{formatDateLine(now, { ...dates, hijri })}</time></p>
+        <p className="mast-date"><time dateTime={now.toISOString()}>{formatDateLine(now, dates)}</time>{hijri && <span>{formatDate(now, { ...dates, calendar: 'islamic-umalqura' })}</span>}</p>
         <Name className="mast-name"><a href={frontPath()}>{name}</a></Name>
         {tagline && <p className="mast-tag">{tagline}</p>}
         <p className="mast-tools">

@@ -47,7 +47,7 @@ export default async function AuthorRoute({ params, searchParams }: Props) {
       {list.items.length === 0 ? (
         <Notice level={2} title={t('emptyAuthor')} hint={t('emptyHint')} />
       ) : (
-        <ArticleList items={list.items} dates={dateStyleOf(settings)} withLead={list.page === 1} />
+        <ArticleList items={list.items} dates={dateStyleOf(settings)} withLead={list.page === 1} hideAuthors />
       )}
       <Pager page={list.page} hasNext={list.hasNext} path={(at) => authorPath(author.slug, at)} />
     </SitePage>
