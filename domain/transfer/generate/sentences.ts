@@ -15,7 +15,7 @@ type Sentence = (random: Random, words: SectionWords) => string;
 const SENTENCES: Sentence[] = [
   (r, s) => `${r.pick(SAYING)} ${r.pick(ROLES)} ${institutionName(r)} ${personName(r)} إن ${definiteNoun(r)} و${definiteNoun(r)} من أبرز ما يطرحه ${r.pick(s.topics)} ${r.pick(TIMES)}`,
   (r, s) => `وجاء ذلك بعد أن درست ${institutionName(r)} ${r.pick(s.matters)} في ${placeName(r)}، وسط ${tail(r, 3)}`,
-  (r, s) => `وتظهر بيانات ${institutionName(r)} أن ${definiteNoun(r)} بلغ ${r.between(2, 980)} ${r.pick(UNITS)} ${r.pick(TIMES)}، مقابل ${r.between(2, 980)} في الفترة السابقة`,
+  (r) => `وتظهر بيانات ${institutionName(r)} أن ${definiteNoun(r)} بلغ ${r.between(2, 980)} ${r.pick(UNITS)} ${r.pick(TIMES)}، مقابل ${r.between(2, 980)} في الفترة السابقة`,
   (r, s) => `${r.pick(LINKS)} ${runningWord(r)} ${tail(r, 5)} في ملف ${r.pick(s.topics)}`,
   (r, s) => `ويقول ${personName(r)}، وهو من سكان ${placeName(r)}، إن ${r.pick(s.topics)} لم يعد ${tail(r, 4)} كما كان، «بل صار ${tail(r, 3)}»`,
   (r, s) => `وتعمل ${institutionName(r)} على ${r.pick(s.matters)} بالتعاون مع ${institutionName(r)} و${tail(r, 3)}`,
