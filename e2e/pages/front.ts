@@ -1,0 +1,20 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The front page as a reader meets it. */
+export class FrontPage {
+  readonly lead: Locator;
+  readonly sections: Locator;
+  readonly liveStory: Locator;
+  readonly opinions: Locator;
+
+  constructor(readonly page: Page) {
+    this.lead = page.locator('.top .lead .head a');
+    this.sections = page.getByRole('navigation', { name: 'الأقسام' }).getByRole('link');
+    this.liveStory = page.getByRole('region', { name: 'مباشر' }).getByRole('link');
+    this.opinions = page.getByRole('region', { name: 'رأي' }).getByRole('heading', { level: 3 }).getByRole('link');
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/');
+  }
+}
