@@ -13,6 +13,8 @@ export const authorPath = (slug: string, at: Paged = {}): string => withPage(`/b
 export const latestPath = (at: Paged = {}): string => withPage('/latest', at);
 export const searchPath = (query?: string): string => (query ? `/search?q=${encode(query)}` : '/search');
 export const shareCardPath = (publicId: string): string => `/og/${publicId}.png`;
+/** The card of pages that have none of their own; no article's id holds a hyphen. */
+export const siteCardPath = (): string => '/og/site-card.png';
 export const mediaPath = (key: string): string => `/media/${key.split('/').map(encode).join('/')}`;
 
 export const feedPaths = { rss: '/feed.xml', atom: '/atom.xml', json: '/feed.json' } as const;

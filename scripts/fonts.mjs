@@ -1,6 +1,6 @@
 /**
  * Makes the paper's web fonts: subsets both faces, names them by their content, and writes the CSS that loads them and
- * the list that pages preload. Does nothing when nothing changed. Output: public/build/fonts (not under version control).
+ * the list that pages preload. Also the same as TrueType, for share cards: Pango reads no woff2. Does nothing when nothing changed. Output: public/build/fonts (not under version control).
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -24,7 +24,8 @@ async function makeFonts() {
   for (const face of faces) made.push(await makeFace(face));
   await writeFile(join(folder, 'fonts.css'), made.map((face) => face.css).join(''));
   const preload = Object.fromEntries(made.map((face) => [face.key, face.url]));
-  await writeFile(manifestFile, `${JSON.stringify({ stamp, preload }, null, 2)}\n`);
+  const drawing = Object.fromEntries(made.map((face) => [face.key, face.drawing]));
+  await writeFile(manifestFile, `${JSON.stringify({ stamp, preload, drawing }, null, 2)}\n`);
   console.log(`fonts: ${made.map((face) => `${face.family} ${(face.bytes / 1024).toFixed(1)} KB`).join(', ')}`);
 }
 
@@ -42,10 +43,18 @@ async function isUpToDate(stamp) {
   try {
     const manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
     const present = new Set(await readdir(folder));
-    return manifest.stamp === stamp && present.has('fonts.css') && Object.values(manifest.preload).every((url) => present.has(url.split('/').at(-1)));
+    return (
+      manifest.stamp === stamp &&
+      present.has('fonts.css') &&
+      filesOf(manifest).every((url) => present.has(url.split('/').at(-1)))
+    );
   } catch {
     return false;
   }
+}
+
+function filesOf({ preload, drawing }) {
+  return [...Object.values(preload), ...Object.values(drawing)];
 }
 
 async function makeFace(face) {
@@ -55,18 +64,23 @@ async function makeFace(face) {
   const sfntOf = async (file) => subsetFont(await readFile(join(root, file)), characters, { targetFormat: 'truetype' });
 
   const bytes = await subsetFont(await readFile(join(root, face.file)), characters, { targetFormat: 'woff2' });
-  const name = `${face.key}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.woff2`;
-  await writeFile(join(folder, name), bytes);
-
-  const url = `/build/fonts/${name}`;
-  const own = measureFace(await sfntOf(face.file));
+  const url = await writeNamed(face.key, 'woff2', bytes);
+  const sfnt = await sfntOf(face.file);
+  const drawing = await writeNamed(face.key, 'ttf', sfnt);
+  const own = measureFace(sfnt);
   const rules = [fontFace(face.family, face.weight, `url(${url}) format("woff2");font-display:swap`)];
   for (const local of face.locals) {
     const measured = local.file ? measureFace(await sfntOf(local.file)) : { width: local.width };
     const source = local.names.map((localName) => `local("${localName}")`).join(',');
     rules.push(fontFace(local.family, face.weight, `${source};${fallbackDescriptors(own, measured)}`));
   }
-  return { ...face, url, bytes: bytes.length, css: rules.join('') };
+  return { ...face, url, drawing, bytes: bytes.length, css: rules.join('') };
+}
+
+async function writeNamed(key, extension, bytes) {
+  const name = `${key}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.${extension}`;
+  await writeFile(join(folder, name), bytes);
+  return `/build/fonts/${name}`;
 }
 
 function fontFace(family, weight, source) {

@@ -1,4 +1,4 @@
-import { absoluteUrl, shareCardPath } from '@/lib/urls';
+import { absoluteUrl, shareCardPath, siteCardPath } from '@/lib/urls';
 import type { SeoImage } from './types';
 
 export type SocialImage = { url: string; width: number; height: number; alt: string; type: string };
@@ -19,6 +19,11 @@ export function chooseSocialImage(siteUrl: string, article: { publicId: string; 
       alt: article.title,
     }
   );
+}
+
+/** The card of pages that show no picture of their own. */
+export function siteCard(siteUrl: string, name: string): SocialImage {
+  return { ...CARD, url: absoluteUrl(siteUrl, siteCardPath()), alt: name };
 }
 
 /** The JPEG nearest to 1200 pixels wide, or null when all are too small. */

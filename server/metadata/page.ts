@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { SiteSettings } from '@/domain/settings/types';
 import { composeTitle } from '@/lib/seo/page-title';
+import { siteCard } from '@/lib/seo/social-image';
 import { absoluteUrl, feedPaths } from '@/lib/urls';
 import { describeSite } from './site';
 
@@ -13,6 +14,7 @@ export type PageDescription = {
   path: string;
   isIndexed: boolean;
   feed?: { path: string; title: string };
+  /** The site's own card when there is none. */
   picture?: Picture;
 };
 
@@ -23,8 +25,9 @@ const NOT_INDEXED = 'noindex, follow';
 const OPEN_GRAPH_LOCALE = 'ar_AR';
 
 /** What every page tells crawlers and previews. Every page is its own canonical, later pages of a list too (Google, "Pagination"). */
-export function pageMetadata(page: PageDescription, settings: SiteSettings): Metadata {
+export function pageMetadata(description: PageDescription, settings: SiteSettings): Metadata {
   const site = describeSite(settings);
+  const page = { ...description, picture: description.picture ?? siteCard(site.url, settings.name) };
   const url = absoluteUrl(site.url, page.path);
   const title = page.title || settings.name;
   return {
@@ -38,7 +41,7 @@ export function pageMetadata(page: PageDescription, settings: SiteSettings): Met
 }
 
 /** What Open Graph says of any page; an article adds its own properties. */
-function openGraph(page: PageDescription, { url, title, siteName }: { url: string; title: string; siteName: string }) {
+function openGraph(page: PageDescription & { picture: Picture }, { url, title, siteName }: { url: string; title: string; siteName: string }) {
   return {
     type: 'website' as const,
     url,
@@ -46,18 +49,18 @@ function openGraph(page: PageDescription, { url, title, siteName }: { url: strin
     ...(page.description && { description: page.description }),
     siteName,
     locale: OPEN_GRAPH_LOCALE,
-    ...(page.picture && { images: [page.picture] }),
+    images: [page.picture],
   };
 }
 
-function xCard({ description, picture }: PageDescription, title: string, profile: string | undefined): Metadata['twitter'] {
+function xCard({ description, picture }: PageDescription & { picture: Picture }, title: string, profile: string | undefined): Metadata['twitter'] {
   const handle = profile && /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w{1,15})\/?$/.exec(profile)?.[1];
   return {
-    card: picture ? 'summary_large_image' : 'summary',
+    card: 'summary_large_image' as const,
     title,
     ...(description && { description }),
     ...(handle && { site: `@${handle}` }),
-    ...(picture && { images: [{ url: picture.url, alt: picture.alt }] }),
+    images: [{ url: picture.url, alt: picture.alt }],
   };
 }
 

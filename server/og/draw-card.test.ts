@@ -1,0 +1,69 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { drawCard } from './draw-card';
+import { drawText, measureText } from './draw-text';
+import { fitHeadline } from './fit-headline';
+import { groundOf } from './palette';
+
+const base = { face: 'sans' as const, colour: '#fff', lineHeight: 0.9 };
+const box = { width: 1040, height: 360 };
+const long = 'مجلس المدينة يقرّ خطة من خمس مراحل لإعادة تأهيل شبكة المياه في الأحياء الشرقية '.repeat(8).trim();
+
+describe('drawText', () => {
+  it('shapes letters: joined ones take less room than the same apart', async () => {
+    const style = { ...base, size: 60 };
+    const joined = await measureText('سسسسسس', style);
+    const apart = await measureText('س\u200cس\u200cس\u200cس\u200cس\u200cس', style);
+    expect(joined.width).toBeLessThan(apart.width * 0.9);
+  });
+
+  it('sets Arabic from the right, a Latin word at its beginning included', async () => {
+    const inkAtEdges = async (text: string) => {
+      const { input, width, height } = await drawText(text, { ...base, size: 60, width: 400 });
+      const column = async (left: number) => (await sharp(input).extract({ left, top: Math.round(height / 2), width: 60, height: Math.floor(height / 2) }).stats()).channels[3]?.max ?? 0;
+      return { start: await column(width - 60), end: await column(0) };
+    };
+    // Two lines; the second is short, so it leaves its end empty.
+    expect(await inkAtEdges('BBCBBCBBC عن')).toEqual({ start: 255, end: 0 });
+  });
+
+  it('takes markup and control characters for what they are: text', async () => {
+    await expect(measureText('<b>&amp;\u0000\u0007</span> "x"', { ...base, size: 40 })).resolves.toMatchObject({ height: expect.any(Number) });
+  });
+});
+
+describe('fitHeadline', () => {
+  it('sets a short headline larger than a long one, both within the box', async () => {
+    const [short, longer] = await Promise.all(['فيضان', long.slice(0, 160)].map((text) => fitHeadline(text, base, box)));
+    expect(short?.style.size).toBeGreaterThan(longer?.style.size ?? 0);
+    for (const { text, style } of [short, longer].filter((fitted) => fitted !== undefined)) {
+      const { width, height } = await measureText(text, style);
+      expect(width).toBeLessThanOrEqual(box.width);
+      expect(height).toBeLessThanOrEqual(box.height);
+    }
+  });
+
+  it('cuts what cannot fit after a word, and says so', async () => {
+    const { text } = await fitHeadline(long, base, box);
+    expect(text).toMatch(/…$/);
+    expect(long.startsWith(text.slice(0, -1))).toBe(true);
+    expect(long[text.length - 1]).toBe(' ');
+  });
+
+  it('breaks lines evenly: no single word on the last', async () => {
+    const { style } = await fitHeadline('تعيد المدينة فتح جسرها القديم بعد عام من الترميم في الربيع القادم', base, box);
+    expect(style.width).toBeLessThan(box.width * 0.95);
+  });
+});
+
+it('draws a card of the agreed size on the colour of the section', async () => {
+  const card = await drawCard({ label: 'اقتصاد', headline: 'عنوان', name: 'الضفاف', ground: groundOf({ colour: 'river' }) });
+  const { data, info } = await sharp(card).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height]).toEqual([1200, 630]);
+  expect([...data.subarray(0, 3)].map((value) => value.toString(16).padStart(2, '0')).join('')).toBe('0b5563');
+});
+
+it('draws a card when a label is wider than it', async () => {
+  const card = await drawCard({ label: 'قسم '.repeat(60), headline: 'كلمة'.repeat(80), name: 'الضفاف', ground: groundOf(null) });
+  expect((await sharp(card).metadata()).width).toBe(1200);
+});

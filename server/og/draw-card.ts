@@ -1,0 +1,56 @@
+import sharp from 'sharp';
+import { drawText, type Drawn } from './draw-text';
+import { fitHeadline } from './fit-headline';
+import { paper } from './palette';
+
+export type Card = {
+  /** What stands above the headline: the section; of an opinion, whose it is. */
+  label: string;
+  headline: string;
+  /** The newspaper. */
+  name: string;
+  ground: string;
+  /** Opinion is set in the reading face, as on the site. */
+  isOpinion?: boolean;
+};
+
+/** What Open Graph readers show whole (about 1.91 to 1). */
+const size = { width: 1200, height: 630 };
+const margin = 80;
+const inner = size.width - 2 * margin;
+const bar = { top: 64, width: 108, height: 10 };
+const foot = 532;
+
+/** Draws the card of a page that is shared, as PNG. */
+export async function drawCard({ label, headline, name, ground, isOpinion = false }: Card): Promise<Buffer> {
+  const top = bar.top + bar.height + (label ? 92 : 32);
+  const box = { width: inner, height: foot - top - 16 };
+  const face = isOpinion ? 'naskh' : 'sans';
+  const fitted = await fitHeadline(headline, { face, colour: paper, lineHeight: 0.9 }, box);
+  const title = await drawText(fitted.text, fitted.style);
+  const [kicker, paperName] = await Promise.all([label ? drawLine(label, 36) : null, drawLine(name, 40)]);
+  const layers = [
+    block({ ...bar, left: size.width - margin - bar.width, colour: paper }),
+    ...(kicker ? [atStart(kicker, bar.top + bar.height + 26)] : []),
+    atStart(title, Math.round(top + (box.height - title.height) / 2)),
+    block({ top: foot, left: margin, width: inner, height: 2, colour: `${paper}55` }),
+    atStart(paperName, foot + Math.round((size.height - foot - paperName.height) / 2)),
+  ];
+  return sharp({ create: { ...size, channels: 3, background: ground } }).composite(layers).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+}
+
+/** One line, cut when it is wider than the card. */
+async function drawLine(text: string, fontSize: number): Promise<Drawn> {
+  const line = await drawText(text, { face: 'sans', size: fontSize, colour: paper });
+  if (line.width <= inner) return line;
+  const input = await sharp(line.input).extract({ left: line.width - inner, top: 0, width: inner, height: line.height }).toBuffer();
+  return { input, width: inner, height: line.height };
+}
+
+function atStart({ input, width }: Drawn, top: number) {
+  return { input, top, left: size.width - margin - width };
+}
+
+function block({ top, left, width, height, colour }: { top: number; left: number; width: number; height: number; colour: string }) {
+  return { input: { create: { width, height, channels: 4 as const, background: colour } }, top, left };
+}

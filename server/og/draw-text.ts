@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import fonts from '@/public/build/fonts/fonts.json';
+
+const faces = {
+  sans: { font: 'IBM Plex Sans Arabic Bold', file: fonts.drawing.sans, line: 1.484 },
+  naskh: { font: 'Noto Naskh Arabic', file: fonts.drawing.naskh, line: 1.7 },
+};
+
+export type Face = keyof typeof faces;
+export type TextStyle = { face: Face; size: number; colour: string; width?: number; lineHeight?: number; breaksWords?: boolean };
+export type Drawn = { input: Buffer; width: number; height: number };
+
+/** Forces the direction of the paragraph: a headline that begins with a Latin word is still Arabic. */
+const RIGHT_TO_LEFT = '\u200f';
+
+/** How far one line stands from the next, in pixels. */
+export function linePitch({ face, size, lineHeight = 1 }: TextStyle): number {
+  return faces[face].line * lineHeight * size;
+}
+
+/** The size of text as it would be drawn, in pixels. */
+export async function measureText(text: string, style: TextStyle): Promise<{ width: number; height: number }> {
+  const { width, height } = await sharp(textInput(text, style)).metadata();
+  return { width, height };
+}
+
+/** Draws text, set from the right, shaped and ordered by Pango. */
+export async function drawText(text: string, style: TextStyle): Promise<Drawn> {
+  const { data, info } = await sharp(textInput(text, style)).png().toBuffer({ resolveWithObject: true });
+  return { input: data, width: info.width, height: info.height };
+}
+
+function textInput(text: string, { face, size, colour, width, lineHeight = 1, breaksWords = false }: TextStyle) {
+  const { font, file } = faces[face];
+  return {
+    text: {
+      text: `<span foreground="${colour}" line_height="${lineHeight}">${RIGHT_TO_LEFT}${escapeMarkup(text)}</span>`,
+      font: `${font} ${size}`,
+      fontfile: join(process.cwd(), 'public', file),
+      // At 72 dots to the inch a point is a pixel.
+      dpi: 72,
+      rgba: true,
+      // In a right-to-left paragraph Pango takes "left" for the start.
+      align: 'left' as const,
+      wrap: breaksWords ? ('word-char' as const) : ('word' as const),
+      ...(width !== undefined && { width: Math.round(width) }),
+    },
+  };
+}
+
+/** Text reaches Pango as markup. Control characters are no XML, escaped or not. */
+function escapeMarkup(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+  return text.replace(/\p{Cc}+/gu, ' ').replace(/[&<>]/g, (character) => entities[character] ?? '');
+}

@@ -1,0 +1,40 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { GET } from '@/app/og/[file]/route';
+import { siteCardPath } from '@/lib/urls';
+import { collectDeclared } from '@/server/edge/cache-tags';
+import { useDatabase } from '@/test/database/use-database';
+import { createDraft, createEmbargoed, createPublished, createScheduled, createWithdrawn } from '@/test/factories/article';
+import { createSection } from '@/test/factories/section';
+
+const get = (file: string): Promise<Response> => GET(new Request('http://localhost/'), { params: Promise.resolve({ file }) });
+
+describe('share cards', () => {
+  useDatabase();
+
+  it('shows a published article, and depends on it and on the names it shows', async () => {
+    const section = await createSection();
+    const article = await createPublished({ sectionId: section.id });
+    const { result, declared } = await collectDeclared(() => get(`${article.publicId}.png`));
+    expect(result.status).toBe(200);
+    expect(result.headers.get('Content-Type')).toBe('image/png');
+    expect(await sharp(await result.arrayBuffer()).metadata()).toMatchObject({ width: 1200, height: 630, format: 'png' });
+    expect([...declared.tags]).toEqual(expect.arrayContaining([`article:${article.id}`, 'settings', `name:${section.id}`]));
+  });
+
+  it('shows nothing that is not public', async () => {
+    const hidden = await Promise.all([createDraft(), createScheduled(), createEmbargoed(), createWithdrawn()]);
+    for (const { publicId } of hidden) expect((await get(`${publicId}.png`)).status).toBe(404);
+  });
+
+  it('knows no other files', async () => {
+    const { publicId } = await createPublished();
+    for (const file of ['zzzz.png', `${publicId}.jpg`, publicId, '..png', '%00.png', '']) expect((await get(file)).status).toBe(404);
+  });
+
+  it('has a card for pages without one', async () => {
+    const { result, declared } = await collectDeclared(() => get(siteCardPath().slice('/og/'.length)));
+    expect(result.status).toBe(200);
+    expect([...declared.tags]).toEqual(['settings']);
+  });
+});

@@ -1,0 +1,20 @@
+/** The colours of the paper in daylight (app/styles/tokens.css; a test compares them): a picture knows no custom properties. */
+export const paper = '#fbf8f3';
+
+const accent = '#9b1b30';
+
+export const sectionColours: Record<string, string> = {
+  river: '#0b5563',
+  olive: '#4a5716',
+  ochre: '#7a4a06',
+  plum: '#6b2a63',
+  slate: '#3b4a5e',
+  teal: '#0a5a48',
+  brick: '#8a3416',
+  indigo: '#36408f',
+};
+
+/** The ground of a card: the section's colour, and the accent where there is none. */
+export function groundOf(section: { colour: string } | null): string {
+  return (section && Object.hasOwn(sectionColours, section.colour) && sectionColours[section.colour]) || accent;
+}
