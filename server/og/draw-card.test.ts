@@ -18,13 +18,14 @@ describe('drawText', () => {
   });
 
   it('sets Arabic from the right, a Latin word at its beginning included', async () => {
-    const inkAtEdges = async (text: string) => {
-      const { input, width, height } = await drawText(text, { ...base, size: 60, width: 400 });
-      const column = async (left: number) => (await sharp(input).extract({ left, top: Math.round(height / 2), width: 60, height: Math.floor(height / 2) }).stats()).channels[3]?.max ?? 0;
-      return { start: await column(width - 60), end: await column(0) };
+    const inkBelow = async (text: string) => {
+      const { input, width, height } = await drawText(text, { ...base, size: 60, width: 420 });
+      const top = Math.ceil(height / 2);
+      const inkIn = async (left: number) => Math.max(...(await sharp(input).extract({ left, top, width: 60, height: height - top }).extractChannel(3).raw().toBuffer()));
+      return { start: await inkIn(width - 60), end: await inkIn(0) };
     };
     // Two lines; the second is short, so it leaves its end empty.
-    expect(await inkAtEdges('BBCBBCBBC عن')).toEqual({ start: 255, end: 0 });
+    expect(await inkBelow('BBCBBCBBC عن')).toEqual({ start: 255, end: 0 });
   });
 
   it('takes markup and control characters for what they are: text', async () => {
