@@ -22,27 +22,45 @@ export function answerWithStatus(status: 404 | 410): void {
 export function withPageStatus(render: Render): Render {
   return (request, response) => {
     const answer: Answer = {};
-    const writeHead = response.writeHead.bind(response);
-    // `writeHead` is overloaded; whatever form was used is passed on as it came.
-    response.writeHead = ((status: number, ...rest: []) => {
-      if (status === 200 && answer.status) return writeHead(answer.status, ...rest);
-      if (status >= 500 && isPage(response) && process.env.NODE_ENV === 'production') sendErrorPage(response);
-      return writeHead(status, ...rest);
-    }) as ServerResponse['writeHead'];
+    replaceFailedPage(response);
+    const writeHead = response.writeHead.bind(response) as WriteHead;
+    response.writeHead = ((status, ...rest) => writeHead(status === 200 && answer.status ? answer.status : status, ...rest)) as WriteHead;
     return answers.run(answer, () => render(request, response));
   };
 }
 
-function isPage(response: ServerResponse): boolean {
-  return String(response.getHeader('content-type') ?? 'text/html').startsWith('text/html');
+/** `writeHead` is overloaded; whatever form was used is passed on as it came. */
+type WriteHead = (status: number, ...rest: unknown[]) => ServerResponse;
+
+/** Nothing of a page that failed in production is sent; a whole one stands in. (While developing, Next shows the failure.) */
+function replaceFailedPage(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as WriteHead;
+  const write = response.write.bind(response) as (...chunk: unknown[]) => boolean;
+  const end = response.end.bind(response) as (...chunk: unknown[]) => ServerResponse;
+  let replaced = false;
+  response.writeHead = ((status, ...rest) => {
+    if (status < 500 || process.env.NODE_ENV !== 'production' || !isPage(response, rest)) return writeHead(status, ...rest);
+    replaced = true;
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    return writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  }) as WriteHead;
+  // The head is settled before anything of the body goes out: it decides whose body that is.
+  const settleHead = (): void => {
+    if (!response.headersSent) response.writeHead(response.statusCode);
+  };
+  response.write = ((...chunk) => {
+    settleHead();
+    return replaced || write(...chunk);
+  }) as typeof write;
+  response.end = ((...chunk) => {
+    // Only a page can fail here; for all else `end` sets the length and sends the head itself.
+    if (response.statusCode >= 500) settleHead();
+    return replaced ? end(errorPage()) : end(...chunk);
+  }) as typeof end;
 }
 
-/** From here on nothing of the failed page is sent. */
-function sendErrorPage(response: ServerResponse): void {
-  const end = response.end.bind(response);
-  for (const name of ['content-length', 'content-encoding', 'transfer-encoding', 'etag', 'link']) response.removeHeader(name);
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.setHeader('cache-control', 'no-store');
-  response.write = () => true;
-  response.end = () => end(errorPage());
+function isPage(response: ServerResponse, head: unknown[]): boolean {
+  const given = head.find((part) => typeof part === 'object' && part !== null && !Array.isArray(part));
+  const named = Object.entries(given ?? {}).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  return String(named ?? response.getHeader('content-type') ?? '').startsWith('text/html');
 }
