@@ -22,12 +22,30 @@ const envSchema = z.object({
   DATABASE_URL: optional(postgresUrl),
   DATABASE_REPLICA_URL: optional(postgresUrl),
   SITE_URL: optional(httpUrl),
-  DEMO: z.preprocess(blankAsAbsent, z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1')).transform((flag) => flag === '1'),
+  DEMO: z
+    .preprocess(blankAsAbsent, z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'))
+    .transform((flag) => flag === '1'),
   MEDIA_URL: optional(z.string().regex(/^(file|s3):/, 'must begin with file: or s3:')),
   SECRET: optional(z.string().min(32, 'must have 32 characters or more')),
+  /** Processes that serve, on one port. */
+  WORKERS: z.preprocess(
+    blankAsAbsent,
+    z.coerce.number({ error: 'must be a number from 1 to 64' }).int().min(1).max(64).default(1),
+  ),
+  /** How much each process keeps of finished pages, in megabytes. */
+  EDGE_MEMORY_MB: z.preprocess(
+    blankAsAbsent,
+    z.coerce.number({ error: 'must be a number of megabytes from 8' }).int().min(8).default(256),
+  ),
+  /** Where finished pages are kept as files too, for a file server in front; nowhere when absent. */
+  EDGE_DIR: optional(z.string().transform((path) => resolve(path))),
+  /** Who is not on this machine must show it to read /metrics. */
+  METRICS_TOKEN: optional(z.string().min(16, 'must have 16 characters or more')),
   LOG_LEVEL: z.preprocess(
     blankAsAbsent,
-    z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' }).default('info'),
+    z
+      .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
+      .default('info'),
   ),
 });
 

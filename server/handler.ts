@@ -1,27 +1,39 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { log } from '@/lib/log';
-import { answerHealth } from '@/server/health';
-import { answerMedia } from '@/server/media/answer-media';
-import { withPageStatus } from '@/server/response/page-status';
+import type { Edge } from '@/server/edge/edge';
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 /** Answers a request, or gives false to leave it to the next one. */
-type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+export type Answer = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
-/** What the socket hands over, in order: health, media, and all else to Next. */
-export function handleRequests({ mediaDir, render }: { mediaDir: string; render: Render }): RequestListener {
-  const answers: Answer[] = [answerHealth, answerMedia(mediaDir)];
-  const page = withPageStatus(render);
+type Parts = {
+  /** Readers' pages; none while developing, when every page is to be made by Next. */
+  edge: Edge | null;
+  answers: Answer[];
+  render: Render;
+  /** For answers that others write; the edge's carry them already. */
+  commonHeaders: Record<string, string>;
+};
+
+/** What the socket hands over, in order: readers' pages, then each of `answers`, and all else to Next. */
+export function handleRequests({ edge, answers, render, commonHeaders }: Parts): RequestListener {
+  const headers = Object.entries(commonHeaders);
+
+  const answerRest = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const answer of answers) if (await answer(request, response)) return;
+    await render(request, response);
+  };
+
   return (request, response) => {
-    void answerWith(answers, page, request, response).catch((error: unknown) => {
+    const fail = (error: unknown): void => {
       log.error('request.failed', { url: request.url, error });
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Internal Server Error\n');
-    });
+    };
+    const answered = edge === null ? false : edge.answer(request, response);
+    if (answered === true) return;
+    if (answered === false) void answerRest(request, response).catch(fail);
+    else void answered.then((done) => (done ? undefined : answerRest(request, response))).catch(fail);
   };
-}
-
-async function answerWith(answers: Answer[], render: Render, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const answer of answers) if (await answer(request, response)) return;
-  await render(request, response);
 }

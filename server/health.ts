@@ -12,7 +12,9 @@ export async function answerHealth(request: IncomingMessage, response: ServerRes
 }
 
 function answer(response: ServerResponse, status: number, text: string): true {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(`${text}\n`);
+  response
+    .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    .end(`${text}\n`);
   return true;
 }
 

@@ -2,7 +2,13 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { readEnv, type Env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { handleRequests } from '@/server/handler';
+import { openEdge, type OpenEdge } from '@/server/edge/open';
+import { type Answer, handleRequests } from '@/server/handler';
+import { answerHealth } from '@/server/health';
+import { answerMedia } from '@/server/media/answer-media';
+import { answerMetrics } from '@/server/metrics';
+import { withPageStatus } from '@/server/response/page-status';
+import { securityHeaders } from '@/server/security-headers';
 import { announce, withdrawAnnouncement } from '@/server/start/announce';
 import { prepareDatabase } from '@/server/start/database';
 import { listen } from '@/server/start/listen';
@@ -21,16 +27,38 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
   const [database] = await Promise.all([prepareDatabase(env), dev ? undefined : app.prepare()]);
   if (dev) await app.prepare();
 
-  const server = createServer(handleRequests({ mediaDir: `${env.DATA_DIR}/media`, render: app.getRequestHandler() }));
+  const render = withPageStatus(app.getRequestHandler());
+  const commonHeaders = securityHeaders(env.SITE_URL);
+  const edge = dev ? null : openEdgeOf(env, render, commonHeaders);
+  const answers: Answer[] = [
+    answerHealth,
+    answerMetrics(env.METRICS_TOKEN, () => edge?.gauges() ?? {}),
+    answerMedia(`${env.DATA_DIR}/media`),
+  ];
+  const server = createServer({ noDelay: true }, handleRequests({ edge, answers, render, commonHeaders }));
   if (dev) server.on('upgrade', app.getUpgradeHandler());
   const port = await listen(server, env);
   stopOnSignal(server, async () => {
     await withdrawAnnouncement(env.DATA_DIR);
+    await edge?.close();
     await app.close();
     await database.close();
   });
   await announce(env, port);
   log.debug('server.started', { port });
+}
+
+type Render = ReturnType<typeof withPageStatus>;
+
+function openEdgeOf(env: Env, handler: Render, commonHeaders: Record<string, string>): OpenEdge {
+  return openEdge({
+    handler,
+    siteUrl: () => process.env['SITE_URL'] ?? env.SITE_URL,
+    databaseUrl: () => process.env['DATABASE_URL'] ?? '',
+    maxBytes: env.EDGE_MEMORY_MB * 1024 * 1024,
+    commonHeaders: Object.entries(commonHeaders).flat(),
+    onRead: () => undefined,
+  });
 }
 
 function readEnvOrRefuse(): Env {

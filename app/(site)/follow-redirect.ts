@@ -1,8 +1,10 @@
 import { permanentRedirect } from 'next/navigation';
 import { findRedirect } from '@/domain/taxonomy/queries';
+import { cacheTags } from '@/server/edge/cache-tags';
 
 /** Leads an address that names nothing to where it moved, with a 308; null when it never was. `path` is decoded. */
 export async function followRedirect(path: string): Promise<null> {
+  cacheTags('settings', 'latest');
   const target = await findRedirect(path);
   if (target === null) return null;
   // Stored decoded, for people; a header carries ASCII alone.

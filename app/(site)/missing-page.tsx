@@ -4,12 +4,15 @@ import { Notice } from '@/components/site/notice';
 import { SearchForm } from '@/components/site/search-form';
 import { readSettings } from '@/domain/settings/queries';
 import { unlistedMetadata } from '@/server/metadata/front';
+import { cacheTags } from '@/server/edge/cache-tags';
 import { answerWithStatus } from '@/server/response/page-status';
 import { SitePage } from './site-page';
 
 /** What stands where nothing is, answered with 404: a way on, not a dead end. */
 export async function MissingPage() {
   answerWithStatus(404);
+  // Whatever is published next may stand here.
+  cacheTags('latest');
   const t = await getTranslations('notice');
   return (
     <SitePage breaking={null}>

@@ -3,7 +3,10 @@ import { dateStyleOf } from '@/components/site/date-style';
 import { FrontPageView } from '@/components/site/front/front-page';
 import { JsonLd } from '@/components/site/json-ld';
 import { readFrontPage } from '@/domain/curation/queries';
+import type { FrontPage } from '@/domain/curation/types';
 import { readSettings } from '@/domain/settings/queries';
+import { cacheTags } from '@/server/edge/cache-tags';
+import { nameTags } from '@/server/edge/card-tags';
 import { frontMetadata } from '@/server/metadata/front';
 import { frontStructuredData } from '@/server/metadata/structured-data';
 import { SitePage } from './site-page';
@@ -18,10 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The front page. */
 export default async function FrontRoute() {
   const [front, settings] = await Promise.all([readFrontPage(), readSettings()]);
+  cacheTags('front', ...nameTags(cardsOf(front)));
   return (
     <SitePage isFront live={front.live} breaking={front.breaking}>
       <JsonLd data={frontStructuredData(settings)} />
       <FrontPageView front={front} dates={dateStyleOf(settings)} />
     </SitePage>
   );
+}
+
+function cardsOf({ lead, live, seconds, latest, opinion, mostRead, sections }: FrontPage) {
+  return [lead, live, ...seconds, ...latest, ...opinion, ...mostRead, ...sections.flatMap(({ items }) => items)];
 }

@@ -44,6 +44,6 @@ function withoutHiddenCards(body: ArticleDocument, shown: ReadonlyMap<string, un
 
 function withdrawn(row: PageRow): FoundArticle | null {
   if (row.status !== 'WITHDRAWN' || !row.withdrawnAt || !row.firstPublishedAt) return null;
-  const { publicId, title, withdrawalNotice, withdrawnAt } = row;
-  return { state: 'withdrawn', publicId, title, notice: withdrawalNotice, withdrawnAt };
+  const { id, publicId, title, withdrawalNotice, withdrawnAt } = row;
+  return { state: 'withdrawn', id, publicId, title, notice: withdrawalNotice, withdrawnAt };
 }

@@ -58,7 +58,7 @@ export type ArticlePage = { items: ArticleCardView[]; page: number; hasNext: boo
 /** What a public address leads to. A withdrawn article shows its notice alone. */
 export type FoundArticle =
   | { state: 'published'; article: ArticleView }
-  | { state: 'withdrawn'; publicId: string; title: string; notice: string; withdrawnAt: Date };
+  | { state: 'withdrawn'; id: string; publicId: string; title: string; notice: string; withdrawnAt: Date };
 
 /** One address of a sitemap. */
 export type SitemapEntry = {

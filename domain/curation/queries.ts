@@ -32,7 +32,7 @@ export async function readBreaking(now: Date = new Date()): Promise<FrontPage['b
   return getDb().breakingNotice.findFirst({
     where: { expiresAt: { gt: now } },
     orderBy: { createdAt: 'desc' },
-    select: { text: true, path: true },
+    select: { text: true, path: true, expiresAt: true },
   });
 }
 

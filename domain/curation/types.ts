@@ -12,6 +12,6 @@ export type FrontPage = {
   opinion: ArticleCardView[];
   /** Live coverage that is going on now. */
   live: ArticleCardView | null;
-  breaking: { text: string; path: string | null } | null;
+  breaking: { text: string; path: string | null; expiresAt: Date } | null;
   mostRead: ArticleCardView[];
 };

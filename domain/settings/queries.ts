@@ -4,23 +4,24 @@ import type { SiteSettings } from './types';
 
 const MOMENT_MS = 1_000;
 
-let remembered: { until: number; settings: Promise<SiteSettings> } | null = null;
+/** On `globalThis`: whoever hears of a change loads this module apart from Next's bundles, which remember. */
+const shared = globalThis as typeof globalThis & { warraqSettings?: { until: number; settings: Promise<SiteSettings> } | null };
 
 /**
  * The settings of the site. Remembered for a second, so that one page asks once; whoever hears that the tag `settings`
  * changed calls `forgetSettings` before anything is rendered again.
  */
 export function readSettings(): Promise<SiteSettings> {
-  if (remembered && remembered.until > Date.now()) return remembered.settings;
+  if (shared.warraqSettings && shared.warraqSettings.until > Date.now()) return shared.warraqSettings.settings;
   const settings = loadSettings();
-  remembered = { until: Date.now() + MOMENT_MS, settings };
+  shared.warraqSettings = { until: Date.now() + MOMENT_MS, settings };
   settings.catch(forgetSettings);
   return settings;
 }
 
 /** Drops what was remembered: the next read asks the database. */
 export function forgetSettings(): void {
-  remembered = null;
+  shared.warraqSettings = null;
 }
 
 async function loadSettings(): Promise<SiteSettings> {

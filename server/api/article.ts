@@ -5,6 +5,8 @@ import { listRelated } from '@/domain/related/queries';
 import { limitParameter, readParameters } from '@/lib/api/parameters';
 import { problem } from '@/lib/api/problem';
 import { getEnv } from '@/lib/env';
+import { cacheTags } from '@/server/edge/cache-tags';
+import { articleTags, nameTags } from '@/server/edge/card-tags';
 import { toArticleJson, toRelatedJson } from './article-json';
 import { jsonResponse } from './public-read';
 
@@ -16,7 +18,9 @@ export async function answerArticle(request: Request, publicId: string): Promise
   const reading = readParameters(z.object({}), new URL(request.url).searchParams);
   if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
   const article = await findOrExplain(publicId);
-  return article instanceof Response ? article : jsonResponse(toArticleJson(article, getEnv().SITE_URL));
+  if (article instanceof Response) return article;
+  cacheTags(...nameTags([article]));
+  return jsonResponse(toArticleJson(article, getEnv().SITE_URL));
 }
 
 /** `GET /api/v1/articles/ID/related`: what to read next, with the reason of each. */
@@ -26,11 +30,13 @@ export async function answerRelated(request: Request, publicId: string): Promise
   const article = await findOrExplain(publicId);
   if (article instanceof Response) return article;
   const items = await listRelated(article.id, reading.value.limit);
+  cacheTags(...articleTags(article, { related: items, more: [] }));
   return jsonResponse({ items: toRelatedJson(items, getEnv().SITE_URL) });
 }
 
 async function findOrExplain(publicId: string): Promise<ArticleView | Response> {
   const found = PUBLIC_ID.test(publicId) ? await findPublicArticle(publicId) : null;
+  cacheTags(found ? `article:${found.state === 'published' ? found.article.id : found.id}` : 'latest');
   if (!found) return problem(404, { detail: 'There is no such article.' });
   if (found.state === 'withdrawn') return problem(410, { detail: found.notice || 'The article was withdrawn.' });
   return found.article;

@@ -5,6 +5,7 @@ import { writeJsonFeed } from '@/lib/feeds/json-feed';
 import { writeRss } from '@/lib/feeds/rss';
 import type { Feed } from '@/lib/feeds/types';
 import { feedPaths, frontPath } from '@/lib/urls';
+import { cacheTags } from '@/server/edge/cache-tags';
 import { buildFeed, type FeedSource } from './feed';
 
 const FORMATS = {
@@ -15,6 +16,7 @@ const FORMATS = {
 
 /** The feed of the whole site. */
 export async function answerSiteFeed(format: keyof typeof FORMATS): Promise<Response> {
+  cacheTags('feeds');
   const source = { filter: {}, name: '', description: '', homePath: frontPath(), selfPath: feedPaths[format] };
   return feedResponse(await buildFeed(source), format);
 }
@@ -22,8 +24,10 @@ export async function answerSiteFeed(format: keyof typeof FORMATS): Promise<Resp
 /** PostgreSQL refuses some of these even in a parameter. */
 const CONTROL = /\p{Cc}/u;
 
-type List = { name: string; slug: string; description: string };
+type List = { id: string; name: string; slug: string; description: string };
 type ListKind = {
+  /** As its cache tags call it. */
+  noun: 'section' | 'topic' | 'author';
   find: (slug: string) => Promise<List | null>;
   path: (slug: string) => string;
   feedPath: (slug: string) => string;
@@ -36,12 +40,14 @@ export async function answerListFeed(segment: string, kind: ListKind): Promise<R
   if (CONTROL.test(slug)) return notFound();
   const list = await kind.find(slug);
   if (!list) return followRedirect(slug, kind);
-  const { name, description } = list;
+  const { id, name, description } = list;
+  cacheTags(`${kind.noun}:${id}`, `name:${id}`);
   const source = { filter: kind.filter(slug), name, description, homePath: kind.path(slug), selfPath: kind.feedPath(slug) };
   return feedResponse(await buildFeed(source), 'rss');
 }
 
 async function followRedirect(slug: string, { path }: ListKind): Promise<Response> {
+  cacheTags('settings', 'latest');
   const target = await findRedirect(decodeURIComponent(path(slug)));
   if (target === null) return notFound();
   return new Response(null, { status: 308, headers: { Location: `${encodeURI(target)}/feed.xml` } });

@@ -3,6 +3,8 @@ import { readSettings } from '@/domain/settings/queries';
 import type { SiteSettings } from '@/domain/settings/types';
 import type { Feed } from '@/lib/feeds/types';
 import { absoluteUrl } from '@/lib/urls';
+import { cacheTags } from '@/server/edge/cache-tags';
+import { nameTags } from '@/server/edge/card-tags';
 import { describeSite } from '@/server/metadata/site';
 import { wording } from '@/server/metadata/wording';
 import { toFeedItem } from './item';
@@ -21,6 +23,7 @@ export type FeedSource = {
 /** The newest thirty articles of a source, with their text. */
 export async function buildFeed({ filter, name, description, homePath, selfPath }: FeedSource): Promise<Feed> {
   const [settings, articles] = await Promise.all([readSettings(), listForFeed(filter, FEED_LENGTH)]);
+  cacheTags('settings', ...articles.map(({ id }) => `article:${id}`), ...nameTags(articles));
   const site = describeSite(settings);
   const items = articles.map((article) => toFeedItem(article, site.url));
   return {

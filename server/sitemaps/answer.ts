@@ -1,6 +1,9 @@
+import { cacheTags } from '@/server/edge/cache-tags';
+
 /** A sitemap as an answer; 404 for one that does not exist. Kept shortly: a withdrawn article must leave it soon. */
 export function sitemapResponse(xml: string | null): Response {
   if (xml === null) {
+    cacheTags('feeds');
     return new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
   }
   return new Response(xml, {

@@ -10,9 +10,11 @@ import { type SitemapUrl, writeNewsSitemap, writeSitemapIndex, writeUrlSet } fro
 import {
   absoluteUrl, articlePath, articlesSitemapPath, authorPath, frontPath, latestPath, newsSitemapPath, pagesSitemapPath, sectionPath, topicPath,
 } from '@/lib/urls';
+import { cacheTags } from '@/server/edge/cache-tags';
 
 /** The list of every sitemap file. */
 export async function buildSitemapIndex(): Promise<string> {
+  cacheTags('feeds');
   const count = await countSitemapParts();
   const parts = Array.from({ length: count }, (_, at) => articlesSitemapPath(at + 1));
   return writeSitemapIndex([pagesSitemapPath(), newsSitemapPath(), ...parts].map((path) => ({ url: absolute(path) })));
@@ -20,6 +22,7 @@ export async function buildSitemapIndex(): Promise<string> {
 
 /** One part of the articles (from 1), or null when there is no such part. */
 export async function buildArticlesSitemap(part: number): Promise<string | null> {
+  cacheTags('feeds');
   const [entries, count] = await Promise.all([listForSitemap(part), countSitemapParts()]);
   if (part < 1 || part > count) return null;
   return writeUrlSet(entries.map((entry) => ({ url: addressOf(entry), changedAt: entry.updatedAt, imageUrls: pictureOf(entry) })));
@@ -27,6 +30,7 @@ export async function buildArticlesSitemap(part: number): Promise<string | null>
 
 /** The front page, the latest, and every section, topic and author that has something to show. */
 export async function buildPagesSitemap(): Promise<string> {
+  cacheTags('feeds', 'settings');
   const { sections, topics, authors } = await listPagesWithArticles();
   const dates = sections.map(({ newestAt }) => newestAt.getTime());
   const changedAt = dates.length > 0 ? new Date(Math.max(...dates)) : undefined;
@@ -41,6 +45,7 @@ export async function buildPagesSitemap(): Promise<string> {
 
 /** The articles of the last two days. */
 export async function buildNewsSitemap(): Promise<string> {
+  cacheTags('feeds', 'settings');
   const [settings, entries] = await Promise.all([readSettings(), listNewsSitemap()]);
   const articles = entries.map((entry) => ({
     url: addressOf(entry),

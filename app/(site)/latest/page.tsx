@@ -10,6 +10,8 @@ import { Pager } from '@/components/site/pager';
 import { listLatest } from '@/domain/articles/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { latestPath } from '@/lib/urls';
+import { cacheTags } from '@/server/edge/cache-tags';
+import { nameTags } from '@/server/edge/card-tags';
 import { latestMetadata } from '@/server/metadata/lists';
 import { listStructuredData } from '@/server/metadata/structured-data';
 import { MissingPage, missingMetadata } from '../missing-page';
@@ -36,6 +38,7 @@ export default async function LatestRoute({ searchParams }: Props) {
   const found = await load(await pageNumber(searchParams));
   if (!found) return <MissingPage />;
   const { list, settings } = found;
+  cacheTags('latest', ...nameTags(list.items));
   const [t, front] = await Promise.all([getTranslations('list'), getTranslations('front')]);
   return (
     <SitePage current="latest">

@@ -11,6 +11,8 @@ import { listByAuthor } from '@/domain/articles/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { findAuthor } from '@/domain/taxonomy/queries';
 import { authorPath } from '@/lib/urls';
+import { cacheTags } from '@/server/edge/cache-tags';
+import { nameTags } from '@/server/edge/card-tags';
 import { authorMetadata } from '@/server/metadata/lists';
 import { authorStructuredData } from '@/server/metadata/structured-data';
 import { followRedirect } from '../../follow-redirect';
@@ -39,6 +41,7 @@ export default async function AuthorRoute({ params, searchParams }: Props) {
   const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
   if (!found) return <MissingPage />;
   const { author, list, settings } = found;
+  cacheTags(`author:${author.id}`, `name:${author.id}`, ...nameTags(list.items));
   const t = await getTranslations('list');
   return (
     <SitePage>

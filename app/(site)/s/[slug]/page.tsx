@@ -11,6 +11,8 @@ import { listBySection } from '@/domain/articles/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { findSection } from '@/domain/taxonomy/queries';
 import { sectionPath } from '@/lib/urls';
+import { cacheTags } from '@/server/edge/cache-tags';
+import { nameTags } from '@/server/edge/card-tags';
 import { sectionMetadata } from '@/server/metadata/lists';
 import { listStructuredData } from '@/server/metadata/structured-data';
 import { followRedirect } from '../../follow-redirect';
@@ -39,6 +41,7 @@ export default async function SectionRoute({ params, searchParams }: Props) {
   const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
   if (!found) return <MissingPage />;
   const { section, list, settings } = found;
+  cacheTags(`section:${section.id}`, `name:${section.id}`, ...nameTags(list.items));
   const t = await getTranslations('list');
   return (
     <SitePage current={section.slug}>

@@ -11,6 +11,8 @@ import { listByTopic } from '@/domain/articles/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { findTopic } from '@/domain/taxonomy/queries';
 import { topicPath } from '@/lib/urls';
+import { cacheTags } from '@/server/edge/cache-tags';
+import { nameTags } from '@/server/edge/card-tags';
 import { topicMetadata } from '@/server/metadata/lists';
 import { listStructuredData } from '@/server/metadata/structured-data';
 import { followRedirect } from '../../follow-redirect';
@@ -39,6 +41,7 @@ export default async function TopicRoute({ params, searchParams }: Props) {
   const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
   if (!found) return <MissingPage />;
   const { topic, list, settings } = found;
+  cacheTags(`topic:${topic.id}`, `name:${topic.id}`, ...nameTags(list.items));
   const t = await getTranslations('list');
   return (
     <SitePage>

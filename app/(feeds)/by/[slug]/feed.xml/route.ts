@@ -3,6 +3,7 @@ import { authorFeedPath, authorPath } from '@/lib/urls';
 import { answerListFeed } from '@/server/feeds/answer';
 
 const kind = {
+  noun: 'author' as const,
   find: async (slug: string) => {
     const author = await findAuthor(slug);
     return author && { ...author, description: author.bio };

@@ -5,6 +5,7 @@ import type { ArticleView } from '@/domain/articles/types';
 import { listRelated } from '@/domain/related/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { articlePath } from '@/lib/urls';
+import { cacheTags } from '@/server/edge/cache-tags';
 import { decodeSegment } from '../../../route-params';
 
 const RELATED = 6;
@@ -17,6 +18,7 @@ export async function loadArticle(params: ArticleParams) {
   const { id, slug = [] } = await params;
   const found = await find(decodeSegment(id));
   if (!found) return null;
+  cacheTags(`article:${found.state === 'published' ? found.article.id : found.id}`);
   if (found.state === 'published' && slug.map(decodeSegment).join('/') !== found.article.slug.normalize('NFC')) {
     permanentRedirect(articlePath(found.article));
   }

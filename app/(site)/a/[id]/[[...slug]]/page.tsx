@@ -5,6 +5,8 @@ import { dateStyleOf } from '@/components/site/date-style';
 import { JsonLd } from '@/components/site/json-ld';
 import { getEnv } from '@/lib/env';
 import { absoluteUrl, articlePath } from '@/lib/urls';
+import { cacheTags, countViewOf } from '@/server/edge/cache-tags';
+import { articleTags } from '@/server/edge/card-tags';
 import { articleMetadata, withdrawnMetadata } from '@/server/metadata/article';
 import { articleStructuredData } from '@/server/metadata/structured-data';
 import { answerWithStatus } from '@/server/response/page-status';
@@ -33,6 +35,8 @@ export default async function ArticleRoute({ params }: Props) {
   }
   const { article, settings } = found;
   const onward = await loadOnward(article);
+  cacheTags(...articleTags(article, onward));
+  countViewOf(article.id);
   const url = absoluteUrl(getEnv().SITE_URL, articlePath(article));
   return (
     <SitePage breaking={null} {...(article.section && { current: article.section.slug })}>

@@ -1,0 +1,49 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { Address } from './address';
+import { Entry } from './entry';
+import type { Rendered } from './render';
+import type { ReadStylesheet } from './stylesheets';
+import { transformPage } from './transform';
+
+/** What of a rendered answer is handed on; everything else is the framework's own. */
+const handedOn = ['location', 'x-robots-tag', 'access-control-allow-origin', 'last-modified', 'content-disposition'];
+
+const names: Record<string, string> = {
+  location: 'Location',
+  'x-robots-tag': 'X-Robots-Tag',
+  'access-control-allow-origin': 'Access-Control-Allow-Origin',
+  'last-modified': 'Last-Modified',
+  'content-disposition': 'Content-Disposition',
+};
+
+/** Readers ask again each time, and are mostly told that nothing changed; a shared cache may keep a page for a second. */
+const pageRules = ['Cache-Control', 'public, max-age=0, must-revalidate', 'CDN-Cache-Control', 'public, max-age=1, stale-if-error=86400'];
+const privateRules = ['Cache-Control', 'private, no-store'];
+
+export type EntryMaking = { readStylesheet: ReadStylesheet; commonHeaders: string[] };
+
+/** Makes of a rendered answer what is stored and sent. */
+export function makeEntry(address: Address, rendered: Rendered, renderedAt: number, { readStylesheet, commonHeaders }: EntryMaking): Entry {
+  const { status, headers, declared } = rendered;
+  const type = text(headers['content-type']);
+  const isHtml = type.startsWith('text/html') && status !== 308 && status !== 307;
+  const body = isHtml ? Buffer.from(transformPage(rendered.body.toString('utf8'), readStylesheet)) : rendered.body;
+  const kept = handedOn.flatMap((name) => (headers[name] === undefined ? [] : [names[name] ?? name, text(headers[name])]));
+  return new Entry({
+    url: address.url, status, type, body, renderedAt,
+    headers: [...kept, ...commonHeaders],
+    cacheControl: cacheRules(address, status, headers),
+    tags: [...declared.tags],
+    articleId: status === 200 ? declared.articleId : null,
+  });
+}
+
+function cacheRules(address: Address, status: number, headers: OutgoingHttpHeaders): string[] {
+  if (status >= 500 || !address.isStorable) return privateRules;
+  const own = text(headers['cache-control']);
+  return address.route.isPage || status !== 200 || own === '' ? pageRules : ['Cache-Control', own];
+}
+
+function text(header: OutgoingHttpHeaders[string]): string {
+  return header === undefined ? '' : String(header);
+}

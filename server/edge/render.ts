@@ -1,0 +1,77 @@
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import { Writable } from 'node:stream';
+import { collectDeclared, type Declared } from './cache-tags';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; declared: Declared };
+export type Render = (url: string) => Promise<Rendered>;
+
+/** A page that takes longer has hung. */
+const LONGEST_MS = 20_000;
+
+/**
+ * Renders a page through `handler` (Next) in this process, by a request of our own making: the address and the site's
+ * name are all it knows, so that no header of a reader can enter what others are shown.
+ */
+export function renderThrough(handler: Handler, siteUrl: () => string): Render {
+  return async (url) => {
+    const request = syntheticRequest(url, new URL(siteUrl()));
+    const response = new CollectedResponse(request);
+    const { declared } = await collectDeclared(() => Promise.all([handler(request, response), withinTime(response.whenEnded)]));
+    const { statusCode: status } = response;
+    return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), declared };
+  };
+}
+
+function syntheticRequest(url: string, site: URL): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  const protocol = site.protocol.slice(0, -1);
+  Object.assign(request, { method: 'GET', url, httpVersion: '1.1', httpVersionMajor: 1, httpVersionMinor: 1, complete: true });
+  request.headers = { host: site.host, accept: '*/*', 'accept-encoding': 'identity', 'x-forwarded-proto': protocol, 'x-forwarded-host': site.host };
+  request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, String(value)]);
+  request.push(null);
+  return request;
+}
+
+type Callback = (error?: Error | null) => void;
+
+/** Keeps what is written, and sends it nowhere. */
+class CollectedResponse extends ServerResponse {
+  readonly chunks: Buffer[] = [];
+  readonly whenEnded: Promise<void>;
+
+  constructor(request: IncomingMessage) {
+    super(request);
+    this.whenEnded = new Promise((resolve, reject) => this.once('finish', resolve).once('error', reject));
+    // A response asks of its socket no more than a stream gives.
+    this.assignSocket(new Writable({ write: (_chunk, _encoding, done) => done() }) as Socket);
+  }
+
+  override write(chunk: unknown, encoding?: BufferEncoding | Callback, done?: Callback): boolean {
+    this.keep(chunk, encoding);
+    const callback = typeof encoding === 'function' ? encoding : done;
+    return super.write(chunk, typeof encoding === 'string' ? encoding : 'utf8', callback);
+  }
+
+  override end(chunk?: unknown, encoding?: BufferEncoding | Callback, done?: Callback): this {
+    // Node hands the last piece to `write` in some cases and not in others: it is kept here, and the end has none.
+    if (typeof chunk !== 'function') this.keep(chunk, encoding);
+    const callback = [chunk, encoding, done].find((part): part is Callback => typeof part === 'function');
+    return super.end(callback);
+  }
+
+  private keep(chunk: unknown, encoding: BufferEncoding | Callback | undefined): void {
+    if (typeof chunk === 'string') this.chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8'));
+    else if (chunk instanceof Uint8Array) this.chunks.push(Buffer.from(chunk));
+  }
+}
+
+async function withinTime(ended: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`the page was not rendered in ${LONGEST_MS} ms`)), LONGEST_MS);
+  });
+  await Promise.race([ended, tooLong]).finally(() => clearTimeout(timer));
+}

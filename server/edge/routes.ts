@@ -1,0 +1,79 @@
+/** How a query parameter enters the key of a page: its settled value, or null when it changes nothing. */
+type Parameter = (value: string) => string | null;
+
+export type ReaderRoute = {
+  name: string;
+  /** Segments of the path: a word, `*` for any one, `**` for any rest (one or none). */
+  path: string[];
+  /** The query parameters that change the answer. Every other one is ignored. */
+  parameters: Record<string, Parameter>;
+  /** Programs are told of a mistaken parameter: such a request is not for the store. */
+  isStrict?: boolean;
+  /** A page is asked for again by readers at once; programs may keep an answer for as long as it says itself. */
+  isPage: boolean;
+  /** How long an answer is taken as it is without being made anew, in seconds: for what changes by the clock alone. */
+  seconds: number;
+};
+
+const minute = 60;
+const hour = 60 * minute;
+
+const page: Parameter = (value) => (value === '1' ? null : /^[1-9]\d{0,3}$/.test(value) ? value : '0');
+const query: Parameter = (value) => value.trim().slice(0, 200) || null;
+const asGiven: Parameter = (value) => value;
+
+/** A list page renders `page=0` as an address that names nothing, so every mistaken number is one and the same. */
+const list = { parameters: { page }, isPage: true, seconds: 5 * minute };
+const still = { parameters: {}, isPage: true, seconds: hour };
+const file = { parameters: {}, isPage: false, seconds: 10 * minute };
+const read = (...names: string[]) => ({
+  parameters: Object.fromEntries(names.map((name) => [name, asGiven])), isStrict: true, isPage: false, seconds: 5 * minute,
+});
+
+/** Every address that the store answers. What fits none of these, and is not reserved, is an unknown address. */
+export const readerRoutes: ReaderRoute[] = [
+  { name: 'front', path: [], parameters: {}, isPage: true, seconds: 5 * minute },
+  { name: 'article', path: ['a', '*', '**'], ...still },
+  { name: 'section-feed', path: ['s', '*', 'feed.xml'], ...file },
+  { name: 'topic-feed', path: ['t', '*', 'feed.xml'], ...file },
+  { name: 'author-feed', path: ['by', '*', 'feed.xml'], ...file },
+  { name: 'section', path: ['s', '*'], ...list },
+  { name: 'topic', path: ['t', '*'], ...list },
+  { name: 'author', path: ['by', '*'], ...list },
+  { name: 'latest', path: ['latest'], ...list },
+  { name: 'search', path: ['search'], ...still, parameters: { q: query, page } },
+  { name: 'feed', path: ['feed.xml'], ...file },
+  { name: 'atom', path: ['atom.xml'], ...file },
+  { name: 'json-feed', path: ['feed.json'], ...file },
+  { name: 'sitemap', path: ['sitemap.xml'], ...file },
+  { name: 'sitemaps', path: ['sitemaps', '*'], ...file },
+  { name: 'robots', path: ['robots.txt'], ...file },
+  { name: 'card', path: ['og', '*'], ...file },
+  { name: 'api-search', path: ['api', 'v1', 'search'], ...read('q', 'limit', 'cursor') },
+  { name: 'api-articles', path: ['api', 'v1', 'articles'], ...read('section', 'topic', 'author', 'externalId', 'limit', 'cursor') },
+  { name: 'api-article', path: ['api', 'v1', 'articles', '*'], ...read() },
+  { name: 'api-related', path: ['api', 'v1', 'articles', '*', 'related'], ...read('limit') },
+];
+
+const unknown: ReaderRoute = { name: 'unknown', path: ['**'], ...still };
+
+/** First segments that belong to others: the desk, Next's files, uploaded media, static files, the state of the process. */
+const reserved = new Set(['_next', 'admin', 'api', 'media', 'build', 'icons', 'healthz', 'readyz', 'metrics', '.well-known']);
+
+/** The route of a path, given as decoded segments; null for what is not a reader's. */
+export function findRoute(segments: string[]): ReaderRoute | null {
+  const [first = ''] = segments;
+  return readerRoutes.find(({ path }) => fits(path, segments)) ?? (reserved.has(first) ? null : unknown);
+}
+
+/** Whether an answer may be kept: what readers search for is without end. */
+export function isStorable(route: ReaderRoute, parameters: ReadonlyMap<string, string>): boolean {
+  return !(route.name.endsWith('search') && parameters.has('q'));
+}
+
+function fits(path: string[], segments: string[]): boolean {
+  const open = path.at(-1) === '**';
+  const fixed = open ? path.slice(0, -1) : path;
+  if (open ? segments.length < fixed.length : segments.length !== fixed.length) return false;
+  return fixed.every((word, at) => word === '*' || word === segments[at]);
+}

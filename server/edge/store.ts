@@ -1,0 +1,72 @@
+import { LRUCache } from 'lru-cache';
+import type { Entry } from './entry';
+
+/** A tenth is for addresses that lead elsewhere or nowhere: however many are made up, they push no page out. */
+const SIDE_PART = 10;
+
+/** Answers by address, least used out first, bounded in bytes; found by address and by tag. */
+export class PageStore {
+  readonly #pages: LRUCache<string, Entry>;
+  readonly #side: LRUCache<string, Entry>;
+  readonly #byTag = new Map<string, Set<Entry>>();
+
+  constructor(maxBytes: number, onEvict: (entry: Entry) => void = () => undefined) {
+    const dispose = (entry: Entry, _url: string, reason: string) => {
+      this.unlink(entry);
+      if (reason === 'evict') onEvict(entry);
+    };
+    const options = (maxSize: number) => ({ maxSize, sizeCalculation: (entry: Entry) => entry.bytes, dispose });
+    this.#pages = new LRUCache(options(Math.ceil(maxBytes - maxBytes / SIDE_PART)));
+    this.#side = new LRUCache(options(Math.ceil(maxBytes / SIDE_PART)));
+  }
+
+  get(url: string): Entry | undefined {
+    return this.#pages.get(url) ?? this.#side.get(url);
+  }
+
+  put(entry: Entry): void {
+    const { url, status, tags } = entry.fields;
+    const [own, other] = status === 200 ? [this.#pages, this.#side] : [this.#side, this.#pages];
+    other.delete(url);
+    own.set(url, entry);
+    // Larger than the whole store: not kept, so not to be found by its tags.
+    if (own.peek(url) !== entry) return;
+    for (const tag of tags) this.tagged(tag).add(entry);
+  }
+
+  /** Everything made from one of these tags. */
+  *withTags(tags: Iterable<string>): Generator<Entry> {
+    for (const tag of tags) yield* this.#byTag.get(tag) ?? [];
+  }
+
+  *all(): Generator<Entry> {
+    yield* this.#pages.values();
+    yield* this.#side.values();
+  }
+
+  get size(): { pages: number; bytes: number } {
+    return {
+      pages: this.#pages.size + this.#side.size,
+      bytes: this.#pages.calculatedSize + this.#side.calculatedSize,
+    };
+  }
+
+  clear(): void {
+    this.#pages.clear();
+    this.#side.clear();
+  }
+
+  private tagged(tag: string): Set<Entry> {
+    const found = this.#byTag.get(tag) ?? new Set<Entry>();
+    this.#byTag.set(tag, found);
+    return found;
+  }
+
+  private unlink(entry: Entry): void {
+    for (const tag of entry.fields.tags) {
+      const entries = this.#byTag.get(tag);
+      entries?.delete(entry);
+      if (entries?.size === 0) this.#byTag.delete(tag);
+    }
+  }
+}
