@@ -18,7 +18,10 @@ export function importRules() {
 
 function ruleFor(room, files, allowed) {
   const inside = Object.keys(mayImport).filter((other) => other.startsWith(`${room}/`));
-  const zones = zonesOf([...allowed, room], `${room} may import: ${allowed.join(', ') || 'nothing'} (config/may-import.mjs)`);
+  const zones = zonesOf(
+    [...allowed, room],
+    `${room} may import: ${allowed.join(', ') || 'nothing'} (config/may-import.mjs)`,
+  );
   return {
     name: `rooms/${files}`,
     files: [files],
@@ -32,7 +35,9 @@ function zonesOf(allowed, message) {
   return topFolders()
     .filter((folder) => !allowed.includes(folder))
     .map((folder) => {
-      const open = allowed.filter((path) => path.startsWith(`${folder}/`)).map((path) => `.${path.slice(folder.length)}`);
+      const open = allowed
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => `.${path.slice(folder.length)}`);
       return { target: '.', from: `./${folder}`, except: open, message };
     });
 }

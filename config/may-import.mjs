@@ -46,7 +46,10 @@ export const testsMayImport = { server: ['app'] };
 /** Nouns of one step are siblings, which never import each other. */
 function domainRooms() {
   const rooms = nounsInOrder.flatMap((siblings, step) => {
-    const earlier = nounsInOrder.slice(0, step).flat().map((noun) => `domain/${noun}`);
+    const earlier = nounsInOrder
+      .slice(0, step)
+      .flat()
+      .map((noun) => `domain/${noun}`);
     return siblings.map((noun) => [`domain/${noun}`, ['db', 'lib', ...earlier]]);
   });
   return Object.fromEntries(rooms);

@@ -14,7 +14,9 @@ export function getDb(): PrismaClient {
   const url = process.env['DATABASE_URL'];
   if (!url) throw new Error('DATABASE_URL is not set: the database has not been started');
   if (shared.warraqDb?.url === url) return shared.warraqDb.client;
-  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 20, connectionTimeoutMillis: 10_000 }) });
+  const client = new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: 20, connectionTimeoutMillis: 10_000 }),
+  });
   shared.warraqDb = { url, client };
   return client;
 }

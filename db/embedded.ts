@@ -28,7 +28,10 @@ const locks = { use: 7_221_001, site: 7_221_002 } as const;
  * process left running is taken over.
  * @throws with one line for a person when it cannot run.
  */
-export async function openEmbedded(dataDir: string, { settings = [], onCreate }: EmbeddedOptions = {}): Promise<EmbeddedDatabase> {
+export async function openEmbedded(
+  dataDir: string,
+  { settings = [], onCreate }: EmbeddedOptions = {},
+): Promise<EmbeddedDatabase> {
   await mkdir(dataDir, { recursive: true });
   const cluster = await prepare(dataDir, settings, onCreate);
   const server = await ensureRunning(cluster);

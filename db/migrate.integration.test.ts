@@ -16,7 +16,9 @@ describe('migrations', () => {
   });
 
   it('knows Arabic letters', async () => {
-    const [row] = await getDb().$queryRaw<{ likeness: number }[]>`SELECT similarity('السعودية', 'السعوديه') AS likeness`;
+    const [row] = await getDb().$queryRaw<
+      { likeness: number }[]
+    >`SELECT similarity('السعودية', 'السعوديه') AS likeness`;
     expect(row?.likeness).toBeGreaterThan(0);
   });
 });

@@ -44,7 +44,10 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
 /** The migrations of a folder, oldest first. */
 export async function readMigrations(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return Promise.all(names.map((name) => readMigration(folder, name)));
 }
 
@@ -63,7 +66,9 @@ async function applyMissing(client: Client, migrations: Migration[]): Promise<st
       await apply(client, migration);
       applied.push(migration.name);
     } else if (checksum !== migration.checksum) {
-      throw new Error(`migration ${migration.name} was changed after this database ran it: add a new migration instead`);
+      throw new Error(
+        `migration ${migration.name} was changed after this database ran it: add a new migration instead`,
+      );
     }
   }
   return applied;
@@ -74,7 +79,8 @@ async function readBook(client: Client): Promise<Map<string, string>> {
     'SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL',
   );
   const unfinished = rows.find((row) => !row.finished);
-  if (unfinished) throw new Error(`migration ${unfinished.migration_name} was begun with another tool and never finished`);
+  if (unfinished)
+    throw new Error(`migration ${unfinished.migration_name} was begun with another tool and never finished`);
   return new Map(rows.map((row) => [row.migration_name, row.checksum]));
 }
 
@@ -88,6 +94,8 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
     );
     await client.query('COMMIT');
   } catch (error) {
-    throw new Error(`migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }

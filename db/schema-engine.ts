@@ -14,7 +14,11 @@ export type SchemaEngine = glue.SchemaEngine;
  * Runs `work` with Prisma's schema engine on the database at `url`. The engine comes from npm: the usual one is a
  * program that must be downloaded. `files` are the schema it starts from.
  */
-export async function withSchemaEngine<T>(url: string, files: SchemaFile[], work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+export async function withSchemaEngine<T>(
+  url: string,
+  files: SchemaFile[],
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   await loadModule();
   const pool = new Pool({ connectionString: url, max: 1 });
   try {
@@ -52,8 +56,12 @@ function withCharColumns(pool: Pool): PrismaPg {
     const queryRaw = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (query) => {
       const result = await queryRaw(query);
-      const typeOf = (type: ColumnType, name?: string) => (name !== undefined && charColumns.has(name) ? ColumnTypeEnum.Character : type);
-      return { ...result, columnTypes: result.columnTypes.map((type, index) => typeOf(type, result.columnNames[index])) };
+      const typeOf = (type: ColumnType, name?: string) =>
+        name !== undefined && charColumns.has(name) ? ColumnTypeEnum.Character : type;
+      return {
+        ...result,
+        columnTypes: result.columnTypes.map((type, index) => typeOf(type, result.columnNames[index])),
+      };
     };
     return adapter;
   };

@@ -12,8 +12,11 @@ export async function assertSuitableServer(client: Client): Promise<void> {
     `SELECT current_setting('server_version_num')::int AS version, similarity('السعودية', 'السعوديه') AS likeness`,
   );
   const [row] = rows;
-  if (!row || row.version < oldestVersion) throw new Error('the database server is too old: PostgreSQL 14 or later is needed');
+  if (!row || row.version < oldestVersion)
+    throw new Error('the database server is too old: PostgreSQL 14 or later is needed');
   if (row.likeness <= 0) {
-    throw new Error("the database's locale does not know Arabic letters: make it with LC_CTYPE 'C.UTF-8' (createdb --locale=C.UTF-8 --template=template0)");
+    throw new Error(
+      "the database's locale does not know Arabic letters: make it with LC_CTYPE 'C.UTF-8' (createdb --locale=C.UTF-8 --template=template0)",
+    );
   }
 }

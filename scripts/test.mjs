@@ -3,14 +3,15 @@ import { checkNode } from './setup/check-node.mjs';
 
 checkNode();
 
-const [{ prepare }, { fail }, { inTurn }, { findBrowser }, { runChecks, sum }, { runPlaywright, runVitest }] = await Promise.all([
-  import('./setup/start-site.mjs'),
-  import('./setup/progress.mjs'),
-  import('./setup/turn.mjs'),
-  import('./testing/find-browser.mjs'),
-  import('./testing/run-checks.mjs'),
-  import('./testing/steps.mjs'),
-]);
+const [{ prepare }, { fail }, { inTurn }, { findBrowser }, { runChecks, sum }, { runPlaywright, runVitest }] =
+  await Promise.all([
+    import('./setup/start-site.mjs'),
+    import('./setup/progress.mjs'),
+    import('./setup/turn.mjs'),
+    import('./testing/find-browser.mjs'),
+    import('./testing/run-checks.mjs'),
+    import('./testing/steps.mjs'),
+  ]);
 try {
   await inTurn(() => prepare({ build: false }));
   const browser = await findBrowser();

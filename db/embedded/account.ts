@@ -30,7 +30,9 @@ export function launchAs(account: Account, program: string, args: string[], path
   if (!blocked) return { command: program, args, ids: account };
   const setpriv = findSetpriv();
   if (!setpriv) {
-    throw new Error(`PostgreSQL cannot run as root, and other accounts cannot enter ${blocked}: move the project, start as another user, or set DATABASE_URL`);
+    throw new Error(
+      `PostgreSQL cannot run as root, and other accounts cannot enter ${blocked}: move the project, start as another user, or set DATABASE_URL`,
+    );
   }
   const ids = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
   const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];

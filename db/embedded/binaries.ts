@@ -29,7 +29,9 @@ function packageRoot(): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
-    throw new Error(`there is no embedded PostgreSQL for ${platform}-${process.arch} (${name}): set DATABASE_URL to a server of yours`);
+    throw new Error(
+      `there is no embedded PostgreSQL for ${platform}-${process.arch} (${name}): set DATABASE_URL to a server of yours`,
+    );
   }
 }
 

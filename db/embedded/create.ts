@@ -18,7 +18,13 @@ const characterLocales = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'UTF-8'];
  * Makes a new cluster in `clusterDir`, under another name first: the directory appears complete or not at all,
  * and of two that try at once one wins. Does nothing when it is there.
  */
-export async function createCluster(clusterDir: string, password: string, binaries: Binaries, account: Account, onCreate?: () => void): Promise<void> {
+export async function createCluster(
+  clusterDir: string,
+  password: string,
+  binaries: Binaries,
+  account: Account,
+  onCreate?: () => void,
+): Promise<void> {
   if (existsSync(clusterDir)) return;
   onCreate?.();
   const draft = `${clusterDir}.new-${process.pid}`;
@@ -73,7 +79,12 @@ async function runInitdb(dir: string, passwordFile: string, binaries: Binaries, 
 function run(program: string, args: string[], account: Account, dir: string): Promise<string> {
   const launch = launchAs(account, program, args, [dir]);
   return new Promise((resolve, reject) => {
-    const child = spawn(launch.command, launch.args, { ...launch.ids, cwd: '/', env: plainEnvironment(), stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(launch.command, launch.args, {
+      ...launch.ids,
+      cwd: '/',
+      env: plainEnvironment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
     child.on('error', reject);

@@ -56,11 +56,23 @@ async function startServer(cluster: Cluster): Promise<Postmaster | null> {
   const port = await freePort();
   rotateLog(cluster.logFile);
   const log = openSync(cluster.logFile, 'a', 0o600);
-  const fixed = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=120', 'log_timezone=UTC'];
+  const fixed = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=120',
+    'log_timezone=UTC',
+  ];
   const args = ['-D', cluster.dir, ...[...fixed, ...cluster.settings].flatMap((setting) => ['-c', setting])];
   const launch = launchAs(cluster.account, cluster.binaries.postgres, args, [cluster.dir]);
   // Detached: a Ctrl-C meant for the site must not reach PostgreSQL before the site has finished with it.
-  const child = spawn(launch.command, launch.args, { ...launch.ids, cwd: '/', env: plainEnvironment(), detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(launch.command, launch.args, {
+    ...launch.ids,
+    cwd: '/',
+    env: plainEnvironment(),
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   let gone = false;
   child.on('error', () => (gone = true)).on('exit', () => (gone = true));
@@ -69,13 +81,18 @@ async function startServer(cluster: Cluster): Promise<Postmaster | null> {
   return (await waitUntilReady(cluster, server, () => gone)) ? server : null;
 }
 
-async function waitUntilReady(cluster: Cluster, server: Postmaster, isGone = () => !isPostgres(server.pid)): Promise<boolean> {
+async function waitUntilReady(
+  cluster: Cluster,
+  server: Postmaster,
+  isGone = () => !isPostgres(server.pid),
+): Promise<boolean> {
   const patience = Date.now() + startupMs;
   while (Date.now() < patience) {
     if (isGone()) return false;
     const refusal = await tryConnect(addressOf(cluster, server, 'postgres'));
     if (refusal === null) return true;
-    if (refusal === wrongPassword) throw new Error(`the password beside ${cluster.dir} does not fit the database in it`);
+    if (refusal === wrongPassword)
+      throw new Error(`the password beside ${cluster.dir} does not fit the database in it`);
     await sleep(25);
   }
   return false;
@@ -102,7 +119,9 @@ function freePort(): Promise<number> {
     probe.on('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
+      );
     });
   });
 }

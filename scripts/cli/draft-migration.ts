@@ -14,7 +14,8 @@ hand what a Prisma schema cannot say (checks, triggers, indexes on expressions),
 /** Compares and writes. Refused when there is nothing to change. */
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const [title, ...more] = readOptions(argv, {}).positionals;
-  if (!title || more.length > 0 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(title)) throw new Misuse('one NAME in small Latin letters, joined by hyphens');
+  if (!title || more.length > 0 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(title))
+    throw new Misuse('one NAME in small Latin letters, joined by hyphens');
   const sql = await diffFromDatabase(process.env['DATABASE_URL'] ?? '', process.cwd());
   if (sql === '') throw new CommandRefusal('the database already is what prisma/schema says');
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);

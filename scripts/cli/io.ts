@@ -4,7 +4,10 @@ const everyMs = { terminal: 80, elsewhere: 5_000 } as const;
 const clearLine = '\r\u001b[2K';
 
 /** The terminal, or whatever stands in its place. */
-export function terminalIo(stdout: NodeJS.WriteStream = process.stdout, stderr: NodeJS.WriteStream = process.stderr): Io {
+export function terminalIo(
+  stdout: NodeJS.WriteStream = process.stdout,
+  stderr: NodeJS.WriteStream = process.stderr,
+): Io {
   const pause = stderr.isTTY ? everyMs.terminal : everyMs.elsewhere;
   let lastTold = performance.now();
   let isOnLine = false;

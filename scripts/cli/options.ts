@@ -21,6 +21,7 @@ export function readOptions<T extends OptionTable>(argv: string[], options: T) {
  */
 export function wholeNumber(name: string, text: string | undefined, least = 0): number {
   const number = Number(text);
-  if (text === undefined || !Number.isSafeInteger(number) || number < least) throw new Misuse(`--${name} takes a whole number from ${least}`);
+  if (text === undefined || !Number.isSafeInteger(number) || number < least)
+    throw new Misuse(`--${name} takes a whole number from ${least}`);
   return number;
 }

@@ -6,8 +6,22 @@ import { hashOf, hasStamp, writeStamp } from './stamp.mjs';
 
 /** Everything a page may be made of. Content is in the database and needs no build. */
 const inputs = [
-  'app', 'components', 'domain', 'db', 'i18n', 'jobs', 'lib', 'messages', 'server', 'public/build',
-  'next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json',
+  'app',
+  'components',
+  'domain',
+  'db',
+  'i18n',
+  'jobs',
+  'lib',
+  'messages',
+  'server',
+  'public/build',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'instrumentation.ts',
+  'package-lock.json',
+  'tsconfig.json',
 ];
 
 /** Builds the site for production, unless the last build was made from the same files. */
@@ -17,6 +31,8 @@ export async function buildSite() {
   if (hasStamp(stampFile, stamp) && existsSync(inRoot('.next', 'BUILD_ID'))) return;
   rmSync(stampFile, { force: true });
   const env = { NODE_ENV: 'production' };
-  await step('building the site', () => run('next build', process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env }));
+  await step('building the site', () =>
+    run('next build', process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env }),
+  );
   writeStamp(stampFile, stamp);
 }

@@ -9,7 +9,8 @@ const stampFile = inRoot('node_modules', '.warraq-generate');
 /** Makes what is written by machine and not kept: the database client and the web fonts. */
 export async function generate() {
   await generateClient();
-  if (existsSync(inRoot('scripts', 'fonts.mjs'))) await run('making the fonts', process.execPath, ['scripts/fonts.mjs']);
+  if (existsSync(inRoot('scripts', 'fonts.mjs')))
+    await run('making the fonts', process.execPath, ['scripts/fonts.mjs']);
 }
 
 async function generateClient() {
@@ -17,6 +18,8 @@ async function generateClient() {
   if (hasStamp(stampFile, stamp) && existsSync(inRoot('db', 'generated', 'client.ts'))) return;
   // Generation never runs the schema engine, but would download it: any file in its place prevents that.
   const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
-  await step('generating the database client', () => run('prisma generate', process.execPath, ['node_modules/prisma/build/index.js', 'generate'], { env }));
+  await step('generating the database client', () =>
+    run('prisma generate', process.execPath, ['node_modules/prisma/build/index.js', 'generate'], { env }),
+  );
   writeStamp(stampFile, stamp);
 }

@@ -12,7 +12,17 @@ export async function install() {
   if (hasStamp(stampFile, stamp)) return;
   if (!agreesWithLock()) {
     const [command, ...first] = npm();
-    await step('installing packages', () => run('npm ci', command, [...first, 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']));
+    await step('installing packages', () =>
+      run('npm ci', command, [
+        ...first,
+        'ci',
+        '--ignore-scripts',
+        '--include=dev',
+        '--no-audit',
+        '--no-fund',
+        '--loglevel=error',
+      ]),
+    );
   }
   writeStamp(stampFile, stamp);
 }

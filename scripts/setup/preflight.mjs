@@ -33,7 +33,10 @@ async function refuseTakenPort(env, dataDir) {
   if (!Number.isInteger(port) || port < 1 || port > 65535) return;
   const trouble = await tryToListen(port, host);
   if (!trouble) return;
-  if (trouble === 'EADDRINUSE') throw new Refusal(runningHere(dataDir, port) ?? `port ${port} is taken: choose another one (PORT=${port + 1} npm start)`);
+  if (trouble === 'EADDRINUSE')
+    throw new Refusal(
+      runningHere(dataDir, port) ?? `port ${port} is taken: choose another one (PORT=${port + 1} npm start)`,
+    );
   throw new Refusal(`cannot listen on ${host}:${port} (${trouble}): choose another PORT or HOST`);
 }
 
@@ -55,7 +58,8 @@ function tryToListen(port, host) {
 
 async function refuseDeadDatabase(text) {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) throw new Refusal('DATABASE_URL: must be a postgresql:// address');
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol))
+    throw new Refusal('DATABASE_URL: must be a postgresql:// address');
   if (url.searchParams.has('host') || !url.hostname) return;
   const port = Number(url.port || 5432);
   const trouble = await tryToConnect(port, url.hostname.replace(/^\[|\]$/g, ''));
@@ -69,6 +73,9 @@ function tryToConnect(port, host) {
       socket.destroy();
       done(trouble);
     };
-    socket.once('connect', () => finish(null)).once('timeout', () => finish('timed out')).once('error', (error) => finish(error.code));
+    socket
+      .once('connect', () => finish(null))
+      .once('timeout', () => finish('timed out'))
+      .once('error', (error) => finish(error.code));
   });
 }

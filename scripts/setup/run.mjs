@@ -25,9 +25,16 @@ export async function run(name, command, args, { env = {}, show = false } = {}) 
 /** Runs a program to its end and gives its exit code and output, whatever they are. */
 export function execute(command, args, { env = {}, show = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...quiet, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...quiet, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    for (const [stream, target] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
+    for (const [stream, target] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ]) {
       stream.setEncoding('utf8').on('data', (chunk) => {
         output += chunk;
         if (show) target.write(chunk);

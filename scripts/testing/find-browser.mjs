@@ -6,7 +6,10 @@ import { Refusal, step } from '../setup/progress.mjs';
 import { execute } from '../setup/run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const elsewhere = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 /**
  * A Chromium to test with: `CHROMIUM_PATH`, else one that is installed, else Debian's package (as root), else
@@ -23,8 +26,11 @@ export async function findBrowser() {
     const installed = findInstalled();
     if (installed) return installed;
   }
-  const { code } = await step('downloading a browser', () => execute(process.execPath, [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']));
-  if (code !== 0) throw new Refusal('there is no browser to test with: install Chromium or Chrome, or set CHROMIUM_PATH');
+  const { code } = await step('downloading a browser', () =>
+    execute(process.execPath, [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']),
+  );
+  if (code !== 0)
+    throw new Refusal('there is no browser to test with: install Chromium or Chrome, or set CHROMIUM_PATH');
   return undefined;
 }
 

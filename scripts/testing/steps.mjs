@@ -10,7 +10,13 @@ const reportFile = (name) => inRoot('.cache', 'reports', `${name}.json`);
 /** The fast part: what can be said without a database, a build or a browser. In groups that may run side by side. */
 export const checks = [
   [
-    ['types', [['next/dist/bin/next', 'typegen'], ['typescript/bin/tsc', '--noEmit', '-p', '.']]],
+    [
+      'types',
+      [
+        ['next/dist/bin/next', 'typegen'],
+        ['typescript/bin/tsc', '--noEmit', '-p', '.'],
+      ],
+    ],
     ['lint', [['eslint/bin/eslint.js', '.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/']]],
   ],
   [
@@ -48,7 +54,9 @@ export async function runPlaywright(env) {
   const report = freshReport('e2e');
   const args = ['test', '--reporter=line,json'];
   const begun = performance.now();
-  const { code, output } = await execute(process.execPath, [bin('@playwright/test/cli.js'), ...args], { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: '1' } });
+  const { code, output } = await execute(process.execPath, [bin('@playwright/test/cli.js'), ...args], {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: '1' },
+  });
   const { expected = 0, flaky = 0, unexpected = 0 } = readReport(report).stats ?? {};
   return conclude('end-to-end tests', { passed: expected + flaky, failed: unexpected }, code, output, begun);
 }

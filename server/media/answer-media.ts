@@ -57,8 +57,16 @@ async function send({ path, size, type }: Found, request: IncomingMessage, respo
     return;
   }
   const { start, end } = range ?? { start: 0, end: size - 1 };
-  const headers = { 'content-type': type, 'content-length': end - start + 1, 'cache-control': forever, 'x-content-type-options': 'nosniff' };
-  response.writeHead(range ? 206 : 200, range ? { ...headers, 'content-range': `bytes ${start}-${end}/${size}` } : headers);
+  const headers = {
+    'content-type': type,
+    'content-length': end - start + 1,
+    'cache-control': forever,
+    'x-content-type-options': 'nosniff',
+  };
+  response.writeHead(
+    range ? 206 : 200,
+    range ? { ...headers, 'content-range': `bytes ${start}-${end}/${size}` } : headers,
+  );
   if (request.method === 'HEAD' || size === 0) response.end();
   else await pipeline(createReadStream(path, { start, end }), response).catch(ignoreHangUp);
 }
@@ -70,6 +78,8 @@ function ignoreHangUp(error: NodeJS.ErrnoException): void {
 
 function refuse(response: ServerResponse, status: 404 | 405): true {
   const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
-  response.writeHead(status, status === 405 ? { ...headers, allow: 'GET, HEAD' } : headers).end(status === 405 ? 'Method Not Allowed\n' : 'Not Found\n');
+  response
+    .writeHead(status, status === 405 ? { ...headers, allow: 'GET, HEAD' } : headers)
+    .end(status === 405 ? 'Method Not Allowed\n' : 'Not Found\n');
   return true;
 }

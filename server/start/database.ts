@@ -14,7 +14,10 @@ import { sayStep } from '@/server/start/say';
 export async function prepareDatabase(env: Env): Promise<{ close: () => Promise<void> }> {
   const database = await open(env);
   try {
-    if (!(await database.claim())) throw new StartRefusal(`another process is serving this site from ${env.DATA_DIR}: stop it first, or choose another DATA_DIR`);
+    if (!(await database.claim()))
+      throw new StartRefusal(
+        `another process is serving this site from ${env.DATA_DIR}: stop it first, or choose another DATA_DIR`,
+      );
     await bringUpToDate(database.url);
     if (env.DEMO) await exclusively(database.url, 'demo', loadDemoIfEmpty);
   } catch (error) {

@@ -9,7 +9,9 @@ import { StartRefusal } from '@/server/start/refusal';
  */
 export async function listen(server: Server, env: Env): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new StartRefusal(describe(error, env), { cause: error })));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new StartRefusal(describe(error, env), { cause: error })),
+    );
     server.listen({ port: env.PORT, host: env.HOST }, resolve);
   });
   const address = server.address();

@@ -5,6 +5,7 @@ export class StartRefusal extends Error {
 
 /** What went wrong, as one line. */
 export function oneLine(error: unknown): string {
-  const message = error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error); // some connection errors have a code alone
+  const message =
+    error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error); // some connection errors have a code alone
   return message.split('\n')[0] ?? '';
 }
