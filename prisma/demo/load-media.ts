@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import type { Prisma } from '@/db/generated/client';
+import { storeFile } from './media-files';
+import type { ClipKey, PictureKey } from './pictures/catalogue';
+import { clips, pictures } from './pictures/catalogue';
+import { stableId } from './stable-id';
+
+export type LoadedMedia = { row: Prisma.MediaCreateManyInput; variants: Prisma.MediaVariantCreateManyInput[] };
+
+const FOLDER = path.join(process.cwd(), 'prisma', 'demo', 'media');
+const WIDTHS = [320, 480, 640, 960, 1280, 1600];
+const AT_ONCE = 3;
+
+/**
+ * Puts every picture and clip of the edition into the media store. AVIF files come with the source, because making them
+ * is slow; JPEG and WebP are made here from the widest. Answers the rows to write.
+ */
+export async function loadMedia(onDone: (done: number, total: number) => void): Promise<LoadedMedia[]> {
+  // Object.keys widens to string; these are the keys of the catalogues.
+  const pictureKeys = Object.keys(pictures) as PictureKey[];
+  const clipKeys = Object.keys(clips) as ClipKey[];
+  const waiting = [...pictureKeys.map((key) => () => loadPicture(key)), ...clipKeys.map((key) => () => loadClip(key))];
+  const total = waiting.length;
+  const loaded: LoadedMedia[] = [];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      loaded.push(await next());
+      onDone(loaded.length, total);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return loaded;
+}
+
+async function loadPicture(key: PictureKey): Promise<LoadedMedia> {
+  const isPortrait = key.startsWith('portrait-');
+  const widest = isPortrait ? 640 : 1600;
+  const widths = WIDTHS.filter((width) => width <= widest);
+  const original = await readFile(path.join(FOLDER, `${key}-${widest}.avif`));
+  const { data, info } = await sharp(original).raw().toBuffer({ resolveWithObject: true });
+  const bitmap = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  const { dominant } = await bitmap().resize(32).stats();
+  const { alt, credit, ...focal } = pictures[key];
+  const hash = createHash('sha256').update(original).digest('hex');
+  const id = stableId('media', key);
+  const folder = `${hash.slice(0, 2)}/${hash.slice(2, 18)}`;
+  const variants = await Promise.all(widths.flatMap((width) => [
+    readFile(path.join(FOLDER, `${key}-${width}.avif`)).then((file) => store(file, 'avif', width)),
+    bitmap().resize(width).webp({ quality: 68, effort: 1 }).toBuffer().then((file) => store(file, 'webp', width)),
+    bitmap().resize(width).jpeg({ quality: 74, progressive: true }).toBuffer().then((file) => store(file, 'jpeg', width)),
+  ]));
+  return { row: { id, kind: 'IMAGE', hash, mime: 'image/avif', bytes: original.length, width: info.width, height: info.height, originalKey: `${folder}/${widest}.avif`, fileName: `${key}.avif`, alt, credit, ...focal, colour: hexadecimal(dominant) }, variants };
+
+  async function store(file: Buffer, format: string, width: number) {
+    const name = `${folder}/${width}.${format}`;
+    await storeFile(name, file, `image/${format}`);
+    return { mediaId: id, format, width, height: Math.round((info.height * width) / info.width), bytes: file.length, key: name };
+  }
+}
+
+async function loadClip(key: ClipKey): Promise<LoadedMedia> {
+  const { file, ...facts } = clips[key];
+  const bytes = await readFile(path.join(FOLDER, file));
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const originalKey = `${hash.slice(0, 2)}/${hash.slice(2, 18)}/${file}`;
+  await storeFile(originalKey, bytes, facts.mime);
+  return { row: { id: stableId('media', key), ...facts, hash, bytes: bytes.length, originalKey, fileName: file, credit: 'الضفاف' }, variants: [] };
+}
+
+function hexadecimal({ r, g, b }: { r: number; g: number; b: number }): string {
+  return `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { finish, randomFrom } from './pen';
+import { scenes } from './scenes';
+
+/**
+ * Draws the pictures of the demo edition: `npx tsx prisma/demo/pictures/render.ts [OUT [KEY…]]`. With no folder they go to
+ * `prisma/demo/media`, as AVIF at every width a page asks for; loading makes the other formats from the widest.
+ */
+const WIDTHS = [320, 480, 640, 960, 1280, 1600];
+const QUALITY: Record<number, number> = { 320: 52, 480: 50, 640: 48, 960: 45, 1280: 43, 1600: 42 };
+
+async function main([out = path.join(import.meta.dirname, '..', 'media'), ...keys]: string[]): Promise<void> {
+  await mkdir(out, { recursive: true });
+  for (const [key, scene] of Object.entries(scenes)) {
+    if (keys.length > 0 && !keys.includes(key)) continue;
+    const size = key.startsWith('portrait-') ? { width: 800, height: 800 } : { width: 1600, height: 1000 };
+    const canvas = { ...size, random: randomFrom(key) };
+    const svg = finish(canvas, scene(canvas));
+    const bitmap = await sharp(Buffer.from(svg), { unlimited: true }).removeAlpha().png({ compressionLevel: 1 }).toBuffer();
+    await Promise.all(WIDTHS.filter((width) => width <= size.width).map((width) => encode(bitmap, width, path.join(out, `${key}-${width}.avif`))));
+    process.stdout.write(`${key}\n`);
+  }
+}
+
+async function encode(bitmap: Buffer, width: number, file: string): Promise<void> {
+  await writeFile(file, await sharp(bitmap).resize({ width }).avif({ quality: QUALITY[width] ?? 45, effort: width > 1000 ? 0 : 1 }).toBuffer());
+}
+
+await main(process.argv.slice(2));
