@@ -13,7 +13,13 @@ declare module 'vitest' {
 }
 
 /** Nothing here outlives the run, so nothing need be safe on the disk. */
-const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=4GB', 'checkpoint_timeout=1h'];
+const fast = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_wal_size=4GB',
+  'checkpoint_timeout=1h',
+];
 
 /** Starts one PostgreSQL for the run and migrates the template. Gives the way to stop it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

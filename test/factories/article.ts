@@ -15,7 +15,14 @@ const hour = 3_600_000;
 export async function createDraft({ authorIds = [], topicIds = [], ...fields }: ArticleFields = {}): Promise<Article> {
   const title = fields.title ?? `عنوان المقال ${nextNumber()}`;
   const text = fields.text ?? `الفقرة الأولى من ${title}.\n\nالفقرة الثانية، وفيها تفصيل ما سبق.`;
-  const words = { title, titleKey: titleKey(title), slug: slugify(title), text, body: documentOf(text), wordCount: text.split(/\s+/).length };
+  const words = {
+    title,
+    titleKey: titleKey(title),
+    slug: slugify(title),
+    text,
+    body: documentOf(text),
+    wordCount: text.split(/\s+/).length,
+  };
   const authors = { create: authorIds.map((authorId, position) => ({ authorId, position })) };
   const topics = { create: topicIds.map((topicId, position) => ({ topicId, position })) };
   return getDb().article.create({ data: { ...words, ...fields, authors, topics } });
@@ -24,7 +31,13 @@ export async function createDraft({ authorIds = [], topicIds = [], ...fields }: 
 /** Published an hour ago, unless `publishedAt` says otherwise. */
 export function createPublished(fields: ArticleFields = {}): Promise<Article> {
   const publishedAt = fields.publishedAt ?? new Date(Date.now() - hour);
-  return createDraft({ status: 'PUBLISHED', firstPublishedAt: publishedAt, contentUpdatedAt: publishedAt, ...fields, publishedAt });
+  return createDraft({
+    status: 'PUBLISHED',
+    firstPublishedAt: publishedAt,
+    contentUpdatedAt: publishedAt,
+    ...fields,
+    publishedAt,
+  });
 }
 
 /** Published, but not to be shown for an hour yet. */
@@ -52,7 +65,10 @@ export function createWithdrawn(fields: ArticleFields = {}): Promise<Article> {
 
 /** A document of one paragraph for each part of the text between empty lines. */
 export function documentOf(text: string): ArticleDocument {
-  const paragraphs = text.split(/\n{2,}/).map((part) => part.trim()).filter(Boolean);
+  const paragraphs = text
+    .split(/\n{2,}/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   return {
     type: 'doc',
     version: 1,

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
-import { createDraft, createEmbargoed, createPublished, createScheduled, createWithdrawn } from '@/test/factories/article';
+import {
+  createDraft,
+  createEmbargoed,
+  createPublished,
+  createScheduled,
+  createWithdrawn,
+} from '@/test/factories/article';
 import { createAuthor } from '@/test/factories/author';
 import { createImage } from '@/test/factories/media';
 import { createSection } from '@/test/factories/section';
@@ -14,10 +20,20 @@ describe('the database keeps its own rules', () => {
 
   it('takes an article of each status, with all that hangs on it', async () => {
     const [section, thread, image, user, author, topic] = await Promise.all([
-      createSection(), createThread(), createImage(), createUser(), createAuthor(), createTopic(),
+      createSection(),
+      createThread(),
+      createImage(),
+      createUser(),
+      createAuthor(),
+      createTopic(),
     ]);
     await createPublished({
-      sectionId: section.id, threadId: thread.id, leadMediaId: image.id, createdById: user.id, authorIds: [author.id], topicIds: [topic.id],
+      sectionId: section.id,
+      threadId: thread.id,
+      leadMediaId: image.id,
+      createdById: user.id,
+      authorIds: [author.id],
+      topicIds: [topic.id],
     });
     await Promise.all([createDraft(), createEmbargoed(), createScheduled(), createWithdrawn()]);
     const rows = await getDb().article.findMany({ select: { status: true, publicId: true } });
@@ -52,7 +68,9 @@ describe('the database keeps its own rules', () => {
 
   it('refuses an article related to itself and a focal point outside the picture', async () => {
     const { id } = await createDraft();
-    await expect(getDb().relatedPin.create({ data: { articleId: id, relatedId: id } })).rejects.toThrow(/check constraint/);
+    await expect(getDb().relatedPin.create({ data: { articleId: id, relatedId: id } })).rejects.toThrow(
+      /check constraint/,
+    );
     await expect(createImage({ focalX: 1.2 })).rejects.toThrow(/check constraint/);
   });
 });

@@ -12,7 +12,15 @@ const variants = [
 export function createImage(fields: Partial<Prisma.MediaUncheckedCreateInput> = {}): Promise<Media> {
   const hash = createHash('sha256').update(`picture ${nextNumber()}`).digest('hex');
   const rows = variants.map((variant) => ({ ...variant, key: `${hash}/${variant.width}.${variant.format}` }));
-  const image = { kind: 'IMAGE', hash, mime: 'image/jpeg', bytes: 400_000, width: 1280, height: 720, originalKey: `${hash}/original.jpg` } as const;
+  const image = {
+    kind: 'IMAGE',
+    hash,
+    mime: 'image/jpeg',
+    bytes: 400_000,
+    width: 1280,
+    height: 720,
+    originalKey: `${hash}/original.jpg`,
+  } as const;
   const words = { alt: 'ضفة نهر عند الغروب', caption: 'النهر عند الغروب', credit: 'تصوير ورّاق' };
   return getDb().media.create({ data: { ...image, ...words, variants: { create: rows }, ...fields } });
 }

@@ -5,6 +5,11 @@ import { nextNumber } from '@/test/factories/sequence';
 /** A person of the desk: an editor, unless `role` says otherwise. */
 export function createUser(fields: Partial<Prisma.UserUncheckedCreateInput> = {}): Promise<User> {
   const number = nextNumber();
-  const defaults = { email: `editor-${number}@example.org`, name: `محررة ${number}`, role: 'EDITOR', emailVerified: true } as const;
+  const defaults = {
+    email: `editor-${number}@example.org`,
+    name: `محررة ${number}`,
+    role: 'EDITOR',
+    emailVerified: true,
+  } as const;
   return getDb().user.create({ data: { ...defaults, ...fields } });
 }
