@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { Prisma } from '@/db/generated/client';
-import { storeFile } from './media-files';
+import { getMediaStorage } from '@/domain/media/disk-storage';
+import { widthsFor } from '@/domain/media/variants';
 import type { ClipKey, PictureKey } from './pictures/catalogue';
 import { clips, pictures } from './pictures/catalogue';
 import { stableId } from './stable-id';
@@ -11,7 +12,6 @@ import { stableId } from './stable-id';
 export type LoadedMedia = { row: Prisma.MediaCreateManyInput; variants: Prisma.MediaVariantCreateManyInput[] };
 
 const FOLDER = path.join(process.cwd(), 'prisma', 'demo', 'media');
-const WIDTHS = [320, 480, 640, 960, 1280, 1600];
 const AT_ONCE = 3;
 
 /**
@@ -38,7 +38,7 @@ export async function loadMedia(onDone: (done: number, total: number) => void): 
 async function loadPicture(key: PictureKey): Promise<LoadedMedia> {
   const isPortrait = key.startsWith('portrait-');
   const widest = isPortrait ? 640 : 1600;
-  const widths = WIDTHS.filter((width) => width <= widest);
+  const widths = widthsFor(widest);
   const original = await readFile(path.join(FOLDER, `${key}-${widest}.avif`));
   const { data, info } = await sharp(original).raw().toBuffer({ resolveWithObject: true });
   const bitmap = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
@@ -56,7 +56,7 @@ async function loadPicture(key: PictureKey): Promise<LoadedMedia> {
 
   async function store(file: Buffer, format: string, width: number) {
     const name = `${folder}/${width}.${format}`;
-    await storeFile(name, file, `image/${format}`);
+    await getMediaStorage().put(name, file);
     return { mediaId: id, format, width, height: Math.round((info.height * width) / info.width), bytes: file.length, key: name };
   }
 }
@@ -66,7 +66,7 @@ async function loadClip(key: ClipKey): Promise<LoadedMedia> {
   const bytes = await readFile(path.join(FOLDER, file));
   const hash = createHash('sha256').update(bytes).digest('hex');
   const originalKey = `${hash.slice(0, 2)}/${hash.slice(2, 18)}/${file}`;
-  await storeFile(originalKey, bytes, facts.mime);
+  await getMediaStorage().put(originalKey, bytes);
   return { row: { id: stableId('media', key), ...facts, hash, bytes: bytes.length, originalKey, fileName: file, credit: 'الضفاف' }, variants: [] };
 }
 

@@ -1,5 +1,6 @@
 import { getDb } from '@/db/client';
 import { inTransaction } from '@/db/transaction';
+import { rebuildRelated } from '@/domain/related/commands';
 import { loadArticles } from './load-articles';
 import { loadMedia } from './load-media';
 import { loadAuthors, loadSettings, loadTaxonomy } from './load-taxonomy';
@@ -25,6 +26,7 @@ export async function loadDemo({ onProgress }: DemoOptions = {}): Promise<DemoOu
     await loadAuthors(tx);
     return loadArticles(tx, new Date());
   });
+  await rebuildRelated();
   onProgress?.({ step: 'articles', done: articles, total: articles });
   return { loaded: true, articles, pictures: media.length };
 }
