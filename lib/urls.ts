@@ -28,6 +28,7 @@ export const newsSitemapPath = (): string => '/sitemaps/news.xml';
 export const articlesSitemapPath = (part: number): string => `/sitemaps/articles-${part}.xml`;
 export const robotsPath = (): string => '/robots.txt';
 
+export const suggestPath = (): string => '/api/v1/suggest';
 export const apiArticlePath = (publicId: string): string => `/api/v1/articles/${publicId}`;
 
 /** The anchor of one entry of live coverage. */

@@ -1,5 +1,6 @@
 import type { Viewport } from 'next';
 import { useTranslations } from 'next-intl';
+import enhance from '@/public/build/enhance.json';
 import fonts from '@/public/build/fonts/fonts.json';
 import '@/app/styles/site.css';
 
@@ -14,9 +15,12 @@ export const viewport: Viewport = {
 export default function SiteLayout({ children }: { children: React.ReactNode }) {
   const t = useTranslations('site');
   return (
-    <html lang="ar" dir="rtl">
+    // The first script may have set the reader's choices on the element before React looks at it.
+    <html lang="ar" dir="rtl" suppressHydrationWarning>
       <head>
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: enhance.first }} />
         {Object.values(fonts.preload).map((href) => <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />)}
+        <script type="module" src={enhance.module} />
         <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/icon-180.png" />
       </head>

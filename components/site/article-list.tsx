@@ -2,7 +2,13 @@ import { Card } from '@/components/article/card';
 import type { ArticleCardView } from '@/domain/articles/types';
 import type { DateStyle } from '@/lib/dates/regions';
 
-type ArticleListProps = { items: ArticleCardView[]; dates: DateStyle; hideSection?: boolean; hideAuthors?: boolean; /** The first one large, with its picture. */ withLead?: boolean };
+type ArticleListProps = {
+  items: ArticleCardView[];
+  dates: DateStyle;
+  hideSection?: boolean;
+  hideAuthors?: boolean;
+  /** The first one large, with its picture. */ withLead?: boolean;
+};
 
 /** A list page's articles: the first may lead, the others follow in rows with their day. */
 export function ArticleList({ items, dates, withLead = false, ...hidden }: ArticleListProps) {
@@ -12,12 +18,33 @@ export function ArticleList({ items, dates, withLead = false, ...hidden }: Artic
   return (
     <>
       {lead && (
-        <Card article={lead} size="big" level={2} picture="above" sizes="(min-width:64rem) 43rem, 100vw" widest={1_400} first standfirst {...hidden} dates={dates} className="list-lead" />
+        <Card
+          article={lead}
+          size="big"
+          level={2}
+          picture="above"
+          sizes="(min-width:64rem) 43rem, 100vw"
+          widest={1_400}
+          first
+          standfirst
+          {...hidden}
+          dates={dates}
+          className="list-lead"
+        />
       )}
       <ul className="rows">
         {rows.map((article) => (
           <li key={article.id}>
-            <Card article={article} level={2} picture="beside" sizes="(min-width:48rem) 14rem, 6.5rem" widest={640} standfirst {...hidden} dates={dates} />
+            <Card
+              article={article}
+              level={2}
+              picture="beside"
+              sizes="(min-width:48rem) 14rem, 6.5rem"
+              widest={640}
+              standfirst
+              {...hidden}
+              dates={dates}
+            />
           </li>
         ))}
       </ul>

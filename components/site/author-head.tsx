@@ -9,12 +9,22 @@ export function AuthorHead({ author }: { author: AuthorView }) {
     <header className="list-head author-head">
       {author.portrait && <Picture image={author.portrait} sizes="8rem" widest={480} priority className="face" />}
       <div>
-        <h1><bdi>{author.name}</bdi></h1>
+        <h1>
+          <bdi>{author.name}</bdi>
+        </h1>
         {author.jobTitle && <p className="job">{author.jobTitle}</p>}
         {author.bio && <p dir="auto">{author.bio}</p>}
         {author.links.length > 0 && (
           <ul className="profiles" aria-label={t('profiles')}>
-            {author.links.filter((link) => URL.canParse(link)).map((link) => <li key={link}><a rel="me noopener" href={link}><bdi>{new URL(link).hostname.replace(/^www\./, '')}</bdi></a></li>)}
+            {author.links
+              .filter((link) => URL.canParse(link))
+              .map((link) => (
+                <li key={link}>
+                  <a rel="me noopener" href={link}>
+                    <bdi>{new URL(link).hostname.replace(/^www\./, '')}</bdi>
+                  </a>
+                </li>
+              ))}
           </ul>
         )}
       </div>

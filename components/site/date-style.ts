@@ -3,7 +3,9 @@ import type { DateStyle } from '@/lib/dates/regions';
 import type { SiteSettings } from '@/domain/settings/types';
 
 /** How this newsroom writes dates, from its settings. A region whose usage is not known writes as Syria does. */
-export function dateStyleOf(settings: Pick<SiteSettings, 'region' | 'timeZone' | 'digits' | 'levantMonths'>): DateStyle {
+export function dateStyleOf(
+  settings: Pick<SiteSettings, 'region' | 'timeZone' | 'digits' | 'levantMonths'>,
+): DateStyle {
   return {
     region: REGIONS.find((region): region is Region => region === settings.region) ?? 'SY',
     timeZone: settings.timeZone,

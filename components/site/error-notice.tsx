@@ -6,10 +6,14 @@ export function ErrorNotice() {
   return (
     <main id="content" className="wrap">
       <section className="notice">
-        <p className="notice-mark" aria-hidden="true">500</p>
+        <p className="notice-mark" aria-hidden="true">
+          500
+        </p>
         <h1>{notice.error}</h1>
         <p>{notice.errorHint}</p>
-        <p className="notice-links"><a href="">{notice.retry}</a> <a href={frontPath()}>{notice.goHome}</a></p>
+        <p className="notice-links">
+          <a href="">{notice.retry}</a> <a href={frontPath()}>{notice.goHome}</a>
+        </p>
       </section>
     </main>
   );

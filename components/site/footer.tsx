@@ -8,28 +8,54 @@ const NETWORKS = ['telegram', 'whatsapp', 'facebook', 'x', 'instagram', 'youtube
 /** The foot of every page: the paper's own words, its sections, where else it speaks. */
 export function Footer({ settings, sections }: { settings: SiteSettings; sections: SectionRef[] }) {
   const t = useTranslations('site');
-  const networks = NETWORKS.flatMap((network) => (settings.social[network] ? [{ network, href: settings.social[network] }] : []));
+  const networks = NETWORKS.flatMap((network) =>
+    settings.social[network] ? [{ network, href: settings.social[network] }] : [],
+  );
   return (
     <footer className="foot">
       <div className="wrap foot-grid">
         <div>
-          <p className="foot-name"><a href={frontPath()}>{settings.name}</a></p>
+          <p className="foot-name">
+            <a href={frontPath()}>{settings.name}</a>
+          </p>
           {settings.description && <p className="foot-text">{settings.description}</p>}
         </div>
         <nav aria-label={t('footer')}>
           <ul className="foot-links">
-            {sections.map((section) => <li key={section.id}><a href={sectionPath(section.slug)}>{section.name}</a></li>)}
-            <li><a href={latestPath()}>{t('latest')}</a></li>
-            <li><a href={searchPath()}>{t('search')}</a></li>
+            {sections.map((section) => (
+              <li key={section.id}>
+                <a href={sectionPath(section.slug)}>{section.name}</a>
+              </li>
+            ))}
+            <li>
+              <a href={latestPath()}>{t('latest')}</a>
+            </li>
+            <li>
+              <a href={searchPath()}>{t('search')}</a>
+            </li>
           </ul>
         </nav>
         <ul className="foot-links foot-out">
-          {networks.map(({ network, href }) => <li key={network}><a rel="me noopener" href={href}>{t(`networks.${network}`)}</a></li>)}
-          <li><a href={feedPaths.rss}>{t('feeds')}</a></li>
-          {settings.contactEmail && <li><a href={`mailto:${settings.contactEmail}`}>{t('contact')}</a></li>}
+          {networks.map(({ network, href }) => (
+            <li key={network}>
+              <a rel="me noopener" href={href}>
+                {t(`networks.${network}`)}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={feedPaths.rss}>{t('feeds')}</a>
+          </li>
+          {settings.contactEmail && (
+            <li>
+              <a href={`mailto:${settings.contactEmail}`}>{t('contact')}</a>
+            </li>
+          )}
         </ul>
       </div>
-      <p className="wrap foot-base">{settings.copyright && <span>{settings.copyright}</span>} <span>{t('powered')}</span></p>
+      <p className="wrap foot-base">
+        {settings.copyright && <span>{settings.copyright}</span>} <span>{t('powered')}</span>
+      </p>
     </footer>
   );
 }

@@ -2,7 +2,17 @@ import type { SectionRef } from '@/domain/taxonomy/types';
 import { tintClass } from './tint';
 
 /** The head of a list: what it is a list of. */
-export function ListHead({ kind, title, text, section = null }: { kind?: string; title: string; text?: string; section?: SectionRef | null }) {
+export function ListHead({
+  kind,
+  title,
+  text,
+  section = null,
+}: {
+  kind?: string;
+  title: string;
+  text?: string;
+  section?: SectionRef | null;
+}) {
   return (
     <header className={`list-head${tintClass(section)}`}>
       {kind && <p className="label">{kind}</p>}

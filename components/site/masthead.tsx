@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { SectionRef } from '@/domain/taxonomy/types';
 import { type DateStyle, formatDate, formatDateLine } from '@/lib/dates/regions';
 import { frontPath, latestPath, searchPath, sectionPath } from '@/lib/urls';
+import { ReadingChoices } from './reading-choices';
 import { tintClass } from './tint';
 
 type MastheadProps = {
@@ -33,6 +34,7 @@ export function Masthead({ name, tagline, sections, dates, hijri, now, current, 
             <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><path d="M8.5 2a6.5 6.5 0 1 0 4 11.6l4.7 4.7 1.1-1.1-4.7-4.7A6.5 6.5 0 0 0 8.5 2Zm0 1.6a4.9 4.9 0 1 1 0 9.8 4.9 4.9 0 0 1 0-9.8Z" fill="currentColor" /></svg>
             {t('search')}
           </a>
+          <ReadingChoices />
         </p>
       </div>
       <nav className="mast-nav" aria-label={t('sections')}>

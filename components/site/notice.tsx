@@ -1,7 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { frontPath, latestPath } from '@/lib/urls';
 
-type NoticeProps = { title: string; hint: string; mark?: string; level?: 1 | 2; children?: React.ReactNode; links?: boolean };
+type NoticeProps = {
+  title: string;
+  hint: string;
+  mark?: string;
+  level?: 1 | 2;
+  children?: React.ReactNode;
+  links?: boolean;
+};
 
 /** A page, or part of one, that has nothing else to show: says so, and leads on. */
 export function Notice({ title, hint, mark, level = 1, children, links = true }: NoticeProps) {
@@ -9,11 +16,19 @@ export function Notice({ title, hint, mark, level = 1, children, links = true }:
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <section className="notice">
-      {mark && <p className="notice-mark" aria-hidden="true">{mark}</p>}
+      {mark && (
+        <p className="notice-mark" aria-hidden="true">
+          {mark}
+        </p>
+      )}
       <Heading>{title}</Heading>
       <p>{hint}</p>
       {children}
-      {links && <p className="notice-links"><a href={frontPath()}>{t('goHome')}</a> <a href={latestPath()}>{t('goLatest')}</a></p>}
+      {links && (
+        <p className="notice-links">
+          <a href={frontPath()}>{t('goHome')}</a> <a href={latestPath()}>{t('goLatest')}</a>
+        </p>
+      )}
     </section>
   );
 }

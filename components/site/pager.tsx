@@ -1,14 +1,34 @@
 import { useTranslations } from 'next-intl';
 
 /** Newer and older pages of a list. There is no total: lists are never counted. */
-export function Pager({ page, hasNext, path }: { page: number; hasNext: boolean; path: (at: { page?: number }) => string }) {
+export function Pager({
+  page,
+  hasNext,
+  path,
+}: {
+  page: number;
+  hasNext: boolean;
+  path: (at: { page?: number }) => string;
+}) {
   const t = useTranslations('list');
   if (page === 1 && !hasNext) return null;
   return (
     <nav className="pager" aria-label={t('pages')}>
-      {page > 1 ? <a rel="prev" href={path({ page: page - 1 })}>{t('newer')}</a> : <span />}
+      {page > 1 ? (
+        <a rel="prev" href={path({ page: page - 1 })}>
+          {t('newer')}
+        </a>
+      ) : (
+        <span />
+      )}
       <span>{t('page', { page: String(page) })}</span>
-      {hasNext ? <a rel="next" href={path({ page: page + 1 })}>{t('older')}</a> : <span />}
+      {hasNext ? (
+        <a rel="next" href={path({ page: page + 1 })}>
+          {t('older')}
+        </a>
+      ) : (
+        <span />
+      )}
     </nav>
   );
 }

@@ -18,7 +18,16 @@ type SiteFrameProps = {
 };
 
 /** What surrounds every reader's page: bars, masthead, the page itself, foot. */
-export function SiteFrame({ settings, sections, now = new Date(), current, isFront, breaking = null, live = null, children }: SiteFrameProps) {
+export function SiteFrame({
+  settings,
+  sections,
+  now = new Date(),
+  current,
+  isFront,
+  breaking = null,
+  live = null,
+  children,
+}: SiteFrameProps) {
   return (
     <>
       <BreakingBar breaking={breaking} />
@@ -33,7 +42,9 @@ export function SiteFrame({ settings, sections, now = new Date(), current, isFro
         isFront={isFront}
       />
       <LiveBar live={live} />
-      <main id="content" className="wrap">{children}</main>
+      <main id="content" className="wrap">
+        {children}
+      </main>
       <Footer settings={settings} sections={sections} />
     </>
   );

@@ -8,7 +8,10 @@ export function BreakingBar({ breaking }: { breaking: { text: string; path: stri
   if (!breaking) return null;
   return (
     <section className="bar breaking" aria-label={t('breaking')}>
-      <p className="wrap"><strong>{t('breaking')}</strong> {breaking.path ? <a href={breaking.path}>{breaking.text}</a> : <span>{breaking.text}</span>}</p>
+      <p className="wrap">
+        <strong>{t('breaking')}</strong>{' '}
+        {breaking.path ? <a href={breaking.path}>{breaking.text}</a> : <span>{breaking.text}</span>}
+      </p>
     </section>
   );
 }
@@ -19,7 +22,9 @@ export function LiveBar({ live }: { live: ArticleCardView | null }) {
   if (!live) return null;
   return (
     <section className="bar livebar" aria-label={t('live')}>
-      <p className="wrap"><strong className="live">{t('live')}</strong> <a href={articlePath(live)}>{live.title}</a></p>
+      <p className="wrap">
+        <strong className="live">{t('live')}</strong> <a href={articlePath(live)}>{live.title}</a>
+      </p>
     </section>
   );
 }

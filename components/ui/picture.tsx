@@ -15,7 +15,14 @@ type PictureProps = {
 };
 
 /** A picture in the formats a browser may choose from. It always holds its place; nothing when there is no file of it. */
-export function Picture({ image, sizes, alt = image.alt, widest = 2_000, priority = false, className }: PictureProps): ReactNode {
+export function Picture({
+  image,
+  sizes,
+  alt = image.alt,
+  widest = 2_000,
+  priority = false,
+  className,
+}: PictureProps): ReactNode {
   const files = filesUpTo(image.sources, widest);
   const fallback = fallbackSource(files);
   if (!fallback) return null;
@@ -51,7 +58,9 @@ function filesUpTo(sources: readonly ImageSource[], widest: number): ImageSource
 }
 
 function srcSetOf(sources: readonly ImageSource[], format: ImageSource['format']): string {
-  return byWidth(sources, format).map(({ url, width }) => `${url} ${width}w`).join(', ');
+  return byWidth(sources, format)
+    .map(({ url, width }) => `${url} ${width}w`)
+    .join(', ');
 }
 
 function byWidth(sources: readonly ImageSource[], format: ImageSource['format']): ImageSource[] {

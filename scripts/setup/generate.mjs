@@ -6,11 +6,11 @@ import { hashOf, hasStamp, writeStamp } from './stamp.mjs';
 
 const stampFile = inRoot('node_modules', '.warraq-generate');
 
-/** Makes what is written by machine and not kept: the database client and the web fonts. */
+/** Makes what is written by machine and not kept: the database client, the web fonts and the enhancement module. */
 export async function generate() {
   await generateClient();
-  if (existsSync(inRoot('scripts', 'fonts.mjs')))
-    await run('making the fonts', process.execPath, ['scripts/fonts.mjs']);
+  await run('making the fonts', process.execPath, ['scripts/fonts.mjs']);
+  await run('bundling the enhancement', process.execPath, ['scripts/enhance.mjs']);
 }
 
 async function generateClient() {

@@ -18,7 +18,10 @@ const OPINION_AFTER = 2;
 export function FrontPageView({ front, dates }: { front: FrontPage; dates: DateStyle }) {
   const t = useTranslations('front');
   // Voices have a band of their own.
-  const bands = front.opinion.length > 0 ? front.sections.filter(({ items }) => items.some((item) => item.kind !== 'OPINION')) : front.sections;
+  const bands =
+    front.opinion.length > 0
+      ? front.sections.filter(({ items }) => items.some((item) => item.kind !== 'OPINION'))
+      : front.sections;
   if (!front.lead) return <Notice level={2} title={t('empty')} hint={t('emptyHint')} links={false} />;
   return (
     <>

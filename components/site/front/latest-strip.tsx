@@ -11,13 +11,20 @@ export function LatestStrip({ items, dates }: { items: ArticleCardView[]; dates:
   if (items.length === 0) return null;
   return (
     <section className="band strip" aria-labelledby="latest-title">
-      <h2 className="band-head" id="latest-title"><a href={latestPath()}>{t('latest')}</a></h2>
+      <h2 className="band-head" id="latest-title">
+        <a href={latestPath()}>{t('latest')}</a>
+      </h2>
       <ol className="timed">
         {items.slice(0, 5).map((article) => (
-          <li key={article.id}><Time at={article.publishedAt} dates={dates} as="time" className="hour" /><Card article={article} size="small" /></li>
+          <li key={article.id}>
+            <Time at={article.publishedAt} dates={dates} as="time" className="hour" />
+            <Card article={article} size="small" />
+          </li>
         ))}
       </ol>
-      <p className="onward"><a href={latestPath()}>{t('allLatest')}</a></p>
+      <p className="onward">
+        <a href={latestPath()}>{t('allLatest')}</a>
+      </p>
     </section>
   );
 }

@@ -8,8 +8,16 @@ export function MostRead({ items }: { items: ArticleCardView[] }) {
   if (items.length === 0) return null;
   return (
     <section className="band most" aria-labelledby="most-title">
-      <h2 className="band-head" id="most-title">{t('mostRead')}</h2>
-      <ol>{items.slice(0, 5).map((article) => <li key={article.id}><Card article={article} size="small" /></li>)}</ol>
+      <h2 className="band-head" id="most-title">
+        {t('mostRead')}
+      </h2>
+      <ol>
+        {items.slice(0, 5).map((article) => (
+          <li key={article.id}>
+            <Card article={article} size="small" />
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -8,8 +8,16 @@ export function OpinionBand({ items }: { items: ArticleCardView[] }) {
   if (items.length === 0) return null;
   return (
     <section className="band voices" aria-labelledby="opinion-title">
-      <h2 className="band-head" id="opinion-title">{t('opinion')}</h2>
-      <ul>{items.slice(0, 4).map((article) => <li key={article.id}><OpinionCard article={article} /></li>)}</ul>
+      <h2 className="band-head" id="opinion-title">
+        {t('opinion')}
+      </h2>
+      <ul>
+        {items.slice(0, 4).map((article) => (
+          <li key={article.id}>
+            <OpinionCard article={article} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

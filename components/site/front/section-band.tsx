@@ -6,7 +6,11 @@ import { sectionPath } from '@/lib/urls';
 
 export type Rhythm = 'feature' | 'row' | 'text';
 
-type BandProps = { section: SectionRef; items: ArticleCardView[]; /** Wanted; a band without the pictures for it is set in words. */ rhythm: Rhythm };
+type BandProps = {
+  section: SectionRef;
+  items: ArticleCardView[];
+  /** Wanted; a band without the pictures for it is set in words. */ rhythm: Rhythm;
+};
 
 const SHOWN: Record<Rhythm, number> = { feature: 5, row: 4, text: 4 };
 const LAYOUTS = { feature: Feature, row: Row, text: Text } as const;
@@ -18,7 +22,9 @@ export function SectionBand({ section, items, rhythm: wanted }: BandProps) {
   const Layout = LAYOUTS[rhythm];
   return (
     <section className={`band${tintClass(section)}`} aria-labelledby={id}>
-      <h2 className="band-head" id={id}><a href={sectionPath(section.slug)}>{section.name}</a></h2>
+      <h2 className="band-head" id={id}>
+        <a href={sectionPath(section.slug)}>{section.name}</a>
+      </h2>
       <Layout items={items.slice(0, SHOWN[rhythm])} />
     </section>
   );
@@ -36,8 +42,30 @@ function Feature({ items }: { items: ArticleCardView[] }) {
   if (!first) return null;
   return (
     <div className={`feature${others.length === 0 ? ' alone' : ''}`}>
-      <Card article={first} size="big" picture="above" sizes="(min-width:64rem) 40rem, 100vw" widest={1_400} standfirst hideSection />
-      {others.length > 0 && <ul className="stack">{others.map((article, index) => <li key={article.id}><Card article={article} picture={index === 0 ? 'beside' : 'none'} sizes="(min-width:48rem) 9rem, 6.5rem" widest={480} hideSection /></li>)}</ul>}
+      <Card
+        article={first}
+        size="big"
+        picture="above"
+        sizes="(min-width:64rem) 40rem, 100vw"
+        widest={1_400}
+        standfirst
+        hideSection
+      />
+      {others.length > 0 && (
+        <ul className="stack">
+          {others.map((article, index) => (
+            <li key={article.id}>
+              <Card
+                article={article}
+                picture={index === 0 ? 'beside' : 'none'}
+                sizes="(min-width:48rem) 9rem, 6.5rem"
+                widest={480}
+                hideSection
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
@@ -46,7 +74,18 @@ function Feature({ items }: { items: ArticleCardView[] }) {
 function Row({ items }: { items: ArticleCardView[] }) {
   return (
     <ul className="row4">
-      {items.map((article) => <li key={article.id}><Card article={article} picture="above" sizes="(min-width:64rem) 17rem, (min-width:48rem) 45vw, 100vw" widest={960} hideSection standfirst={!article.image} /></li>)}
+      {items.map((article) => (
+        <li key={article.id}>
+          <Card
+            article={article}
+            picture="above"
+            sizes="(min-width:64rem) 17rem, (min-width:48rem) 45vw, 100vw"
+            widest={960}
+            hideSection
+            standfirst={!article.image}
+          />
+        </li>
+      ))}
     </ul>
   );
 }
@@ -55,7 +94,11 @@ function Row({ items }: { items: ArticleCardView[] }) {
 function Text({ items }: { items: ArticleCardView[] }) {
   return (
     <ul className={`texts of-${items.length}`}>
-      {items.map((article, index) => <li key={article.id}><Card article={article} size={index === 0 ? 'big' : 'card'} hideSection standfirst /></li>)}
+      {items.map((article, index) => (
+        <li key={article.id}>
+          <Card article={article} size={index === 0 ? 'big' : 'card'} hideSection standfirst />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,0 +1,19 @@
+const SHOWN_MS = 2_000;
+
+/** Copies the article's address: a reader on a phone must otherwise find it in a browser bar that hides it. */
+export class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const { url, done = '' } = this.dataset;
+    // Clipboards exist on safe origins alone; elsewhere the button stays hidden.
+    if (!button || !url || !navigator.clipboard) return;
+    const label = button.textContent;
+    button.setAttribute('aria-live', 'polite');
+    button.onclick = async () => {
+      await navigator.clipboard.writeText(url);
+      button.textContent = done;
+      setTimeout(() => (button.textContent = label), SHOWN_MS);
+    };
+    this.closest('[hidden]')?.removeAttribute('hidden');
+  }
+}

@@ -1,0 +1,27 @@
+import { readingChoices, storageKey } from './stored-choices';
+
+/** Text size and light: choices of the reader's own, kept in this browser and sent nowhere. */
+export class ReadingChoices extends HTMLElement {
+  connectedCallback(): void {
+    const root = document.documentElement;
+    for (const input of this.querySelectorAll('input')) {
+      input.checked = (root.dataset[input.name] ?? '') === input.value;
+    }
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || !readingChoices.includes(target.name)) return;
+      if (target.value) root.dataset[target.name] = target.value;
+      else delete root.dataset[target.name];
+      keep(root.dataset);
+    });
+    this.hidden = false;
+  }
+}
+
+function keep(data: DOMStringMap): void {
+  const chosen = Object.fromEntries(readingChoices.flatMap((name) => (data[name] ? [[name, data[name]]] : [])));
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(chosen));
+  } catch {
+    // Storage is closed to this page: the choice holds until it is left.
+  }
+}

@@ -1,0 +1,13 @@
+import { speculationRules } from '@/lib/speculation-rules';
+
+type Saving = { connection?: { saveData?: boolean } };
+
+/** Lets the browser have an article ready when its link is tapped. Readers who pay for each byte are left alone. */
+export function speculate(): void {
+  const { connection } = navigator as Navigator & Saving;
+  if (connection?.saveData || !HTMLScriptElement.supports?.('speculationrules')) return;
+  const script = document.createElement('script');
+  script.type = 'speculationrules';
+  script.textContent = speculationRules;
+  document.head.append(script);
+}
