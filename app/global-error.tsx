@@ -7,7 +7,9 @@ import '@/app/styles/site.css';
 export default function GlobalErrorRoute() {
   return (
     <html lang="ar" dir="rtl">
-      <body><ErrorNotice /></body>
+      <body>
+        <ErrorNotice />
+      </body>
     </html>
   );
 }

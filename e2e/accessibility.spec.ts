@@ -29,10 +29,11 @@ test('the first key leads past the masthead', async ({ page }) => {
 
 test('the theme can be set on the document, against the system', async ({ page }) => {
   await page.goto('/');
-  const paperOf = (theme: string) => page.evaluate((name) => {
-    document.documentElement.dataset['theme'] = name;
-    return getComputedStyle(document.documentElement).backgroundColor;
-  }, theme);
+  const paperOf = (theme: string) =>
+    page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+      return getComputedStyle(document.documentElement).backgroundColor;
+    }, theme);
   expect(await paperOf('dark')).toBe('rgb(20, 18, 15)');
   expect(await paperOf('light')).toBe('rgb(251, 248, 243)');
 });

@@ -8,13 +8,18 @@ import { expect, test } from './fixtures';
 import { everyKindOfPage } from './pages/addresses';
 
 const WIDTHS = [320, 390, 768, 1280];
-const LONG = 'قرّر مجلس المدينة في جلسة امتدّت حتى الفجر تأجيل التصويت على موازنة الطرق والجسور والأنفاق والأرصفة إلى ما بعد العيد، ';
+const LONG =
+  'قرّر مجلس المدينة في جلسة امتدّت حتى الفجر تأجيل التصويت على موازنة الطرق والجسور والأنفاق والأرصفة إلى ما بعد العيد، ';
 const body = 'فقرة أولى من خبر قصير.\nفقرة ثانية تقول ما بقي منه.';
 
 const EXTREMES = [
   { id: 'layout-long', title: LONG.repeat(3).slice(0, 300).trim(), body, section: 'أقصى الحالات' },
   { id: 'layout-word', title: 'غرق', body, section: 'أقصى الحالات' },
-  { id: 'layout-unbroken', title: `كلمة ${'متواصلة'.repeat(12)} بلا فراغ`, body: `${'ي'.repeat(180)}\n${'https://example.org/'.padEnd(200, 'x')}` },
+  {
+    id: 'layout-unbroken',
+    title: `كلمة ${'متواصلة'.repeat(12)} بلا فراغ`,
+    body: `${'ي'.repeat(180)}\n${'https://example.org/'.padEnd(200, 'x')}`,
+  },
   { id: 'layout-mixed', title: 'تطبيق WaterLevel-3.2 يصل إلى 1,000,000 تحميل و«GPT» يكتب 50% من الردود (تقرير)', body },
   { id: 'layout-bare', title: 'خبر بلا صورة ولا قسم ولا كاتب', body },
 ];
@@ -24,14 +29,21 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({}, testInfo) => {
   test.skip(testInfo.project.name !== 'desktop', 'sets its own widths');
   const file = join(await mkdtemp(join(tmpdir(), 'warraq-layout-')), 'extremes.jsonl');
-  await writeFile(file, EXTREMES.map((record) => JSON.stringify({ ...record, date: '2020-02-02T08:00:00Z' })).join('\n'));
+  await writeFile(
+    file,
+    EXTREMES.map((record) => JSON.stringify({ ...record, date: '2020-02-02T08:00:00Z' })).join('\n'),
+  );
   const { DATA_DIR = `.cache/e2e-${process.env['E2E_PORT'] ?? 3940}` } = { DATA_DIR: process.env['E2E_DATA_DIR'] };
-  await promisify(execFile)(process.execPath, ['scripts/warraq.mjs', 'import', file], { env: { ...process.env, DATA_DIR } });
+  await promisify(execFile)(process.execPath, ['scripts/warraq.mjs', 'import', file], {
+    env: { ...process.env, DATA_DIR },
+  });
 });
 
 for (const { id, title } of EXTREMES) {
   test(`${id} holds its layout`, async ({ page, request }) => {
-    const { items } = (await (await request.get(`/api/v1/articles?externalId=${id}`)).json()) as { items: { url: string }[] };
+    const { items } = (await (await request.get(`/api/v1/articles?externalId=${id}`)).json()) as {
+      items: { url: string }[];
+    };
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(items[0]?.url ?? '');
@@ -66,12 +78,16 @@ test('no kind of page scrolls sideways', async ({ page }) => {
 async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
   const found = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const scrolls = (element: Element): boolean => element.closest('.mast-nav, .article-table, .article-gallery-strip, .skip') !== null;
+    const scrolls = (element: Element): boolean =>
+      element.closest('.mast-nav, .article-table, .article-gallery-strip, .skip') !== null;
     const outside = [...document.querySelectorAll('h1, h2, h3, p, li, img, a')].filter((element) => {
       const { left, right, width: own } = element.getBoundingClientRect();
       return own > 0 && (left < -1 || right > width + 1) && !scrolls(element);
     });
-    return { scroll: document.documentElement.scrollWidth - width, outside: outside.map((element) => element.outerHTML.slice(0, 80)) };
+    return {
+      scroll: document.documentElement.scrollWidth - width,
+      outside: outside.map((element) => element.outerHTML.slice(0, 80)),
+    };
   });
   expect(found, where).toEqual({ scroll: 0, outside: [] });
 }

@@ -25,7 +25,8 @@ test('an article says where, who and when, and what to read next', async ({ page
   await expect(article.body).not.toBeEmpty();
   await expect(article.authors).not.toHaveCount(0);
   await expect(article.topics).not.toHaveCount(0);
-  for (const stamp of await page.locator('.facts time').all()) expect(await stamp.getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+  for (const stamp of await page.locator('.facts time').all())
+    expect(await stamp.getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
   await expect(article.related).toHaveCount(6);
   for (const entry of await article.related.all()) await expect(entry.locator('.why')).not.toBeEmpty();
 });
@@ -33,7 +34,9 @@ test('an article says where, who and when, and what to read next', async ({ page
 test('an article can be passed on by plain links', async ({ page, request }) => {
   const card = await findFullArticle(request);
   await page.goto(pathOf(card.url));
-  const links = await new ArticlePage(page).share.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  const links = await new ArticlePage(page).share.evaluateAll((found) =>
+    found.map((link) => link.getAttribute('href') ?? ''),
+  );
   expect(links.map((link) => new URL(link).hostname)).toEqual(['wa.me', 't.me', 'www.facebook.com', 'x.com']);
   for (const link of links) expect(decodeURIComponent(link)).toContain(card.url);
 });
@@ -52,7 +55,8 @@ test('lists go on page by page, and end', async ({ page, request }) => {
   await page.getByRole('link', { name: 'الأقدم' }).click();
   await expect(page).toHaveURL(/\/latest\?page=2$/);
   await expect(page.locator('main article').first()).toBeVisible();
-  for (const query of ['page=400', 'page=0', 'page=x', 'page=1&page=2']) expect((await request.get(`/latest?${query}`)).status(), query).toBe(404);
+  for (const query of ['page=400', 'page=0', 'page=x', 'page=1&page=2'])
+    expect((await request.get(`/latest?${query}`)).status(), query).toBe(404);
 });
 
 test('what is not there says so', async ({ page }) => {
@@ -68,7 +72,9 @@ test('live coverage runs from the newest entry to the oldest', async ({ page }) 
   const front = new FrontPage(page);
   await front.open();
   await front.liveStory.click();
-  const stamps = await page.locator('.entry-time time').evaluateAll((found) => found.map((stamp) => Date.parse(stamp.getAttribute('datetime') ?? '')));
+  const stamps = await page
+    .locator('.entry-time time')
+    .evaluateAll((found) => found.map((stamp) => Date.parse(stamp.getAttribute('datetime') ?? '')));
   expect(stamps.length).toBeGreaterThan(2);
   expect(stamps).toEqual([...stamps].sort((a, b) => b - a));
   await page.locator('.moments a').last().click();
@@ -84,12 +90,16 @@ test('two font files and nothing that moves', async ({ page, request }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value)),
+    ).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(pathOf(card.url), { waitUntil: 'networkidle' });
   const sizes = await Promise.all(fonts);
   expect(sizes).toHaveLength(2);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
-  const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+  const shift = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+  );
   expect(shift).toBeLessThan(0.02);
 });

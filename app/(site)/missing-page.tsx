@@ -16,7 +16,9 @@ export async function MissingPage() {
   const t = await getTranslations('notice');
   return (
     <SitePage breaking={null}>
-      <Notice mark="404" title={t('notFound')} hint={t('notFoundHint')}><SearchForm /></Notice>
+      <Notice mark="404" title={t('notFound')} hint={t('notFoundHint')}>
+        <SearchForm />
+      </Notice>
     </SitePage>
   );
 }

@@ -18,9 +18,17 @@ type SitePageProps = {
 
 /** A reader's page in its frame. */
 export async function SitePage({ breaking = 'ask', children, ...frame }: SitePageProps) {
-  const [settings, sections, notice] = await Promise.all([readSettings(), listSections(), breaking === 'ask' ? readBreaking() : breaking]);
+  const [settings, sections, notice] = await Promise.all([
+    readSettings(),
+    listSections(),
+    breaking === 'ask' ? readBreaking() : breaking,
+  ]);
   // Sections stand in every masthead; a change of them is announced as one of the settings.
   cacheTags('settings', ...(breaking === null ? [] : ['breaking']));
   cacheUntil(notice?.expiresAt);
-  return <SiteFrame settings={settings} sections={sections} breaking={notice} {...frame}>{children}</SiteFrame>;
+  return (
+    <SiteFrame settings={settings} sections={sections} breaking={notice} {...frame}>
+      {children}
+    </SiteFrame>
+  );
 }

@@ -30,7 +30,9 @@ describe.each([
 
 function coloursOf(block: RegExp): Colours {
   const [, rules = ''] = block.exec(css) ?? [];
-  return Object.fromEntries([...rules.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
+  return Object.fromEntries(
+    [...rules.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 function contrast(colours: Colours, one: string, other: string): number {

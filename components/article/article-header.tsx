@@ -30,7 +30,12 @@ function Writer({ article }: { article: ArticleView }) {
   return (
     <div className="writer">
       {first.portrait && <Picture image={first.portrait} sizes="4.5rem" widest={320} alt="" className="face" />}
-      <p><b><Names authors={article.authors} linked /></b>{article.authors.length === 1 && first.jobTitle && <span>{first.jobTitle}</span>}</p>
+      <p>
+        <b>
+          <Names authors={article.authors} linked />
+        </b>
+        {article.authors.length === 1 && first.jobTitle && <span>{first.jobTitle}</span>}
+      </p>
     </div>
   );
 }
@@ -45,12 +50,25 @@ function ArticleFacts({ article, dates, withNames }: { article: ArticleView; dat
       {(article.dateline || (withNames && article.authors.length > 0)) && (
         <p>
           {article.dateline && <span className="place">{article.dateline}</span>}
-          {withNames && article.authors.length > 0 && <span>{t('by')} <b><Names authors={article.authors} linked /></b></span>}
+          {withNames && article.authors.length > 0 && (
+            <span>
+              {t('by')}{' '}
+              <b>
+                <Names authors={article.authors} linked />
+              </b>
+            </span>
+          )}
         </p>
       )}
       <p className="quiet">
-        <span>{t('published')} <Time at={article.publishedAt} dates={dates} /></span>
-        {changed && <span>{t('updated')} <Time at={article.updatedAt} dates={dates} /></span>}
+        <span>
+          {t('published')} <Time at={article.publishedAt} dates={dates} />
+        </span>
+        {changed && (
+          <span>
+            {t('updated')} <Time at={article.updatedAt} dates={dates} />
+          </span>
+        )}
         {article.corrections.length > 0 && <a href="#corrections">{t('corrected')}</a>}
         {article.kind !== 'LIVE' && minutes > 1 && <span>{t('reading', { minutes, shown })}</span>}
       </p>

@@ -14,7 +14,13 @@ import { RelatedList } from './related-list';
 import { ShareLinks } from './share-links';
 import { Topics } from './topics';
 
-type ArticlePageProps = { article: ArticleView; related: RelatedItem[]; more: ArticleCardView[]; url: string; dates: DateStyle };
+type ArticlePageProps = {
+  article: ArticleView;
+  related: RelatedItem[];
+  more: ArticleCardView[];
+  url: string;
+  dates: DateStyle;
+};
 
 /** An article between masthead and foot. On wide screens the section's other pieces stand beside it. */
 export function ArticlePageView({ article, related, more, url, dates }: ArticlePageProps) {
@@ -48,7 +54,9 @@ function SeeAlso({ article }: { article: ArticleCardView }) {
     <aside className="article-see-also" aria-label={t('seeAlso')}>
       <div>
         <p className="article-see-also-label">{t('seeAlso')}</p>
-        <a href={articlePath(article)} dir="auto">{article.title}</a>
+        <a href={articlePath(article)} dir="auto">
+          {article.title}
+        </a>
       </div>
     </aside>
   );

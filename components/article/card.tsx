@@ -34,17 +34,38 @@ export function Card(props: CardProps) {
   const shown = picture === 'none' ? null : article.image;
   const opinion = article.kind === 'OPINION';
   return (
-    <article className={`card ${size}${shown ? ` ${picture}` : ' plain'}${opinion ? ' op' : ''} ${className}`.trimEnd()}>
-      {shown && <Picture image={shown} sizes={props.sizes ?? '7rem'} widest={props.widest} priority={first} alt="" className="pic" />}
+    <article
+      className={`card ${size}${shown ? ` ${picture}` : ' plain'}${opinion ? ' op' : ''} ${className}`.trimEnd()}
+    >
+      {shown && (
+        <Picture
+          image={shown}
+          sizes={props.sizes ?? '7rem'}
+          widest={props.widest}
+          priority={first}
+          alt=""
+          className="pic"
+        />
+      )}
       <div className="words">
         {opinion && !props.hideAuthors && article.authors.length > 0 ? (
-          <p className="label"><b><Names authors={article.authors} /></b></p>
+          <p className="label">
+            <b>
+              <Names authors={article.authors} />
+            </b>
+          </p>
         ) : (
           <Label article={article} hideSection={props.hideSection} />
         )}
-        <Heading className="head"><a href={articlePath(article)}>{article.title}</a></Heading>
+        <Heading className="head">
+          <a href={articlePath(article)}>{article.title}</a>
+        </Heading>
         {standfirst && article.standfirst && <p className="stand">{article.standfirst}</p>}
-        {dates && <p className="when"><Time at={article.publishedAt} dates={dates} as={props.dateAs ?? 'date'} /></p>}
+        {dates && (
+          <p className="when">
+            <Time at={article.publishedAt} dates={dates} as={props.dateAs ?? 'date'} />
+          </p>
+        )}
       </div>
     </article>
   );

@@ -12,10 +12,14 @@ export function Corrections({ corrections, dates }: { corrections: CorrectionVie
   return (
     <section className="corrections" id="corrections" aria-labelledby="corrections-title">
       <h2 id="corrections-title">{t('corrections')}</h2>
-      <p className="quiet">{t('correctionsHint', { count, shown: convertDigits(String(count), dates.digits ?? 'latn') })}</p>
+      <p className="quiet">
+        {t('correctionsHint', { count, shown: convertDigits(String(count), dates.digits ?? 'latn') })}
+      </p>
       <ul>
         {corrections.map(({ at, note }) => (
-          <li key={`${at.getTime()}${note}`}><Time at={at} dates={dates} as="date" /> <p dir="auto">{note}</p></li>
+          <li key={`${at.getTime()}${note}`}>
+            <Time at={at} dates={dates} as="date" /> <p dir="auto">{note}</p>
+          </li>
         ))}
       </ul>
     </section>

@@ -3,9 +3,18 @@ import { tintClass } from '@/components/site/tint';
 import type { ArticleCardView, ArticleKind } from '@/domain/articles/types';
 import { sectionPath } from '@/lib/urls';
 
-const NAMED: Partial<Record<ArticleKind, string>> = { ANALYSIS: 'analysis', EXPLAINER: 'explainer', FEATURE: 'feature', INTERVIEW: 'interview' };
+const NAMED: Partial<Record<ArticleKind, string>> = {
+  ANALYSIS: 'analysis',
+  EXPLAINER: 'explainer',
+  FEATURE: 'feature',
+  INTERVIEW: 'interview',
+};
 
-type LabelProps = { article: Pick<ArticleCardView, 'section' | 'kicker' | 'kind' | 'isLive'>; linked?: boolean; hideSection?: boolean };
+type LabelProps = {
+  article: Pick<ArticleCardView, 'section' | 'kicker' | 'kind' | 'isLive'>;
+  linked?: boolean;
+  hideSection?: boolean;
+};
 
 /** The small line above a headline: live or not, section, and the kicker (or the kind of piece). Nothing when none is known. */
 export function Label({ article, linked = false, hideSection = false }: LabelProps) {

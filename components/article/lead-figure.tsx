@@ -10,7 +10,15 @@ export function LeadFigure({ article }: { article: Pick<ArticleView, 'image' | '
     <figure className="lead-fig">
       <Picture image={image} sizes="(min-width:46.5rem) 42.5rem, 100vw" widest={1_600} priority />
       {(caption || image.credit) && (
-        <figcaption>{caption}{image.credit && <small>{caption && ' · '}<bdi>{image.credit}</bdi></small>}</figcaption>
+        <figcaption>
+          {caption}
+          {image.credit && (
+            <small>
+              {caption && ' · '}
+              <bdi>{image.credit}</bdi>
+            </small>
+          )}
+        </figcaption>
       )}
     </figure>
   );

@@ -7,14 +7,28 @@ import { sectionPath } from '@/lib/urls';
 import { Card } from './card';
 
 /** The newest of the same section: beside the text on wide screens, after everything on narrow ones. */
-export function MoreOfSection({ section, items, dates }: { section: SectionRef; items: ArticleCardView[]; dates: DateStyle }) {
+export function MoreOfSection({
+  section,
+  items,
+  dates,
+}: {
+  section: SectionRef;
+  items: ArticleCardView[];
+  dates: DateStyle;
+}) {
   const t = useTranslations('article');
   if (items.length === 0) return null;
   return (
     <aside className={`more${tintClass(section)}`} aria-labelledby="more-title">
-      <h2 className="band-head" id="more-title"><a href={sectionPath(section.slug)}>{t('moreOf', { section: section.name })}</a></h2>
+      <h2 className="band-head" id="more-title">
+        <a href={sectionPath(section.slug)}>{t('moreOf', { section: section.name })}</a>
+      </h2>
       <ul className="stack">
-        {items.map((article) => <li key={article.id}><Card article={article} size="small" hideSection dates={dates} /></li>)}
+        {items.map((article) => (
+          <li key={article.id}>
+            <Card article={article} size="small" hideSection dates={dates} />
+          </li>
+        ))}
       </ul>
     </aside>
   );

@@ -10,6 +10,12 @@ export function Names({ authors, linked = false }: { authors: AuthorRef[]; linke
   return parts.map(({ type, value }, index) => {
     const author = type === 'element' ? authors[Number(value)] : undefined;
     if (!author) return <Fragment key={index}>{value}</Fragment>;
-    return linked ? <a key={author.id} rel="author" href={authorPath(author.slug)}><bdi>{author.name}</bdi></a> : <bdi key={author.id}>{author.name}</bdi>;
+    return linked ? (
+      <a key={author.id} rel="author" href={authorPath(author.slug)}>
+        <bdi>{author.name}</bdi>
+      </a>
+    ) : (
+      <bdi key={author.id}>{author.name}</bdi>
+    );
   });
 }

@@ -11,8 +11,16 @@ export function OpinionCard({ article, level = 3 }: { article: ArticleCardView; 
     <article className="card op voice">
       {portrait && <Picture image={portrait} sizes="4.5rem" widest={320} alt="" className="face" />}
       <div className="words">
-        {article.authors.length > 0 && <p className="label"><b><Names authors={article.authors} /></b></p>}
-        <Heading className="head"><a href={articlePath(article)}>{article.title}</a></Heading>
+        {article.authors.length > 0 && (
+          <p className="label">
+            <b>
+              <Names authors={article.authors} />
+            </b>
+          </p>
+        )}
+        <Heading className="head">
+          <a href={articlePath(article)}>{article.title}</a>
+        </Heading>
       </div>
     </article>
   );

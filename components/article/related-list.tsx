@@ -11,9 +11,15 @@ export function RelatedList({ items }: { items: RelatedItem[] }) {
   if (items.length === 0) return null;
   return (
     <section className="band related" aria-labelledby="related-title">
-      <h2 className="band-head" id="related-title">{t('title')}</h2>
+      <h2 className="band-head" id="related-title">
+        {t('title')}
+      </h2>
       <ol className="related-grid">
-        {items.map((item) => <li key={item.article?.id ?? item.headline}><RelatedEntry item={item} /></li>)}
+        {items.map((item) => (
+          <li key={item.article?.id ?? item.headline}>
+            <RelatedEntry item={item} />
+          </li>
+        ))}
       </ol>
     </section>
   );
@@ -22,12 +28,26 @@ export function RelatedList({ items }: { items: RelatedItem[] }) {
 function RelatedEntry({ item }: { item: RelatedItem }) {
   const reason = useReason(item);
   const { article, headline } = item;
-  if (!article) return <div className="card plain"><div className="words"><h3 className="head" dir="auto">{headline}</h3><p className="why">{reason}</p></div></div>;
+  if (!article)
+    return (
+      <div className="card plain">
+        <div className="words">
+          <h3 className="head" dir="auto">
+            {headline}
+          </h3>
+          <p className="why">{reason}</p>
+        </div>
+      </div>
+    );
   return (
     <article className={`card ${article.image ? 'beside' : 'plain'}${article.kind === 'OPINION' ? ' op' : ''}`}>
-      {article.image && <Picture image={article.image} sizes="(min-width:64rem) 22rem, 6.5rem" widest={640} alt="" className="pic" />}
+      {article.image && (
+        <Picture image={article.image} sizes="(min-width:64rem) 22rem, 6.5rem" widest={640} alt="" className="pic" />
+      )}
       <div className="words">
-        <h3 className="head"><a href={articlePath(article)}>{article.title}</a></h3>
+        <h3 className="head">
+          <a href={articlePath(article)}>{article.title}</a>
+        </h3>
         <p className="why">{reason}</p>
       </div>
     </article>

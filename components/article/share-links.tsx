@@ -5,9 +5,15 @@ const enc = encodeURIComponent;
 /** Where a reader may pass an article on: plain links, so nothing of those networks is loaded here. */
 const TARGETS = [
   { network: 'whatsapp', href: (url: string, title: string) => `https://wa.me/?text=${enc(`${title}\n${url}`)}` },
-  { network: 'telegram', href: (url: string, title: string) => `https://t.me/share/url?url=${enc(url)}&text=${enc(title)}` },
+  {
+    network: 'telegram',
+    href: (url: string, title: string) => `https://t.me/share/url?url=${enc(url)}&text=${enc(title)}`,
+  },
   { network: 'facebook', href: (url: string) => `https://www.facebook.com/sharer/sharer.php?u=${enc(url)}` },
-  { network: 'x', href: (url: string, title: string) => `https://x.com/intent/post?url=${enc(url)}&text=${enc(title)}` },
+  {
+    network: 'x',
+    href: (url: string, title: string) => `https://x.com/intent/post?url=${enc(url)}&text=${enc(title)}`,
+  },
 ] as const;
 
 /** `url` is the article's canonical, absolute address. Copying needs script: <warraq-copy> shows itself when it has it. */
@@ -18,9 +24,22 @@ export function ShareLinks({ url, title }: { url: string; title: string }) {
       <b aria-hidden="true">{t('article.share')}</b>
       <ul>
         {TARGETS.map(({ network, href }) => (
-          <li key={network}><a rel="noopener nofollow" target="_blank" href={href(url, title)} aria-label={t('article.shareOn', { network: t(`site.networks.${network}`) })}>{t(`site.networks.${network}`)}</a></li>
+          <li key={network}>
+            <a
+              rel="noopener nofollow"
+              target="_blank"
+              href={href(url, title)}
+              aria-label={t('article.shareOn', { network: t(`site.networks.${network}`) })}
+            >
+              {t(`site.networks.${network}`)}
+            </a>
+          </li>
         ))}
-        <li hidden><warraq-copy data-url={url} data-done={t('article.copied')}><button type="button">{t('article.copy')}</button></warraq-copy></li>
+        <li hidden>
+          <warraq-copy data-url={url} data-done={t('article.copied')}>
+            <button type="button">{t('article.copy')}</button>
+          </warraq-copy>
+        </li>
       </ul>
     </nav>
   );

@@ -8,7 +8,15 @@ export function Topics({ topics }: { topics: ArticleView['topics'] }) {
   if (topics.length === 0) return null;
   return (
     <nav className="topics" aria-label={t('topics')}>
-      <ul>{topics.map((topic) => <li key={topic.id}><a rel="tag" href={topicPath(topic.slug)}>{topic.name}</a></li>)}</ul>
+      <ul>
+        {topics.map((topic) => (
+          <li key={topic.id}>
+            <a rel="tag" href={topicPath(topic.slug)}>
+              {topic.name}
+            </a>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

@@ -7,7 +7,9 @@ export function WithdrawnNotice({ notice, at, dates }: { notice: string; at: Dat
   const t = useTranslations('notice');
   return (
     <Notice title={t('withdrawn')} hint={notice || t('withdrawnHint')}>
-      <p className="when"><time dateTime={at.toISOString()}>{t('withdrawnAt', { date: formatDate(at, dates) })}</time></p>
+      <p className="when">
+        <time dateTime={at.toISOString()}>{t('withdrawnAt', { date: formatDate(at, dates) })}</time>
+      </p>
     </Notice>
   );
 }

@@ -16,16 +16,26 @@ export function LiveCoverage({ article, ...context }: LiveCoverageProps) {
   const count = entries.length;
   return (
     <section className="coverage" aria-labelledby="coverage-title">
-      <p className={liveClosedAt ? 'state quiet' : 'state live'}>{liveClosedAt ? t('closed', { time: formatDateTime(liveClosedAt, context.dates) }) : t('open')}</p>
+      <p className={liveClosedAt ? 'state quiet' : 'state live'}>
+        {liveClosedAt ? t('closed', { time: formatDateTime(liveClosedAt, context.dates) }) : t('open')}
+      </p>
       <KeyMoments entries={entries.filter((entry) => entry.keyMoment)} dates={context.dates} />
-      <h2 className="band-head" id="coverage-title">{t('entries')} <small>{t('count', { count, shown: convertDigits(String(count), context.dates.digits ?? 'latn') })}</small></h2>
+      <h2 className="band-head" id="coverage-title">
+        {t('entries')}{' '}
+        <small>{t('count', { count, shown: convertDigits(String(count), context.dates.digits ?? 'latn') })}</small>
+      </h2>
       {count === 0 && <p className="quiet">{t('empty')}</p>}
       <ol className="entries">
         {entries.map((entry, index) => {
           const day = formatDate(entry.at, context.dates);
           const previous = entries[index - 1];
           const newDay = !previous || formatDate(previous.at, context.dates) !== day;
-          return <li key={entry.id} id={entryId(entry)}>{newDay && <p className="entry-day">{day}</p>}<Entry entry={entry} context={context} /></li>;
+          return (
+            <li key={entry.id} id={entryId(entry)}>
+              {newDay && <p className="entry-day">{day}</p>}
+              <Entry entry={entry} context={context} />
+            </li>
+          );
         })}
       </ol>
     </section>
@@ -39,7 +49,14 @@ function KeyMoments({ entries, dates }: { entries: LiveEntryView[]; dates: BodyC
   return (
     <nav className="moments" aria-labelledby="moments-title">
       <h2 id="moments-title">{t('keyMoments')}</h2>
-      <ol>{titled.map((entry) => <li key={entry.id}><Time at={entry.at} dates={dates} as="time" className="hour" /> <a href={liveEntryFragment(entry.id)}>{entry.title}</a></li>)}</ol>
+      <ol>
+        {titled.map((entry) => (
+          <li key={entry.id}>
+            <Time at={entry.at} dates={dates} as="time" className="hour" />{' '}
+            <a href={liveEntryFragment(entry.id)}>{entry.title}</a>
+          </li>
+        ))}
+      </ol>
     </nav>
   );
 }
@@ -48,7 +65,10 @@ function Entry({ entry, context }: { entry: LiveEntryView; context: BodyContext 
   const t = useTranslations('live');
   return (
     <article className={entry.keyMoment ? 'entry key' : 'entry'}>
-      <p className="entry-time"><Time at={entry.at} dates={context.dates} as="time" className="hour" />{entry.keyMoment && <b>{t('key')}</b>}</p>
+      <p className="entry-time">
+        <Time at={entry.at} dates={context.dates} as="time" className="hour" />
+        {entry.keyMoment && <b>{t('key')}</b>}
+      </p>
       <div>
         {entry.title && <h3>{entry.title}</h3>}
         <ArticleBody document={entry.body} idPrefix={`h${entryId(entry)}-`} {...context} />

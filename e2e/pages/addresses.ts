@@ -1,7 +1,14 @@
 import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import { FrontPage } from './front';
 
-type Card = { id: string; url: string; title: string; topics: { url: string }[]; authors: { url: string }[]; section?: { url: string } };
+type Card = {
+  id: string;
+  url: string;
+  title: string;
+  topics: { url: string }[];
+  authors: { url: string }[];
+  section?: { url: string };
+};
 
 /** Path and query of an absolute address. */
 export const pathOf = (url: string): string => new URL(url).pathname + new URL(url).search;
@@ -15,7 +22,9 @@ export async function listArticles(request: APIRequestContext): Promise<Card[]> 
 
 /** An article with everything: section, topics and authors. */
 export async function findFullArticle(request: APIRequestContext): Promise<Card> {
-  const found = (await listArticles(request)).find(({ section, topics, authors }) => section && topics.length > 0 && authors.length > 0);
+  const found = (await listArticles(request)).find(
+    ({ section, topics, authors }) => section && topics.length > 0 && authors.length > 0,
+  );
   if (!found) throw new Error('the demo edition has no article with section, topic and author');
   return found;
 }

@@ -24,7 +24,8 @@ export function withPageStatus(render: Render): Render {
     const answer: Answer = {};
     replaceFailedPage(response);
     const writeHead = response.writeHead.bind(response) as WriteHead;
-    response.writeHead = ((status, ...rest) => writeHead(status === 200 && answer.status ? answer.status : status, ...rest)) as WriteHead;
+    response.writeHead = ((status, ...rest) =>
+      writeHead(status === 200 && answer.status ? answer.status : status, ...rest)) as WriteHead;
     return answers.run(answer, () => render(request, response));
   };
 }
@@ -39,7 +40,8 @@ function replaceFailedPage(response: ServerResponse): void {
   const end = response.end.bind(response) as (...chunk: unknown[]) => ServerResponse;
   let replaced = false;
   response.writeHead = ((status, ...rest) => {
-    if (status < 500 || process.env.NODE_ENV !== 'production' || !isPage(response, rest)) return writeHead(status, ...rest);
+    if (status < 500 || process.env.NODE_ENV !== 'production' || !isPage(response, rest))
+      return writeHead(status, ...rest);
     replaced = true;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     return writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });

@@ -42,7 +42,12 @@ export default async function LatestRoute({ searchParams }: Props) {
   const [t, front] = await Promise.all([getTranslations('list'), getTranslations('front')]);
   return (
     <SitePage current="latest">
-      <JsonLd data={listStructuredData({ name: t('latestTitle'), description: '', path: latestPath(list), items: list.items }, settings)} />
+      <JsonLd
+        data={listStructuredData(
+          { name: t('latestTitle'), description: '', path: latestPath(list), items: list.items },
+          settings,
+        )}
+      />
       <ListHead title={t('latestTitle')} text={t('latestHint')} />
       {list.items.length === 0 ? (
         <Notice level={2} title={front('empty')} hint={front('emptyHint')} links={false} />

@@ -45,7 +45,9 @@ export default async function SectionRoute({ params, searchParams }: Props) {
   const t = await getTranslations('list');
   return (
     <SitePage current={section.slug}>
-      <JsonLd data={listStructuredData({ ...section, path: sectionPath(section.slug, list), items: list.items }, settings)} />
+      <JsonLd
+        data={listStructuredData({ ...section, path: sectionPath(section.slug, list), items: list.items }, settings)}
+      />
       <ListHead title={section.name} text={section.description} section={section} />
       {list.items.length === 0 ? (
         <Notice level={2} title={t('emptySection')} hint={t('emptyHint')} />

@@ -33,7 +33,10 @@ const find = cache(async (publicId: string) => {
 /** What to read next: six related, then the newest of the section that are not among them. */
 export async function loadOnward(article: ArticleView) {
   const size = RELATED + MORE + 1;
-  const [related, section] = await Promise.all([listRelated(article.id, RELATED), article.section && listBySection(article.section.id, { size })]);
+  const [related, section] = await Promise.all([
+    listRelated(article.id, RELATED),
+    article.section && listBySection(article.section.id, { size }),
+  ]);
   const shown = new Set([article.id, ...related.map((item) => item.article?.id)]);
   return { related, more: (section?.items ?? []).filter((item) => !shown.has(item.id)).slice(0, MORE) };
 }

@@ -21,7 +21,9 @@ type Props = { params: ArticleParams };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadArticle(params);
   if (!found) return missingMetadata();
-  return found.state === 'published' ? articleMetadata(found.article, found.settings) : withdrawnMetadata(found, found.settings);
+  return found.state === 'published'
+    ? articleMetadata(found.article, found.settings)
+    : withdrawnMetadata(found, found.settings);
 }
 
 /** An article, or the notice that it was taken back. */
@@ -31,7 +33,11 @@ export default async function ArticleRoute({ params }: Props) {
   const dates = dateStyleOf(found.settings);
   if (found.state === 'withdrawn') {
     answerWithStatus(410);
-    return <SitePage breaking={null}><WithdrawnNotice notice={found.notice} at={found.withdrawnAt} dates={dates} /></SitePage>;
+    return (
+      <SitePage breaking={null}>
+        <WithdrawnNotice notice={found.notice} at={found.withdrawnAt} dates={dates} />
+      </SitePage>
+    );
   }
   const { article, settings } = found;
   const onward = await loadOnward(article);
