@@ -10,7 +10,7 @@ export class ReadingChoices extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement) || !readingChoices.includes(target.name)) return;
       if (target.value) root.dataset[target.name] = target.value;
-      else delete root.dataset[target.name];
+      else root.removeAttribute(`data-${target.name}`);
       keep(root.dataset);
     });
     this.hidden = false;

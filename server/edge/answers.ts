@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { readerPolicy } from '@/server/content-policy';
 import type { Address } from './address';
 import { Entry } from './entry';
 import type { Rendered } from './render';
@@ -27,11 +28,13 @@ export function makeEntry(address: Address, rendered: Rendered, renderedAt: numb
   const { status, headers, declared } = rendered;
   const type = text(headers['content-type']);
   const isHtml = type.startsWith('text/html') && status !== 308 && status !== 307;
-  const body = isHtml ? Buffer.from(transformPage(rendered.body.toString('utf8'), readStylesheet)) : rendered.body;
+  const page = isHtml ? transformPage(rendered.body.toString('utf8'), readStylesheet) : null;
+  const body = page === null ? rendered.body : Buffer.from(page);
+  const policy = page === null ? [] : ['Content-Security-Policy', readerPolicy(page)];
   const kept = handedOn.flatMap((name) => (headers[name] === undefined ? [] : [names[name] ?? name, text(headers[name])]));
   return new Entry({
     url: address.url, status, type, body, renderedAt,
-    headers: [...kept, ...commonHeaders],
+    headers: [...kept, ...policy, ...commonHeaders],
     cacheControl: cacheRules(address, status, headers),
     tags: [...declared.tags],
     articleId: status === 200 ? declared.articleId : null,

@@ -9,7 +9,7 @@ type Parent = DefaultTreeAdapterMap['parentNode'];
 const dataScripts = new Set(['application/ld+json', 'speculationrules']);
 
 /** Our own module, whose file name carries its hash. */
-const ownModule = /^\/enhance-[0-9a-z]+\.js$/;
+const ownModule = /^\/build\/enhance-[0-9a-z]+\.js$/;
 
 /** An inline script of ours says so; the mark is taken off. */
 const keepMark = 'data-keep';
