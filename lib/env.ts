@@ -32,6 +32,10 @@ const envSchema = z.object({
     blankAsAbsent,
     z.coerce.number({ error: 'must be a number from 1 to 64' }).int().min(1).max(64).default(1),
   ),
+  /** 0 leaves every page to Next, unstored and with its scripts: to measure what the edge gives. */
+  EDGE: z
+    .preprocess(blankAsAbsent, z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'))
+    .transform((flag) => flag === '1'),
   /** How much each process keeps of finished pages, in megabytes. */
   EDGE_MEMORY_MB: z.preprocess(
     blankAsAbsent,
