@@ -25,6 +25,11 @@ describe('withPageStatus', () => {
     expect(found.status).toBe(200);
   });
 
+  test('refuses an address that cannot be decoded', async () => {
+    const url = await serve(withPageStatus(async () => Promise.reject(new Error('not asked'))));
+    for (const path of ['/a/%D8', '/%']) expect((await fetch(url + path)).status).toBe(400);
+  });
+
   test('never turns a redirect into something else', async () => {
     const url = await serve(
       withPageStatus(async (_, response) => {

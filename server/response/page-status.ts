@@ -20,13 +20,18 @@ export function answerWithStatus(status: 404 | 410): void {
 
 /** Renders with the status that the page asked for; a failed page becomes a finished one that needs no script. */
 export function withPageStatus(render: Render): Render {
-  return (request, response) => {
+  return async (request, response) => {
+    if (!isDecodable(request.url ?? '/')) {
+      // Next would answer 500 to an address that no browser makes.
+      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('Bad Request\n');
+      return;
+    }
     const answer: Answer = {};
     replaceFailedPage(response);
     const writeHead = response.writeHead.bind(response) as WriteHead;
     response.writeHead = ((status, ...rest) =>
       writeHead(status === 200 && answer.status ? answer.status : status, ...rest)) as WriteHead;
-    return answers.run(answer, () => render(request, response));
+    await answers.run(answer, () => render(request, response));
   };
 }
 
@@ -65,4 +70,13 @@ function isPage(response: ServerResponse, head: unknown[]): boolean {
   const given = head.find((part) => typeof part === 'object' && part !== null && !Array.isArray(part));
   const named = Object.entries(given ?? {}).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   return String(named ?? response.getHeader('content-type') ?? '').startsWith('text/html');
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }
