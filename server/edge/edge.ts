@@ -3,7 +3,9 @@ import { log } from '@/lib/log';
 import { errorPage } from '@/server/response/error-page';
 import { type Address, readAddress } from './address';
 import type { Entry } from './entry';
+import type { AnswerAtOnce } from './fast-lane';
 import { counters } from './metrics';
+import { chooseEncoding, isSameContent } from './negotiate';
 import { FailedRender, type Found, type Pages } from './pages';
 import { sendEntry } from './respond';
 
@@ -12,14 +14,19 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => boolean | 
 export type Edge = {
   /** Sends a reader's page, or gives false for what is not one. */
   answer: Answer;
+  /** The bytes that answer a plain request, when they are ready. */
+  answerAtOnce: AnswerAtOnce;
 };
+
+/** What tells a reader from a program, or from a browser that fetches ahead. */
+export type Reader = { userAgent: string; isPrefetch: boolean };
 
 type EdgeParts = {
   pages: Pages;
   /** Files that came with the site: asked after the pages in use, before an address is called unknown. */
   answerStatic: Answer;
   commonHeaders: string[];
-  onRead: (articleId: string, request: IncomingMessage) => void;
+  onRead: (articleId: string, reader: Reader) => void;
 };
 
 /** Addresses as they were written, each leading to its page without being read again. */
@@ -33,7 +40,7 @@ export function createEdge({ pages, answerStatic, commonHeaders, onRead }: EdgeP
   const send = ({ entry, how }: Found, request: IncomingMessage, response: ServerResponse): void | Promise<void> => {
     count(how);
     entry.hits += 1;
-    if (entry.fields.articleId !== null && request.method === 'GET') onRead(entry.fields.articleId, request);
+    if (entry.fields.articleId !== null && request.method === 'GET') onRead(entry.fields.articleId, readerOf(request));
     return sendEntry(entry, request, response);
   };
 
@@ -55,6 +62,22 @@ export function createEdge({ pages, answerStatic, commonHeaders, onRead }: EdgeP
     return find(reading.address, request, response);
   };
 
+  const answerAtOnce: AnswerAtOnce = (head) => {
+    const entry = spellings.get(head.url);
+    if (!entry || entry.freshUntil <= Date.now()) return null;
+    const variant = entry.variant(chooseEncoding(head.acceptEncoding));
+    const isSame = head.ifNoneMatch !== undefined && isSameContent(head.ifNoneMatch, entry.hash);
+    const wire = isSame ? variant?.notModifiedWire : variant?.wire;
+    if (!wire) return null;
+    pages.store.get(entry.fields.url);
+    counters.hits += 1;
+    if (isSame) counters.notModified += 1;
+    else counters.bytesSent += wire.body.byteLength;
+    entry.hits += 1;
+    if (entry.fields.articleId !== null) onRead(entry.fields.articleId, head);
+    return wire.dated();
+  };
+
   const find = async (address: Address, request: IncomingMessage, response: ServerResponse): Promise<true> => {
     const found = await pages.find(address).catch((error: unknown) => failed(error, address));
     if (!found) {
@@ -72,7 +95,12 @@ export function createEdge({ pages, answerStatic, commonHeaders, onRead }: EdgeP
     spellings.set(url, entry);
   };
 
-  return { answer };
+  return { answer, answerAtOnce };
+}
+
+function readerOf({ headers }: IncomingMessage): Reader {
+  const isPrefetch = [headers['sec-purpose'], headers['purpose'], headers['x-moz']].some((purpose) => purpose !== undefined);
+  return { userAgent: headers['user-agent'] ?? '', isPrefetch };
 }
 
 function count(how: Found['how']): void {

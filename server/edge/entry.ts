@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import { brotliBest, brotliQuickly, type Encoding, gzipWell, isCompressible } from './compress';
+import { Wire } from './wire';
 
 /** One encoding of an answer, ready to be sent: header names and values in one flat list, as `writeHead` takes them. */
-export type Variant = { body: Buffer; headers: string[]; notModified: string[] };
+export type Variant = {
+  body: Buffer;
+  headers: string[];
+  notModified: string[];
+  /** The same two answers as bytes; of a page that is sent as it is. */
+  wire: Wire | null;
+  notModifiedWire: Wire | null;
+};
 
 export type EntryFields = {
   url: string;
@@ -25,16 +33,14 @@ export class Entry {
   /** Until when an old copy may stand in while a new one is made, for age alone. */
   agedUntil = 0;
   hits = 0;
+  readonly isCompressible: boolean;
   readonly #variants = new Map<Encoding, Variant>();
   readonly #pending = new Map<Encoding, Promise<Variant>>();
 
-  constructor(readonly fields: EntryFields) {
+  constructor(readonly fields: Readonly<EntryFields>) {
     this.hash = createHash('sha256').update(fields.body).digest('base64url').slice(0, 22);
+    this.isCompressible = isCompressible(fields.type, fields.body.byteLength);
     this.keep('identity', fields.body, this.hash);
-  }
-
-  get isCompressible(): boolean {
-    return isCompressible(this.fields.type, this.fields.body.byteLength);
   }
 
   /** All it may come to hold in memory: the body, its two compressed forms, and what surrounds them. */
@@ -80,6 +86,10 @@ export class Entry {
     const notModified = ['ETag', `"${tag}"`, ...cacheControl, ...vary, ...headers];
     const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
     const content = type === '' ? [] : ['Content-Type', type];
-    return { body, notModified, headers: [...content, ...encoded, 'Content-Length', String(body.byteLength), ...notModified] };
+    const sent = [...content, ...encoded, 'Content-Length', String(body.byteLength), ...notModified];
+    if (this.fields.status !== 200) return { body, headers: sent, notModified, wire: null, notModifiedWire: null };
+    const wire = new Wire('HTTP/1.1 200 OK', sent, body);
+    const notModifiedWire = new Wire('HTTP/1.1 304 Not Modified', notModified, Buffer.alloc(0));
+    return { body: wire.body, headers: sent, notModified, wire, notModifiedWire };
   }
 }

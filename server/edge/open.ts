@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { listenForTags } from '@/db/listen';
 import { forgetSettings } from '@/domain/settings/queries';
 import { makeEntry } from './answers';
-import { createEdge, type Edge } from './edge';
+import { createEdge, type Edge, type Reader } from './edge';
+import { openPageFiles } from './files';
 import { improver } from './improve';
 import { counters } from './metrics';
 import { Pages } from './pages';
@@ -21,7 +22,9 @@ export type EdgeOptions = {
   maxBytes: number;
   /** Names and values that every answer carries. */
   commonHeaders: string[];
-  onRead: (articleId: string, request: IncomingMessage) => void;
+  onRead: (articleId: string, reader: Reader) => void;
+  /** Where pages are kept as files too; null for nowhere. */
+  filesDirectory: string | null;
 };
 
 export type OpenEdge = Edge & {
@@ -32,30 +35,38 @@ export type OpenEdge = Edge & {
 };
 
 /** Puts the edge of this process together and begins to listen for changes. */
-export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeaders, onRead }: EdgeOptions): OpenEdge {
+export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeaders, onRead, filesDirectory }: EdgeOptions): OpenEdge {
   const readStylesheet = stylesheetsOf(join(process.cwd(), '.next/static'));
   const store = new PageStore(maxBytes, () => (counters.evicted += 1));
+  const files = filesDirectory === null ? null : openPageFiles(filesDirectory);
   const improve = improver();
   const pages = new Pages(store, {
     render: renderThrough(handler, siteUrl),
     makeEntry: (address, rendered, at) => makeEntry(address, rendered, at, { readStylesheet, commonHeaders }),
     isListening: () => listening.isListening(),
-    onStored: improve,
+    onStored: (entry) => {
+      improve(entry);
+      if (listening.isListening()) files?.write(entry);
+    },
   });
   const listening = listenForTags(databaseUrl, {
     onTags: (tags) => {
       counters.invalidations += 1;
       if (tags.includes('settings')) forgetSettings();
-      void refill(pages, pages.drop(tags));
+      const dropped = pages.drop(tags);
+      files?.remove(dropped);
+      void refill(pages, dropped);
     },
     onListening: () => {
       forgetSettings();
       pages.dropEverything();
+      files?.clear();
       void refill(pages, [...store.all()]);
     },
     onLost: () => {
       counters.lostConnections += 1;
       pages.dropEverything();
+      files?.clear();
     },
   });
   const answerStatic = answerStaticFiles({
@@ -71,6 +82,9 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
     pages,
     isListening: listening.isListening,
     gauges: () => ({ edgePages: store.size.pages, edgeBytes: store.size.bytes, edgeListening: Number(listening.isListening()) }),
-    close: listening.close,
+    close: async () => {
+      files?.close();
+      await listening.close();
+    },
   };
 }

@@ -52,7 +52,8 @@ class CollectedResponse extends ServerResponse {
   override write(chunk: unknown, encoding?: BufferEncoding | Callback, done?: Callback): boolean {
     this.keep(chunk, encoding);
     const callback = typeof encoding === 'function' ? encoding : done;
-    return super.write(chunk, typeof encoding === 'string' ? encoding : 'utf8', callback);
+    super.write(chunk, typeof encoding === 'string' ? encoding : 'utf8', callback);
+    return true; // There is always room: nobody would say when there is again.
   }
 
   override end(chunk?: unknown, encoding?: BufferEncoding | Callback, done?: Callback): this {

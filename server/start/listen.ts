@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server } from 'node:net';
 import type { Env } from '@/lib/env';
 import { StartRefusal } from '@/server/start/refusal';
 

@@ -1,35 +1,52 @@
-import type { Server } from 'node:http';
+import type { Server } from 'node:net';
 import { log } from '@/lib/log';
 
 /** Ten seconds are allowed in all; the database needs some of them. */
 const patience = { requests: 6_000, everything: 9_500 } as const;
+const LOOK_MS = 100;
 
-/** On SIGTERM or SIGINT: takes nothing new, finishes what is in flight, runs `close`, ends with 0. A second signal ends at once. */
-export function stopOnSignal(server: Server, close: () => Promise<void>): void {
+/** On SIGTERM or SIGINT: runs `stop`, then ends with 0. A second signal ends at once. */
+export function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false;
-  const stop = (signal: NodeJS.Signals) => {
+  const onSignal = (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1);
     stopping = true;
     log.debug('server.stopping', { signal });
-    setTimeout(() => process.exit(1), patience.everything).unref();
-    finish(server)
-      .then(close)
-      .then(() => process.exit(0))
-      .catch((error: unknown) => {
-        log.error('server.stop-failed', { error });
-        process.exit(1);
-      });
+    endAfter(stop);
   };
-  process.on('SIGTERM', stop).on('SIGINT', stop);
+  process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
 }
 
-function finish(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), patience.requests);
+/** Runs `stop` and ends the process, with 1 when it fails or takes too long. */
+export function endAfter(stop: () => Promise<void>): void {
+  setTimeout(() => process.exit(1), patience.everything).unref();
+  stop()
+    .then(() => process.exit(0))
+    .catch((error: unknown) => {
+      log.error('server.stop-failed', { error });
+      process.exit(1);
+    });
+}
+
+export type Serving = {
+  server: Server;
+  closeIdleConnections: () => void;
+  closeAllConnections: () => void;
+  close: () => Promise<void>;
+};
+
+/** Takes nothing new, finishes what is in flight, then closes what was behind it. */
+export async function stopServing({ server, closeIdleConnections, closeAllConnections, close }: Serving): Promise<void> {
+  await new Promise<void>((resolve) => {
+    // A connection that was busy is idle a moment later.
+    const look = setInterval(closeIdleConnections, LOOK_MS);
+    const force = setTimeout(closeAllConnections, patience.requests);
     server.close(() => {
+      clearInterval(look);
       clearTimeout(force);
       resolve();
     });
-    server.closeIdleConnections();
+    closeIdleConnections();
   });
+  await close();
 }

@@ -1,0 +1,116 @@
+/**
+ * Pages as files, for a file server in front of the edge. Layout, under EDGE_DIR:
+ *
+ *     pages/PATH/index.html       the page of PATH, as the reader's address names it when decoded (nginx: $uri)
+ *     pages/PATH/index.html.br    the same, compressed (brotli_static)
+ *     pages/PATH/index.html.gz    the same, compressed (gzip_static)
+ *     writing/                    files that are being written
+ *
+ * Only whole pages (HTML, status 200) without a query parameter of their own are kept: a request with `page=` belongs to
+ * the edge, any other query does not matter. What is there is right: files are removed in the same turn in which the edge
+ * hears of a change, and all of them when it may have missed one. A path whose name no file can have is left out.
+ *
+ * One process owns the directory. It empties it when it starts, so nothing survives a crash.
+ */
+import { mkdirSync, renameSync, rmSync, unlinkSync } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { log } from '@/lib/log';
+import type { Entry } from './entry';
+
+const suffixes = ['', '.br', '.gz'] as const;
+/** What a file system allows for one name, in bytes. */
+const LONGEST_NAME = 255;
+const SWEEP_MS = 500;
+
+export type PageFiles = {
+  /** Begins to write a page that was just stored. */
+  write: (entry: Entry) => void;
+  /** Removes pages; they are gone when this returns. */
+  remove: (entries: Iterable<Entry>) => void;
+  /** Removes all. */
+  clear: () => void;
+  close: () => void;
+};
+
+/** Keeps fresh pages as files in `directory`. */
+export function openPageFiles(directory: string): PageFiles {
+  const pages = join(directory, 'pages');
+  const writing = join(directory, 'writing');
+  const written = new Map<string, Entry>();
+  let count = 0;
+
+  const clear = (): void => {
+    written.clear();
+    for (const folder of [pages, writing]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [pages, writing]) mkdirSync(folder, { recursive: true });
+  };
+
+  const remove = (entries: Iterable<Entry>): void => {
+    for (const { fields } of entries) {
+      const file = fileOf(pages, fields.url);
+      if (file === null || !written.delete(file)) continue;
+      for (const suffix of suffixes) removeFile(file + suffix);
+    }
+  };
+
+  const write = async (entry: Entry, file: string): Promise<void> => {
+    const [br, gzip] = await Promise.all([entry.prepare('br'), entry.prepare('gzip')]);
+    count += 1;
+    const temporary = join(writing, String(count));
+    const bodies = [entry.fields.body, br.body, gzip.body];
+    await Promise.all(suffixes.map((suffix, at) => writeSafely(temporary + suffix, bodies[at] ?? entry.fields.body)));
+    await mkdir(dirname(file), { recursive: true });
+    // From here to the end nothing else happens in this process: no change can come between.
+    if (entry.freshUntil <= Date.now()) return suffixes.forEach((suffix) => removeFile(temporary + suffix));
+    for (const suffix of suffixes) renameSync(temporary + suffix, file + suffix);
+    written.set(file, entry);
+  };
+
+  const sweep = setInterval(() => remove([...written.values()].filter(({ freshUntil }) => freshUntil <= Date.now() + SWEEP_MS)), SWEEP_MS);
+  sweep.unref();
+  clear();
+  return {
+    write: (entry) => {
+      const file = isWhole(entry) ? fileOf(pages, entry.fields.url) : null;
+      if (file) write(entry, file).catch((error: unknown) => log.warn('edge.file-not-written', { file, error }));
+    },
+    remove,
+    clear,
+    close: () => {
+      clearInterval(sweep);
+      clear();
+    },
+  };
+}
+
+function isWhole({ fields }: Entry): boolean {
+  return fields.status === 200 && fields.type.startsWith('text/html');
+}
+
+/** The file of an address; null for one with a query, or with a part that no file may be called. */
+function fileOf(pages: string, url: string): string | null {
+  if (url.includes('?')) return null;
+  const segments = url.split('/').filter(Boolean).map(decodeURIComponent);
+  const isName = (segment: string) => Buffer.byteLength(segment) <= LONGEST_NAME && !segment.startsWith('.') && !segment.startsWith('index.html');
+  return segments.every(isName) ? join(pages, ...segments, 'index.html') : null;
+}
+
+async function writeSafely(path: string, body: Buffer): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(body);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    // Whatever remains could be shown: only a file that is not there is no reason to stop.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import cluster, { type Worker } from 'node:cluster';
+import { join } from 'node:path';
+import { log } from '@/lib/log';
+import { StartRefusal } from '@/server/start/refusal';
+import { endAfter } from '@/server/start/stop';
+
+export type Workers = { port: number; stop: () => Promise<void> };
+
+const STOP = 'stop';
+const placeVariable = 'WARRAQ_WORKER';
+/** One that dies at once would die again at once. */
+const REPLACE_MS = 1_000;
+
+/**
+ * Starts `count` processes that share one port, and replaces any that dies.
+ * @throws StartRefusal when the first of them cannot serve.
+ */
+export async function startWorkers(count: number): Promise<Workers> {
+  cluster.setupPrimary({ exec: join(process.cwd(), 'scripts/setup/worker.mjs') });
+  let stopping = false;
+  const start = (place: number): Worker => {
+    const worker = cluster.fork({ [placeVariable]: String(place) });
+    worker.on('exit', (code, signal) => {
+      if (stopping) return;
+      log.error('worker.died', { place, code, signal });
+      setTimeout(() => stopping || start(place), REPLACE_MS);
+    });
+    return worker;
+  };
+  const port = await portOf(start(1));
+  // The port is settled now: all others take the same.
+  process.env['PORT'] = String(port);
+  await Promise.all(Array.from({ length: count - 1 }, (_, at) => portOf(start(at + 2))));
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    await Promise.all(Object.values(cluster.workers ?? {}).map((worker) => worker && stopWorker(worker)));
+  };
+  return { port, stop };
+}
+
+/** Whether this process is the one that does what only one may do. */
+export function isFirstWorker(): boolean {
+  return process.env[placeVariable] === '1';
+}
+
+/** In a worker: runs `stop` and ends when the parent says so, or is gone. A signal to the whole group is the parent's. */
+export function stopWhenTold(stop: () => Promise<void>): void {
+  let stopping = false;
+  const once = (): void => {
+    if (!stopping) endAfter(stop);
+    stopping = true;
+  };
+  process.on('SIGINT', () => undefined).on('SIGTERM', once);
+  process.on('message', (message) => message === STOP && once()).on('disconnect', once);
+}
+
+function portOf(worker: Worker): Promise<number> {
+  return new Promise((resolve, reject) => {
+    worker.once('listening', ({ port }) => resolve(port));
+    worker.once('exit', (code) => reject(new StartRefusal(`a worker ended before it served (exit ${code}): see the lines above`)));
+  });
+}
+
+function stopWorker(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    worker.once('exit', () => resolve());
+    if (worker.isConnected()) worker.send(STOP);
+  });
+}
