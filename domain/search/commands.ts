@@ -1,0 +1,56 @@
+import { Prisma } from '@/db/generated/client';
+import type { Tx } from '@/db/transaction';
+import { encodeForward } from './forward';
+import { indexDocument, type IndexedDocument } from './index-document';
+
+const sourceSelect = {
+  id: true, ordinal: true, title: true, kicker: true, standfirst: true, text: true, sectionId: true, publishedAt: true, status: true,
+  topics: { select: { topicId: true } },
+  authors: { select: { authorId: true } },
+} satisfies Prisma.ArticleSelect;
+
+/**
+ * Brings the index up to date with these articles, in the transaction that changed them: the published are found as
+ * they are now as soon as it commits, the others no more. Costs the same however large the index is.
+ */
+export async function indexArticles(tx: Tx, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await tx.article.findMany({ where: { id: { in: ids } }, relationLoadStrategy: 'join', select: sourceSelect });
+  const shown: WrittenDocument[] = [];
+  for (const row of rows) {
+    if (row.status !== 'PUBLISHED' || !row.publishedAt) continue;
+    const topicIds = row.topics.map(({ topicId }) => topicId);
+    const authorIds = row.authors.map(({ authorId }) => authorId);
+    const source = { ...row, publishedAt: row.publishedAt, topicIds, authorIds };
+    shown.push({ doc: row.ordinal, articleId: row.id, ...indexDocument(source) });
+  }
+  const kept = new Set(shown.map(({ articleId }) => articleId));
+  await removeDocuments(tx, ids.filter((id) => !kept.has(id)));
+  await writeDocuments(tx, shown);
+}
+
+type WrittenDocument = IndexedDocument & { doc: number; articleId: string };
+
+/** Lists may still name a document that is gone: it is looked up before it is shown, and not found. */
+async function removeDocuments(tx: Tx, articleIds: string[]): Promise<void> {
+  if (articleIds.length === 0) return;
+  await tx.searchDocument.deleteMany({ where: { articleId: { in: articleIds } } });
+}
+
+async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  const docs = documents.map(({ doc }) => doc);
+  const articleIds = documents.map(({ articleId }) => articleId);
+  const forwards = documents.map(({ forward }) => encodeForward(forward));
+  const terms = documents.map(({ keys }) => `{${keys.join(',')}}`);
+  const words = documents.map((document) => JSON.stringify(document.words));
+  await tx.$executeRaw`
+    INSERT INTO search_document (doc, article_id, terms)
+    SELECT * FROM unnest(${docs}::int[], ${articleIds}::uuid[], ${forwards}::bytea[])
+    ON CONFLICT (doc) DO UPDATE SET terms = EXCLUDED.terms`;
+  await tx.$executeRaw`
+    INSERT INTO search_pending (doc, terms, words)
+    SELECT doc, keys::int[], ARRAY(SELECT jsonb_array_elements_text(words::jsonb))
+    FROM unnest(${docs}::int[], ${terms}::text[], ${words}::text[]) AS row (doc, keys, words)
+    ON CONFLICT (doc) DO UPDATE SET terms = EXCLUDED.terms, words = EXCLUDED.words, changed_at = now()`;
+}

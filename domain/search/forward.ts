@@ -1,0 +1,45 @@
+/** A document as its index terms: what ranking reads, and what lists are packed from. */
+export type ForwardDocument = {
+  /** Keys of title, standfirst and the first terms of the body, one after another, stop words left out. */
+  sequence: Int32Array;
+  titleLength: number;
+  standfirstLength: number;
+  /** Terms in the whole body, kept in the sequence or not. */
+  bodyLength: number;
+  /** Section, topics, authors, month and day. */
+  filters: Int32Array;
+  /** Body terms beyond the sequence, each once with its count there: key, count, key, count … */
+  rest: Int32Array;
+};
+
+const HEADER = 5;
+
+/** The row of a document. Little endian, as every machine it may meet. */
+export function encodeForward(document: ForwardDocument): Uint8Array<ArrayBuffer> {
+  const { sequence, titleLength, standfirstLength, bodyLength, filters, rest } = document;
+  const out = new Int32Array(HEADER + sequence.length + filters.length + rest.length);
+  out.set([titleLength, standfirstLength, bodyLength, sequence.length, filters.length]);
+  out.set(sequence, HEADER);
+  out.set(filters, HEADER + sequence.length);
+  out.set(rest, HEADER + sequence.length + filters.length);
+  return new Uint8Array(out.buffer);
+}
+
+/** The document of a row. */
+export function decodeForward(bytes: Uint8Array): ForwardDocument {
+  const all = alignedWords(bytes);
+  const [titleLength = 0, standfirstLength = 0, bodyLength = 0, terms = 0, filters = 0] = all;
+  const filtersFrom = HEADER + terms;
+  return {
+    titleLength, standfirstLength, bodyLength,
+    sequence: all.subarray(HEADER, filtersFrom),
+    filters: all.subarray(filtersFrom, filtersFrom + filters),
+    rest: all.subarray(filtersFrom + filters),
+  };
+}
+
+/** A buffer from the network may begin anywhere; numbers of four bytes may not. */
+function alignedWords(bytes: Uint8Array): Int32Array {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
+}

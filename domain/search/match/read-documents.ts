@@ -1,0 +1,19 @@
+import { Prisma } from '@/db/generated/client';
+import { getSearchPool } from '@/db/search-pool';
+import { publicSql } from '@/domain/articles/visibility';
+import { decodeForward, type ForwardDocument } from '../forward';
+
+export type MatchedDocument = { doc: number; articleId: string; title: string; publishedAt: number; forward: ForwardDocument };
+
+type Row = { doc: number; id: string; title: string; published: number; terms: Buffer };
+
+/** The public ones of some documents, with all that ranking reads. */
+export async function readDocuments(docs: number[], now: Date): Promise<MatchedDocument[]> {
+  if (docs.length === 0) return [];
+  const query = Prisma.sql`
+    SELECT document.doc, a.id::text AS id, a.title, (extract(epoch FROM a.published_at) * 1000)::float8 AS published, document.terms
+    FROM search_document AS document JOIN article AS a ON a.id = document.article_id
+    WHERE document.doc = ANY(${docs}::int[]) AND ${publicSql(now)}`;
+  const { rows } = await getSearchPool().query<Row>({ name: 'search-documents', text: query.text, values: query.values });
+  return rows.map(({ doc, id, title, published, terms }) => ({ doc, articleId: id, title, publishedAt: published, forward: decodeForward(terms) }));
+}

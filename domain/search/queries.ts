@@ -1,0 +1,48 @@
+import { isTimeout } from '@/db/search-pool';
+import { type Result, ok, refuse } from '@/lib/result';
+import { filterConditions } from './conditions';
+import { decodeSearchCursor, encodeSearchCursor, type SearchPosition } from './cursor';
+import { correctedQuery } from './did-you-mean';
+import { showHits } from './hits';
+import { parseQuery } from './query/parse';
+import { resolveSlots } from './query/slots';
+import { rankAll } from './rank/rank-all';
+import type { SearchPage, SearchRefusal, SearchRequest } from './types';
+
+/** Results beyond so many are not counted and not shown: a better query finds sooner. */
+export const MAX_TOTAL = 1000;
+
+/**
+ * The published articles that answer a query best, a page at a time. Refused: `empty` when there is no word to seek,
+ * `bad-cursor`, `unknown-filter` when a filter names nothing that exists, `too-slow` when the time was up.
+ */
+export async function searchArticles(request: SearchRequest): Promise<Result<SearchPage, SearchRefusal>> {
+  const after = request.cursor === undefined ? null : decodeSearchCursor(request.cursor);
+  if (request.cursor !== undefined && !after) return refuse('bad-cursor');
+  try {
+    return await answer(request, after);
+  } catch (error) {
+    if (isTimeout(error)) return refuse('too-slow');
+    throw error;
+  }
+}
+
+async function answer(request: SearchRequest, after: SearchPosition | null): Promise<Result<SearchPage, SearchRefusal>> {
+  const rankedAt = after?.now ?? request.now ?? new Date();
+  const parsed = parseQuery(request.query, { now: rankedAt, timeZone: request.timeZone });
+  const filters = { ...parsed.filters, ...request.filters };
+  const [conditions, { slots, corrected }] = await Promise.all([filterConditions(filters), resolveSlots(parsed.text)]);
+  if (!conditions) return refuse('unknown-filter');
+  if (slots.length === 0) return refuse('empty');
+  const ranked = await rankAll({ parsed: { ...parsed, filters }, slots, conditions, rankedAt, take: MAX_TOTAL });
+  const rest = after ? ranked.items.filter(({ value, doc }) => value < after.value || (value === after.value && doc < after.doc)) : ranked.items;
+  const { hits, last, more } = await showHits(rest, request.limit, slots.flatMap(({ shown }) => shown), filters);
+  return ok({
+    hits,
+    nextCursor: last && more ? encodeSearchCursor({ ...last, now: rankedAt }) : null,
+    total: Math.min(ranked.total, MAX_TOTAL),
+    totalIsExact: ranked.totalIsExact,
+    understood: { filters, dateWords: parsed.dateWords, excluded: parsed.excluded.map((words) => words.join(' ')), cut: parsed.cut },
+    didYouMean: correctedQuery(request.query, corrected),
+  });
+}

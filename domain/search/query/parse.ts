@@ -1,0 +1,75 @@
+import { foldArabic } from '@/lib/arabic/fold';
+import { lightStem } from '@/lib/arabic/stem';
+import { foldedWords } from '@/lib/arabic/tokens';
+import { findDateWords } from '@/lib/dates/words';
+import type { SearchFilters } from '../types';
+import type { ParsedQuery } from './types';
+
+/** What is looked at of a query: no reader types more, and no more is worth the work. */
+const MAX_LENGTH = 400;
+const MAX_WORDS = 40;
+const MAX_PHRASES = 4;
+const MAX_EXCLUDED = 6;
+
+const QUOTED = /(-?)(?:«([^«»]*)»|"([^"]*)"|“([^“”]*)”)/gu;
+const EXCLUDED_WORD = /(?<=^|\s)[-−]([\p{L}\p{N}\p{M}_]+)/gu;
+const FIELD = /(?<=^|\s)(قسم|القسم|موضوع|كاتب|الكاتب|section|topic|author)\s?:\s?(\S+)/giu;
+const FIELD_NAMES: Record<string, 'section' | 'topic' | 'author'> = {
+  قسم: 'section', القسم: 'section', section: 'section', موضوع: 'topic', topic: 'topic', كاتب: 'author', الكاتب: 'author', author: 'author',
+};
+
+/**
+ * A query taken apart: «phrases», -exclusions, fields (قسم:اقتصاد) and words that mean a time. What is not understood
+ * is words to be sought: there is no wrong query.
+ */
+export function parseQuery(typed: string, context: { now: Date; timeZone: string }): ParsedQuery {
+  const filters: SearchFilters = {};
+  const phrases: string[][] = [];
+  const excluded: string[][] = [];
+  let quoted = '';
+  let text = cutAt(typed.replace(/\p{Cc}+/gu, ' '), MAX_LENGTH);
+  text = text.replace(QUOTED, (_, minus: string, ...groups: string[]) => {
+    const words = foldedWords(groups.slice(0, 3).find(Boolean) ?? '');
+    if (words.length > 0 && minus) excluded.push(words);
+    else if (words.length > 0) {
+      phrases.push(words);
+      quoted += ` ${groups.slice(0, 3).find(Boolean) ?? ''}`;
+    }
+    return ' ';
+  });
+  text = text.replace(FIELD, (_, name: string, value: string) => {
+    const field = FIELD_NAMES[foldArabic(name)];
+    if (field) filters[field] = value;
+    return ' ';
+  });
+  text = text.replace(EXCLUDED_WORD, (_, word: string) => {
+    excluded.push(foldedWords(word));
+    return ' ';
+  });
+  const date = findDateWords(text, context);
+  // A query of date words alone means them as words: «أمس» is also a title.
+  if (date && (date.rest.trim() !== '' || quoted !== '')) {
+    filters.from = date.from;
+    filters.to = date.to;
+    text = date.rest;
+  }
+  const words = `${text}${quoted}`.trim().split(/\s+/);
+  return {
+    text: words.slice(0, MAX_WORDS).join(' '),
+    phrases: phrases.slice(0, MAX_PHRASES),
+    excluded: excluded.filter((part) => part.length > 0).slice(0, MAX_EXCLUDED),
+    filters,
+    dateWords: filters.from && date ? date.matched : null,
+    cut: typed.length > MAX_LENGTH || words.length > MAX_WORDS,
+  };
+}
+
+/** The stems of a phrase, as they stand in the index. */
+export function stemsOf(words: string[]): string[] {
+  return words.map(lightStem);
+}
+
+/** Never in the middle of a letter of two units. */
+function cutAt(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}

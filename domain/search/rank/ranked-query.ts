@@ -1,0 +1,33 @@
+import { foldArabic } from '@/lib/arabic/fold';
+import { isStopWord } from '@/lib/arabic/stop-words';
+import { foldedWords } from '@/lib/arabic/tokens';
+import type { QuerySlot } from '../query/types';
+import { kinOf } from '../term-key';
+import type { RankedQuery } from './features';
+import { trigramsOf } from './trigrams';
+
+/** How telling a term is that stands in `df` of `documents`. */
+export function rarityOf(df: number, documents: number): number {
+  return Math.log(1 + (documents - Math.min(df, documents) + 0.5) / (df + 0.5));
+}
+
+/** A query with what ranking asks of it worked out once. `dfs` holds the frequency of every form's key. */
+export function rankedQuery(text: string, slots: QuerySlot[], dfs: Map<number, number>, documents: number): RankedQuery {
+  const ranked = slots.map(({ forms }) => ({
+    forms: new Map(forms.map(({ key, weight }) => [key, weight])),
+    kin: new Set(forms.slice(0, 1).map(({ key }) => kinOf(key))),
+    rarity: rarityOf(mainFrequency(forms, dfs), documents),
+  }));
+  const words = foldedWords(text);
+  return {
+    slots: ranked,
+    rarityOfAll: ranked.reduce((sum, { rarity }) => sum + rarity, 0),
+    trigrams: trigramsOf(foldArabic(text)),
+    isList: words.length > 3 && !words.some(isStopWord),
+  };
+}
+
+/** A word that stands nowhere is as rare as the form taken in its place. */
+function mainFrequency(forms: QuerySlot['forms'], dfs: Map<number, number>): number {
+  return Math.max(0, ...forms.map(({ key }) => dfs.get(key) ?? 0));
+}

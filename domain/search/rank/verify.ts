@@ -1,0 +1,31 @@
+import type { ForwardDocument } from '../forward';
+import type { Condition } from '../match/find-documents';
+
+/** What a document must satisfy beyond holding some of the words; keys are those of the index. */
+export type Demands = { conditions: Condition[]; phrases: number[][]; excludedPhrases: number[][]; from?: Date; to?: Date };
+
+/**
+ * Whether a document satisfies what a query demands. Asked of the document itself, since lists may tell of it as it was
+ * before an edit, pending documents stand in no list, and dates are looked up by whole days.
+ */
+export function satisfies(document: ForwardDocument, publishedAt: number, demands: Demands): boolean {
+  if (demands.from && publishedAt < demands.from.getTime()) return false;
+  if (demands.to && publishedAt >= demands.to.getTime()) return false;
+  if (!demands.conditions.every(({ keys, kind }) => holdsAny(document, keys) === (kind === 'required'))) return false;
+  if (!demands.phrases.every((keys) => holdsRow(document.sequence, keys))) return false;
+  return !demands.excludedPhrases.some((keys) => holdsRow(document.sequence, keys));
+}
+
+function holdsAny({ sequence, filters, rest }: ForwardDocument, keys: number[]): boolean {
+  return keys.some((key) => filters.includes(key) || sequence.includes(key) || rest.some((entry, index) => index % 2 === 0 && entry === key));
+}
+
+/** Stop words, which a text's row leaves out, are left out of `keys` as well. */
+function holdsRow(sequence: Int32Array, keys: number[]): boolean {
+  const [first] = keys;
+  if (first === undefined) return true;
+  for (let at = sequence.indexOf(first); at >= 0; at = sequence.indexOf(first, at + 1)) {
+    if (keys.every((key, index) => sequence[at + index] === key)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+import type { ArticleCardView } from '@/domain/articles/types';
+import type { TextRun } from '@/lib/arabic/highlight';
+
+/** Slugs, as they stand in addresses; dates from the first instant up to but without the last. */
+export type SearchFilters = { section?: string; topic?: string; author?: string; from?: Date; to?: Date };
+
+export type SearchRequest = {
+  query: string;
+  filters?: SearchFilters;
+  limit: number;
+  cursor?: string;
+  timeZone: string;
+  now?: Date;
+};
+
+export type SearchHit = { article: ArticleCardView; title: TextRun[]; snippet: TextRun[] };
+
+export type SearchPage = {
+  hits: SearchHit[];
+  nextCursor: string | null;
+  /** How many match, counted up to `MAX_TOTAL`. */
+  total: number;
+  totalIsExact: boolean;
+  /** What was understood: for the page to say. */
+  understood: { filters: SearchFilters; dateWords: string | null; excluded: string[]; cut: boolean };
+  /** The query as it would be with its misspelt words corrected, or null. */
+  didYouMean: string | null;
+};
+
+export type SearchRefusal = 'empty' | 'bad-cursor' | 'unknown-filter' | 'too-slow';

@@ -1,0 +1,12 @@
+import type { TextRun } from './highlight';
+
+/** Runs as HTML in which the matches stand in `<mark>` and nothing else is a tag. */
+export function markedHtml(runs: TextRun[]): string {
+  return runs.map(({ text, match }) => (match ? `<mark>${escaped(text)}</mark>` : escaped(text))).join('');
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { searchArticles } from '@/domain/search/queries';
+import type { SearchFilters, SearchHit, SearchPage, SearchRefusal } from '@/domain/search/types';
+import { readSettings } from '@/domain/settings/queries';
+import { keyParameter, limitParameter, readParameters } from '@/lib/api/parameters';
+import { problem } from '@/lib/api/problem';
+import { markedHtml } from '@/lib/arabic/marked-html';
+import { startOfDay } from '@/lib/dates/zone';
+import { getEnv } from '@/lib/env';
+import { toArticleCardJson } from './article-json';
+import { jsonResponse } from './public-read';
+
+const MAX_QUERY = 20_000;
+const day = z.iso.date('must be a date: YYYY-MM-DD');
+
+const parametersSchema = z.object({
+  q: z.string().max(MAX_QUERY, `must have ${MAX_QUERY} characters or fewer`),
+  section: keyParameter.optional(),
+  topic: keyParameter.optional(),
+  author: keyParameter.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  limit: limitParameter(50, 20),
+  cursor: z.string().min(1, 'is not a cursor of this list').optional(),
+});
+
+type Parameters = z.infer<typeof parametersSchema>;
+
+/**
+ * `GET /api/v1/search`: published articles that answer `q`, the best first. `snippet` and `titleMarked` are HTML whose only
+ * tag is `<mark>`. `total` counts up to 1,000; `totalIsExact` tells whether it is the whole count. `to` includes its day.
+ */
+export async function answerSearch(request: Request): Promise<Response> {
+  const reading = readParameters(parametersSchema, new URL(request.url).searchParams);
+  if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
+  const { q, limit, cursor } = reading.value;
+  const { timeZone } = await readSettings();
+  const found = await searchArticles({ query: q, filters: filtersOf(reading.value, timeZone), limit, timeZone, ...(cursor !== undefined && { cursor }) });
+  return found.ok ? jsonResponse(toSearchJson(found.value)) : refusalOf(found.reason);
+}
+
+function filtersOf({ section, topic, author, from, to }: Parameters, timeZone: string): SearchFilters {
+  return {
+    ...(section !== undefined && { section }),
+    ...(topic !== undefined && { topic }),
+    ...(author !== undefined && { author }),
+    ...(from !== undefined && { from: dayStart(from, timeZone, 0) }),
+    ...(to !== undefined && { to: dayStart(to, timeZone, 1) }),
+  };
+}
+
+function dayStart(date: string, timeZone: string, shift: number): Date {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  return startOfDay({ year, month, day: dayOfMonth + shift }, timeZone);
+}
+
+function toSearchJson({ hits, nextCursor, total, totalIsExact, didYouMean }: SearchPage) {
+  const siteUrl = getEnv().SITE_URL;
+  const item = ({ article, title, snippet }: SearchHit) => ({ ...toArticleCardJson(article, siteUrl), titleMarked: markedHtml(title), snippet: markedHtml(snippet) });
+  return { items: hits.map(item), nextCursor, total, totalIsExact, ...(didYouMean !== null && { didYouMean }) };
+}
+
+function refusalOf(reason: SearchRefusal): Response {
+  switch (reason) {
+    case 'empty':
+      return jsonResponse({ items: [], nextCursor: null, total: 0, totalIsExact: true });
+    case 'bad-cursor':
+      return problem(400, { detail: 'Some parameters are wrong.', errors: [{ parameter: 'cursor', detail: 'is not a cursor of this list' }] });
+    case 'unknown-filter':
+      return problem(400, { detail: 'A filter names nothing that exists.' });
+    case 'too-slow':
+      return problem(503, { detail: 'The search took too long. Ask for less, or try again.', headers: { 'Retry-After': '5' } });
+  }
+}
