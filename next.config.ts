@@ -6,6 +6,8 @@ const withIntl = createNextIntlPlugin('./i18n/request.ts');
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // The desk answers 403 where a person's rights end.
+  experimental: { authInterrupts: true },
   // `npm run check` checks the types; a start from a clean clone need not wait for it a second time.
   typescript: { ignoreBuildErrors: true },
   // Pictures are made ahead in the sizes that pages name.

@@ -42,3 +42,21 @@ export function absoluteUrl(siteUrl: string, path: string): string {
 function withPage(path: string, { page }: Paged): string {
   return page && page > 1 ? `${path}?page=${page}` : path;
 }
+
+/** The desk. Pages that others link to; each is under /admin. */
+export const deskPath = (): string => '/admin';
+export const signInPath = (returnTo?: string): string => (returnTo && returnTo !== '/admin' ? `/admin/sign-in?next=${encode(returnTo)}` : '/admin/sign-in');
+export const signInCodePath = (returnTo: string): string => `/admin/sign-in/code?next=${encode(returnTo)}`;
+export const forgottenPasswordPath = (): string => '/admin/sign-in/forgotten';
+export const passwordLinkPath = (token: string): string => `/admin/link/${encode(token)}`;
+export const accountPath = (part?: 'two-factor' | 'sessions'): string => (part ? `/admin/account#${part}` : '/admin/account');
+export const peoplePath = (): string => '/admin/people';
+export const settingsPath = (): string => '/admin/settings';
+export const auditPath = (query = ''): string => `/admin/audit${query}`;
+export const deskArticlesPath = (): string => '/admin/articles';
+export const deskArticlePath = (id: string): string => `/admin/articles/${id}`;
+export const deskMediaPath = (): string => '/admin/media';
+export const deskFrontPagePath = (): string => '/admin/front-page';
+export const deskLivePath = (): string => '/admin/live';
+export const deskTaxonomyPath = (): string => '/admin/taxonomy';
+export const deskSchedulePath = (): string => '/admin/schedule';

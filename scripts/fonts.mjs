@@ -22,9 +22,11 @@ async function makeFonts() {
   await mkdir(folder, { recursive: true });
   const made = [];
   for (const face of faces) made.push(await makeFace(face));
-  await writeFile(join(folder, 'fonts.css'), made.map((face) => face.css).join(''));
-  const preload = Object.fromEntries(made.map((face) => [face.key, face.url]));
-  const drawing = Object.fromEntries(made.map((face) => [face.key, face.drawing]));
+  const [ofPaper, ofDesk] = [made.filter((face) => !face.isOfDesk), made.filter((face) => face.isOfDesk)];
+  await writeFile(join(folder, 'fonts.css'), ofPaper.map((face) => face.css).join(''));
+  await writeFile(join(folder, 'desk.css'), ofDesk.map((face) => face.css).join(''));
+  const preload = Object.fromEntries(ofPaper.map((face) => [face.key, face.url]));
+  const drawing = Object.fromEntries(ofPaper.map((face) => [face.key, face.drawing]));
   await writeFile(manifestFile, `${JSON.stringify({ stamp, preload, drawing }, null, 2)}\n`);
   console.log(`fonts: ${made.map((face) => `${face.family} ${(face.bytes / 1024).toFixed(1)} KB`).join(', ')}`);
 }
@@ -46,6 +48,7 @@ async function isUpToDate(stamp) {
     return (
       manifest.stamp === stamp &&
       present.has('fonts.css') &&
+      present.has('desk.css') &&
       filesOf(manifest).every((url) => present.has(url.split('/').at(-1)))
     );
   } catch {

@@ -3,6 +3,7 @@ import type { Server as NetServer } from 'node:net';
 import next from 'next';
 import { recordViews } from '@/domain/curation/views';
 import type { Env } from '@/lib/env';
+import { prepareDeskRequest } from '@/server/desk/prepare-request';
 import { openFastLane } from '@/server/edge/fast-lane';
 import { openEdge, type OpenEdge } from '@/server/edge/open';
 import { countViews } from '@/server/edge/views';
@@ -38,6 +39,7 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
     answerHealth,
     answerMetrics(env.METRICS_TOKEN, () => edge?.gauges() ?? {}),
     answerMedia(`${env.DATA_DIR}/media`),
+    prepareDeskRequest({ dev }),
   ];
   const http = createServer({ noDelay: true }, handleRequests({ edge, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }));
   if (dev) http.on('upgrade', app.getUpgradeHandler());

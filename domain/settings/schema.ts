@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { userRoles } from '@/domain/users/types';
 
 const line = (max: number) => z.string().trim().max(max);
 const httpsUrl = z.url({ protocol: /^https$/ }).max(500);
@@ -31,6 +32,8 @@ export const siteSettingsSchema = z.object({
   /** What readers are told at the foot of every page. */
   copyright: line(200).default(''),
   pageSize: z.int().min(5).max(50).default(20),
+  /** Whose accounts must ask for a one-time code besides the password. */
+  twoFactorRoles: z.array(z.enum(userRoles)).max(4).default([]),
 });
 
 /** A change of some settings; the rest stay. */

@@ -1,4 +1,46 @@
 export type UserRole = 'CONTRIBUTOR' | 'AUTHOR' | 'EDITOR' | 'ADMINISTRATOR';
 
+/** From the fewest rights to the most. */
+export const userRoles = ['CONTRIBUTOR', 'AUTHOR', 'EDITOR', 'ADMINISTRATOR'] as const satisfies UserRole[];
+
 /** Whoever asks for a change. SYSTEM is the software itself: import, jobs, the command line. */
 export type Actor = { id: string | null; label: string; role: UserRole | 'SYSTEM' };
+
+/** The languages the desk speaks. */
+export const deskLocales = ['ar', 'en'] as const;
+export type DeskLocale = (typeof deskLocales)[number];
+
+/** A person in the list of people. */
+export type UserView = {
+  id: string;
+  email: string;
+  name: string;
+  role: UserRole;
+  hasPassword: boolean;
+  hasTwoFactor: boolean;
+  passkeys: number;
+  disabledAt: Date | null;
+  createdAt: Date;
+  /** When one of the sessions still open was last seen. */
+  lastSeenAt: Date | null;
+};
+
+/** One signed-in browser. */
+export type SessionView = {
+  id: string;
+  userAgent: string | null;
+  address: string | null;
+  createdAt: Date;
+  lastSeenAt: Date;
+};
+
+export type PasskeyView = { id: string; name: string | null; createdAt: Date | null };
+
+/** A link to choose a password by. `token` is shown this once: the database keeps a hash. */
+export type IssuedLink = { token: string; userId: string; email: string; expiresAt: Date };
+
+/** Who a link lets in, for the page behind it. */
+export type LinkView = { kind: 'INVITATION' | 'RESET'; email: string; name: string };
+
+export type UserRefusal =
+  | 'forbidden' | 'invalid' | 'not-found' | 'email-taken' | 'last-administrator' | 'yourself' | 'link-over' | 'wrong-password';

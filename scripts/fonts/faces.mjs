@@ -1,4 +1,5 @@
 const plex = 'node_modules/@ibm/plex-sans-arabic/fonts/complete/woff2/IBMPlexSansArabic-Bold.woff2';
+const plexRegular = 'node_modules/@ibm/plex-sans-arabic/fonts/complete/woff2/IBMPlexSansArabic-Regular.woff2';
 const naskh = 'node_modules/@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf';
 const naskhBold = 'node_modules/@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf';
 
@@ -26,5 +27,14 @@ export const faces = [
       { family: 'Warraq Naskh Noto', names: ['Noto Naskh Arabic', 'NotoNaskhArabic-Regular'], file: naskh },
       { family: 'Warraq Naskh DejaVu', names: ['DejaVu Sans', 'DejaVuSans'], width: 95.355 },
     ],
+  },
+  {
+    // The desk sets its text in Plex too. Readers never load this one.
+    key: 'desk',
+    family: 'Warraq Sans',
+    weight: 400,
+    file: plexRegular,
+    isOfDesk: true,
+    locals: [],
   },
 ];

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import { Button } from '@/components/admin/button';
+import { DeskNav } from '@/components/admin/desk-nav';
+import { accountPath, deskPath, frontPath } from '@/lib/urls';
+import { deskLinks } from '@/server/desk/links';
+import { findDeskUser } from '@/server/session/desk-user';
+import { signOut } from '../sign-in/actions';
+
+/** The frame of every page of the desk. Each page asks for itself who may see it: this only shows the way. */
+export default async function DeskLayout({ children }: { children: React.ReactNode }) {
+  const user = await findDeskUser();
+  // Nobody is signed in: the page itself sends them to the door.
+  if (!user) return children;
+  const t = await getTranslations('desk');
+  const links = deskLinks(user.actor).map(({ page, path }) => ({ href: path, text: t(`nav.${page}`) }));
+  return (
+    <>
+      <header className="desk-head">
+        <a className="desk-brand" href={deskPath()}>{t('brand')}</a>
+        <DeskNav label={t('nav.label')} menu={t('menu')} links={links} />
+        <div className="desk-person">
+          <a href={frontPath()}>{t('site')}</a>
+          <a href={accountPath()}>{user.name}</a>
+          <form action={signOut}><Button type="submit" look="quiet" size="small">{t('nav.signOut')}</Button></form>
+        </div>
+      </header>
+      <main id="content" className="desk-main" tabIndex={-1}>{children}</main>
+    </>
+  );
+}

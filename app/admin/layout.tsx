@@ -1,0 +1,44 @@
+import type { Metadata, Viewport } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { DirectionProvider } from '@/components/admin/direction';
+import { ToastProvider } from '@/components/admin/toasts';
+import { findDeskUser } from '@/server/session/desk-user';
+import '@/app/styles/desk.css';
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#14120f' },
+  ],
+};
+
+/** Each page gives its own title before the name of the software. */
+export async function generateMetadata(): Promise<Metadata> {
+  await findDeskUser();
+  const t = await getTranslations('desk');
+  return { title: { default: t('title'), template: `%s — ${t('brand')}` }, robots: { index: false, follow: false } };
+}
+
+/** The document of the desk, in the language of whoever is signed in. */
+export default async function DeskDocument({ children }: { children: React.ReactNode }) {
+  const locale = (await findDeskUser())?.locale ?? 'ar';
+  const dir = locale === 'ar' ? 'rtl' : 'ltr';
+  const { desk } = await getMessages({ locale });
+  const t = await getTranslations('desk');
+  return (
+    <html lang={locale} dir={dir}>
+      <head>
+        <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
+      </head>
+      <body className="desk">
+        <a className="skip" href="#content">{t('skip')}</a>
+        <NextIntlClientProvider locale={locale} messages={{ desk }}>
+          <DirectionProvider dir={dir}>
+            <ToastProvider>{children}</ToastProvider>
+          </DirectionProvider>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,28 @@
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { SignInForm } from '@/components/admin/sign-in-form';
+import { PasskeyButton } from '@/components/admin/passkey-button';
+import { deskPath, forgottenPasswordPath } from '@/lib/urls';
+import { findDeskUser } from '@/server/session/desk-user';
+import { signIn } from './actions';
+
+export async function generateMetadata() {
+  const t = await getTranslations('desk.signIn');
+  return { title: t('title') };
+}
+
+/** The door of the desk. */
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+  if (await findDeskUser()) redirect(deskPath());
+  const { next } = await searchParams;
+  const returnTo = typeof next === 'string' ? next : deskPath();
+  const t = await getTranslations('desk.signIn');
+  return (
+    <main id="content" className="door">
+      <h1>{t('title')}</h1>
+      <SignInForm action={signIn} returnTo={returnTo} />
+      <PasskeyButton returnTo={returnTo} />
+      <p><a href={forgottenPasswordPath()}>{t('forgotten')}</a></p>
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+/** The title of a page of the desk, with what may be done there at its end. */
+export function PageHead({ title, hint, children }: { title: string; hint?: string; children?: React.ReactNode }) {
+  return (
+    <header className="page-head">
+      <div>
+        <h1>{title}</h1>
+        {hint ? <p className="page-hint">{hint}</p> : null}
+      </div>
+      {children ? <div className="page-actions">{children}</div> : null}
+    </header>
+  );
+}

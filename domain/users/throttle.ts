@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { getDb } from '@/db/client';
+
+/** So many times within so many seconds. */
+export type Limit = { times: number; seconds: number };
+
+/**
+ * Counts one attempt under a key, in the database, so that every process counts together. The window begins with its
+ * first attempt. Gives the seconds to wait when there were too many, else null.
+ */
+export async function countAttempt(key: string, limit: Limit): Promise<number | null> {
+  const rows = await getDb().$queryRaw<{ count: number; wait: number }[]>`
+    INSERT INTO throttle (key, count, reset_at)
+    VALUES (${hashed(key)}, 1, now() + make_interval(secs => ${limit.seconds}))
+    ON CONFLICT (key) DO UPDATE SET
+      count = CASE WHEN throttle.reset_at <= now() THEN 1 ELSE throttle.count + 1 END,
+      reset_at = CASE WHEN throttle.reset_at <= now() THEN excluded.reset_at ELSE throttle.reset_at END
+    RETURNING count, ceil(extract(epoch FROM reset_at - now()))::int AS wait`;
+  const [row] = rows;
+  return row && row.count > limit.times ? Math.max(1, row.wait) : null;
+}
+
+/** Forgets the attempts of a key: who signed in had only mistyped. */
+export async function forgetAttempts(key: string): Promise<void> {
+  await getDb().throttle.deleteMany({ where: { key: hashed(key) } });
+}
+
+/** Removes windows that are over. Run now and then; nothing depends on it. */
+export async function clearThrottle(): Promise<number> {
+  const { count } = await getDb().throttle.deleteMany({ where: { resetAt: { lt: new Date() } } });
+  return count;
+}
+
+/** Addresses and e-mails are nobody's business: only a hash is kept. */
+function hashed(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
+}

@@ -1,0 +1,60 @@
+import 'server-only';
+import { getTranslations } from 'next-intl/server';
+import { unstable_rethrow } from 'next/navigation';
+import type { z } from 'zod';
+import { countAttempt, type Limit } from '@/domain/users/throttle';
+import { log } from '@/lib/log';
+import type { Result } from '@/lib/result';
+import type { ActionResult } from '@/lib/form-state';
+import { fieldMessages } from '@/server/actions/field-messages';
+import { type ActionName, actions } from '@/server/rights/actions';
+import { type DeskUser, findDeskUser, requestAddress } from '@/server/session/desk-user';
+import { owesTwoFactor } from '@/server/session/two-factor-duty';
+
+export type ActionContext<I> = {
+  actor: DeskUser['actor'];
+  user: DeskUser;
+  input: I;
+  /** The address the request came from. */
+  origin: string;
+};
+
+export type ActionDefinition<S extends z.ZodType, T> = {
+  /** Its name in server/rights/actions. */
+  right: ActionName;
+  input: S;
+  /** Calls one command with the actor. `redirect` and the like may be thrown. */
+  run: (context: ActionContext<z.output<S>>) => Promise<Result<T>>;
+  /** How often one person may; for most, far more than a person can. */
+  limit?: Limit;
+};
+
+const usual: Limit = { times: 600, seconds: 60 };
+
+/** The one way from a request to a command: session, right, limit, input, command; and every failure in words. */
+export async function runAction<S extends z.ZodType, T>(definition: ActionDefinition<S, T>, raw: unknown): Promise<ActionResult<T>> {
+  try {
+    const user = await findDeskUser();
+    if (!user) return await refusal('signed-out');
+    if (definition.right !== 'account.change' && (await owesTwoFactor(user))) return await refusal('two-factor-needed');
+    const right = actions[definition.right];
+    if (right.of === 'role' && !right.allows(user.actor)) return await refusal('forbidden');
+    const limitKey = `action:${definition.limit ? definition.right : ''}:${user.actor.id}`;
+    if ((await countAttempt(limitKey, definition.limit ?? usual)) !== null) return await refusal('too-often');
+    const parsed = definition.input.safeParse(raw);
+    if (!parsed.success) return await refusal('invalid', undefined, fieldMessages(parsed.error, user.locale));
+    const result = await definition.run({ actor: user.actor, user, input: parsed.data, origin: await requestAddress() });
+    return result.ok ? result : await refusal(result.reason, result.detail);
+  } catch (error) {
+    unstable_rethrow(error);
+    log.error('action.failed', { action: definition.right, error });
+    return refusal('bug');
+  }
+}
+
+/** A refusal in the words of the desk. A reason without words of its own gets the general ones. */
+export async function refusal(reason: string, detail?: string, fields?: Record<string, string>): Promise<ActionResult<never>> {
+  const t = await getTranslations('desk.refusals');
+  const message = t.has(reason) ? t(reason) : t('other');
+  return { ok: false, reason, message, ...(detail !== undefined && { detail }), ...(fields && { fields }) };
+}

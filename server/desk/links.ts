@@ -1,0 +1,16 @@
+import type { Actor } from '@/domain/users/types';
+import { auditPath, deskPath, peoplePath, settingsPath } from '@/lib/urls';
+import { type PageName, pages } from '@/server/rights/pages';
+
+/** The pages that the desk's navigation names, in order. A part of the desk adds its line here with its first page. */
+const links = [
+  { page: 'overview', path: deskPath() },
+  { page: 'people', path: peoplePath() },
+  { page: 'settings', path: settingsPath() },
+  { page: 'audit', path: auditPath() },
+] as const satisfies { page: PageName; path: string }[];
+
+/** Those the person may open. */
+export function deskLinks(actor: Actor): (typeof links)[number][] {
+  return links.filter(({ page }) => pages[page](actor));
+}

@@ -1,0 +1,35 @@
+import { type ArticleState, canCreateArticle, canEditArticle } from '@/domain/articles/policy';
+import { canAddMedia } from '@/domain/media/policy';
+import { canChangeSlug, canCorrectArticle, canPublishArticle, canWithdrawArticle } from '@/domain/publishing/policy';
+import { canChangeSettings } from '@/domain/settings/policy';
+import { canEditTaxonomy } from '@/domain/taxonomy/policy';
+import { canManageUsers, canUseDesk } from '@/domain/users/policy';
+import type { Actor } from '@/domain/users/types';
+
+/**
+ * What the right depends on: the role alone, or the state of an article too. A right of the first kind is asked before
+ * the action runs; one of the second by the command, in its transaction, which is where the state is known for sure.
+ */
+export type Right =
+  | { of: 'role'; allows: (actor: Actor) => boolean }
+  | { of: 'article'; allows: (actor: Actor, article: ArticleState) => boolean };
+
+const byRole = (allows: (actor: Actor) => boolean): Right => ({ of: 'role', allows });
+const byArticle = (allows: (actor: Actor, article: ArticleState) => boolean): Right => ({ of: 'article', allows });
+
+/** Every action of the desk and whose it is. An action that is not here cannot be made: `defineAction` takes these names alone. */
+export const actions = {
+  'account.change': byRole(canUseDesk),
+  'article.create': byRole(canCreateArticle),
+  'article.save': byArticle(canEditArticle),
+  'article.publish': byArticle(canPublishArticle),
+  'article.withdraw': byArticle(canWithdrawArticle),
+  'article.correct': byArticle(canCorrectArticle),
+  'article.change-slug': byArticle(canChangeSlug),
+  'media.add': byRole(canAddMedia),
+  'taxonomy.edit': byRole(canEditTaxonomy),
+  'user.manage': byRole(canManageUsers),
+  'settings.update': byRole(canChangeSettings),
+} satisfies Record<string, Right>;
+
+export type ActionName = keyof typeof actions;

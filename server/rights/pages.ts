@@ -1,0 +1,24 @@
+import { canCreateArticle } from '@/domain/articles/policy';
+import { canAddMedia } from '@/domain/media/policy';
+import { canChangeSettings } from '@/domain/settings/policy';
+import { canEditTaxonomy } from '@/domain/taxonomy/policy';
+import { canManageUsers, canReadAudit, canUseDesk, hasRole } from '@/domain/users/policy';
+import type { Actor } from '@/domain/users/types';
+
+/** Who may open each page of the desk. A page that is not here cannot be made: `requireActor` takes these names alone. */
+export const pages = {
+  overview: canUseDesk,
+  account: canUseDesk,
+  articles: canCreateArticle,
+  media: canAddMedia,
+  'front-page': (actor) => hasRole(actor, 'EDITOR'),
+  live: (actor) => hasRole(actor, 'EDITOR'),
+  schedule: (actor) => hasRole(actor, 'EDITOR'),
+  taxonomy: canEditTaxonomy,
+  people: canManageUsers,
+  settings: canChangeSettings,
+  audit: canReadAudit,
+  transfer: canManageUsers,
+} as const satisfies Record<string, (actor: Actor) => boolean>;
+
+export type PageName = keyof typeof pages;

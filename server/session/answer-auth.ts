@@ -1,0 +1,24 @@
+import 'server-only';
+import { problem } from '@/lib/api/problem';
+import { countAttempt } from '@/domain/users/throttle';
+import { addressHeader } from '@/server/desk/headers';
+import { getAuth } from '@/server/session/auth';
+
+/** Signing in with a passkey, and adding one while signed in. */
+const open = new Set([
+  '/passkey/generate-authenticate-options',
+  '/passkey/verify-authentication',
+  '/passkey/generate-register-options',
+  '/passkey/verify-registration',
+]);
+
+const limit = { times: 60, seconds: 15 * 60 };
+
+/** Answers the open endpoints, as often as a person needs; every other address does not exist. */
+export async function answerAuth(request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '');
+  if (!open.has(path)) return problem(404);
+  const wait = await countAttempt(`passkey:${request.headers.get(addressHeader) ?? 'unknown'}`, limit);
+  if (wait !== null) return new Response(null, { status: 429, headers: { 'retry-after': String(wait) } });
+  return getAuth().handler(request);
+}

@@ -1,0 +1,84 @@
+import 'server-only';
+import { passkey } from '@better-auth/passkey';
+import { betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { nextCookies } from 'better-auth/next-js';
+import { twoFactor } from 'better-auth/plugins';
+import { getDb } from '@/db/client';
+import type { PrismaClient } from '@/db/generated/client';
+import { hashPassword, verifyPassword } from '@/domain/users/password';
+import { addressHeader } from '@/server/desk/headers';
+
+const day = 24 * 60 * 60;
+
+/** What the desk calls itself in an authenticator app. */
+const issuer = 'Warraq';
+
+export type Auth = ReturnType<typeof makeAuth>;
+const made = new WeakMap<PrismaClient, Auth>();
+
+/**
+ * Sign-in, sessions, one-time codes and passkeys, on this process's database. Accounts and passwords are written by
+ * domain/users; nobody can sign up.
+ */
+export function getAuth(): Auth {
+  const db = getDb();
+  const known = made.get(db);
+  if (known) return known;
+  const auth = makeAuth(db);
+  made.set(db, auth);
+  return auth;
+}
+
+function makeAuth(db: PrismaClient) {
+  const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:3000';
+  return betterAuth({
+    appName: issuer,
+    baseURL: siteUrl,
+    secret: process.env['SECRET'] ?? '',
+    database: prismaAdapter(db, { provider: 'postgresql' }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      maxPasswordLength: 128,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    user: {
+      additionalFields: {
+        role: { type: 'string', input: false },
+        locale: { type: 'string', input: false },
+        disabledAt: { type: 'date', required: false, input: false },
+      },
+    },
+    // No copy of the session in a cookie: what is deleted here is over everywhere, at once.
+    session: { expiresIn: 14 * day, updateAge: day / 24, cookieCache: { enabled: false } },
+    databaseHooks: {
+      session: { create: { before: async ({ userId }) => isActive(db, userId) } },
+    },
+    // Attempts are counted by domain/users/throttle, for pages and actions alike.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    advanced: { ...cookieRules(siteUrl), ipAddress: { ipAddressHeaders: [addressHeader] }, database: { generateId: false } },
+    plugins: [
+      twoFactor({ issuer, backupCodeOptions: { amount: 10, length: 10 } }),
+      passkey({ rpName: issuer, origin: new URL(siteUrl).origin, authenticatorSelection: { residentKey: 'required', userVerification: 'required' } }),
+      nextCookies(),
+    ],
+  });
+}
+
+/** `__Host-` keeps a cookie to this very host, over TLS alone (RFC 6265bis 4.1.3.2). */
+function cookieRules(siteUrl: string) {
+  const isSecure = siteUrl.startsWith('https://');
+  return {
+    cookiePrefix: isSecure ? '__Host-warraq' : 'warraq',
+    useSecureCookies: false, // its own prefix would be __Secure-
+    defaultCookieAttributes: { secure: isSecure, httpOnly: true, sameSite: 'lax', path: '/' },
+  } as const;
+}
+
+/** Gives false, which refuses the session, for someone who was shut out. */
+async function isActive(db: PrismaClient, userId: string): Promise<false | undefined> {
+  const user = await db.user.findUnique({ where: { id: userId }, select: { disabledAt: true } });
+  return user && !user.disabledAt ? undefined : false;
+}

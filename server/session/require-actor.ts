@@ -1,0 +1,21 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { forbidden, redirect } from 'next/navigation';
+import { accountPath, signInPath } from '@/lib/urls';
+import { pathHeader } from '@/server/desk/headers';
+import { type PageName, pages } from '@/server/rights/pages';
+import { type DeskUser, findDeskUser } from '@/server/session/desk-user';
+import { owesTwoFactor } from '@/server/session/two-factor-duty';
+
+/**
+ * The first line of every page of the desk: who is there, if they may be. Others are sent to sign in, to set up the
+ * codes their role needs, or are answered 403.
+ * @param page its name in server/rights/pages.
+ */
+export async function requireActor(page: PageName): Promise<DeskUser> {
+  const user = await findDeskUser();
+  if (!user) redirect(signInPath((await headers()).get(pathHeader) ?? undefined));
+  if (page !== 'account' && (await owesTwoFactor(user))) redirect(accountPath('two-factor'));
+  if (!pages[page](user.actor)) forbidden();
+  return user;
+}

@@ -1,0 +1,71 @@
+import 'server-only';
+import { APIError } from 'better-auth/api';
+import { getTranslations } from 'next-intl/server';
+import { headers } from 'next/headers';
+import { noteSignIn } from '@/domain/users/sign-in-audit';
+import { countAttempt, forgetAttempts, type Limit } from '@/domain/users/throttle';
+import type { ActionResult } from '@/lib/form-state';
+import { refusal } from '@/server/actions/run-action';
+import { getAuth } from '@/server/session/auth';
+import { requestAddress } from '@/server/session/desk-user';
+
+/** An account is guessed at from many addresses, and many accounts from one address. */
+const limits = {
+  account: { times: 10, seconds: 15 * 60 },
+  address: { times: 50, seconds: 15 * 60 },
+} satisfies Record<string, Limit>;
+
+/** The first step. Refuses `wrong-sign-in`, which does not tell a wrong password from an unknown address, and `too-often`. */
+export async function signInWithPassword({ email, password }: { email: string; password: string }): Promise<ActionResult<'signed-in' | 'code-needed'>> {
+  const account = email.trim().toLowerCase();
+  const address = await requestAddress();
+  const wait = await countBoth(account, address);
+  if (wait !== null) return tooOften(wait);
+  try {
+    const answer = await getAuth().api.signInEmail({ body: { email: account, password }, headers: await headers() });
+    await forgetAttempts(`sign-in:account:${account}`);
+    if ('twoFactorRedirect' in answer) return { ok: true, value: 'code-needed' };
+    await noteSignIn({ email: account, outcome: 'done', origin: address });
+    return { ok: true, value: 'signed-in' };
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error;
+    await noteSignIn({ email: account, outcome: 'refused', origin: address });
+    return refusal('wrong-sign-in');
+  }
+}
+
+/** The second step: six digits are a code of the app, anything else a recovery code, which is used up. */
+export async function signInWithCode({ code, trustDevice }: { code: string; trustDevice: boolean }): Promise<ActionResult<null>> {
+  const address = await requestAddress();
+  const wait = await countAttempt(`sign-in:code:${address}`, limits.address);
+  if (wait !== null) return tooOften(wait);
+  const { api } = getAuth();
+  const typed = asciiDigits(code).replaceAll(/[\s]/g, '');
+  const request = { body: { code: typed, trustDevice }, headers: await headers() };
+  try {
+    const { user } = /^\d{6}$/.test(typed) ? await api.verifyTOTP(request) : await api.verifyBackupCode(request);
+    if (user) await noteSignIn({ email: user.email, outcome: 'done', origin: address });
+    return { ok: true, value: null };
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error;
+    return refusal('wrong-code');
+  }
+}
+
+async function countBoth(account: string, address: string): Promise<number | null> {
+  const waits = await Promise.all([
+    countAttempt(`sign-in:account:${account}`, limits.account),
+    countAttempt(`sign-in:address:${address}`, limits.address),
+  ]);
+  return waits.reduce((longest, wait) => (wait !== null && wait > (longest ?? 0) ? wait : longest), null);
+}
+
+async function tooOften(seconds: number): Promise<ActionResult<never>> {
+  const t = await getTranslations('desk.signIn');
+  return { ok: false, reason: 'too-often', message: t('wait', { minutes: Math.ceil(seconds / 60) }) };
+}
+
+/** Keyboards in Arabic type ٠–٩. */
+function asciiDigits(text: string): string {
+  return text.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+}
