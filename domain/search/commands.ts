@@ -9,9 +9,13 @@ const sourceSelect = {
   authors: { select: { authorId: true } },
 } satisfies Prisma.ArticleSelect;
 
+/** More at once are not listed word by word: packing finds them sooner than that could be written. */
+const BULK = 50;
+
 /**
  * Brings the index up to date with these articles, in the transaction that changed them: the published are found as
- * they are now as soon as it commits, the others no more. Costs the same however large the index is.
+ * they are now as soon as it commits, the others no more. Costs the same however large the index is. More than fifty at
+ * once are found when they have been packed (maintain.ts), which whoever saves so many sees to.
  */
 export async function indexArticles(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -42,7 +46,7 @@ async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Promise<voi
   const docs = documents.map(({ doc }) => doc);
   const articleIds = documents.map(({ articleId }) => articleId);
   const forwards = documents.map(({ forward }) => encodeForward(forward));
-  const terms = documents.map(({ keys }) => `{${keys.join(',')}}`);
+  const terms = documents.map(({ keys }) => (documents.length > BULK ? '{}' : `{${keys.join(',')}}`));
   const words = documents.map((document) => JSON.stringify(document.words));
   await tx.$executeRaw`
     INSERT INTO search_document (doc, article_id, terms)

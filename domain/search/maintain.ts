@@ -19,12 +19,12 @@ const TIMEOUT_MS = 15 * 60_000;
 /**
  * Packs pending documents into lists and merges small segments: a job, harmless at any time and in any number of
  * processes (one works, the others return at once). Readers see the index whole before, between and after.
- * `all` packs even a few. Gives how many documents were packed.
+ * `all` packs even a few, and waits for its turn. Gives how many documents were packed.
  */
 export async function maintainSearchIndex({ all = false }: { all?: boolean } = {}): Promise<number> {
   let packed = 0;
   for (;;) {
-    const count = await exclusively((tx) => packPending(tx, all ? 1 : PACK_FROM));
+    const count = await exclusively((tx) => packPending(tx, all), all);
     packed += count;
     if (count < PACK_AT_ONCE) break;
   }
@@ -34,10 +34,11 @@ export async function maintainSearchIndex({ all = false }: { all?: boolean } = {
   return packed;
 }
 
-/** In one transaction, unless another process is at it: then nothing is done. */
-async function exclusively<T extends number | boolean>(work: (tx: Tx) => Promise<T>): Promise<T | 0> {
+/** In one transaction, and while no other process is at it: then nothing is done, or it is waited for. */
+async function exclusively<T extends number | boolean>(work: (tx: Tx) => Promise<T>, wait = false): Promise<T | 0> {
   return getDb().$transaction(
     async (tx) => {
+      if (wait) await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
       const [row] = await tx.$queryRaw<{ mine: boolean }[]>`SELECT pg_try_advisory_xact_lock(${LOCK}) AS mine`;
       return row?.mine ? work(tx) : 0;
     },
@@ -45,12 +46,14 @@ async function exclusively<T extends number | boolean>(work: (tx: Tx) => Promise
   );
 }
 
-type PendingRow = { doc: number; stamp: string };
+type PendingRow = { doc: number; stamp: string; isBulk: boolean };
 
 /** A row that was written again in the meantime has another stamp, and stays for the next time. */
-async function packPending(tx: Tx, atLeast: number): Promise<number> {
-  const rows = await tx.$queryRaw<PendingRow[]>`SELECT doc, xmin::text AS stamp FROM search_pending ORDER BY doc LIMIT ${PACK_AT_ONCE}`;
-  if (rows.length < atLeast) return 0;
+async function packPending(tx: Tx, all: boolean): Promise<number> {
+  const rows = await tx.$queryRaw<PendingRow[]>`
+    SELECT doc, xmin::text AS stamp, terms = '{}' AS "isBulk" FROM search_pending ORDER BY doc LIMIT ${PACK_AT_ONCE}`;
+  const isDue = all || rows.length >= PACK_FROM || rows.some(({ isBulk }) => isBulk);
+  if (!isDue || rows.length === 0) return 0;
   const docs = rows.map(({ doc }) => doc);
   const stamps = rows.map(({ stamp }) => stamp);
   await countWords(tx, docs);

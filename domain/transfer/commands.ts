@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { getDb } from '@/db/client';
 import { inTransaction, type Tx } from '@/db/transaction';
+import { maintainSearchIndex } from '@/domain/search/maintain';
+import { packAlongside } from '@/domain/search/pack-alongside';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
 import { loadItems, type Progress, type SaveRecords } from './load/load-items';
@@ -42,8 +44,17 @@ type Origin = { actor: Actor; file: string };
 type Outcome = Promise<Result<ImportCounts, ImportRefusal>>;
 
 async function importBatches(origin: Origin, path: string, now: Date, options: ImportOptions): Outcome {
-  const save: SaveRecords = (records) => inTransaction((tx) => saveBatch(tx, origin, records));
-  return ok(await loadItems(await openImport(path, now), save, options));
+  const index = packAlongside();
+  const save: SaveRecords = async (records) => {
+    const counts = await inTransaction((tx) => saveBatch(tx, origin, records));
+    await index.saved(records.length);
+    return counts;
+  };
+  try {
+    return ok(await loadItems(await openImport(path, now), save, options));
+  } finally {
+    await index.finish();
+  }
 }
 
 /** Reads the file twice: once to find whether every record is good, once to save them in a single transaction. */
@@ -52,7 +63,9 @@ async function importWhole(origin: Origin, path: string, now: Date, options: Imp
   if (bad > 0) return refuse('bad-records', `${bad} bad ${bad === 1 ? 'record' : 'records'}: nothing was imported`);
   const opened = await openImport(path, now);
   const load = (tx: Tx) => loadItems(onlyGood(opened), (records) => saveBatch(tx, origin, records), options);
-  return ok(await getDb().$transaction(load, { maxWait: 10_000, timeout: WHOLE_FILE_LIMIT }));
+  const counts = await getDb().$transaction(load, { maxWait: 10_000, timeout: WHOLE_FILE_LIMIT });
+  await maintainSearchIndex({ all: true });
+  return ok(counts);
 }
 
 async function countBad(items: AsyncGenerator<ReadItem>, { onRefused }: ImportOptions): Promise<number> {

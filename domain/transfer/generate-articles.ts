@@ -1,8 +1,9 @@
 import { inTransaction } from '@/db/transaction';
+import { packAlongside } from '@/domain/search/pack-alongside';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
 import { generateArticle } from './generate/article';
-import { loadItems, type Progress } from './load/load-items';
+import { loadItems, type Progress, type SaveRecords } from './load/load-items';
 import { saveBatch } from './load/save-batch';
 import { canTransfer } from './policy';
 import { parseJsonRecord } from './record/json-record';
@@ -17,8 +18,15 @@ export async function loadGeneratedArticles(actor: Actor, { count, seed, onProgr
   const items = generatedItems(seed, count, () => (made += 1));
   const opened = { format: 'generated', encoding: 'utf-8', items, progress: () => (count === 0 ? 1 : made / count) };
   const origin = { actor, file: `generated with seed ${seed}` };
-  const save = (records: Parameters<typeof saveBatch>[2]) => inTransaction((tx) => saveBatch(tx, origin, records));
-  return ok(await loadItems(opened, save, onProgress ? { onProgress } : {}));
+  const index = packAlongside();
+  const save: SaveRecords = async (records) => {
+    const counts = await inTransaction((tx) => saveBatch(tx, origin, records));
+    await index.saved(records.length);
+    return counts;
+  };
+  const counts = await loadItems(opened, save, onProgress ? { onProgress } : {});
+  await index.finish();
+  return ok(counts);
 }
 
 /** The same articles as lines of JSON Lines. */

@@ -1,0 +1,22 @@
+import { maintainSearchIndex } from './maintain';
+
+const EVERY = 20_000;
+
+/**
+ * For whoever saves many articles at once: tell it of every batch after its transaction, and of the end. What was saved
+ * is packed as it grows, so that the index keeps up with an import of any size, and is found when `finish` returns.
+ */
+export function packAlongside(): { saved: (articles: number) => Promise<void>; finish: () => Promise<void> } {
+  let unpacked = 0;
+  return {
+    saved: async (articles) => {
+      unpacked += articles;
+      if (unpacked < EVERY) return;
+      unpacked = 0;
+      await maintainSearchIndex({ all: true });
+    },
+    finish: async () => {
+      if (unpacked > 0) await maintainSearchIndex({ all: true });
+    },
+  };
+}
