@@ -1,5 +1,6 @@
 import { readEnv, type Env } from '@/lib/env';
 import { log } from '@/lib/log';
+import { clearPageFiles } from '@/server/edge/files';
 import { openSite } from '@/server/site';
 import { announce, withdrawAnnouncement } from '@/server/start/announce';
 import { prepareDatabase } from '@/server/start/database';
@@ -40,7 +41,11 @@ async function serveHere(env: Env, dev: boolean): Promise<Serving> {
 
 async function serveByWorkers(env: Env): Promise<Serving> {
   const database = await prepareDatabase(env);
-  const workers = await startWorkers(env.WORKERS);
+  // Whoever keeps the pages that are files hears of no change any more.
+  const onDeath = (place: number): void => {
+    if (place === 1 && env.EDGE_DIR) clearPageFiles(env.EDGE_DIR);
+  };
+  const workers = await startWorkers(env.WORKERS, onDeath);
   const stop = async (): Promise<void> => {
     await workers.stop();
     await database.close();

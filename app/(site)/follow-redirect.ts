@@ -4,7 +4,7 @@ import { cacheTags } from '@/server/edge/cache-tags';
 
 /** Leads an address that names nothing to where it moved, with a 308; null when it never was. `path` is decoded. */
 export async function followRedirect(path: string): Promise<null> {
-  cacheTags('settings', 'latest');
+  cacheTags('missing');
   const target = await findRedirect(path);
   if (target === null) return null;
   // Stored decoded, for people; a header carries ASCII alone.

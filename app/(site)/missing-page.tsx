@@ -11,8 +11,8 @@ import { SitePage } from './site-page';
 /** What stands where nothing is, answered with 404: a way on, not a dead end. */
 export async function MissingPage() {
   answerWithStatus(404);
-  // Whatever is published next may stand here.
-  cacheTags('latest');
+  // Whatever is published or named next may stand here.
+  cacheTags('latest', 'missing');
   const t = await getTranslations('notice');
   return (
     <SitePage breaking={null}>

@@ -72,15 +72,20 @@ export async function mergeTopics(actor: Actor, input: z.input<typeof mergeTopic
     await tx.topic.delete({ where: { id: fromId }, select: { id: true } });
     await redirectAddress(tx, topicPath(from.slug), topicPath(into.slug));
     await recordAudit(tx, actor, { action: 'topic.merge', targetType: 'topic', targetId: intoId, summary: `${from.name} → ${into.name}`, before: { fromId, slug: from.slug } });
-    await notifyTags(tx, [...EVERYWHERE, `topic:${fromId}`, `topic:${intoId}`]);
+    await notifyTags(tx, [...tagsOf('topic', fromId), ...tagsOf('topic', intoId)]);
     return ok({ id: into.id, slug: into.slug });
   });
 }
 
 const identity = { id: true, slug: true } as const;
 
-/** Names stand on the cards and mastheads of any page: rare enough to make every page anew. */
-const EVERYWHERE = ['settings', 'front', 'latest', 'feeds'];
+/**
+ * Every page that shows a name declares `name:ID`. Sections stand in the masthead of all pages besides, and an address
+ * that was missing may be there now.
+ */
+function tagsOf(noun: string, id: string): string[] {
+  return [`name:${id}`, `${noun}:${id}`, 'missing', 'feeds', ...(noun === 'section' ? ['settings'] : [])];
+}
 
 type Named = { id?: string | undefined; slug?: string | undefined } & ({ name: string } | { title: string });
 type Rows<T> = {
@@ -115,6 +120,6 @@ async function write<T extends Named>(tx: Tx, actor: Actor, noun: string, data: 
     action: `${noun}.${old ? 'update' : 'create'}`, targetType: noun, targetId: saved.id, summary: label,
     ...(old && { before: { slug: old.slug } }), after: { slug },
   });
-  await notifyTags(tx, [...EVERYWHERE, `${noun}:${saved.id}`]);
+  await notifyTags(tx, tagsOf(noun, saved.id));
   return ok(saved);
 }

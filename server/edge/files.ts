@@ -10,7 +10,7 @@
  * the edge, any other query does not matter. What is there is right: files are removed in the same turn in which the edge
  * hears of a change, and all of them when it may have missed one. A path whose name no file can have is left out.
  *
- * One process owns the directory. It empties it when it starts, so nothing survives a crash.
+ * One process owns the directory. It is emptied when that one starts, and by its parent when it dies.
  */
 import { mkdirSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
@@ -33,6 +33,14 @@ export type PageFiles = {
   close: () => void;
 };
 
+/** Empties the directory of pages. */
+export function clearPageFiles(directory: string): void {
+  for (const folder of [join(directory, 'pages'), join(directory, 'writing')]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+}
+
 /** Keeps fresh pages as files in `directory`. */
 export function openPageFiles(directory: string): PageFiles {
   const pages = join(directory, 'pages');
@@ -42,8 +50,7 @@ export function openPageFiles(directory: string): PageFiles {
 
   const clear = (): void => {
     written.clear();
-    for (const folder of [pages, writing]) rmSync(folder, { recursive: true, force: true });
-    for (const folder of [pages, writing]) mkdirSync(folder, { recursive: true });
+    clearPageFiles(directory);
   };
 
   const remove = (entries: Iterable<Entry>): void => {

@@ -47,7 +47,7 @@ export async function answerListFeed(segment: string, kind: ListKind): Promise<R
 }
 
 async function followRedirect(slug: string, { path }: ListKind): Promise<Response> {
-  cacheTags('settings', 'latest');
+  cacheTags('missing');
   const target = await findRedirect(decodeURIComponent(path(slug)));
   if (target === null) return notFound();
   return new Response(null, { status: 308, headers: { Location: `${encodeURI(target)}/feed.xml` } });

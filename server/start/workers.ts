@@ -12,16 +12,17 @@ const placeVariable = 'WARRAQ_WORKER';
 const REPLACE_MS = 1_000;
 
 /**
- * Starts `count` processes that share one port, and replaces any that dies.
+ * Starts `count` processes that share one port, and replaces any that dies, after `onDeath` with its place (from 1).
  * @throws StartRefusal when the first of them cannot serve.
  */
-export async function startWorkers(count: number): Promise<Workers> {
+export async function startWorkers(count: number, onDeath: (place: number) => void): Promise<Workers> {
   cluster.setupPrimary({ exec: join(process.cwd(), 'scripts/setup/worker.mjs') });
   let stopping = false;
   const start = (place: number): Worker => {
     const worker = cluster.fork({ [placeVariable]: String(place) });
     worker.on('exit', (code, signal) => {
       if (stopping) return;
+      onDeath(place);
       log.error('worker.died', { place, code, signal });
       setTimeout(() => stopping || start(place), REPLACE_MS);
     });

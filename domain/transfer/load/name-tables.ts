@@ -1,3 +1,4 @@
+import { notifyTags } from '@/db/notify';
 import type { Tx } from '@/db/transaction';
 
 export type NamedRow = { id: string; slug: string; name: string };
@@ -16,7 +17,11 @@ const bySlugOrName = (slugs: string[], names: string[]) => ({ OR: [{ slug: { in:
 
 export const sectionTable: NameTable = {
   find: (tx, slugs, names) => tx.section.findMany({ where: bySlugOrName(slugs, names), select }),
-  create: (tx, rows) => tx.section.createMany({ data: rows.map((row) => ({ ...row, position: LAST_POSITION })) }),
+  create: async (tx, rows) => {
+    await tx.section.createMany({ data: rows.map((row) => ({ ...row, position: LAST_POSITION })) });
+    // Sections stand in the masthead of every page.
+    await notifyTags(tx, ['settings']);
+  },
 };
 export const topicTable: NameTable = {
   find: (tx, slugs, names) => tx.topic.findMany({ where: bySlugOrName(slugs, names), select }),

@@ -4,7 +4,7 @@ import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
 import type { ImportRecord } from '../types';
 import { afterArticlesSaved } from './after-saved';
-import { batchTags } from './cache-tags';
+import { batchTags, findListTags } from './cache-tags';
 import { createArticles } from './create-articles';
 import { sortOut } from './sort-out';
 import { updateArticles } from './update-articles';
@@ -23,6 +23,7 @@ export async function saveBatch(tx: Tx, origin: BatchOrigin, records: ImportReco
   const saved = [...fresh, ...changed];
   const counts = { created: fresh.length, updated: changed.length, unchanged: records.length - saved.length };
   if (saved.length === 0) return counts;
+  const listsBefore = await findListTags(tx, changed.map(({ id }) => id));
   await createArticles(tx, fresh, now);
   await updateArticles(tx, changed, now);
   const touched = await afterArticlesSaved(tx, saved.map(({ id }) => id));
@@ -33,7 +34,7 @@ export async function saveBatch(tx: Tx, origin: BatchOrigin, records: ImportReco
     summary: `${counts.created} created, ${counts.updated} updated`,
     after: { created: counts.created, updated: changed.map(({ id }) => id) },
   });
-  await notifyTags(tx, batchTags(saved, [...changed.map(({ id }) => id), ...touched]));
+  await notifyTags(tx, batchTags(saved, [...changed.map(({ id }) => id), ...touched], listsBefore));
   return counts;
 }
 
