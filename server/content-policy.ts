@@ -44,6 +44,8 @@ export function frameworkPolicy(nonce: string, { dev }: { dev: boolean }): strin
   return write({
     ...shared,
     'connect-src': ["'self'", ...(dev ? ['ws:'] : [])],
+    // The desk shows pages of the site as they will be.
+    'frame-src': ["'self'", ...players],
     'img-src': ["'self'", 'data:', 'blob:'],
     'media-src': ["'self'", 'blob:'],
     'script-src': ["'self'", `'nonce-${nonce}'`, ...[enhance.first, speculationRules].map(hashSource), ...(dev ? ["'unsafe-eval'"] : [])],

@@ -39,7 +39,7 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
     answerHealth,
     answerMetrics(env.METRICS_TOKEN, () => edge?.gauges() ?? {}),
     answerMedia(`${env.DATA_DIR}/media`),
-    prepareDeskRequest({ dev }),
+    prepareDeskRequest,
   ];
   const http = createServer({ noDelay: true }, handleRequests({ edge, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }));
   if (dev) http.on('upgrade', app.getUpgradeHandler());

@@ -5,4 +5,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   'draft-migration': () => import('@/scripts/cli/draft-migration'),
   generate: () => import('@/scripts/cli/generate'),
   import: () => import('@/scripts/cli/import'),
+  search: () => import('@/scripts/cli/search'),
+  user: () => import('@/scripts/cli/user'),
 };

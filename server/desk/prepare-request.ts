@@ -1,34 +1,26 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addressHeader, pathHeader } from '@/server/desk/headers';
 import { clientAddress } from '@/server/desk/client-address';
-import { deskPolicy } from '@/server/desk/content-policy';
 
 /**
  * What every request of the desk and of signing in goes through before Next sees it: changes from other sites are
- * refused, pages get a content policy with a nonce, and nothing is kept or indexed by anyone.
+ * refused, and nothing is kept or indexed by anyone.
  * @returns whether the request was answered here.
  */
-export function prepareDeskRequest({ dev }: { dev: boolean }) {
-  return (request: IncomingMessage, response: ServerResponse): boolean => {
-    const path = request.url ?? '/';
-    if (!isOfDesk(path)) return false;
-    if (isForeignChange(request)) {
-      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('Forbidden: this request comes from another site\n');
-      return true;
-    }
-    request.headers[addressHeader] = clientAddress(request);
-    request.headers[pathHeader] = path;
-    const policy = deskPolicy({ nonce: randomBytes(16).toString('base64'), dev });
-    // Next reads the nonce for its own scripts from the request.
-    request.headers['content-security-policy'] = policy;
-    response.setHeader('Content-Security-Policy', policy);
-    response.setHeader('X-Robots-Tag', 'noindex, nofollow');
-    response.setHeader('Cache-Control', 'private, no-store');
-    response.setHeader('Referrer-Policy', 'same-origin');
-    response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), publickey-credentials-get=(self), publickey-credentials-create=(self)');
-    return false;
-  };
+export function prepareDeskRequest(request: IncomingMessage, response: ServerResponse): boolean {
+  const path = request.url ?? '/';
+  if (!isOfDesk(path)) return false;
+  if (isForeignChange(request)) {
+    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('Forbidden: this request comes from another site\n');
+    return true;
+  }
+  request.headers[addressHeader] = clientAddress(request);
+  request.headers[pathHeader] = path;
+  response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+  response.setHeader('Cache-Control', 'private, no-store');
+  response.setHeader('Referrer-Policy', 'same-origin');
+  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), publickey-credentials-get=(self), publickey-credentials-create=(self)');
+  return false;
 }
 
 function isOfDesk(path: string): boolean {
