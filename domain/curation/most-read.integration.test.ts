@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { useDatabase } from '@/test/database/use-database';
+import { createPublished, createWithdrawn } from '@/test/factories/article';
+import { createSection } from '@/test/factories/section';
+import { listMostRead } from './most-read';
+import { recordViews } from './views';
+
+useDatabase();
+
+const now = new Date();
+const hoursAgo = (hours: number) => new Date(Math.floor(now.getTime() / 3_600_000 - hours) * 3_600_000);
+
+it('orders by what was read in the period, of all or of a section, and shows what is public alone', async () => {
+  const [one, other] = [await createSection(), await createSection()];
+  const [fresh, steady, old, gone] = [
+    await createPublished({ sectionId: one.id }), await createPublished({ sectionId: other.id }),
+    await createPublished({ sectionId: one.id }), await createWithdrawn({ sectionId: one.id }),
+  ];
+  await recordViews([
+    { articleId: fresh.id, hour: hoursAgo(0), views: 5 },
+    { articleId: steady.id, hour: hoursAgo(0), views: 3 },
+    { articleId: steady.id, hour: hoursAgo(5), views: 4 },
+    { articleId: old.id, hour: hoursAgo(100), views: 90 },
+    { articleId: old.id, hour: hoursAgo(500), views: 900 },
+    { articleId: gone.id, hour: hoursAgo(0), views: 99 },
+  ]);
+  const ids = async (request: Parameters<typeof listMostRead>[0]) => (await listMostRead(request, now)).map(({ id }) => id);
+  expect(await ids({ period: 'hour', limit: 5 })).toEqual([fresh.id, steady.id]);
+  expect(await ids({ period: 'day', limit: 5 })).toEqual([steady.id, fresh.id]);
+  expect(await ids({ period: 'week', limit: 5 })).toEqual([old.id, steady.id, fresh.id]);
+  expect(await ids({ period: 'week', limit: 5, sectionId: one.id })).toEqual([old.id, fresh.id]);
+  expect(await ids({ period: 'week', limit: 1 })).toEqual([old.id]);
+});

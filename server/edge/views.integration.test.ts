@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { getDb } from '@/db/client';
+import { recordViews } from '@/domain/curation/views';
+import { useDatabase } from '@/test/database/use-database';
+import { createPublished, missingId } from '@/test/factories/article';
+import { countViews } from './views';
+
+useDatabase();
+
+const reader = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', isPrefetch: false };
+
+it('counts readers alone, and adds to what was counted before', async () => {
+  const [one, other] = [await createPublished(), await createPublished()];
+  const views = countViews(recordViews);
+  for (let n = 0; n < 3; n += 1) views.note(one.id, reader);
+  views.note(other.id, { ...reader, isPrefetch: true });
+  views.note(other.id, { userAgent: 'curl/8.5.0', isPrefetch: false });
+  views.note(missingId(), reader); // gone meanwhile
+  await views.flush();
+  views.note(one.id, reader);
+  await views.close();
+  const rows = await getDb().articleViews.findMany();
+  expect(rows.map(({ articleId, views: count }) => [articleId, count])).toEqual([[one.id, 4]]);
+});
+
+it('keeps its counts while they cannot be written', async () => {
+  const one = await createPublished();
+  let isAway = true;
+  const views = countViews((counts) => (isAway ? Promise.reject(new Error('away')) : recordViews(counts)));
+  views.note(one.id, reader);
+  await views.flush();
+  views.note(one.id, reader);
+  isAway = false;
+  await views.close();
+  expect(await getDb().articleViews.findMany({ select: { articleId: true, views: true } })).toEqual([{ articleId: one.id, views: 2 }]);
+});
+
+it('adds up what several processes count at once', async () => {
+  const articles = await Promise.all([createPublished(), createPublished(), createPublished()]);
+  const processes = Array.from({ length: 4 }, () => countViews(recordViews));
+  for (const views of processes) for (const { id } of articles) views.note(id, reader);
+  await Promise.all(processes.map((views) => views.close()));
+  expect((await getDb().articleViews.findMany()).map((row) => row.views)).toEqual([4, 4, 4]);
+});
