@@ -3,19 +3,20 @@ import { addressHeader, pathHeader } from '@/server/desk/headers';
 import { clientAddress } from '@/server/desk/client-address';
 
 /**
- * What every request of the desk and of signing in goes through before Next sees it: changes from other sites are
- * refused, and nothing is kept or indexed by anyone.
+ * What every request goes through before Next sees it. Actions can be called at any address, so everywhere changes from
+ * other sites are refused and the address of the client is what this server knows, not what was sent. Of the desk,
+ * nothing is kept or indexed by anyone.
  * @returns whether the request was answered here.
  */
 export function prepareDeskRequest(request: IncomingMessage, response: ServerResponse): boolean {
-  const path = request.url ?? '/';
-  if (!isOfDesk(path)) return false;
   if (isForeignChange(request)) {
     response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('Forbidden: this request comes from another site\n');
     return true;
   }
+  const path = request.url ?? '/';
   request.headers[addressHeader] = clientAddress(request);
   request.headers[pathHeader] = path;
+  if (!isOfDesk(path)) return false;
   response.setHeader('X-Robots-Tag', 'noindex, nofollow');
   response.setHeader('Cache-Control', 'private, no-store');
   response.setHeader('Referrer-Policy', 'same-origin');
