@@ -3,12 +3,18 @@ import { isReachable } from '@/db/state';
 
 const databaseMs = 2_000;
 
-/** `/healthz`: the process is alive. `/readyz`: it can serve, that is, the database answers too. */
-export async function answerHealth(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  if (request.url === '/healthz') return answer(response, 200, 'ok');
-  if (request.url !== '/readyz') return false;
-  const isReady = await Promise.race([isReachable(), later(false)]);
-  return isReady ? answer(response, 200, 'ready') : answer(response, 503, 'the database does not answer');
+/**
+ * `/healthz`: the process is alive. `/readyz`: it can serve what is right, that is, the database answers and changes are
+ * heard of. While it is not ready it goes on sending the pages that it has.
+ */
+export function answerHealth(isListening: () => boolean) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    if (request.url === '/healthz') return answer(response, 200, 'ok');
+    if (request.url !== '/readyz') return false;
+    const answers = await Promise.race([isReachable(), later(false)]);
+    if (!answers) return answer(response, 503, 'the database does not answer');
+    return isListening() ? answer(response, 200, 'ready') : answer(response, 503, 'changes are not heard of');
+  };
 }
 
 function answer(response: ServerResponse, status: number, text: string): true {

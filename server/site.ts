@@ -36,7 +36,7 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
   const views = countViews(recordViews);
   const edge = dev || !env.EDGE ? null : edgeOf(env, render, { commonHeaders, onRead: views.note, filesDirectory: (ownsFiles && env.EDGE_DIR) || null });
   const answers: Answer[] = [
-    answerHealth,
+    answerHealth(() => edge?.isListening() ?? true),
     answerMetrics(env.METRICS_TOKEN, () => edge?.gauges() ?? {}),
     answerMedia(`${env.DATA_DIR}/media`),
     prepareDeskRequest,
