@@ -47,14 +47,15 @@ async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Promise<voi
   const articleIds = documents.map(({ articleId }) => articleId);
   const forwards = documents.map(({ forward }) => encodeForward(forward));
   const terms = documents.map(({ keys }) => (documents.length > BULK ? '{}' : `{${keys.join(',')}}`));
-  const words = documents.map((document) => JSON.stringify(document.words));
+  // No word holds a blank.
+  const words = documents.map((document) => document.words.join(' '));
   await tx.$executeRaw`
     INSERT INTO search_document (doc, article_id, terms)
     SELECT * FROM unnest(${docs}::int[], ${articleIds}::uuid[], ${forwards}::bytea[])
     ON CONFLICT (doc) DO UPDATE SET terms = EXCLUDED.terms`;
   await tx.$executeRaw`
     INSERT INTO search_pending (doc, terms, words)
-    SELECT doc, keys::int[], ARRAY(SELECT jsonb_array_elements_text(words::jsonb))
+    SELECT doc, keys::int[], string_to_array(words, ' ')
     FROM unnest(${docs}::int[], ${terms}::text[], ${words}::text[]) AS row (doc, keys, words)
     ON CONFLICT (doc) DO UPDATE SET terms = EXCLUDED.terms, words = EXCLUDED.words, changed_at = now()`;
 }

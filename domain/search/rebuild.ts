@@ -1,0 +1,123 @@
+import { getDb } from '@/db/client';
+import type { Tx } from '@/db/transaction';
+import { encodeForward } from './forward';
+import { indexDocument, type IndexedDocument } from './index-document';
+import { maintainSearchIndex } from './maintain';
+import { SegmentBuilder } from './segment-builder';
+import { dropSegments, writeSegment } from './segments';
+
+export type RebuildProgress = { done: number; lastOrdinal: number; upTo: number };
+
+/** One of these is held in memory: about 200 MB for texts of usual length. */
+const SEGMENT_DOCS = 50_000;
+const SEGMENT_POSTINGS = 12_000_000;
+const BATCH = 500;
+const STATE = 1;
+const TIMEOUT_MS = 15 * 60_000;
+
+/**
+ * Makes the whole index anew from the articles, beside the one in use, which answers until each part is replaced. Cut
+ * off, it goes on from the last finished segment. Edits in the meantime are indexed as ever. Gives how many articles.
+ */
+export async function rebuildSearchIndex(onProgress: (progress: RebuildProgress) => void = () => undefined): Promise<number> {
+  const state = await beginOrResume();
+  const upTo = (await getDb().article.aggregate({ _max: { ordinal: true } }))._max.ordinal ?? 0;
+  let after = state.afterOrdinal;
+  let done = 0;
+  while (after < upTo) {
+    const part = await buildSegment(after, upTo, (count, lastOrdinal) => onProgress({ done: done + count, lastOrdinal, upTo }));
+    done += part.count;
+    after = part.last;
+  }
+  await finish(state.lastOldSegment);
+  await maintainSearchIndex({ all: true });
+  return done;
+}
+
+async function beginOrResume(): Promise<{ afterOrdinal: number; lastOldSegment: number }> {
+  const db = getDb();
+  const select = { afterOrdinal: true, lastOldSegment: true } as const;
+  const known = await db.searchRebuild.findUnique({ where: { id: STATE }, select });
+  if (known) return known;
+  const newest = await db.searchSegment.aggregate({ _max: { id: true } });
+  await db.$executeRaw`UPDATE search_word SET fresh = 0 WHERE fresh <> 0`;
+  return db.searchRebuild.create({ data: { id: STATE, afterOrdinal: 0, lastOldSegment: newest._max.id ?? 0 }, select });
+}
+
+/** Reads, analyses and packs until the segment is full, then writes it with the note of how far it went. */
+async function buildSegment(after: number, upTo: number, onBatch: (count: number, lastOrdinal: number) => void): Promise<{ count: number; last: number }> {
+  const builder = new SegmentBuilder();
+  const words = new Map<string, number>();
+  let last = after;
+  while (last < upTo && builder.docCount < SEGMENT_DOCS && builder.postings < SEGMENT_POSTINGS) {
+    last = await inLongTransaction((tx) => addBatch(tx, last, upTo, builder, words));
+    onBatch(builder.docCount, last);
+  }
+  await inLongTransaction(async (tx) => {
+    await writeSegment(tx, builder);
+    await addWords(tx, words);
+    await tx.searchRebuild.update({ where: { id: STATE }, data: { afterOrdinal: last } });
+  });
+  return { count: builder.docCount, last };
+}
+
+type SourceRow = {
+  ordinal: number; id: string; title: string; kicker: string; standfirst: string; text: string;
+  sectionId: string | null; publishedAt: Date; topicIds: string[]; authorIds: string[];
+};
+
+/** Gives the ordinal it came to. The rows are held while they are written, so that an edit comes before or after. */
+async function addBatch(tx: Tx, after: number, upTo: number, builder: SegmentBuilder, words: Map<string, number>): Promise<number> {
+  const rows = await tx.$queryRaw<SourceRow[]>`
+    SELECT ordinal, id, title, kicker, standfirst, text, section_id AS "sectionId", published_at AS "publishedAt",
+      ARRAY(SELECT topic_id FROM article_topic WHERE article_id = article.id) AS "topicIds",
+      ARRAY(SELECT author_id FROM article_author WHERE article_id = article.id) AS "authorIds"
+    FROM article WHERE ordinal > ${after} AND ordinal <= ${upTo} AND status = 'PUBLISHED' AND published_at IS NOT NULL
+    ORDER BY ordinal LIMIT ${BATCH} FOR SHARE`;
+  const indexed = rows.map((row) => ({ row, document: indexDocument(row) }));
+  await writeForwards(tx, indexed);
+  for (const { row, document } of indexed) {
+    builder.add(row.ordinal, document.forward);
+    for (const word of document.words) words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return rows.length < BATCH ? upTo : (rows.at(-1)?.ordinal ?? upTo);
+}
+
+async function writeForwards(tx: Tx, indexed: { row: SourceRow; document: IndexedDocument }[]): Promise<void> {
+  const docs = indexed.map(({ row }) => row.ordinal);
+  const ids = indexed.map(({ row }) => row.id);
+  const terms = indexed.map(({ document }) => encodeForward(document.forward));
+  await tx.$executeRaw`
+    INSERT INTO search_document AS known (doc, article_id, terms)
+    SELECT * FROM unnest(${docs}::int[], ${ids}::uuid[], ${terms}::bytea[])
+    ON CONFLICT (doc) DO UPDATE SET terms = EXCLUDED.terms WHERE known.terms <> EXCLUDED.terms`;
+}
+
+/** Counted beside the counts in use; a word seen for the first time is of use at once. */
+async function addWords(tx: Tx, words: Map<string, number>): Promise<void> {
+  const entries = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (let from = 0; from < entries.length; from += 20_000) {
+    const part = entries.slice(from, from + 20_000);
+    await tx.$executeRaw`
+      INSERT INTO search_word AS known (word, df, fresh)
+      SELECT word, count, count FROM unnest(${part.map(([word]) => word)}::text[], ${part.map(([, count]) => count)}::int[]) AS row (word, count)
+      ON CONFLICT (word) DO UPDATE SET fresh = known.fresh + EXCLUDED.fresh`;
+  }
+}
+
+/** What was there before goes: old lists, documents of articles no longer published, words that no article has. */
+async function finish(lastOldSegment: number): Promise<void> {
+  await inLongTransaction(async (tx) => {
+    const old = await tx.searchSegment.findMany({ where: { id: { lte: lastOldSegment } }, select: { id: true } });
+    await dropSegments(tx, old.map(({ id }) => id));
+    await tx.$executeRaw`
+      DELETE FROM search_document USING article WHERE article.id = article_id AND article.status <> 'PUBLISHED'`;
+    await tx.$executeRaw`UPDATE search_word SET df = fresh WHERE df <> fresh AND fresh > 0`;
+    await tx.$executeRaw`DELETE FROM search_word WHERE fresh = 0`;
+    await tx.searchRebuild.deleteMany();
+  });
+}
+
+function inLongTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return getDb().$transaction(work, { maxWait: 10_000, timeout: TIMEOUT_MS });
+}
