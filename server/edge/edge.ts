@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { log } from '@/lib/log';
 import { errorPage } from '@/server/response/error-page';
 import { type Address, readAddress } from './address';
-import type { Entry } from './entry';
 import type { AnswerAtOnce } from './fast-lane';
 import { counters } from './metrics';
 import { chooseEncoding, isSameContent } from './negotiate';
@@ -29,14 +28,8 @@ type EdgeParts = {
   onRead: (articleId: string, reader: Reader) => void;
 };
 
-/** Addresses as they were written, each leading to its page without being read again. */
-const MOST_SPELLINGS = 20_000;
-const LONGEST_SPELLING = 400;
-
 /** Answers readers from the page store. What is there and fresh is sent without waiting for anything. */
 export function createEdge({ pages, answerStatic, commonHeaders, onRead }: EdgeParts): Edge {
-  const spellings = new Map<string, Entry>();
-
   const send = ({ entry, how }: Found, request: IncomingMessage, response: ServerResponse): void | Promise<void> => {
     count(how);
     entry.hits += 1;
@@ -47,9 +40,8 @@ export function createEdge({ pages, answerStatic, commonHeaders, onRead }: EdgeP
   const answer: Edge['answer'] = (request, response) => {
     const { url = '/', method } = request;
     const isRead = method === 'GET' || method === 'HEAD';
-    const known = isRead ? spellings.get(url) : undefined;
+    const known = isRead ? pages.store.getSpelled(url) : undefined;
     if (known && known.freshUntil > Date.now()) {
-      pages.store.get(known.fields.url); // Used: not the next to be pushed out.
       const sending = send({ entry: known, how: 'hit' }, request, response);
       return sending ? sending.then(() => true) : true;
     }
@@ -63,13 +55,12 @@ export function createEdge({ pages, answerStatic, commonHeaders, onRead }: EdgeP
   };
 
   const answerAtOnce: AnswerAtOnce = (head) => {
-    const entry = spellings.get(head.url);
+    const entry = pages.store.getSpelled(head.url);
     if (!entry || entry.freshUntil <= Date.now()) return null;
     const variant = entry.variant(chooseEncoding(head.acceptEncoding));
     const isSame = head.ifNoneMatch !== undefined && isSameContent(head.ifNoneMatch, entry.hash);
     const wire = isSame ? variant?.notModifiedWire : variant?.wire;
     if (!wire) return null;
-    pages.store.get(entry.fields.url);
     counters.hits += 1;
     if (isSame) counters.notModified += 1;
     else counters.bytesSent += wire.body.byteLength;
@@ -84,15 +75,9 @@ export function createEdge({ pages, answerStatic, commonHeaders, onRead }: EdgeP
       sendFailure(response, commonHeaders);
       return true;
     }
-    if (found.entry.freshUntil > 0) remember(request.url ?? '', found.entry);
+    if (found.entry.freshUntil > 0) pages.store.spell(request.url ?? '', found.entry);
     await send(found, request, response);
     return true;
-  };
-
-  const remember = (url: string, entry: Entry): void => {
-    if (url.length > LONGEST_SPELLING) return;
-    if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-    spellings.set(url, entry);
   };
 
   return { answer, answerAtOnce };

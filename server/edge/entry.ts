@@ -33,6 +33,8 @@ export class Entry {
   /** Until when an old copy may stand in while a new one is made, for age alone. */
   agedUntil = 0;
   hits = 0;
+  /** Addresses, as written, under which the store finds it at once. */
+  readonly spellings: string[] = [];
   readonly isCompressible: boolean;
   readonly #variants = new Map<Encoding, Variant>();
   readonly #pending = new Map<Encoding, Promise<Variant>>();

@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { createServer, type Server, type Socket } from 'node:net';
+import { log } from '@/lib/log';
 import { readRequestHead, type RequestHead } from './request-head';
 
 /** The whole answer to a request, when it is at hand. */
@@ -23,7 +24,7 @@ export function openFastLane(http: HttpServer, answerAtOnce: AnswerAtOnce): Fast
   const onConnection = (socket: Socket): void => {
     const onData = (chunk: Buffer): void => {
       const head = readRequestHead(chunk);
-      const bytes = head && socket.writableLength < MOST_UNSENT ? answerAtOnce(head) : null;
+      const bytes = head && socket.writableLength < MOST_UNSENT ? attempt(head) : null;
       if (bytes) socket.write(bytes);
       else handOver(chunk);
     };
@@ -40,6 +41,16 @@ export function openFastLane(http: HttpServer, answerAtOnce: AnswerAtOnce): Fast
 
     idle.add(socket);
     socket.setTimeout(IDLE_MS).on('data', onData).on('timeout', end).on('error', end).on('close', forget);
+  };
+
+  const attempt = (head: RequestHead): Buffer | null => {
+    try {
+      return answerAtOnce(head);
+    } catch (error) {
+      // The ordinary way answers, or says what is wrong.
+      log.error('edge.fast-lane-failed', { url: head.url, error });
+      return null;
+    }
   };
 
   const server = createServer({ noDelay: true }, onConnection);

@@ -8,7 +8,7 @@ import { openPageFiles } from './files';
 import { improver } from './improve';
 import { counters } from './metrics';
 import { Pages } from './pages';
-import { refill } from './refill';
+import { refiller } from './refill';
 import { renderThrough } from './render';
 import { answerStaticFiles } from './static-files';
 import { PageStore } from './store';
@@ -49,19 +49,20 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
       if (listening.isListening()) files?.write(entry);
     },
   });
+  const refill = refiller(pages);
   const listening = listenForTags(databaseUrl, {
     onTags: (tags) => {
       counters.invalidations += 1;
       if (tags.includes('settings')) forgetSettings();
       const dropped = pages.drop(tags);
       files?.remove(dropped);
-      void refill(pages, dropped);
+      refill(dropped);
     },
     onListening: () => {
       forgetSettings();
       pages.dropEverything();
       files?.clear();
-      void refill(pages, [...store.all()]);
+      refill(store.all());
     },
     onLost: () => {
       counters.lostConnections += 1;
