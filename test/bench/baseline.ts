@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { BenchResult, Figure } from './benchmark';
+import { benchmarkNames, type BenchmarkName } from './registry';
+
+const heldSchema = z.strictObject({
+  value: z.number(),
+  /** By how much it may be worse, as a share of the value: what two runs of the same code differ by. */
+  noise: z.number().min(0).max(1).default(0),
+});
+const baselineSchema = z.partialRecord(z.enum(benchmarkNames), z.record(z.string(), heldSchema));
+export type Baseline = z.infer<typeof baselineSchema>;
+
+/** What was measured when it was last found good: figures that mean the same on every machine. */
+export function readBaseline(): Baseline {
+  return baselineSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'baseline.json'), 'utf8')));
+}
+
+/** The benchmarks that a check must run. */
+export function heldBenchmarks(baseline: Baseline): BenchmarkName[] {
+  return benchmarkNames.filter((name) => Object.keys(baseline[name] ?? {}).length > 0);
+}
+
+/** Compares results with the baseline. A held figure that was not measured counts as a regression: it was lost. */
+export function checkAgainstBaseline(baseline: Baseline, results: Partial<Record<BenchmarkName, BenchResult>>): { checked: number; regressions: string[] } {
+  let checked = 0;
+  const regressions: string[] = [];
+  for (const name of benchmarkNames.filter((each) => results[each])) {
+    for (const [figureName, held] of Object.entries(baseline[name] ?? {})) {
+      checked += 1;
+      const trouble = compare(held, results[name]?.figures.find((figure) => figure.name === figureName));
+      if (trouble) regressions.push(`${name}: ${figureName} ${trouble}`);
+    }
+  }
+  return { checked, regressions };
+}
+
+function compare({ value, noise }: z.infer<typeof heldSchema>, figure: Figure | undefined): string | null {
+  if (!figure) return 'was not measured';
+  const allowed = figure.largerIsBetter ? value * (1 - noise) : value * (1 + noise);
+  const isWorse = figure.largerIsBetter ? figure.value < allowed : figure.value > allowed;
+  return isWorse ? `is ${figure.value} ${figure.unit}, the baseline ${value} (${figure.largerIsBetter ? 'at least' : 'at most'} ${allowed})` : null;
+}

@@ -1,0 +1,30 @@
+/** One measured figure. */
+export type Figure = {
+  /** Stable: the baseline knows a figure by it. */
+  name: string;
+  value: number;
+  unit: string;
+  /**
+   * How the baseline holds it. `exact`: the same on every machine, may only fall. `ratio`: nearly so, and may be worse by
+   * the noise that the baseline allows. Left out: depends on the machine, and is for people to read.
+   */
+  held?: 'exact' | 'ratio';
+  /** Whether a larger value is the better one; smaller is better otherwise. */
+  largerIsBetter?: boolean;
+};
+
+export type BenchResult = {
+  figures: Figure[];
+  /** What the reader of the figures must know: what was missing, what was left out. */
+  notes: string[];
+};
+
+export type BenchOptions = {
+  /** The long form: a million articles, more rounds. */
+  full: boolean;
+  /** What goes on meanwhile, for people. */
+  say: (line: string) => void;
+};
+
+/** What each file of a benchmark exports. */
+export type Benchmark = { summary: string; run: (options: BenchOptions) => Promise<BenchResult> };

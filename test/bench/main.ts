@@ -1,0 +1,61 @@
+/**
+ * `npm run bench [-- NAME…] [--json FILE] [--full]`: measures, and prints a table. `npm run bench -- check`: measures what
+ * the baseline holds and fails when it got worse.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { checkAgainstBaseline, heldBenchmarks, readBaseline } from './baseline';
+import type { BenchResult } from './benchmark';
+import { benchmarkNames, type BenchmarkName, isBenchmarkName, loadBenchmark } from './registry';
+import { formatTable } from './table';
+
+type Results = Partial<Record<BenchmarkName, BenchResult>>;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { json: { type: 'string' }, full: { type: 'boolean', default: false } } });
+  const isCheck = positionals[0] === 'check';
+  const named = isCheck ? positionals.slice(1) : positionals;
+  const unknown = named.filter((word) => !isBenchmarkName(word));
+  if (unknown.length > 0) {
+    console.error(`there is no benchmark ${unknown.join(', ')}; there are ${benchmarkNames.join(', ')}, and check`);
+    return 2;
+  }
+  const usual = isCheck ? heldBenchmarks(readBaseline()) : benchmarkNames;
+  const results = await runAll(named.length > 0 ? named.filter(isBenchmarkName) : usual, values.full);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine: machine(), results }, null, 2)}\n`);
+  return isCheck ? conclude(results) : 0;
+}
+
+async function runAll(names: readonly BenchmarkName[], full: boolean): Promise<Results> {
+  const results: Results = {};
+  for (const name of names) {
+    const benchmark = await loadBenchmark(name);
+    if (!benchmark) {
+      console.log(`${name}: not there yet\n`);
+      continue;
+    }
+    console.log(`${name}: ${benchmark.summary}`);
+    const result = await benchmark.run({ full, say: (line) => console.error(`  ${line}`) });
+    results[name] = result;
+    console.log(formatTable(result.figures));
+    for (const note of result.notes) console.log(`  note: ${note}`);
+    console.log('');
+  }
+  return results;
+}
+
+function conclude(results: Results): number {
+  const { checked, regressions } = checkAgainstBaseline(readBaseline(), results);
+  for (const line of regressions) console.error(line);
+  console.log(regressions.length === 0 ? `${checked} figures are as good as the baseline` : `${regressions.length} of ${checked} figures got worse than the baseline`);
+  // A check that looked at nothing has found nothing out.
+  return regressions.length === 0 && checked > 0 ? 0 : 1;
+}
+
+function machine() {
+  const [first] = cpus();
+  return { node: process.version, cores: cpus().length, processor: first?.model ?? 'unknown', memoryGb: Math.round(totalmem() / 2 ** 30) };
+}

@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findAddresses } from './addresses';
+import type { BenchOptions, BenchResult, Figure } from './benchmark';
+import { ask } from './exchange';
+import { load, loadTool, type LoadResult } from './load';
+import { hasNginx, serveFile } from './nginx';
+import { freePort } from './ports';
+import { benchDirectory, type Site, startSite } from './site';
+import { median, percentile } from './statistics';
+
+export const summary = 'requests a second of stored pages, beside nginx serving the same bytes and beside Next alone';
+
+const CONNECTIONS = 32;
+const brotli = { 'accept-encoding': 'br' };
+const perSecond = 'requests/s';
+
+/** Runs the site three ways: with the edge, without it, and its bytes as a file behind nginx, one worker each. */
+export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
+  const rounds = full ? 5 : 3;
+  const seconds = full ? 10 : 4;
+  const notes = [`load from ${loadTool()}, ${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, medians; the load shares the processor with what it measures`];
+  const figures: Figure[] = [];
+  const env = { DATA_DIR: benchDirectory('pages'), DEMO: '1' };
+  const measure = (url: string, headers: Record<string, string>): Promise<LoadResult> => load({ url, headers, seconds, connections: CONNECTIONS });
+
+  say('with the edge');
+  const site = await startSite(env);
+  let articleHit = Number.NaN;
+  try {
+    const addresses = await findAddresses(site.url);
+    figures.push(...(await measureMisses(site)));
+    for (const [kind, path] of Object.entries(addresses)) {
+      say(`${kind} ${decodeURI(path)}`);
+      const { edge, file } = await besideFile(site.url + path, rounds, measure);
+      figures.push({ name: `${kind} hit`, value: edge, unit: perSecond });
+      if (file !== null) {
+        figures.push({ name: `${kind}, same bytes by nginx`, value: file, unit: perSecond });
+        figures.push({ name: `${kind} hit / nginx`, value: edge / file, unit: '', held: 'ratio', largerIsBetter: true });
+      }
+      if (kind === 'article') articleHit = edge;
+    }
+    const { headers } = await ask(site.url + addresses.article, brotli);
+    const same = await measure(site.url + addresses.article, { ...brotli, 'if-none-match': String(headers['etag']) });
+    figures.push({ name: 'article 304', value: same.perSecond, unit: perSecond });
+    if (!hasNginx()) notes.push('nginx is not installed here: nothing to compare with (apt-get install nginx-light)');
+  } finally {
+    await site.stop();
+  }
+
+  say('without the edge');
+  const bare = await startSite({ ...env, EDGE: '0' });
+  try {
+    const { article } = await findAddresses(bare.url);
+    const { perSecond: alone, failed } = await measure(bare.url + article, { 'accept-encoding': 'gzip' });
+    figures.push({ name: 'article, Next without the edge', value: alone, unit: perSecond });
+    figures.push({ name: 'article hit / Next without the edge', value: articleHit / alone, unit: 'times', held: 'ratio', largerIsBetter: true });
+    if (failed > 0) notes.push(`Next without the edge failed ${failed} requests`);
+  } finally {
+    await bare.stop();
+  }
+  return { figures, notes };
+}
+
+type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
+
+/** Turn by turn, so that whatever else the machine does falls on both. */
+async function besideFile(url: string, rounds: number, measure: Measure): Promise<{ edge: number; file: number | null }> {
+  const { body } = await settled(url);
+  const server = hasNginx() ? await serveFile(body, { encoding: 'br', workers: 1, port: await freePort() }) : null;
+  const edge: number[] = [];
+  const file: number[] = [];
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      edge.push((await measure(url, brotli)).perSecond);
+      if (server) file.push((await measure(`${server.url}/page`, brotli)).perSecond);
+    }
+  } finally {
+    await server?.stop();
+  }
+  return { edge: median(edge), file: server ? median(file) : null };
+}
+
+/** A page is compressed better once there is time: its bytes are taken when they no longer change. */
+async function settled(url: string) {
+  await ask(url, brotli);
+  await sleep(2_000);
+  return ask(url, brotli);
+}
+
+/** Articles that nobody asked for yet: found, rendered, transformed, compressed. */
+async function measureMisses(site: Site): Promise<Figure[]> {
+  const list = (await ask(`${site.url}/latest`)).body.toString();
+  const paths = [...new Set([...list.matchAll(/href="(\/a\/[^"#?]+)"/g)].map(([, path]) => path ?? ''))].slice(0, 30);
+  const times: number[] = [];
+  for (const path of paths) times.push((await ask(site.url + path, brotli)).ms);
+  return [
+    { name: 'article miss p50', value: median(times), unit: 'ms' },
+    { name: 'article miss p95', value: percentile(times, 0.95), unit: 'ms' },
+  ];
+}

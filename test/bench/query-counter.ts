@@ -1,0 +1,56 @@
+import { connect, createServer, type Socket } from 'node:net';
+
+export type QueryCounter = { url: string; count: () => number; close: () => void };
+
+const EXECUTE = 'E'.charCodeAt(0);
+const QUERY = 'Q'.charCodeAt(0);
+
+/**
+ * Stands between a site and its database and counts what is asked (PostgreSQL protocol, 55.7: `Execute` and `Query`).
+ * What else passes is handed on as it came.
+ */
+export async function countQueriesTo(databaseUrl: string): Promise<QueryCounter> {
+  const target = new URL(databaseUrl);
+  let queries = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const database = connect({ host: target.hostname, port: Number(target.port || 5432) });
+    const read = messageReader((type) => (queries += type === EXECUTE || type === QUERY ? 1 : 0));
+    for (const [socket, other] of [[client, database], [database, client]] as const) {
+      sockets.add(socket);
+      socket.on('error', () => other.destroy()).on('close', () => other.destroy());
+    }
+    client.on('data', (chunk) => {
+      read(chunk);
+      database.write(chunk);
+    });
+    database.pipe(client);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  const counted = new URL(databaseUrl);
+  counted.host = `127.0.0.1:${address && typeof address === 'object' ? address.port : 0}`;
+  const close = (): void => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  return { url: counted.href, count: () => queries, close };
+}
+
+/** Tells the type of each message of a client; the first one, which opens the connection, has none. */
+function messageReader(onMessage: (type: number) => void): (chunk: Buffer) => void {
+  let rest = Buffer.alloc(0);
+  let isOpen = false;
+  return (chunk) => {
+    rest = Buffer.concat([rest, chunk]);
+    for (;;) {
+      const head = isOpen ? 5 : 4;
+      if (rest.length < head) return;
+      const length = rest.readUInt32BE(head - 4) + head - 4;
+      if (rest.length < length) return;
+      if (isOpen) onMessage(rest[0] ?? 0);
+      isOpen = true;
+      rest = rest.subarray(length);
+    }
+  };
+}

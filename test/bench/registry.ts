@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Benchmark } from './benchmark';
+
+/** In the order in which they run. Each is a file of this folder that exports `summary` and `run`. */
+export const benchmarkNames = ['pages', 'weight', 'vitals', 'publish', 'import', 'scale', 'search', 'related'] as const;
+export type BenchmarkName = (typeof benchmarkNames)[number];
+
+/** Loads a benchmark; null for one that is not written. */
+export async function loadBenchmark(name: BenchmarkName): Promise<Benchmark | null> {
+  if (!existsSync(join(import.meta.dirname, `${name}.ts`))) return null;
+  return (await import(`./${name}.ts`)) as Benchmark;
+}
+
+/** Whether a word of the command line names a benchmark. */
+export function isBenchmarkName(word: string): word is BenchmarkName {
+  return (benchmarkNames as readonly string[]).includes(word);
+}
