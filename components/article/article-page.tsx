@@ -36,7 +36,7 @@ export function ArticlePageView({ article, related, more, url, dates }: ArticleP
         <ArticleBody document={article.body} {...context} inset={inset && <SeeAlso article={inset} />} />
         {article.kind === 'LIVE' && <LiveCoverage article={article} {...context} />}
         <footer className="art-foot">
-          {article.source && <p className="quiet">{t('source', { source: article.source })}</p>}
+          {article.source && <p className="quiet">{t.rich('source', { name: () => <bdi>{article.source}</bdi> })}</p>}
           <Corrections corrections={article.corrections} dates={dates} />
           <Topics topics={article.topics} />
           <ShareLinks url={url} title={article.title} />
