@@ -19,22 +19,27 @@ export type Change<T> = {
   audit?: (article: PublishingState) => { summary?: string; after?: AuditFields };
 };
 
+type Target = { id: string; version: number };
+type Done<T> = ChangedArticle & { done: T };
+
 /**
  * The frame of every change of an article, in one transaction: the right is asked, the version claimed, the work done,
  * the audit row written, and every page that showed or will show the article named.
  */
-export function changeArticle<T>(actor: Actor, target: { id: string; version: number }, change: Change<T>): Promise<Outcome<ChangedArticle & { done: T }>> {
-  return refusing(() => inTransaction(async (tx) => {
-    const now = new Date();
-    const before = await readState(tx, target.id, now);
-    if (!before) throw new Refused('not-found');
-    if (!change.allows(actor, before)) throw new Refused('forbidden');
-    if (!(await claimVersion(tx, target.id, target.version))) throw new Refused('conflict');
-    const oldNeighbours = await findNeighbours(tx, target.id);
-    const done = await change.work(tx, before, now);
-    await announce(tx, actor, change, before, oldNeighbours, now);
-    return { id: before.id, publicId: before.publicId, version: target.version + 1, done };
-  }));
+export function changeArticle<T>(actor: Actor, target: Target, change: Change<T>): Promise<Outcome<Done<T>>> {
+  return refusing(() => inTransaction((tx) => changeArticleIn(tx, actor, target, change, new Date())));
+}
+
+/** The same inside a transaction that is there already. Throws `Refused`, which must take the transaction back. */
+export async function changeArticleIn<T>(tx: Tx, actor: Actor, target: Target, change: Change<T>, now: Date): Promise<Done<T>> {
+  const before = await readState(tx, target.id, now);
+  if (!before) throw new Refused('not-found');
+  if (!change.allows(actor, before)) throw new Refused('forbidden');
+  if (!(await claimVersion(tx, target.id, target.version))) throw new Refused('conflict');
+  const oldNeighbours = await findNeighbours(tx, target.id);
+  const done = await change.work(tx, before, now);
+  await announce(tx, actor, change, before, oldNeighbours, now);
+  return { id: before.id, publicId: before.publicId, version: target.version + 1, done };
 }
 
 async function announce<T>(tx: Tx, actor: Actor, change: Change<T>, before: PublishingState, oldNeighbours: string[], now: Date): Promise<void> {

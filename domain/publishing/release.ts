@@ -1,8 +1,9 @@
+import type { z } from 'zod';
 import type { Tx } from '@/db/transaction';
 import { findNewestRevision, findRevision, type StoredRevision, writeContent } from '@/domain/articles/commands';
 import { computeRelated, resolveHeadlines } from '@/domain/related/commands';
 import type { Actor } from '@/domain/users/types';
-import { changeArticle, checked, Refused } from './change';
+import { type Change, changeArticle, checked, Refused } from './change';
 import { hasSlugOfTitle, type PublishingState } from './facts';
 import { canPublishArticle, canWithdrawArticle } from './policy';
 import { publishArticleSchema, unpublishArticleSchema, withdrawArticleSchema } from './schema';
@@ -15,8 +16,15 @@ import type { ChangedArticle, Outcome, PublishArticleInput, UnpublishArticleInpu
 export async function publishArticle(actor: Actor, input: PublishArticleInput): Promise<Outcome<ChangedArticle>> {
   const request = checked(publishArticleSchema.safeParse(input));
   if (!request.ok) return request;
-  const { revisionId, publishedAt, embargoUntil, isMinor } = request.value;
-  return changeArticle(actor, request.value, {
+  const { id, version, ...release } = request.value;
+  return changeArticle(actor, { id, version }, publication(release));
+}
+
+type Release = Omit<z.output<typeof publishArticleSchema>, 'id' | 'version'>;
+
+/** Publication as a change, for whoever holds a transaction already. */
+export function publication({ revisionId, ...dates }: Release): Change<string> {
+  return {
     action: 'article.publish',
     allows: canPublishArticle,
     work: async (tx, article, now) => {
@@ -26,19 +34,17 @@ export async function publishArticle(actor: Actor, input: PublishArticleInput): 
       await writeContent(tx, article.id, revision.content, { slugFollowsTitle: hasSlugOfTitle(article) });
       await tx.article.update({
         where: { id: article.id },
-        data: { ...datesOf(article, { publishedAt, embargoUntil, isMinor }, now), status: 'PUBLISHED' },
+        data: { ...datesOf(article, dates, now), status: 'PUBLISHED' },
         select: { id: true },
       });
       if (revision.id === newest?.id) await tx.workingCopy.deleteMany({ where: { articleId: article.id } });
       await relate(tx, article, revision);
       return revision.id;
     },
-  });
+  };
 }
 
-type ReleaseDates = Pick<PublishArticleInput, 'publishedAt' | 'embargoUntil' | 'isMinor'>;
-
-function datesOf(article: PublishingState, { publishedAt, embargoUntil, isMinor }: ReleaseDates, now: Date) {
+function datesOf(article: PublishingState, { publishedAt, embargoUntil, isMinor }: Omit<Release, 'revisionId'>, now: Date) {
   const isReplacing = article.status === 'PUBLISHED';
   return {
     publishedAt: publishedAt ?? article.publishedAt ?? now,

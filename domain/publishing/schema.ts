@@ -25,3 +25,34 @@ export const unpublishArticleSchema = z.object(target);
 export const withdrawArticleSchema = z.object({ ...target, notice: noteSchema });
 export const addCorrectionSchema = z.object({ ...target, note: noteSchema });
 export const changeSlugSchema = z.object({ ...target, slug: z.string().min(1).max(300) });
+
+export const submitForReviewSchema = z.object(target);
+export const requestChangesSchema = z.object({ ...target, note: noteSchema });
+export const approveArticleSchema = z.object(target);
+export const scheduleArticleSchema = z.object({
+  ...target,
+  at: z.date(),
+  /** The saved state to publish; without it, the newest. */
+  revisionId: z.uuid().optional(),
+});
+export const unscheduleArticleSchema = z.object(target);
+export const setEmbargoSchema = z.object({ ...target, until: z.date().nullable() });
+export const assignArticleSchema = z.object({ ...target, assigneeId: z.string().min(1).max(100).nullable() });
+
+export const addNoteSchema = z.object({
+  articleId: z.uuid(),
+  /** The block's place in the document, and how it begins; neither for a note on the whole. */
+  block: z.int().min(0).max(100_000).optional(),
+  quote: z.string().max(300).optional(),
+  text: noteSchema,
+});
+export const resolveNoteSchema = z.object({ id: z.uuid(), resolved: z.boolean().default(true) });
+
+export const createPreviewLinkSchema = z.object({
+  articleId: z.uuid(),
+  /** The saved state to show; without it, the newest. */
+  revisionId: z.uuid().optional(),
+  hours: z.int().min(1).max(24 * 30).default(72),
+});
+export const revokePreviewLinkSchema = z.object({ id: z.uuid() });
+export const retryPublishingSchema = z.object({ articleId: z.uuid() });

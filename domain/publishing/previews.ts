@@ -1,0 +1,77 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { getDb } from '@/db/client';
+import { inTransaction } from '@/db/transaction';
+import { findNewestRevision, findRevision } from '@/domain/articles/commands';
+import { recordAudit } from '@/domain/audit/commands';
+import type { Actor } from '@/domain/users/types';
+import { checked, Refused, refusing } from './change';
+import { canSharePreview } from './policy';
+import { createPreviewLinkSchema, revokePreviewLinkSchema } from './schema';
+import type { CreatePreviewLinkInput, IssuedPreview, Outcome, PreviewLinkView, RevokePreviewLinkInput } from './types';
+
+const HOUR_MS = 3_600_000;
+
+/** Makes a link that shows one saved state to whoever holds it, until it expires. The token is given this once. */
+export async function createPreviewLink(actor: Actor, input: CreatePreviewLinkInput): Promise<Outcome<IssuedPreview>> {
+  const request = checked(createPreviewLinkSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { articleId, revisionId, hours } = request.value;
+  return refusing(() => inTransaction(async (tx) => {
+    const article = await tx.article.findUnique({ where: { id: articleId }, select: { status: true, createdById: true, title: true } });
+    if (!article) throw new Refused('not-found');
+    if (!canSharePreview(actor, article)) throw new Refused('forbidden');
+    const revision = revisionId ? await findRevision(tx, articleId, revisionId) : await findNewestRevision(tx, articleId);
+    if (!revision) throw new Refused('not-found', 'there is no such revision of this article');
+    const token = randomBytes(24).toString('base64url');
+    const expiresAt = new Date(Date.now() + hours * HOUR_MS);
+    const data = { articleId, revisionId: revision.id, tokenHash: hashed(token), expiresAt, createdById: actor.id };
+    const { id } = await tx.previewLink.create({ data, select: { id: true } });
+    await recordAudit(tx, actor, { action: 'article.preview', targetType: 'article', targetId: articleId, summary: article.title, after: { expiresAt: expiresAt.toISOString() } });
+    return { id, token, expiresAt };
+  }));
+}
+
+/** Ends a link before its time. */
+export async function revokePreviewLink(actor: Actor, input: RevokePreviewLinkInput): Promise<Outcome<{ id: string }>> {
+  const request = checked(revokePreviewLinkSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { id } = request.value;
+  return refusing(() => inTransaction(async (tx) => {
+    const link = await tx.previewLink.findUnique({ where: { id }, select: { articleId: true, article: { select: { status: true, createdById: true, title: true } } } });
+    if (!link) throw new Refused('not-found');
+    if (!canSharePreview(actor, link.article)) throw new Refused('forbidden');
+    await tx.previewLink.update({ where: { id }, data: { revokedAt: new Date() }, select: { id: true } });
+    await recordAudit(tx, actor, { action: 'article.preview-revoke', targetType: 'article', targetId: link.articleId, summary: link.article.title });
+    return { id };
+  }));
+}
+
+/** The links of an article that still open, newest first; none to whoever may not share it. */
+export async function listPreviewLinks(actor: Actor, articleId: string): Promise<PreviewLinkView[]> {
+  const article = await getDb().article.findUnique({ where: { id: articleId }, select: { status: true, createdById: true } });
+  if (!article || !canSharePreview(actor, article)) return [];
+  return getDb().previewLink.findMany({
+    where: { articleId, revokedAt: null, expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: 'desc' },
+    take: 50,
+    select: { id: true, revisionId: true, expiresAt: true, createdAt: true },
+  });
+}
+
+/** Which article and saved state a token opens, while it does. */
+export function findPreview(token: string): Promise<{ articleId: string; revisionId: string; expiresAt: Date } | null> {
+  return getDb().previewLink.findFirst({
+    where: { tokenHash: hashed(token), revokedAt: null, expiresAt: { gt: new Date() } },
+    select: { articleId: true, revisionId: true, expiresAt: true },
+  });
+}
+
+/** Removes links that opened nothing for a month. */
+export async function clearPreviewLinks(now: Date = new Date()): Promise<number> {
+  const { count } = await getDb().previewLink.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - 30 * 24 * HOUR_MS) } } });
+  return count;
+}
+
+function hashed(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}

@@ -1,0 +1,77 @@
+import type { Tx } from '@/db/transaction';
+import type { ArticleState } from '@/domain/articles/policy';
+import type { AuditFields } from '@/domain/audit/types';
+import type { Actor } from '@/domain/users/types';
+import { changeArticle, checked, Refused } from './change';
+import type { PublishingState } from './facts';
+import { insertNote } from './notes';
+import { canApproveArticle, canAssignArticle, canSubmitArticle } from './policy';
+import { approveArticleSchema, assignArticleSchema, requestChangesSchema, submitForReviewSchema } from './schema';
+import type { ApproveArticleInput, AssignArticleInput, ChangedArticle, Outcome, RequestChangesInput, SubmitForReviewInput } from './types';
+import { statusAfter, type Verb } from './workflow';
+
+/** Hands a draft to the editors. Refuses `wrong-state`. */
+export async function submitForReview(actor: Actor, input: SubmitForReviewInput): Promise<Outcome<ChangedArticle>> {
+  const request = checked(submitForReviewSchema.safeParse(input));
+  if (!request.ok) return request;
+  return move(actor, request.value, 'submit', canSubmitArticle);
+}
+
+/** Gives an article back to its writer with what is wanted, which is kept as a note on the whole. Refuses `wrong-state`. */
+export async function requestChanges(actor: Actor, input: RequestChangesInput): Promise<Outcome<ChangedArticle>> {
+  const request = checked(requestChangesSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { note } = request.value;
+  return move(actor, request.value, 'request-changes', canApproveArticle, {
+    besides: async (tx, article) => void (await insertNote(tx, actor, { articleId: article.id, text: note })),
+    summary: note,
+  });
+}
+
+/** Says that an article is ready for readers. Refuses `wrong-state`. */
+export async function approveArticle(actor: Actor, input: ApproveArticleInput): Promise<Outcome<ChangedArticle>> {
+  const request = checked(approveArticleSchema.safeParse(input));
+  if (!request.ok) return request;
+  return move(actor, request.value, 'approve', canApproveArticle);
+}
+
+/** Says whose work an article is now, or nobody's. Refuses `unknown-reference` when there is no such person. */
+export async function assignArticle(actor: Actor, input: AssignArticleInput): Promise<Outcome<ChangedArticle>> {
+  const request = checked(assignArticleSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { assigneeId } = request.value;
+  return changeArticle(actor, request.value, {
+    action: 'article.assign',
+    allows: canAssignArticle,
+    work: async (tx, article) => {
+      if (assigneeId && !(await tx.user.findFirst({ where: { id: assigneeId, disabledAt: null }, select: { id: true } }))) {
+        throw new Refused('unknown-reference', 'there is no such person');
+      }
+      await tx.article.update({ where: { id: article.id }, data: { assigneeId }, select: { id: true } });
+    },
+    audit: () => ({ after: { assigneeId } }),
+  });
+}
+
+type Besides = { besides?: (tx: Tx, article: PublishingState) => Promise<void>; summary?: string; after?: AuditFields };
+type Allows = (actor: Actor, article: ArticleState) => boolean;
+
+function move(actor: Actor, target: { id: string; version: number }, verb: Verb, allows: Allows, { besides, summary }: Besides = {}): Promise<Outcome<ChangedArticle>> {
+  return changeArticle(actor, target, {
+    action: `article.${verb}`,
+    allows,
+    work: async (tx, article) => {
+      const status = nextStatus(verb, article);
+      await tx.article.update({ where: { id: article.id }, data: { status }, select: { id: true } });
+      await besides?.(tx, article);
+    },
+    ...(summary !== undefined && { audit: () => ({ summary }) }),
+  });
+}
+
+/** Where the workflow leads; throws `wrong-state` when nowhere. */
+export function nextStatus(verb: Verb, { status }: PublishingState) {
+  const next = statusAfter(verb, status);
+  if (!next) throw new Refused('wrong-state', `an article that is ${status} cannot be given "${verb}"`);
+  return next;
+}

@@ -1,0 +1,68 @@
+import { findNewestRevision, findRevision } from '@/domain/articles/commands';
+import type { Actor } from '@/domain/users/types';
+import { changeArticle, checked, Refused } from './change';
+import { canEmbargoArticle, canScheduleArticle } from './policy';
+import { nextStatus } from './review';
+import { scheduleArticleSchema, setEmbargoSchema, unscheduleArticleSchema } from './schema';
+import type { ChangedArticle, Outcome, ScheduleArticleInput, SetEmbargoInput, UnscheduleArticleInput } from './types';
+
+/** A moment that has just passed while the form was sent counts as now. */
+const GRACE_MS = 60_000;
+
+/**
+ * Fixes when an article goes out, and in which saved state: later saves do not change what will be published. Asked
+ * again, it moves the appointment. Refuses `wrong-state`, `not-found` (revision), `in-the-past`.
+ */
+export async function scheduleArticle(actor: Actor, input: ScheduleArticleInput): Promise<Outcome<ChangedArticle & { revisionId: string }>> {
+  const request = checked(scheduleArticleSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { at, revisionId } = request.value;
+  const result = await changeArticle(actor, request.value, {
+    action: 'article.schedule',
+    allows: canScheduleArticle,
+    work: async (tx, article, now) => {
+      const status = nextStatus('schedule', article);
+      if (at.getTime() < now.getTime() - GRACE_MS) throw new Refused('in-the-past', 'the moment is over');
+      const revision = revisionId ? await findRevision(tx, article.id, revisionId) : await findNewestRevision(tx, article.id);
+      if (!revision) throw new Refused('not-found', 'there is no such revision of this article');
+      await tx.article.update({ where: { id: article.id }, data: { status, scheduledAt: at, scheduledRevisionId: revision.id }, select: { id: true } });
+      await tx.publishFailure.deleteMany({ where: { articleId: article.id } });
+      return revision.id;
+    },
+    audit: () => ({ summary: at.toISOString() }),
+  });
+  if (!result.ok) return result;
+  const { done, ...article } = result.value;
+  return { ok: true, value: { ...article, revisionId: done } };
+}
+
+/** Calls the appointment off; the article is approved as before. Refuses `wrong-state`. */
+export async function unscheduleArticle(actor: Actor, input: UnscheduleArticleInput): Promise<Outcome<ChangedArticle>> {
+  const request = checked(unscheduleArticleSchema.safeParse(input));
+  if (!request.ok) return request;
+  return changeArticle(actor, request.value, {
+    action: 'article.unschedule',
+    allows: canScheduleArticle,
+    work: async (tx, article) => {
+      const status = nextStatus('unschedule', article);
+      await tx.article.update({ where: { id: article.id }, data: { status, scheduledAt: null, scheduledRevisionId: null }, select: { id: true } });
+      await tx.publishFailure.deleteMany({ where: { articleId: article.id } });
+    },
+  });
+}
+
+/** Keeps an article from readers until a moment, published or not; null lifts that at once. Refuses `wrong-state`. */
+export async function setEmbargo(actor: Actor, input: SetEmbargoInput): Promise<Outcome<ChangedArticle>> {
+  const request = checked(setEmbargoSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { until } = request.value;
+  return changeArticle(actor, request.value, {
+    action: 'article.embargo',
+    allows: canEmbargoArticle,
+    work: async (tx, article) => {
+      nextStatus('embargo', article);
+      await tx.article.update({ where: { id: article.id }, data: { embargoUntil: until }, select: { id: true } });
+    },
+    audit: () => ({ after: { embargoUntil: until?.toISOString() ?? null } }),
+  });
+}

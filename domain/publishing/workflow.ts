@@ -1,0 +1,37 @@
+import type { ArticleStatus } from '@/domain/articles/types';
+
+/** What may be done to an article on its way to readers and after. */
+export type Verb = keyof typeof workflow;
+
+const same = (...statuses: ArticleStatus[]) => Object.fromEntries(statuses.map((status) => [status, status]));
+const to = (next: ArticleStatus, ...from: ArticleStatus[]) => Object.fromEntries(from.map((status) => [status, next]));
+
+type Steps = Partial<Record<ArticleStatus, ArticleStatus>>;
+
+/** The whole workflow: verb × status → status. What is not here is refused as `wrong-state`. */
+export const workflow = {
+  save: same('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED'),
+  submit: to('IN_REVIEW', 'DRAFT'),
+  'request-changes': to('DRAFT', 'IN_REVIEW', 'APPROVED'),
+  approve: to('APPROVED', 'DRAFT', 'IN_REVIEW'),
+  schedule: to('SCHEDULED', 'DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'),
+  unschedule: to('APPROVED', 'SCHEDULED'),
+  publish: to('PUBLISHED', 'DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'),
+  unpublish: to('DRAFT', 'PUBLISHED'),
+  withdraw: to('WITHDRAWN', 'PUBLISHED'),
+  correct: same('PUBLISHED'),
+  embargo: same('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED'),
+  assign: same('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'),
+} as const satisfies Record<string, Steps>;
+
+/** Where a verb leads from a status; null when it may not be done there. */
+export function statusAfter(verb: Verb, status: ArticleStatus): ArticleStatus | null {
+  const steps: Steps = workflow[verb];
+  return steps[status] ?? null;
+}
+
+/** What may be done to an article of this status, whoever asks. */
+export function verbsOf(status: ArticleStatus): Verb[] {
+  const verbs = Object.keys(workflow) as Verb[]; // the keys of the table are its verbs
+  return verbs.filter((verb) => statusAfter(verb, status) !== null);
+}
