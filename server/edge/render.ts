@@ -49,6 +49,14 @@ class CollectedResponse extends ServerResponse {
     this.assignSocket(new Writable({ write: (_chunk, _encoding, done) => done() }) as Socket);
   }
 
+  /** Headers handed over with the status would go out without being remembered. */
+  override writeHead(status: number, ...rest: unknown[]): this {
+    const given = rest.find((part) => typeof part === 'object' && part !== null);
+    const pairs = Array.isArray(given) ? pairsOf(given) : Object.entries(given ?? {});
+    for (const [name, value] of pairs) this.setHeader(name, value as string | string[]);
+    return super.writeHead(status);
+  }
+
   override write(chunk: unknown, encoding?: BufferEncoding | Callback, done?: Callback): boolean {
     this.keep(chunk, encoding);
     const callback = typeof encoding === 'function' ? encoding : done;
@@ -67,6 +75,10 @@ class CollectedResponse extends ServerResponse {
     if (typeof chunk === 'string') this.chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8'));
     else if (chunk instanceof Uint8Array) this.chunks.push(Buffer.from(chunk));
   }
+}
+
+function pairsOf(flat: unknown[]): [string, unknown][] {
+  return flat.flatMap((name, at): [string, unknown][] => (at % 2 === 0 ? [[String(name), flat[at + 1]]] : []));
 }
 
 async function withinTime(ended: Promise<void>): Promise<void> {
