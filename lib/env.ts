@@ -45,6 +45,10 @@ const envSchema = z.object({
   EDGE_DIR: optional(z.string().transform((path) => resolve(path))),
   /** Who is not on this machine must show it to read /metrics. */
   METRICS_TOKEN: optional(z.string().min(16, 'must have 16 characters or more')),
+  /** The server that mail goes through (smtp://user:password@host:587); without it, links are shown to administrators alone. */
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' })),
+  /** Whom mail comes from. */
+  MAIL_FROM: optional(z.string().regex(/@/, 'must hold an e-mail address')),
   LOG_LEVEL: z.preprocess(
     blankAsAbsent,
     z

@@ -11,3 +11,8 @@ export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) =
 export type ActionResult<T> =
   | { ok: true; value: T }
   | { ok: false; reason: string; message: string; detail?: string; fields?: Record<string, string> };
+
+/** What is wrong with each field, by its name; nothing while nothing is. */
+export function fieldsOf(state: FormState): Record<string, string> {
+  return state.status === 'failed' ? state.fields : {};
+}

@@ -44,3 +44,9 @@ export type LinkView = { kind: 'INVITATION' | 'RESET'; email: string; name: stri
 
 export type UserRefusal =
   | 'forbidden' | 'invalid' | 'not-found' | 'email-taken' | 'last-administrator' | 'yourself' | 'link-over' | 'wrong-password';
+
+/** What an authenticator app needs, and the codes for the day the phone is lost. Shown once. */
+export type Enrolment = { uri: string; secret: string; recoveryCodes: string[] };
+
+/** A link as the administrator sees it, once. */
+export type ShownLink = { email: string; address: string; isMailed: boolean };

@@ -1,5 +1,4 @@
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { countAttempt, type Limit } from '@/domain/users/throttle';
@@ -7,6 +6,7 @@ import { log } from '@/lib/log';
 import type { Result } from '@/lib/result';
 import type { ActionResult } from '@/lib/form-state';
 import { fieldMessages } from '@/server/actions/field-messages';
+import { refusal } from '@/server/actions/refusal';
 import { type ActionName, actions } from '@/server/rights/actions';
 import { type DeskUser, findDeskUser, requestAddress } from '@/server/session/desk-user';
 import { owesTwoFactor } from '@/server/session/two-factor-duty';
@@ -50,11 +50,4 @@ export async function runAction<S extends z.ZodType, T>(definition: ActionDefini
     log.error('action.failed', { action: definition.right, error });
     return refusal('bug');
   }
-}
-
-/** A refusal in the words of the desk. A reason without words of its own gets the general ones. */
-export async function refusal(reason: string, detail?: string, fields?: Record<string, string>): Promise<ActionResult<never>> {
-  const t = await getTranslations('desk.refusals');
-  const message = t.has(reason) ? t(reason) : t('other');
-  return { ok: false, reason, message, ...(detail !== undefined && { detail }), ...(fields && { fields }) };
 }

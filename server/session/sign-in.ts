@@ -2,10 +2,10 @@ import 'server-only';
 import { APIError } from 'better-auth/api';
 import { getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
-import { noteSignIn } from '@/domain/users/sign-in-audit';
+import { noteSignIn } from '@/domain/users/account-audit';
 import { countAttempt, forgetAttempts, type Limit } from '@/domain/users/throttle';
 import type { ActionResult } from '@/lib/form-state';
-import { refusal } from '@/server/actions/run-action';
+import { refusal } from '@/server/actions/refusal';
 import { getAuth } from '@/server/session/auth';
 import { requestAddress } from '@/server/session/desk-user';
 

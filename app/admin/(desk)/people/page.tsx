@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/admin/page-head';
+import { InviteForm } from '@/components/admin/people/invite-form';
+import { PersonRow } from '@/components/admin/people/person-row';
+import { Table } from '@/components/admin/table';
+import { readSettings } from '@/domain/settings/queries';
+import { listUsers } from '@/domain/users/queries';
+import { momentWriter } from '@/server/desk/moments';
+import { requireActor } from '@/server/session/require-actor';
+import * as actions from './actions';
+
+export async function generateMetadata() {
+  await requireActor('people');
+  const t = await getTranslations('desk.people');
+  return { title: t('title') };
+}
+
+/** Everyone who signs in: invite, change a role, shut out. */
+export default async function PeoplePage() {
+  const { actor, locale } = await requireActor('people');
+  const [t, users, settings] = await Promise.all([getTranslations('desk.people'), listUsers(), readSettings()]);
+  const moment = momentWriter(settings, locale);
+  const { invite, ...rowActions } = actions;
+  return (
+    <>
+      <PageHead title={t('title')} hint={t('hint')} />
+      <InviteForm action={invite} />
+      <Table caption={t('title')} head={[t('name'), t('role'), t('security'), t('lastSeen'), t('actions')]}>
+        {users.map((user) => (
+          <PersonRow
+            key={user.id}
+            actions={rowActions}
+            isYou={user.id === actor.id}
+            person={{ ...user, isDisabled: user.disabledAt !== null, seen: user.lastSeenAt ? moment(user.lastSeenAt) : null }}
+          />
+        ))}
+      </Table>
+    </>
+  );
+}

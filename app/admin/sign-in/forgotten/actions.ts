@@ -1,0 +1,24 @@
+'use server';
+
+import { after } from 'next/server';
+import { z } from 'zod';
+import { issueResetByEmail } from '@/domain/users/links';
+import { emailSchema } from '@/domain/users/schema';
+import { definePublicFormAction } from '@/server/actions/define-public-action';
+import { mailLink } from '@/server/mail/mail-link';
+import { canSendMail } from '@/server/mail/send-mail';
+
+/** Mails a link to whoever has an account; the answer, and the time it takes, are the same for everyone. */
+export const askForReset = definePublicFormAction({
+  name: 'ask-reset',
+  limit: { times: 5, seconds: 15 * 60 },
+  input: z.object({ email: emailSchema }),
+  done: 'resetAsked',
+  run: async ({ input }) => {
+    after(async () => {
+      const link = canSendMail() ? await issueResetByEmail(input.email) : null;
+      if (link) await mailLink(link, 'reset');
+    });
+    return { ok: true, value: null };
+  },
+});

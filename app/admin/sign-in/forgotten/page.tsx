@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+import { ForgottenForm } from '@/components/admin/forgotten-form';
+import { signInPath } from '@/lib/urls';
+import { canSendMail } from '@/server/mail/send-mail';
+import { askForReset } from './actions';
+
+export async function generateMetadata() {
+  const t = await getTranslations('desk.forgotten');
+  return { title: t('title') };
+}
+
+/** For those who forgot the password: by mail where that can be, else by way of an administrator. */
+export default async function ForgottenPage() {
+  const t = await getTranslations('desk.forgotten');
+  return (
+    <main id="content" className="door">
+      <h1>{t('title')}</h1>
+      {canSendMail() ? <ForgottenForm action={askForReset} /> : <p>{t('askAdministrator')}</p>}
+      <p><a href={signInPath()}>{t('back')}</a></p>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { TextField } from '@/components/admin/field';
+import { FormNotice } from '@/components/admin/form-notice';
+import { SubmitButton } from '@/components/admin/submit-button';
+import { type FormAction, fieldsOf } from '@/lib/form-state';
+
+/** The first password of an account, or a new one. */
+export function ChoosePasswordForm({ action, token, email }: { action: FormAction<{ email: string }>; token: string; email: string }) {
+  const t = useTranslations('desk.link');
+  const [state, send] = useActionState(action, { status: 'idle' });
+  return (
+    <form action={send} className="form">
+      <FormNotice state={state} />
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="username" autoComplete="username" value={email} />
+      <TextField label={t('password')} hint={t('passwordHint')} name="password" type="password" dir="ltr" autoComplete="new-password" minLength={12} maxLength={128} required error={fieldsOf(state)['password']} />
+      <SubmitButton>{t('submit')}</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { TextField } from '@/components/admin/field';
+import { FormNotice } from '@/components/admin/form-notice';
+import { SubmitButton } from '@/components/admin/submit-button';
+import { type FormAction, fieldsOf } from '@/lib/form-state';
+
+/** Asks for a link by mail. */
+export function ForgottenForm({ action }: { action: FormAction<null> }) {
+  const t = useTranslations('desk.forgotten');
+  const [state, send] = useActionState(action, { status: 'idle' });
+  return (
+    <form action={send} className="form">
+      <FormNotice state={state} />
+      <TextField label={t('email')} name="email" type="email" dir="ltr" autoComplete="username" required error={fieldsOf(state)['email']} />
+      <SubmitButton>{t('submit')}</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { getDb } from '@/db/client';
+import { inTransaction } from '@/db/transaction';
+import { recordAudit } from '@/domain/audit/commands';
+import { ok, refuse, type Result } from '@/lib/result';
+import { canManageUsers } from './policy';
+import { lockUser } from './facts';
+import type { Actor, UserRefusal } from './types';
+
+/** Writes down what a person changed about how they sign in. */
+export async function noteOwnChange(actor: Actor, action: 'user.begin-two-factor' | 'user.end-two-factor' | 'user.renew-recovery-codes'): Promise<void> {
+  const { id } = actor;
+  if (id !== null) await inTransaction((tx) => recordAudit(tx, actor, { action, targetType: 'user', targetId: id, summary: actor.label }));
+}
+
+/** Writes down that someone signed in, or that an attempt on a known account failed. Unknown addresses leave no trace. */
+export async function noteSignIn({ email, outcome, origin }: { email: string; outcome: 'done' | 'refused'; origin: string }): Promise<void> {
+  const user = await getDb().user.findUnique({ where: { email }, select: { id: true } });
+  if (!user) return;
+  const action = outcome === 'done' ? 'session.begin' : 'session.refuse';
+  await inTransaction((tx) => recordAudit(tx, { id: user.id, label: email }, { action, targetType: 'user', targetId: user.id, summary: email, origin }));
+}
+
+/** Removes a passkey of one's own. */
+export function removePasskey(actor: Actor, passkeyId: string): Promise<Result<null, UserRefusal>> {
+  return inTransaction(async (tx) => {
+    const { count } = await tx.passkey.deleteMany({ where: { id: passkeyId, userId: actor.id ?? '' } });
+    if (count === 0) return refuse('not-found');
+    await recordAudit(tx, actor, { action: 'user.remove-passkey', targetType: 'user', targetId: actor.id ?? '', summary: actor.label });
+    return ok(null);
+  });
+}
+
+/** For a person whose phone is lost: takes codes and passkeys away and ends their sessions. The password stays. */
+export function clearSecondFactors(actor: Actor, userId: string): Promise<Result<null, UserRefusal>> {
+  return inTransaction(async (tx) => {
+    if (!canManageUsers(actor)) return refuse('forbidden');
+    const user = await lockUser(tx, userId);
+    if (!user) return refuse('not-found');
+    await tx.twoFactor.deleteMany({ where: { userId } });
+    await tx.passkey.deleteMany({ where: { userId } });
+    await tx.session.deleteMany({ where: { userId } });
+    await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false }, select: { id: true } });
+    await recordAudit(tx, actor, { action: 'user.clear-two-factor', targetType: 'user', targetId: userId, summary: user.email });
+    return ok(null);
+  });
+}

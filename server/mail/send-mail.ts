@@ -1,0 +1,38 @@
+import { createTransport } from 'nodemailer';
+import { log } from '@/lib/log';
+
+export type Mail = { to: string; subject: string; text: string; locale: 'ar' | 'en' };
+
+/** Whether mail can be sent at all: SMTP_URL says through whom. */
+export function canSendMail(): boolean {
+  return Boolean(process.env['SMTP_URL']);
+}
+
+/**
+ * Sends one mail, text with the same as plain right-to-left HTML. Gives whether the server took it: a link that was not
+ * mailed can still be shown, so a failure is noted and not thrown.
+ */
+export async function sendMail({ to, subject, text, locale }: Mail): Promise<boolean> {
+  const transport = createTransport(process.env['SMTP_URL'] ?? '', { from: sender() });
+  try {
+    await transport.sendMail({ to, subject, text, html: asHtml(text, locale) });
+    return true;
+  } catch (error) {
+    log.error('mail.failed', { error });
+    return false;
+  } finally {
+    transport.close();
+  }
+}
+
+function sender(): string {
+  const host = new URL(process.env['SITE_URL'] ?? 'http://localhost').hostname;
+  return process.env['MAIL_FROM'] || `warraq@${host}`;
+}
+
+function asHtml(text: string, locale: Mail['locale']): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const linked = escaped.replaceAll(/https?:\/\/\S+/g, (url) => `<a href="${url}" dir="ltr">${url}</a>`);
+  const paragraphs = linked.split('\n\n').map((part) => `<p>${part.replaceAll('\n', '<br>')}</p>`).join('');
+  return `<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><body>${paragraphs}</body></html>`;
+}

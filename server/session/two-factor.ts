@@ -1,0 +1,58 @@
+import 'server-only';
+import { APIError } from 'better-auth/api';
+import { headers } from 'next/headers';
+import { noteOwnChange } from '@/domain/users/account-audit';
+import type { Actor, Enrolment } from '@/domain/users/types';
+import { ok, refuse, type Result } from '@/lib/result';
+import { getAuth } from '@/server/session/auth';
+
+type Refusal = 'wrong-password' | 'wrong-code' | 'already-on';
+
+/** Begins to set up one-time codes: nothing is asked at sign-in until `confirmTwoFactor`. */
+export function beginTwoFactor(password: string): Promise<Result<Enrolment, Refusal>> {
+  return asked('wrong-password', async () => {
+    const answer = await getAuth().api.enableTwoFactor({ body: { password }, headers: await headers() });
+    if (!('totpURI' in answer)) throw new Error('codes were set up without an authenticator app');
+    const { totpURI, backupCodes } = answer;
+    return { uri: totpURI, secret: new URL(totpURI).searchParams.get('secret') ?? '', recoveryCodes: backupCodes };
+  });
+}
+
+/** The first code of the app: from now on every sign-in asks for one. */
+export async function confirmTwoFactor(actor: Actor, code: string): Promise<Result<null, Refusal>> {
+  const result = await asked('wrong-code', async () => {
+    await getAuth().api.verifyTOTP({ body: { code }, headers: await headers() });
+    return null;
+  });
+  if (result.ok) await noteOwnChange(actor, 'user.begin-two-factor');
+  return result;
+}
+
+/** Stops asking for codes. */
+export async function endTwoFactor(actor: Actor, password: string): Promise<Result<null, Refusal>> {
+  const result = await asked('wrong-password', async () => {
+    await getAuth().api.disableTwoFactor({ body: { password }, headers: await headers() });
+    return null;
+  });
+  if (result.ok) await noteOwnChange(actor, 'user.end-two-factor');
+  return result;
+}
+
+/** New recovery codes in place of the old ones. */
+export async function renewRecoveryCodes(actor: Actor, password: string): Promise<Result<string[], Refusal>> {
+  const result = await asked('wrong-password', async () => {
+    const { backupCodes } = await getAuth().api.generateBackupCodes({ body: { password }, headers: await headers() });
+    return backupCodes;
+  });
+  if (result.ok) await noteOwnChange(actor, 'user.renew-recovery-codes');
+  return result;
+}
+
+async function asked<T>(reason: Refusal, run: () => Promise<T>): Promise<Result<T, Refusal>> {
+  try {
+    return ok(await run());
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error;
+    return refuse(error.body?.code === 'TOTP_ALREADY_ENABLED' ? 'already-on' : reason);
+  }
+}
