@@ -1,0 +1,75 @@
+import { closeDb, getDb } from '@/db/client';
+import { openDatabase } from '@/db/open';
+import type { BenchOptions, BenchResult } from './benchmark';
+import { ask } from './exchange';
+import { type Edition, makeEditor } from './editor';
+import { benchDirectory, startSite } from './site';
+import { percentile } from './statistics';
+import { readFaults, startReaders } from './readers';
+
+export const summary = 'from commit to visible in every process; readers’ requests while much is published';
+
+const PUBLISHES = 200;
+const REQUESTS = 20_000;
+const PROCESSES = 3;
+
+/** Three processes on one database. An article is published again and again while readers ask all three for it. */
+export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
+  const dataDir = benchDirectory('publish');
+  const database = await openDatabase({ databaseUrl: undefined, dataDir });
+  const env = { DATABASE_URL: database.url, DEMO: '1' };
+  const sites = [await startSite({ ...env, DATA_DIR: benchDirectory('publish-0') })];
+  try {
+    for (let place = 1; place < PROCESSES; place += 1) sites.push(await startSite({ ...env, DATA_DIR: benchDirectory(`publish-${place}`) }));
+    const editor = await makeEditor();
+    const urls = sites.map(({ url }) => url + editor.path);
+    await Promise.all(urls.map((url) => seen(url, editor.published[0]?.number ?? 0)));
+
+    say(`${PUBLISHES} publishes, one after another, nobody else reading`);
+    const quiet: number[] = [];
+    for (let count = 0; count < (full ? PUBLISHES : PUBLISHES / 2); count += 1) quiet.push(await timeOnePublish(editor, urls));
+
+    say(`${REQUESTS} requests during ${PUBLISHES} publishes`);
+    const readers = startReaders(urls);
+    for (let count = 0; count < PUBLISHES || readers.done() < REQUESTS; count += 1) await editor.publish();
+    const exchanges = await readers.stop();
+    const faults = readFaults(exchanges, editor.published);
+    return {
+      figures: [
+        { name: 'commit to visible in all of 3 processes p50', value: percentile(quiet, 0.5), unit: 'ms' },
+        { name: 'commit to visible in all of 3 processes p99', value: percentile(quiet, 0.99), unit: 'ms' },
+        { name: 'publishes under load', value: editor.published.length - quiet.length - 1, unit: '' },
+        { name: 'requests under load', value: exchanges.length, unit: '' },
+        { name: 'requests that failed', value: faults.failed, unit: '', held: 'exact' },
+        { name: 'pages older than a second', value: faults.stale, unit: '', held: 'exact' },
+        { name: 'pages mixed of two states', value: faults.mixed, unit: '', held: 'exact' },
+      ],
+      notes: [`the measuring process polls every process in turn; on a busy machine its own delay is part of the figure`],
+    };
+  } finally {
+    await getDb().article.deleteMany({ where: { externalId: 'bench:publish' } }).catch(() => undefined);
+    for (const site of sites) await site.stop();
+    await closeDb();
+    await database.release();
+  }
+}
+
+/** Milliseconds from the end of the command (its commit) until every process shows what was published. */
+async function timeOnePublish(editor: { publish: () => Promise<Edition> }, urls: string[]): Promise<number> {
+  const { number, committedAt } = await editor.publish();
+  await Promise.all(urls.map((url) => seen(url, number)));
+  return performance.now() - committedAt;
+}
+
+async function seen(url: string, number: number): Promise<void> {
+  const deadline = performance.now() + 30_000;
+  while (performance.now() < deadline) {
+    const { body } = await ask(url);
+    if (body.includes(`>${titleMark(number)}`)) return;
+  }
+  throw new Error(`${url} did not show edition ${number} in 30 s`);
+}
+
+function titleMark(number: number): string {
+  return `طبعة ${number} `;
+}
