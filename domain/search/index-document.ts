@@ -1,8 +1,7 @@
-import { analyze } from '@/lib/arabic/analyze';
 import { foldedWords } from '@/lib/arabic/tokens';
-import { lightStem } from '@/lib/arabic/stem';
-import { type ForwardDocument } from './forward';
-import { filterKey, termKey } from './term-key';
+import type { ForwardDocument } from './forward';
+import { lookUp } from './lexicon';
+import { filterKey } from './term-key';
 
 /** What the index is made from. */
 export type IndexSource = {
@@ -32,7 +31,8 @@ const MAX_WORD = 40;
 
 /** An article as the index keeps it. Pure: the same article always gives the same document. */
 export function indexDocument(source: IndexSource): IndexedDocument {
-  const words = new Set<string>();
+  const words: string[] = [];
+  texts += 1;
   const title = titleKeys(`${source.kicker} ${source.title}`, words);
   const standfirst = keysOf(source.standfirst, words).slice(0, SEQUENCE_LENGTH / 2);
   const body = keysOf(source.text, words).slice(0, MAX_TERMS);
@@ -43,7 +43,7 @@ export function indexDocument(source: IndexSource): IndexedDocument {
   const keys = new Set([...sequence, ...filters]);
   for (let index = 0; index < rest.length; index += 2) keys.add(rest[index] ?? 0);
   const forward = { sequence, titleLength: title.length, standfirstLength: standfirst.length, bodyLength: body.length, filters, rest };
-  return { forward, keys: [...keys], words: [...words] };
+  return { forward, keys: [...keys], words };
 }
 
 /** Month and day in UTC: a coarse net, behind which the exact dates are looked at. */
@@ -52,19 +52,25 @@ export function dateKeys(at: Date): { month: number; day: number } {
   return { month: filterKey('month', day.slice(0, 7)), day: filterKey('day', day) };
 }
 
+let texts = 0;
+
 /** Of a title stop words are kept as well: «من نحن» is found by its title. */
-function titleKeys(title: string, words: Set<string>): number[] {
-  return foldedWords(title).slice(0, SEQUENCE_LENGTH / 4).map((word) => {
-    if (word.length <= MAX_WORD) words.add(word);
-    return termKey(lightStem(word));
-  });
+function titleKeys(title: string, words: string[]): number[] {
+  return keysOf(title, words, true).slice(0, SEQUENCE_LENGTH / 4);
 }
 
-function keysOf(text: string, words: Set<string>): number[] {
-  return analyze(text).map(({ term, folded }) => {
-    if (folded.length <= MAX_WORD) words.add(folded);
-    return termKey(term);
-  });
+/** Each word that is new to this text is added to `words`. */
+function keysOf(text: string, words: string[], withStopWords = false): number[] {
+  const keys: number[] = [];
+  for (const word of foldedWords(text)) {
+    const entry = lookUp(word);
+    if (entry.isStop && !withStopWords) continue;
+    keys.push(entry.key);
+    if (entry.lastText === texts || word.length > MAX_WORD) continue;
+    entry.lastText = texts;
+    words.push(entry.word);
+  }
+  return keys;
 }
 
 function filterKeys({ sectionId, topicIds, authorIds, publishedAt }: IndexSource): number[] {
