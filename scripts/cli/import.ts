@@ -1,11 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { drainRelatedQueue } from '@/domain/related/queue';
 import { importFile, type ImportOptions } from '@/domain/transfer/commands';
 import { formatNames } from '@/domain/transfer/formats/detect';
 import type { ImportCounts } from '@/domain/transfer/types';
 import { Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions } from '@/scripts/cli/options';
 import { describeProgress } from '@/scripts/cli/progress-text';
+import { progressTo } from '@/scripts/cli/related';
 
 export const name = 'import';
 export const summary = 'brings articles in from files, or from every file of a folder';
@@ -40,6 +42,7 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
       else if (done !== 'done') refused = true;
     }
   }
+  await drainRelatedQueue({ limit: Infinity, onProgress: progressTo(io) });
   return refused ? 1 : 0;
 }
 

@@ -5,6 +5,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   'draft-migration': () => import('@/scripts/cli/draft-migration'),
   generate: () => import('@/scripts/cli/generate'),
   import: () => import('@/scripts/cli/import'),
+  related: () => import('@/scripts/cli/related'),
   search: () => import('@/scripts/cli/search'),
   user: () => import('@/scripts/cli/user'),
 };

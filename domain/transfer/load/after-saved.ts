@@ -1,4 +1,5 @@
 import type { Tx } from '@/db/transaction';
+import { enqueueRelated } from '@/domain/related/commands';
 import { resolveRelatedHeadlines } from '@/domain/related/headlines';
 import { indexArticles } from '@/domain/search/commands';
 
@@ -8,5 +9,6 @@ import { indexArticles } from '@/domain/search/commands';
  */
 export async function afterArticlesSaved(tx: Tx, articleIds: string[]): Promise<string[]> {
   await indexArticles(tx, articleIds);
+  await enqueueRelated(tx, articleIds);
   return resolveRelatedHeadlines(tx, articleIds);
 }

@@ -1,0 +1,87 @@
+import { getDb } from '@/db/client';
+import { notifyTags } from '@/db/notify';
+import { inTransaction, type Tx } from '@/db/transaction';
+import { rebuildRelated, type RebuildProgress } from './rebuild';
+import { similarEngine } from './similar-engine';
+import { readSource } from './source';
+import { storeList } from './store-list';
+import { MAX_RELATED } from './stored';
+import { writeVector } from './vector-store';
+
+/** One process works off the queue at a time; more would only wait for one another's terms. */
+const LOCK = 7_221_041;
+/** From so many on, computing all lists in memory is faster than one by one. */
+const BULK_FROM = 2_000;
+const BULK_SHARE = 0.2;
+
+/** Notes articles whose words changed: for batches, where computing at once would take too long. */
+export async function enqueueRelated(tx: Tx, articleIds: string[]): Promise<void> {
+  if (articleIds.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO related_queue (article_id, whole) SELECT id, true FROM unnest(${[...articleIds].sort()}::uuid[]) AS id
+    ON CONFLICT (article_id) DO UPDATE SET whole = true, due_at = now()`;
+}
+
+/** Notes the articles whose lists may show this one, for when the public can see it. */
+export async function enqueueNeighbours(tx: Tx, articleIds: string[], dueAt: Date): Promise<void> {
+  if (articleIds.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO related_queue (article_id, whole, due_at) SELECT id, false, ${dueAt} FROM unnest(${[...articleIds].sort()}::uuid[]) AS id
+    ON CONFLICT (article_id) DO UPDATE SET due_at = least(related_queue.due_at, EXCLUDED.due_at)`;
+}
+
+export type Draining = { limit?: number; onProgress?: (...progress: Parameters<RebuildProgress> | [done: number]) => void };
+
+/**
+ * Computes the lists that wait, oldest first, `limit` at most; all at once in memory when a great many wait. Pages are
+ * announced only where a list became another. Harmless at any time and in any number of processes. Gives how many it did.
+ */
+export async function drainRelatedQueue({ limit = 500, onProgress }: Draining = {}): Promise<number> {
+  let done = (await isBulk()) ? await rebuildRelated(onProgress ? { onProgress } : {}) : 0;
+  while (done < limit && (await inTransaction(drainOne))) {
+    done += 1;
+    onProgress?.(done);
+  }
+  return done;
+}
+
+async function isBulk(): Promise<boolean> {
+  const rows = await getDb().relatedQueue.findMany({ where: { whole: true }, take: BULK_FROM, select: { articleId: true } });
+  if (rows.length === BULK_FROM) return true;
+  const counted = await getDb().relatedTerm.findUnique({ where: { term: 0 }, select: { df: true } });
+  return rows.length > 20 && rows.length > (counted?.df ?? 0) * BULK_SHARE;
+}
+
+/** One in its own transaction: what it counts is locked for a moment only. False when nothing waits or another process is at it. */
+async function drainOne(tx: Tx): Promise<boolean> {
+  const now = new Date();
+  const [entry] = await tx.$queryRaw<{ article_id: string; whole: boolean }[]>`
+    DELETE FROM related_queue WHERE article_id = (
+      SELECT article_id FROM related_queue WHERE due_at <= ${now} AND pg_try_advisory_xact_lock(${LOCK})
+      ORDER BY due_at, article_id LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING article_id, whole`;
+  if (!entry) return false;
+  const changed = await relate(tx, entry.article_id, { isWhole: entry.whole, now });
+  if (changed) await notifyTags(tx, [`article:${entry.article_id}`]);
+  return true;
+}
+
+/**
+ * Computes one article's list; when its words changed, from its words anew, and its neighbours are told. True when the
+ * list became another.
+ */
+export async function relate(tx: Tx, articleId: string, { isWhole, now }: { isWhole: boolean; now: Date }): Promise<boolean> {
+  const source = isWhole ? await readSource(tx, articleId) : null;
+  if (source) await writeVector(tx, source);
+  const ranked = await similarEngine.rank(tx, articleId, MAX_RELATED, now);
+  if (source) {
+    const alike = ranked.filter(({ reason }) => reason === 'terms' || reason === 'thread').map(({ relatedId }) => relatedId);
+    await enqueueNeighbours(tx, alike, await visibleFrom(tx, articleId, now));
+  }
+  return storeList(tx, articleId, ranked);
+}
+
+async function visibleFrom(tx: Tx, articleId: string, now: Date): Promise<Date> {
+  const row = await tx.article.findUnique({ where: { id: articleId }, select: { publishedAt: true, embargoUntil: true } });
+  return [row?.publishedAt, row?.embargoUntil].reduce((latest: Date, at) => (at && at > latest ? at : latest), now);
+}

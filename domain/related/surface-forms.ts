@@ -1,0 +1,19 @@
+import { tokenize } from '@/lib/arabic/tokens';
+import type { RelatedContent } from './content';
+
+/** Where to look for a word's letters: telling words come early. */
+const LOOKED_AT = 6_000;
+
+/** Folded words as they are written in the article; as they are where it does not show them early. */
+export function surfaceForms({ title, standfirst, text }: RelatedContent, words: string[]): string[] {
+  const wanted = new Set(words);
+  const found = new Map<string, string>();
+  const source = `${title}\n${standfirst}\n${text.slice(0, LOOKED_AT)}`;
+  for (const { folded, start, end } of tokenize(source)) {
+    if (!wanted.has(folded)) continue;
+    wanted.delete(folded);
+    found.set(folded, source.slice(start, end));
+    if (wanted.size === 0) break;
+  }
+  return words.map((word) => found.get(word) ?? word);
+}

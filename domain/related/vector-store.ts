@@ -1,0 +1,79 @@
+import type { Tx } from '@/db/transaction';
+import type { RelatedContent } from './content';
+import { fingerprint } from './fingerprint';
+import { countArticle, readRarity } from './frequencies';
+import { storedKeys } from './lookup-keys';
+import type { Comparable } from './rank-similar';
+import { surfaceForms } from './surface-forms';
+import { chooseTelling, mentionsOf, type Rarity, type TellingTerms } from './telling-terms';
+import { packVector, unpackVector } from './vector';
+
+/** A published article as its related list needs it. */
+export type Source = RelatedContent & { id: string; ordinal: number; publishedAt: Date };
+
+export type StoredVector = Comparable & { articleId: string; words: string[] };
+
+/** So many of the heaviest terms can be named by a reason. */
+const NAMED_WORDS = 30;
+
+export type VectorRow = { doc: number; article_id: string; vector: Uint8Array<ArrayBuffer>; words: string; published_at: Date; keys: number[]; bands: number[] };
+
+/** Analyses one article and keeps what was found; the first time its terms are counted as well. */
+export async function writeVector(tx: Tx, source: Source): Promise<StoredVector> {
+  const mentions = mentionsOf(source);
+  const isKnown = (await tx.relatedVector.count({ where: { doc: source.ordinal } })) > 0;
+  const rarity = isKnown ? await readRarity(tx, mentions.keys()) : await countArticle(tx, mentions.keys());
+  const row = toRow(source, chooseTelling(mentions, rarity));
+  await insertVectors(tx, [row]);
+  return toStoredVector(row);
+}
+
+/** The row of an article, from its words and how common they are. Pure. */
+export function vectorRow(source: Source, rarity: Rarity): VectorRow {
+  return toRow(source, chooseTelling(mentionsOf(source), rarity));
+}
+
+/** Writes rows, over those that are there. */
+export async function insertVectors(tx: Tx, rows: VectorRow[]): Promise<void> {
+  const docs = rows.map(({ doc }) => doc);
+  const ids = rows.map((row) => row.article_id);
+  const vectors = rows.map(({ vector }) => vector);
+  const words = rows.map((row) => row.words);
+  const dates = rows.map((row) => row.published_at);
+  const keys = rows.map((row) => `{${row.keys.join(',')}}`);
+  const bands = rows.map((row) => `{${row.bands.join(',')}}`);
+  await tx.$executeRaw`
+    INSERT INTO related_vector (doc, article_id, vector, words, published_at, keys, bands)
+    SELECT doc, id, vector, words, at, keys::int[], bands::int[]
+    FROM unnest(${docs}::int[], ${ids}::uuid[], ${vectors}::bytea[], ${words}::text[], ${dates}::timestamptz[], ${keys}::text[], ${bands}::text[])
+      AS row (doc, id, vector, words, at, keys, bands)
+    ON CONFLICT (doc) DO UPDATE SET vector = EXCLUDED.vector, words = EXCLUDED.words, published_at = EXCLUDED.published_at,
+      keys = EXCLUDED.keys, bands = EXCLUDED.bands`;
+}
+
+/** What is kept of an article, or null when nothing is. */
+export async function readVector(tx: Tx, articleId: string): Promise<StoredVector | null> {
+  const row = await tx.relatedVector.findUnique({
+    where: { articleId },
+    select: { doc: true, articleId: true, vector: true, words: true, publishedAt: true, bands: true },
+  });
+  return row && toStoredVector({ ...row, article_id: row.articleId, published_at: row.publishedAt });
+}
+
+function toRow(source: Source, telling: TellingTerms): VectorRow {
+  return {
+    doc: source.ordinal,
+    article_id: source.id,
+    vector: packVector(telling),
+    words: surfaceForms(source, telling.words.slice(0, NAMED_WORDS)).join('\n'),
+    published_at: source.publishedAt,
+    keys: storedKeys(telling.terms, source.publishedAt),
+    bands: fingerprint(source),
+  };
+}
+
+/** A row in hand as a thing to compare. */
+export function toStoredVector(row: Omit<VectorRow, 'keys'>): StoredVector {
+  const words = row.words === '' ? [] : row.words.split('\n');
+  return { doc: row.doc, articleId: row.article_id, publishedAt: row.published_at.getTime(), vector: unpackVector(row.vector), bands: row.bands, words };
+}
