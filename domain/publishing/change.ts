@@ -5,6 +5,7 @@ import { claimVersion } from '@/domain/articles/commands';
 import type { ArticleState } from '@/domain/articles/policy';
 import { recordAudit } from '@/domain/audit/commands';
 import type { AuditFields } from '@/domain/audit/types';
+import { indexArticles } from '@/domain/search/commands';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
 import { findNeighbours, type PublishingState, readState } from './facts';
@@ -44,6 +45,7 @@ export async function changeArticleIn<T>(tx: Tx, actor: Actor, target: Target, c
 
 async function announce<T>(tx: Tx, actor: Actor, change: Change<T>, before: PublishingState, oldNeighbours: string[], now: Date): Promise<void> {
   const after = await readState(tx, before.id, now);
+  if (before.status === 'PUBLISHED' || after?.status === 'PUBLISHED') await indexArticles(tx, [before.id]);
   await recordAudit(tx, actor, {
     action: change.action,
     targetType: 'article',
