@@ -40,7 +40,7 @@ export class Entry {
   readonly #pending = new Map<Encoding, Promise<Variant>>();
 
   constructor(readonly fields: Readonly<EntryFields>) {
-    this.hash = createHash('sha256').update(fields.body).digest('base64url').slice(0, 22);
+    this.hash = createHash('sha256').update(fields.body).digest('hex').slice(0, 24);
     this.isCompressible = isCompressible(fields.type, fields.body.byteLength);
     this.keep('identity', fields.body, this.hash);
   }

@@ -30,7 +30,7 @@ function negotiate(header: string): Encoding {
   return gz > 0 ? 'gzip' : 'identity';
 }
 
-/** Whether `If-None-Match` names this content, in whatever encoding it was sent (weak comparison, RFC 9110, 13.1.2). */
+/** Whether `If-None-Match` names this content (a hash without hyphens), in whatever encoding it was sent (weak comparison, RFC 9110, 13.1.2). */
 export function isSameContent(header: string | undefined, hash: string): boolean {
   if (header === undefined) return false;
   if (header.trim() === '*') return true;
