@@ -105,6 +105,23 @@ describe('Pages', () => {
     expect(await shown()).toBe('miss two');
   });
 
+  it('lets nobody wait while nothing is heard of the database, and asks behind the reader', async () => {
+    await shown();
+    isListening = false;
+    pages.dropEverything();
+    status = 0;
+    expect(await shown()).toBe('stale one');
+    vi.setSystemTime(Date.now() + 1_001);
+    const before = renders;
+    expect(await Promise.all([shown(), shown(), shown()])).toEqual(['stale one', 'stale one', 'stale one']);
+    expect(renders).toBe(before + 1);
+    // Heard of again: from now on whoever asks gets what is there.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    [status, content, isListening] = [200, 'two', true];
+    pages.dropEverything();
+    expect(await shown()).toBe('miss two');
+  });
+
   it('does the same when the page itself fails, for a day', async () => {
     await shown();
     pages.drop(['article:1']);

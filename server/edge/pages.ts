@@ -35,6 +35,9 @@ export class FailedRender extends Error {
   }
 }
 
+/** How long a reader waits for a new page while the database seems to be away. */
+const PATIENCE_MS = 500;
+
 /** Pages by address: found, made once however many ask, never kept when something they show changed meanwhile. */
 export class Pages {
   readonly #inFlight = new Map<string, Promise<Entry>>();
@@ -54,12 +57,24 @@ export class Pages {
     }
     const isUsable = kept !== undefined && now - kept.fields.renderedAt < STALE_MS;
     if (isUsable && this.hasJustFailed(address.url, now)) return { entry: kept, how: 'stale' };
+    if (isUsable && !this.making.isListening()) return this.makeOrSendOld(address, kept);
     try {
       return { entry: await this.make(address), how: 'miss' };
     } catch (error) {
       if (isUsable) return { entry: kept, how: 'stale' };
       throw error;
     }
+  }
+
+  /**
+   * While nothing is heard of the database it is mostly away: nobody is made to wait long to learn that, and whoever has
+   * learned it once asks again behind the reader.
+   */
+  private async makeOrSendOld(address: Address, old: Entry): Promise<Found> {
+    const making = this.make(address).then((entry): Found => ({ entry, how: 'miss' })).catch((): Found => ({ entry: old, how: 'stale' }));
+    if (this.#failedAt.has(address.url)) return { entry: old, how: 'stale' };
+    const tooLong = new Promise<Found>((resolve) => setTimeout(() => resolve({ entry: old, how: 'stale' }), PATIENCE_MS).unref());
+    return Promise.race([making, tooLong]);
   }
 
   /** Makes a page, or joins those who wait for it already. */
@@ -83,6 +98,7 @@ export class Pages {
   /** From here on every page is asked for anew. */
   dropEverything(): Entry[] {
     this.#changes.everything();
+    this.#failedAt.clear();
     return this.expire(this.store.all());
   }
 
