@@ -15,7 +15,7 @@ export async function countQueriesTo(databaseUrl: string): Promise<QueryCounter>
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const database = connect({ host: target.hostname, port: Number(target.port || 5432) });
-    const read = messageReader((type) => (queries += type === EXECUTE || type === QUERY ? 1 : 0));
+    const read = messageReader((message) => (queries += isQuestion(message) ? 1 : 0));
     for (const [socket, other] of [[client, database], [database, client]] as const) {
       sockets.add(socket);
       socket.on('error', () => other.destroy()).on('close', () => other.destroy());
@@ -37,8 +37,13 @@ export async function countQueriesTo(databaseUrl: string): Promise<QueryCounter>
   return { url: counted.href, count: () => queries, close };
 }
 
-/** Tells the type of each message of a client; the first one, which opens the connection, has none. */
-function messageReader(onMessage: (type: number) => void): (chunk: Buffer) => void {
+/** What is asked of the data. The listening connection asks `SELECT 1` now and then to know that it lives. */
+function isQuestion(message: Buffer): boolean {
+  return message[0] === EXECUTE || (message[0] === QUERY && !message.subarray(5).toString().startsWith('SELECT 1\0'));
+}
+
+/** Gives each message of a client, its type first; the one that opens the connection has no type and is left out. */
+function messageReader(onMessage: (message: Buffer) => void): (chunk: Buffer) => void {
   let rest = Buffer.alloc(0);
   let isOpen = false;
   return (chunk) => {
@@ -48,7 +53,7 @@ function messageReader(onMessage: (type: number) => void): (chunk: Buffer) => vo
       if (rest.length < head) return;
       const length = rest.readUInt32BE(head - 4) + head - 4;
       if (rest.length < length) return;
-      if (isOpen) onMessage(rest[0] ?? 0);
+      if (isOpen) onMessage(rest.subarray(0, length));
       isOpen = true;
       rest = rest.subarray(length);
     }
