@@ -14,3 +14,20 @@ export type AuditRecord = {
 };
 
 export type AuditFields = Record<string, string | number | boolean | null | string[]>;
+
+/** One event of the trail, for reading. */
+export type AuditView = {
+  id: string;
+  at: Date;
+  actorLabel: string;
+  action: string;
+  targetType: string;
+  targetId: string;
+  summary: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  origin: string | null;
+};
+
+/** A page of the trail; `next` asks for the one after it. */
+export type AuditPage = { items: AuditView[]; next: string | null };

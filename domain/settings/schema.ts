@@ -4,6 +4,8 @@ import { userRoles } from '@/domain/users/types';
 const line = (max: number) => z.string().trim().max(max);
 const httpsUrl = z.url({ protocol: /^https$/ }).max(500);
 
+const checkLevel = z.enum(['off', 'advice', 'stop']);
+
 /**
  * What an editor may set about the whole site. Every field has a default, so an empty table is a working site and a
  * field added later needs no migration.
@@ -32,6 +34,17 @@ export const siteSettingsSchema = z.object({
   /** What readers are told at the foot of every page. */
   copyright: line(200).default(''),
   pageSize: z.int().min(5).max(50).default(20),
+  /** What is looked at before publishing, and whether a finding only advises or stops. */
+  checks: z.object({
+    alt: checkLevel.default('stop'),
+    credit: checkLevel.default('advice'),
+    section: checkLevel.default('stop'),
+    titleLength: checkLevel.default('advice'),
+    brokenLink: checkLevel.default('advice'),
+  }).prefault({}),
+  feedItems: z.int().min(5).max(100).default(30),
+  /** The whole text in feeds, or the standfirst alone. */
+  feedFullText: z.boolean().default(true),
   /** Whose accounts must ask for a one-time code besides the password. */
   twoFactorRoles: z.array(z.enum(userRoles)).max(4).default([]),
 });

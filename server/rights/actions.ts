@@ -1,6 +1,9 @@
-import { type ArticleState, canCreateArticle, canEditArticle } from '@/domain/articles/policy';
+import { type ArticleState, canCreateArticle, canEditArticle, canReadArticle } from '@/domain/articles/policy';
 import { canAddMedia } from '@/domain/media/policy';
-import { canChangeSlug, canCorrectArticle, canPublishArticle, canWithdrawArticle } from '@/domain/publishing/policy';
+import {
+  canApproveArticle, canAssignArticle, canChangeSlug, canCorrectArticle, canEmbargoArticle, canNoteArticle, canPublishArticle,
+  canScheduleArticle, canSeeSchedule, canSharePreview, canSubmitArticle, canWithdrawArticle,
+} from '@/domain/publishing/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
 import { canEditTaxonomy } from '@/domain/taxonomy/policy';
 import { canManageUsers, canUseDesk } from '@/domain/users/policy';
@@ -21,11 +24,23 @@ const byArticle = (allows: (actor: Actor, article: ArticleState) => boolean): Ri
 export const actions = {
   'account.change': byRole(canUseDesk),
   'article.create': byRole(canCreateArticle),
+  'article.read': byArticle(canReadArticle),
   'article.save': byArticle(canEditArticle),
+  'article.submit': byArticle(canSubmitArticle),
+  'article.approve': byArticle(canApproveArticle),
+  'article.request-changes': byArticle(canApproveArticle),
+  'article.schedule': byArticle(canScheduleArticle),
+  'article.unschedule': byArticle(canScheduleArticle),
+  'article.embargo': byArticle(canEmbargoArticle),
+  'article.assign': byArticle(canAssignArticle),
+  'article.note': byArticle(canNoteArticle),
+  'article.preview': byArticle(canSharePreview),
   'article.publish': byArticle(canPublishArticle),
+  'article.unpublish': byArticle(canWithdrawArticle),
   'article.withdraw': byArticle(canWithdrawArticle),
   'article.correct': byArticle(canCorrectArticle),
   'article.change-slug': byArticle(canChangeSlug),
+  'schedule.manage': byRole(canSeeSchedule),
   'media.add': byRole(canAddMedia),
   'taxonomy.edit': byRole(canEditTaxonomy),
   'user.manage': byRole(canManageUsers),

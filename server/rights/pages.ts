@@ -1,5 +1,6 @@
 import { canCreateArticle } from '@/domain/articles/policy';
 import { canAddMedia } from '@/domain/media/policy';
+import { canSeeSchedule } from '@/domain/publishing/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
 import { canEditTaxonomy } from '@/domain/taxonomy/policy';
 import { canManageUsers, canReadAudit, canUseDesk, hasRole } from '@/domain/users/policy';
@@ -13,7 +14,7 @@ export const pages = {
   media: canAddMedia,
   'front-page': (actor) => hasRole(actor, 'EDITOR'),
   live: (actor) => hasRole(actor, 'EDITOR'),
-  schedule: (actor) => hasRole(actor, 'EDITOR'),
+  schedule: canSeeSchedule,
   taxonomy: canEditTaxonomy,
   people: canManageUsers,
   settings: canChangeSettings,

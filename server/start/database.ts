@@ -19,7 +19,7 @@ export async function prepareDatabase(env: Env): Promise<{ close: () => Promise<
         `another process is serving this site from ${env.DATA_DIR}: stop it first, or choose another DATA_DIR`,
       );
     await bringUpToDate(database.url);
-    if (env.DEMO) await exclusively(database.url, 'demo', loadDemoIfEmpty);
+    if (env.DEMO) await exclusively(database.url, 'demo', loadDemoEdition);
   } catch (error) {
     await database.release();
     throw error;
@@ -44,6 +44,14 @@ async function bringUpToDate(url: string): Promise<void> {
     throw new StartRefusal(`the database cannot be used: ${oneLine(error)}`, { cause: error });
   });
   for (const name of applied) sayStep(`applied migration ${name}`);
+}
+
+async function loadDemoEdition(): Promise<void> {
+  await loadDemoIfEmpty();
+  const { makeDemoAccounts } = await import('@/prisma/demo/accounts');
+  const accounts = await makeDemoAccounts();
+  if (accounts.length > 0) sayStep('accounts for the desk at /admin, told this once:');
+  for (const { email, password, role } of accounts) sayStep(`  ${email}  ${password}  ${role.toLowerCase()}`);
 }
 
 async function loadDemoIfEmpty(): Promise<void> {

@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server';
+import { AuditFilterForm } from '@/components/admin/audit/filter-form';
+import { AuditRow } from '@/components/admin/audit/audit-row';
+import { PageHead } from '@/components/admin/page-head';
+import { Table } from '@/components/admin/table';
+import { type AuditFilter, auditFilterSchema, listAudit } from '@/domain/audit/queries';
+import { readSettings } from '@/domain/settings/queries';
+import { listPeople } from '@/domain/users/queries';
+import { auditPath } from '@/lib/urls';
+import { momentWriter } from '@/server/desk/moments';
+import { requireActor } from '@/server/session/require-actor';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata() {
+  await requireActor('audit');
+  const t = await getTranslations('desk.audit');
+  return { title: t('title') };
+}
+
+/** Who changed what, latest first. */
+export default async function AuditTrailPage({ searchParams }: Props) {
+  const { locale } = await requireActor('audit');
+  const filter = readFilter(await searchParams);
+  const [t, page, people, settings] = await Promise.all([getTranslations('desk.audit'), listAudit(filter), listPeople(), readSettings()]);
+  const moment = momentWriter(settings, locale);
+  return (
+    <>
+      <PageHead title={t('title')} hint={t('hint')} />
+      <AuditFilterForm filter={filter} people={people} />
+      {page.items.length === 0 ? <p>{t('none')}</p> : (
+        <Table caption={t('title')} head={[t('when'), t('who'), t('what'), t('target'), t('change'), t('origin')]}>
+          {page.items.map((event) => <AuditRow key={event.id} event={event} when={moment(event.at)} />)}
+        </Table>
+      )}
+      <nav className="row">
+        {filter.after ? <a href={auditPath(queryOf({ ...filter, after: undefined }))}>{t('newest')}</a> : null}
+        {page.next ? <a href={auditPath(queryOf({ ...filter, after: page.next }))}>{t('older')}</a> : null}
+      </nav>
+    </>
+  );
+}
+
+/** Empty and mistaken parameters filter nothing. */
+function readFilter(given: Record<string, string | string[] | undefined>): AuditFilter {
+  const entries = Object.entries(auditFilterSchema.shape).flatMap(([name, field]) => {
+    const parsed = field.safeParse(given[name] || undefined);
+    return parsed.success && parsed.data ? [[name, parsed.data]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function queryOf(filter: { [K in keyof AuditFilter]: AuditFilter[K] | undefined }): string {
+  const query = new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))).toString();
+  return query && `?${query}`;
+}

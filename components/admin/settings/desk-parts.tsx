@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { CheckField, SelectField, TextField } from '@/components/admin/field';
+import type { Part } from '@/components/admin/settings/settings-form';
+import { userRoles } from '@/domain/users/types';
+
+const checks = ['alt', 'credit', 'section', 'titleLength', 'brokenLink'] as const;
+const levels = ['off', 'advice', 'stop'] as const;
+
+/** What is looked at before publishing. */
+export function ChecksPart({ settings }: Part) {
+  const t = useTranslations('desk.settings');
+  const options = levels.map((value) => ({ value, label: t(`levels.${value}`) }));
+  return (
+    <fieldset className="part">
+      <legend>{t('checks')}</legend>
+      <p className="field-hint">{t('checksHint')}</p>
+      {checks.map((check) => <SelectField key={check} label={t(`check.${check}`)} name={`checks.${check}`} options={options} defaultValue={settings.checks[check]} />)}
+    </fieldset>
+  );
+}
+
+/** What feeds carry. */
+export function FeedsPart({ settings, errors }: Part) {
+  const t = useTranslations('desk.settings');
+  return (
+    <fieldset className="part">
+      <legend>{t('feeds')}</legend>
+      <TextField label={t('feedItems')} name="feedItems" type="number" min={5} max={100} required defaultValue={settings.feedItems} error={errors['feedItems']} />
+      <CheckField label={t('feedFullText')} name="feedFullText" defaultChecked={settings.feedFullText} />
+    </fieldset>
+  );
+}
+
+/** Whose sign-in needs a code. */
+export function SecurityPart({ settings }: Part) {
+  const t = useTranslations('desk');
+  return (
+    <fieldset className="part">
+      <legend>{t('settings.twoFactorRoles')}</legend>
+      {userRoles.map((role) => <CheckField key={role} label={t(`roles.${role}`)} name="twoFactorRoles[]" value={role} defaultChecked={settings.twoFactorRoles.includes(role)} />)}
+    </fieldset>
+  );
+}
