@@ -36,8 +36,8 @@ export const mayImport = {
   // Starting the site is handing over to its server.
   'scripts/setup': ['server'],
   'prisma/demo': ['domain', 'db', 'lib'],
-  test: ['domain', 'db', 'lib'],
-  'test/bench': ['test', 'server', 'domain', 'db', 'lib'],
+  test: ['jobs', 'domain', 'db', 'lib'],
+  'test/bench': ['test', 'server', 'jobs', 'domain', 'db', 'lib'],
   e2e: ['test', 'lib'],
   config: [],
 };

@@ -1,0 +1,28 @@
+import { getDb } from '@/db/client';
+import { readSeenUntil, takeStretch } from '@/db/job-state';
+import { notifyTags } from '@/db/notify';
+import { inTransaction } from '@/db/transaction';
+
+const job = 'end-pins';
+
+/**
+ * Announces that pins of the front page or the breaking bar have ended by the clock since anyone looked, so that no
+ * stored page shows them longer. Gives whether any had.
+ */
+export async function announceEndedPins(): Promise<boolean> {
+  // Most of the time nothing ends: one read by index, no writing.
+  const since = await readSeenUntil(job);
+  if (!(await hasEnded(since))) return false;
+  return inTransaction(async (tx) => {
+    if (!(await takeStretch(tx, job))) return false;
+    await notifyTags(tx, ['front', 'breaking']);
+    return true;
+  });
+}
+
+async function hasEnded(since: Date): Promise<boolean> {
+  const [row] = await getDb().$queryRaw<{ ended: boolean }[]>`
+    SELECT EXISTS (SELECT FROM front_slot WHERE pinned_until > ${since} AND pinned_until <= now())
+      OR EXISTS (SELECT FROM breaking_notice WHERE expires_at > ${since} AND expires_at <= now()) AS ended`;
+  return row?.ended ?? false;
+}

@@ -1,0 +1,43 @@
+import { PgBoss } from 'pg-boss';
+import { recordJobDone, recordJobFailed } from '@/db/job-state';
+import type { IsStopping, Job } from '@/jobs/job';
+import { log } from '@/lib/log';
+
+type Recurring = Extract<Job, { cron: string }>;
+
+const queueOptions = { policy: 'exclusive', retryLimit: 3, retryDelay: 10, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 86_400 } as const;
+const STOP_MS = 3_000;
+
+/**
+ * Takes part in the queue of jobs in the database: makes its tables when they are not there, keeps the appointments as
+ * the schedule has them, and works. Any number of processes may.
+ */
+export async function joinQueue(databaseUrl: string, jobs: Recurring[], isStopping: IsStopping): Promise<{ leave: () => Promise<void> }> {
+  const boss = new PgBoss({ connectionString: databaseUrl, application_name: 'warraq jobs', max: 2, connectionTimeoutMillis: 3_000 });
+  boss.on('error', (error) => log.warn('jobs.queue', { error }));
+  await boss.start();
+  for (const { name, cron } of jobs) {
+    await boss.createQueue(name, queueOptions);
+    await boss.schedule(name, cron);
+  }
+  await forgetOthers(boss, jobs);
+  for (const job of jobs) await boss.work(job.name, { pollingIntervalSeconds: 10 }, () => attempt(job, isStopping));
+  return { leave: () => boss.stop({ graceful: true, timeout: STOP_MS }) };
+}
+
+/** Appointments of jobs that the schedule does not have any more. */
+async function forgetOthers(boss: PgBoss, jobs: Recurring[]): Promise<void> {
+  const known = new Set(jobs.map(({ name }) => name));
+  for (const { name } of await boss.getSchedules()) if (!known.has(name)) await boss.unschedule(name);
+}
+
+async function attempt(job: Recurring, isStopping: IsStopping): Promise<void> {
+  try {
+    await job.run(isStopping);
+    await recordJobDone(job.name);
+  } catch (error) {
+    log.error('job.failed', { job: job.name, error });
+    await recordJobFailed(job.name, error).catch(() => undefined); // the queue tries again all the same
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+import { announceVisibleArticles } from '@/jobs/announce-visible';
+import { clearExpiredAccess } from '@/jobs/clear-expired';
+import { endPins } from '@/jobs/end-pins';
+import type { Job } from '@/jobs/job';
+import { packSearchIndex } from '@/jobs/pack-search';
+import { publishDueArticles } from '@/jobs/publish-due';
+
+/** Every recurring job of the site. A job that is not here does not run. */
+export const schedule: Job[] = [
+  { name: 'publish-due', seconds: 1, run: publishDueArticles },
+  { name: 'announce-visible', seconds: 1, run: announceVisibleArticles },
+  { name: 'end-pins', seconds: 2, run: endPins },
+  { name: 'pack-search', cron: '* * * * *', run: packSearchIndex },
+  { name: 'clear-expired', cron: '17 * * * *', run: clearExpiredAccess },
+];

@@ -1,0 +1,59 @@
+import { joinQueue } from '@/jobs/queue';
+import { startPulse } from '@/jobs/pulse';
+import { schedule } from '@/jobs/schedule';
+import type { Job } from '@/jobs/job';
+import { log } from '@/lib/log';
+
+export type RunningJobs = {
+  /** Begins nothing more, and is kept when what was begun is finished. */
+  stop: () => Promise<void>;
+};
+
+type Member = { leave: () => Promise<void> };
+
+const REJOIN_MS = 5_000;
+
+/** Runs the jobs of the schedule in this process, beside any number of others on the same database. */
+export function startJobs(databaseUrl: string, jobs: Job[] = schedule): RunningJobs {
+  let stopping = false;
+  const isStopping = () => stopping;
+  const pulses = jobs.filter((job) => 'seconds' in job).map((job) => startPulse(job, isStopping));
+  const recurring = jobs.filter((job) => 'cron' in job);
+  const queue = recurring.length > 0 ? stayInQueue(() => joinQueue(databaseUrl, recurring, isStopping)) : null;
+  return {
+    stop: async () => {
+      stopping = true;
+      for (const pulse of pulses) pulse.wake();
+      await Promise.all([...pulses.map((pulse) => pulse.ended), queue?.leave()]);
+    },
+  };
+}
+
+/** Joins again and again while the database is not there. */
+function stayInQueue(join: () => Promise<Member>): Member {
+  let left = false;
+  let member: Member | null = null;
+  const enter = async (): Promise<void> => {
+    while (!left && !member) {
+      try {
+        member = await join();
+      } catch (error) {
+        log.warn('jobs.queue-not-joined', { error });
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          setTimeout(resolve, REJOIN_MS).unref();
+        });
+      }
+    }
+  };
+  let wake = (): void => undefined;
+  const entering = enter();
+  return {
+    leave: async () => {
+      left = true;
+      wake();
+      await entering;
+      await member?.leave();
+    },
+  };
+}

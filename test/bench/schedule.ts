@@ -1,0 +1,34 @@
+import { closeDb } from '@/db/client';
+import { migrate } from '@/db/migrate';
+import { openDatabase } from '@/db/open';
+import { runCrashTrial } from '@/test/jobs/crash-trial';
+import type { BenchOptions, BenchResult } from './benchmark';
+import { benchDirectory } from './site';
+
+export const summary = '1,000 articles due within a minute, 3 processes, 50 of them killed without warning';
+
+/** What becomes of appointments when processes die in the middle of keeping them. */
+export async function run({ say }: BenchOptions): Promise<BenchResult> {
+  const database = await openDatabase({ databaseUrl: undefined, dataDir: benchDirectory('schedule') });
+  try {
+    await migrate(database.url, 'prisma/migrations');
+    say('articles come due; processes are killed');
+    const { late, ...result } = await runCrashTrial({ articles: 1_000, processes: 3, kills: 50, seconds: 60, patienceSeconds: 120, seed: 1 });
+    return {
+      figures: [
+        { name: 'published exactly once', value: result.published, unit: '' },
+        { name: 'published twice', value: result.twice, unit: '', held: 'exact' },
+        { name: 'published early', value: result.early, unit: '', held: 'exact' },
+        { name: 'never published', value: result.lost, unit: '', held: 'exact' },
+        { name: 'kills', value: result.kills, unit: '' },
+        { name: 'late p50', value: late.median, unit: 'ms' },
+        { name: 'late p95', value: late.p95, unit: 'ms' },
+        { name: 'late at most', value: late.most, unit: 'ms' },
+      ],
+      notes: ['the processes that are killed begin anew while the others go on; on two cores that takes most of the time'],
+    };
+  } finally {
+    await closeDb();
+    await database.release();
+  }
+}
