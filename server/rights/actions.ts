@@ -1,4 +1,6 @@
 import { type ArticleState, canCreateArticle, canEditArticle, canReadArticle } from '@/domain/articles/policy';
+import { canCurateFront } from '@/domain/curation/policy';
+import { canRunLive } from '@/domain/live/policy';
 import { canAddMedia } from '@/domain/media/policy';
 import {
   canApproveArticle, canAssignArticle, canChangeSlug, canCorrectArticle, canEmbargoArticle, canNoteArticle, canPublishArticle,
@@ -42,6 +44,10 @@ export const actions = {
   'article.change-slug': byArticle(canChangeSlug),
   'schedule.manage': byRole(canSeeSchedule),
   'media.add': byRole(canAddMedia),
+  /** Whose a file is, and whether readers see it, is asked by the command. */
+  'media.change': byRole(canAddMedia),
+  'front.curate': byRole(canCurateFront),
+  'live.edit': byRole(canRunLive),
   'taxonomy.edit': byRole(canEditTaxonomy),
   'user.manage': byRole(canManageUsers),
   'settings.update': byRole(canChangeSettings),

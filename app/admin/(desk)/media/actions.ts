@@ -1,0 +1,69 @@
+'use server';
+
+import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import { findMediaUses, type MediaUse } from '@/domain/articles/media-uses';
+import { storeImage } from '@/domain/media/commands';
+import { cropImage } from '@/domain/media/crop-image';
+import { findLibraryItem, listLibrary } from '@/domain/media/library';
+import { cropImageSchema, describeMediaSchema, libraryQuerySchema, mediaIdSchema } from '@/domain/media/schema';
+import type { BroughtMedia, LibraryItem } from '@/domain/media/types';
+import { describeMedia as describe, removeMedia as remove } from '@/domain/publishing/media';
+import { ok, refuse, type Result } from '@/lib/result';
+import { deskArticlePath, deskAuthorPath } from '@/lib/urls';
+import { defineAction } from '@/server/actions/define-action';
+import { fetchPicture } from '@/server/media/fetch-picture';
+
+const bounds = { maxBytes: 40 * 1024 * 1024, milliseconds: 20_000 };
+
+export const searchLibrary = defineAction({ right: 'media.add', input: libraryQuerySchema, run: async ({ input }) => ok(await listLibrary(input)) });
+
+export const bringFromAddress = defineAction({
+  right: 'media.add', limit: { times: 60, seconds: 600 }, input: z.strictObject({ address: z.string().trim().max(2_000) }),
+  run: async ({ actor, input }): Promise<Result<BroughtMedia>> => {
+    const fetched = await fetchPicture(input.address, bounds);
+    if (!fetched.ok) return refuse(fetched.reason);
+    return shown(await storeImage(actor, fetched.value, { fileName: nameOf(input.address) }));
+  },
+});
+
+export const describeMedia = defineAction({
+  right: 'media.change', input: describeMediaSchema,
+  run: async ({ actor, input }): Promise<Result<LibraryItem>> => {
+    const result = await describe(actor, input);
+    if (!result.ok) return result;
+    const item = await findLibraryItem(input.id);
+    return item ? ok(item) : refuse('not-found');
+  },
+});
+
+export const cropPicture = defineAction({ right: 'media.add', input: cropImageSchema, run: async ({ actor, input }) => shown(await cropImage(actor, input)) });
+
+export const listUses = defineAction({
+  right: 'media.add', input: mediaIdSchema,
+  run: async ({ input }) => {
+    const t = await getTranslations('desk.media.places');
+    return ok((await findMediaUses(input.id)).map((use) => ({ place: t(use.place), ...wayTo(use) })));
+  },
+});
+
+export const removeMedia = defineAction({ right: 'media.change', input: mediaIdSchema, run: ({ actor, input }) => remove(actor, input) });
+
+function wayTo(use: MediaUse): { id: string; title: string; href: string } {
+  if (use.place === 'portrait') return { id: use.authorId, title: use.name, href: deskAuthorPath(use.authorId) };
+  return { id: use.articleId, title: use.title, href: deskArticlePath(use.articleId) };
+}
+
+async function shown(stored: Result<{ id: string; isDuplicate: boolean }>): Promise<Result<BroughtMedia>> {
+  if (!stored.ok) return stored;
+  const item = await findLibraryItem(stored.value.id);
+  return item ? ok({ item, isDuplicate: stored.value.isDuplicate }) : refuse('not-found');
+}
+
+function nameOf(address: string): string {
+  try {
+    return decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? '').slice(0, 300);
+  } catch {
+    return '';
+  }
+}

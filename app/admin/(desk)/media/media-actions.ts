@@ -1,0 +1,12 @@
+import type { MediaActions } from '@/components/admin/media/media-actions';
+import * as actions from './actions';
+
+/** What a page hands to the components of the library (MediaLibrary, MediaPicker). */
+export const mediaActions: MediaActions = {
+  search: actions.searchLibrary,
+  bring: actions.bringFromAddress,
+  describe: actions.describeMedia,
+  crop: actions.cropPicture,
+  uses: actions.listUses,
+  remove: actions.removeMedia,
+};

@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState, useTransition } from 'react';
+import { Button } from '@/components/admin/button';
+import { CheckField, SelectField, TextField } from '@/components/admin/field';
+import type { LibraryQuery, MediaActions } from '@/components/admin/media/media-actions';
+import { MediaGrid } from '@/components/admin/media/media-grid';
+import { UploadArea } from '@/components/admin/media/upload-area';
+import type { LibraryItem, LibraryPage } from '@/domain/media/types';
+
+type Props = {
+  actions: MediaActions;
+  first: LibraryPage | null;
+  /** Shows files of this kind alone. */
+  kind?: LibraryItem['kind'];
+  onOpen: (item: LibraryItem) => void;
+  /** Files changed or removed elsewhere, by id: null for a removed one. */
+  changes: Record<string, LibraryItem | null>;
+};
+
+const kinds = ['IMAGE', 'VIDEO', 'AUDIO'] as const;
+const empty: LibraryPage = { items: [], next: null };
+
+/** The library: bringing files, searching, and a grid that grows on demand. */
+export function LibraryBrowser({ actions, first, kind, onOpen, changes }: Props) {
+  const t = useTranslations('desk.media');
+  const [query, setQuery] = useState<LibraryQuery>({});
+  const [page, setPage] = useState(first ?? empty);
+  const [isBusy, start] = useTransition();
+  const load = (wanted: LibraryQuery, more = false) => start(async () => {
+    const result = await actions.search({ ...wanted, ...(kind && { kind }), ...(more && page.next && { after: page.next }) });
+    if (result.ok) setPage((now) => ({ items: more ? [...now.items, ...result.value.items] : result.value.items, next: result.value.next }));
+  });
+  const isLoaded = useRef(first !== null);
+  useEffect(() => {
+    if (!isLoaded.current) load({});
+    isLoaded.current = true;
+  });
+  const search = (change: LibraryQuery) => { const next = { ...query, ...change }; setQuery(next); load(next); };
+  const items = page.items.flatMap((item) => (item.id in changes ? changes[item.id] ?? [] : item));
+  return (
+    <div className="library">
+      <UploadArea bring={actions.bring} onBrought={({ item }) => {
+        setPage((now) => ({ ...now, items: [item, ...now.items.filter(({ id }) => id !== item.id)] }));
+        onOpen(item);
+      }} />
+      <form role="search" className="library-search" onSubmit={(event) => { event.preventDefault(); search({ q: String(new FormData(event.currentTarget).get('q') ?? '') }); }}>
+        <TextField label={t('search')} name="q" type="search" />
+        {kind ? null : <SelectField label={t('kind')} value={query.kind ?? 'ALL'} options={['ALL' as const, ...kinds].map((value) => ({ value, label: t(`kinds.${value}`) }))} onChange={(event) => search({ kind: kinds.find((one) => one === event.target.value) })} />}
+        <Button type="submit">{t('find')}</Button>
+        {kind && kind !== 'IMAGE' ? null : <CheckField label={t('incomplete')} checked={query.incomplete ?? false} onChange={(event) => search({ incomplete: event.target.checked })} />}
+      </form>
+      <MediaGrid items={items} onOpen={onOpen} />
+      {items.length === 0 && !isBusy ? <p className="quiet" role="status">{t('nothing')}</p> : null}
+      {page.next ? <Button onClick={() => load(query, true)} disabled={isBusy}>{t('more')}</Button> : null}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { BroughtMedia, LibraryItem, LibraryPage } from '@/domain/media/types';
+import type { ActionResult } from '@/lib/form-state';
+
+export type LibraryQuery = { q?: string; kind?: LibraryItem['kind'] | undefined; incomplete?: boolean; after?: string | undefined };
+export type MediaWords = Pick<LibraryItem, 'id' | 'alt' | 'caption' | 'credit'> & { focalX: number; focalY: number };
+/** A part of a picture, in shares of its width and height. */
+export type CropArea = { left: number; top: number; width: number; height: number };
+/** A place that a file stands in, in words, with the way there. */
+export type ShownUse = { id: string; title: string; place: string; href: string };
+
+/** What the library's components ask of the server; a page hands them `mediaActions` of app/admin/(desk)/media/media-actions. */
+export type MediaActions = {
+  search: (query: LibraryQuery) => Promise<ActionResult<LibraryPage>>;
+  bring: (input: { address: string }) => Promise<ActionResult<BroughtMedia>>;
+  describe: (words: MediaWords) => Promise<ActionResult<LibraryItem>>;
+  crop: (area: CropArea & { id: string }) => Promise<ActionResult<BroughtMedia>>;
+  uses: (input: { id: string }) => Promise<ActionResult<ShownUse[]>>;
+  remove: (input: { id: string }) => Promise<ActionResult<{ id: string }>>;
+};

@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Dialog } from '@/components/admin/dialog';
+import { CropForm } from '@/components/admin/media/crop-form';
+import { LibraryBrowser } from '@/components/admin/media/library-browser';
+import type { MediaActions } from '@/components/admin/media/media-actions';
+import { MediaDetails } from '@/components/admin/media/media-details';
+import { MediaRemoval } from '@/components/admin/media/media-removal';
+import { ReplaceFile } from '@/components/admin/media/replace-file';
+import { useToast } from '@/components/admin/toasts';
+import type { LibraryItem, LibraryPage } from '@/domain/media/types';
+
+/** The library's own page: everything that can be done with a file stands beside it. */
+export function MediaLibrary({ actions, first }: { actions: MediaActions; first: LibraryPage }) {
+  const t = useTranslations('desk.media');
+  const say = useToast();
+  const [item, setItem] = useState<LibraryItem | null>(null);
+  const [changes, setChanges] = useState<Record<string, LibraryItem | null>>({});
+  const keep = (changed: LibraryItem) => { setChanges((now) => ({ ...now, [changed.id]: changed })); setItem(changed); };
+  return (
+    <>
+      <LibraryBrowser actions={actions} first={first} onOpen={setItem} changes={changes} />
+      <Dialog open={item !== null} onOpenChange={(isOpen) => { if (!isOpen) setItem(null); }} title={t('details')} shape="side">
+        {item ? (
+          <>
+            <MediaDetails key={`${item.id} ${item.image?.sources[0]?.url ?? ''}`} item={item} describe={actions.describe} submit={t('save')} onSaved={(saved) => { keep(saved); say(t('saved')); }} />
+            <p className="quiet small"><bdi>{item.fileName}</bdi>{item.width && item.height ? <> · <bdi dir="ltr">{item.width} × {item.height}</bdi></> : null} · <bdi dir="ltr">{Math.ceil(item.bytes / 1024)} KB</bdi></p>
+            {item.image ? <details><summary>{t('cropTitle')}</summary><CropForm key={item.id} image={item.image} crop={actions.crop} onCropped={keep} /></details> : null}
+            {item.image ? <ReplaceFile key={`replace ${item.id}`} id={item.id} onReplaced={keep} /> : null}
+            <MediaRemoval key={`uses ${item.id}`} id={item.id} actions={actions} onRemoved={() => { setChanges((now) => ({ ...now, [item.id]: null })); setItem(null); say(t('removed')); }} />
+          </>
+        ) : null}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback, useRef, useState } from 'react';
+import { sendFile } from '@/components/admin/media/send-file';
+import type { BroughtMedia } from '@/domain/media/types';
+
+export type Upload = { id: number; name: string; share: number; state: 'sending' | 'known' | 'failed'; message: string };
+
+/** Files on their way, one after the other. `onBrought` is told of each that has arrived. */
+export function useUploads(onBrought: (brought: BroughtMedia) => void) {
+  const t = useTranslations('desk.media');
+  const [uploads, setUploads] = useState<Upload[]>([]);
+  const stops = useRef(new Map<number, AbortController>());
+  const queue = useRef(Promise.resolve());
+  const change = useCallback((id: number, fields: Partial<Upload>) => setUploads((now) => now.map((one) => (one.id === id ? { ...one, ...fields } : one))), []);
+  const drop = useCallback((id: number) => setUploads((now) => now.filter((one) => one.id !== id)), []);
+
+  const send = async (id: number, file: File, signal: AbortSignal) => {
+    if (signal.aborted) return;
+    const result = await sendFile(file, { signal, onProgress: (share) => change(id, { share }) });
+    stops.current.delete(id);
+    if (!result) return;
+    if (!result.ok) return change(id, { state: 'failed', message: result.message || t('networkFailed') });
+    if (result.value.isDuplicate) change(id, { state: 'known', share: 1, message: t('known') });
+    else drop(id);
+    onBrought(result.value);
+  };
+  const add = (files: Iterable<File>) => {
+    for (const file of files) {
+      const id = Date.now() + Math.random();
+      const stop = new AbortController();
+      stops.current.set(id, stop);
+      setUploads((now) => [...now, { id, name: file.name, share: 0, state: 'sending', message: '' }]);
+      queue.current = queue.current.then(() => send(id, file, stop.signal));
+    }
+  };
+  const cancel = (id: number) => {
+    stops.current.get(id)?.abort();
+    stops.current.delete(id);
+    drop(id);
+  };
+  return { uploads, add, cancel };
+}
