@@ -38,6 +38,7 @@ export const mayImport = {
   'prisma/demo': ['domain', 'db', 'lib'],
   test: ['jobs', 'domain', 'db', 'lib'],
   'test/bench': ['test', 'server', 'jobs', 'domain', 'db', 'lib'],
+  'test/deploy': ['test', 'server', 'lib'],
   e2e: ['test', 'lib'],
   config: [],
 };

@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readerPolicy } from '@/server/content-policy';
+import { Entry } from '@/server/edge/entry';
+import { openPageFiles, type PageFiles } from '@/server/edge/files';
+import enhance from '@/public/build/enhance.json';
+import { openOrigin, type Origin } from './origin';
+import { freePort, hasProgram, startProgram, until } from './servers';
+
+const site = readFileSync('deploy/nginx/warraq.conf', 'utf8');
+const isHere = hasProgram('nginx');
+if (!isHere) console.warn('nginx is not installed: deploy/nginx is not tried (apt-get install nginx-light)');
+
+function entryOf(url: string, text: string): Entry {
+  const body = Buffer.from(`<!doctype html><p>${text}</p>${'<p>فقرة</p>'.repeat(50)}`);
+  const entry = new Entry({ url, status: 200, type: 'text/html; charset=utf-8', headers: [], cacheControl: [], body, tags: [], articleId: null, renderedAt: Date.now() });
+  entry.freshUntil = Date.now() + 3_600_000;
+  return entry;
+}
+
+describe.skipIf(!isHere)('nginx in front of pages as files', () => {
+  let directory: string;
+  let origin: Origin;
+  let files: PageFiles;
+  let nginx: { stop: () => Promise<void> };
+  let port: number;
+
+  beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'warraq-deploy-'));
+    [origin, port] = await Promise.all([openOrigin(), freePort()]);
+    files = openPageFiles(join(directory, 'edge'));
+    const configured = site
+      .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${origin.port};`)
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('/var/lib/warraq/edge/pages', join(directory, 'edge/pages'));
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${directory}/${name};`).join(' ');
+    const user = process.getuid?.() === 0 ? 'user root;' : '';
+    const file = join(directory, 'nginx.conf');
+    writeFileSync(file, `daemon off; ${user} pid ${directory}/pid; error_log ${directory}/error.log; events {} http { access_log off; ${temporary} ${configured} }`);
+    nginx = await startProgram('nginx', ['-p', directory, '-c', file], `http://127.0.0.1:${port}/healthz`);
+  });
+
+  afterAll(async () => {
+    await nginx?.stop();
+    files?.close();
+    await origin?.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  beforeEach(() => {
+    origin.asked.length = 0;
+  });
+
+  const fileOf = (path: string): string => join(directory, 'edge/pages', decodeURIComponent(path), 'index.html.gz');
+
+  async function store(url: string, text: string): Promise<Entry> {
+    const entry = entryOf(url, text);
+    files.write(entry);
+    await until(() => existsSync(fileOf(url)));
+    return entry;
+  }
+
+  function get(path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}) {
+    return new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }>((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+      }).on('error', reject).end();
+    });
+  }
+
+  const article = `/a/101q/${encodeURIComponent('خبر-من-النهر')}`;
+
+  it('serves what is there by itself, compressed, with the headers of a page', async () => {
+    await store(article, 'متن الخبر');
+    const { status, headers, body } = await get(article, { headers: { 'accept-encoding': 'gzip' } });
+    expect(status).toBe(200);
+    expect(headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(body).toString()).toContain('متن الخبر');
+    expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Accept-Encoding' });
+    expect((await get(article)).body.toString()).toContain('متن الخبر');
+    expect((await get(`${article}?fbclid=x&utm_source=y`)).body.toString()).toContain('متن الخبر');
+    expect((await get(article, { headers: { 'if-none-match': String((await get(article)).headers['etag']) } })).status).toBe(304);
+    expect(origin.asked).toEqual([]);
+  });
+
+  it('serves the front page', async () => {
+    await store('/', 'الصفحة الأولى');
+    expect((await get('/')).body.toString()).toContain('الصفحة الأولى');
+    expect(origin.asked).toEqual([]);
+  });
+
+  it('asks the edge from the moment a page is removed', async () => {
+    const entry = await store('/s/one', 'قديم');
+    expect((await get('/s/one')).body.toString()).toContain('قديم');
+    files.remove([entry]);
+    expect((await get('/s/one')).body.toString()).toBe('origin /s/one');
+  });
+
+  it('leaves to the edge what is another page, another method or nobody’s', async () => {
+    await Promise.all([store('/latest', 'الأحدث'), store('/search', 'البحث')]);
+    const paths = ['/latest?page=2', '/latest?a=1&page=2', '/latest?%70age=2', '/search?q=x', '/latest/', '//latest', '/latest/index.html', '/latest/index.html.gz', '/nothing', '/admin', '/.hidden', '/latest/../.env'];
+    for (const path of paths) expect((await get(path)).body.toString(), path).toMatch(/^origin /);
+    expect((await get('/latest', { method: 'POST' })).body.toString()).toBe('origin /latest');
+    expect(origin.asked).toHaveLength(paths.length + 1);
+    expect((await get('/latest', { method: 'HEAD' })).status).toBe(200);
+    expect(origin.asked).toHaveLength(paths.length + 1);
+  });
+
+  it('has the policy of the edge, but for styles', async () => {
+    await store('/t/x', 'موضوع');
+    const withoutStyles = (policy: string) => policy.split('; ').filter((part) => !part.startsWith('style-src')).sort();
+    const edges = readerPolicy(`<html><head><script>${enhance.first}</script></head></html>`);
+    expect(withoutStyles(String((await get('/t/x')).headers['content-security-policy']))).toEqual(withoutStyles(edges));
+  });
+});
