@@ -13,7 +13,7 @@ import { freePort, hasProgram, startProgram, until } from './servers';
 
 const site = readFileSync('deploy/nginx/warraq.conf', 'utf8');
 const isHere = hasProgram('nginx');
-if (!isHere) console.warn('nginx is not installed: deploy/nginx is not tried (apt-get install nginx-light)');
+if (!isHere) process.stderr.write('nginx is not installed: deploy/nginx is not tried (apt-get install nginx-light)\n');
 
 function entryOf(url: string, text: string): Entry {
   const body = Buffer.from(`<!doctype html><p>${text}</p>${'<p>فقرة</p>'.repeat(50)}`);

@@ -7,7 +7,7 @@ import { openOrigin, type Origin } from './origin';
 import { freePort, hasProgram, startProgram, until } from './servers';
 
 const isHere = hasProgram('varnishd');
-if (!isHere) console.warn('varnish is not installed: deploy/varnish is not tried (apt-get install varnish varnish-modules)');
+if (!isHere) process.stderr.write('varnish is not installed: deploy/varnish is not tried (apt-get install varnish varnish-modules)\n');
 
 describe.skipIf(!isHere)('Varnish in front of the site', () => {
   let directory: string;
