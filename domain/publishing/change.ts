@@ -9,6 +9,7 @@ import { indexArticles } from '@/domain/search/commands';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
 import { findNeighbours, type PublishingState, readState } from './facts';
+import { promoteDraft } from './promote-draft';
 import { tagsOf } from './tags';
 import type { ChangedArticle, Outcome, Refusal } from './types';
 
@@ -38,9 +39,19 @@ export async function changeArticleIn<T>(tx: Tx, actor: Actor, target: Target, c
   if (!change.allows(actor, before)) throw new Refused('forbidden');
   if (!(await claimVersion(tx, target.id, target.version))) throw new Refused('conflict');
   const oldNeighbours = await findNeighbours(tx, target.id);
+  if (startsFromDraft.has(change.action)) await keepWorkInProgress(tx, actor, change.action, target.id);
   const done = await change.work(tx, before, now);
   await announce(tx, actor, change, before, oldNeighbours, now);
   return { id: before.id, publicId: before.publicId, version: target.version + 1, done };
+}
+
+/** What begins with the newest saved state must see what was written since as one. */
+const startsFromDraft = new Set(['article.save', 'article.publish', 'article.unpublish', 'article.submit', 'article.approve', 'article.schedule']);
+
+/** An appointment that was made is kept, whatever has been begun since; a person is told what is missing still. */
+async function keepWorkInProgress(tx: Tx, actor: Actor, action: string, articleId: string): Promise<void> {
+  const promoted = await promoteDraft(tx, articleId);
+  if (promoted.state === 'incomplete' && action !== 'article.save' && actor.role !== 'SYSTEM') throw new Refused('invalid', promoted.detail);
 }
 
 async function announce<T>(tx: Tx, actor: Actor, change: Change<T>, before: PublishingState, oldNeighbours: string[], now: Date): Promise<void> {

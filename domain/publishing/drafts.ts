@@ -43,7 +43,10 @@ export async function saveArticle(actor: Actor, input: SaveArticleInput): Promis
     work: async (tx, article) => {
       const revision = await addRevision(tx, article.id, content, actor.id);
       if (article.status === 'PUBLISHED') await writeWorkingCopy(tx, article.id, content);
-      else await writeContent(tx, article.id, content, { slugFollowsTitle: hasSlugOfTitle(article) });
+      else {
+        await writeContent(tx, article.id, content, { slugFollowsTitle: hasSlugOfTitle(article) });
+        await tx.workingCopy.deleteMany({ where: { articleId: article.id } });
+      }
       return revision.id;
     },
     audit: () => ({ summary: content.title }),

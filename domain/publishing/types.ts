@@ -48,3 +48,9 @@ export type NoteView = {
 /** A link to show a draft by. `token` is known this once: the database keeps a hash. */
 export type IssuedPreview = { id: string; token: string; expiresAt: Date };
 export type PreviewLinkView = { id: string; revisionId: string; expiresAt: Date; createdAt: Date };
+
+/** One saved state in the list of them. */
+export type RevisionView = { id: string; number: number; label: string; createdAt: Date; writer: string | null };
+
+/** Somebody who has the article open in another tab. `isSelf`: the same person. */
+export type PresentEditor = { tabId: string; name: string; place: string; isSelf: boolean };

@@ -1,0 +1,39 @@
+import { matchStrings } from '../merge/common-sequence';
+import { splitWords } from '../merge/merge-text';
+
+/** A stretch of words that stayed, came or went. */
+export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string };
+
+/** What changed between two texts, word by word: what went stands before what came. */
+export function diffWords(before: string, after: string): DiffPart[] {
+  const [were, are] = [splitWords(before), splitWords(after)];
+  const matches = matchStrings(were, are);
+  const parts: DiffPart[] = [];
+  let at = 0;
+  let removed: string[] = [];
+  const settle = (upTo: number) => {
+    push(parts, 'removed', removed.join(''));
+    push(parts, 'added', are.slice(at, upTo).join(''));
+    removed = [];
+  };
+  were.forEach((word, index) => {
+    const match = matches[index] ?? -1;
+    if (match < 0) {
+      removed.push(word);
+      return;
+    }
+    // A space between two changes belongs to them: whole phrases read better than crumbs.
+    settle(match);
+    push(parts, 'same', word);
+    at = match + 1;
+  });
+  settle(are.length);
+  return parts;
+}
+
+function push(parts: DiffPart[], kind: DiffPart['kind'], text: string): void {
+  if (text === '') return;
+  const last = parts.at(-1);
+  if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + text };
+  else parts.push({ kind, text });
+}
