@@ -1,6 +1,7 @@
 import { drainRelatedQueue } from '@/domain/related/queue';
+import type { IsStopping } from '@/jobs/job';
 
 /** Computes related lists that wait. Bounded, so that it ends within a minute; what is left is for the next time. */
-export async function refreshRelated(): Promise<number> {
-  return drainRelatedQueue({ limit: 500 });
+export async function refreshRelated(isStopping: IsStopping): Promise<void> {
+  await drainRelatedQueue({ limit: 500, isStopping });
 }

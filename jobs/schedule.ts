@@ -4,6 +4,7 @@ import { endPins } from '@/jobs/end-pins';
 import type { Job } from '@/jobs/job';
 import { packSearchIndex } from '@/jobs/pack-search';
 import { publishDueArticles } from '@/jobs/publish-due';
+import { refreshRelated } from '@/jobs/related';
 
 /** Every recurring job of the site. A job that is not here does not run. */
 export const schedule: Job[] = [
@@ -11,5 +12,6 @@ export const schedule: Job[] = [
   { name: 'announce-visible', seconds: 1, run: announceVisibleArticles },
   { name: 'end-pins', seconds: 2, run: endPins },
   { name: 'pack-search', cron: '* * * * *', run: packSearchIndex },
+  { name: 'refresh-related', cron: '* * * * *', run: refreshRelated },
   { name: 'clear-expired', cron: '17 * * * *', run: clearExpiredAccess },
 ];

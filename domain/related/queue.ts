@@ -30,15 +30,20 @@ export async function enqueueNeighbours(tx: Tx, articleIds: string[], dueAt: Dat
     ON CONFLICT (article_id) DO UPDATE SET due_at = least(related_queue.due_at, EXCLUDED.due_at)`;
 }
 
-export type Draining = { limit?: number; onProgress?: (...progress: Parameters<RebuildProgress> | [done: number]) => void };
+export type Draining = {
+  limit?: number;
+  /** Asked between two lists. */
+  isStopping?: () => boolean;
+  onProgress?: (...progress: Parameters<RebuildProgress> | [done: number]) => void;
+};
 
 /**
  * Computes the lists that wait, oldest first, `limit` at most; all at once in memory when a great many wait. Pages are
  * announced only where a list became another. Harmless at any time and in any number of processes. Gives how many it did.
  */
-export async function drainRelatedQueue({ limit = 500, onProgress }: Draining = {}): Promise<number> {
+export async function drainRelatedQueue({ limit = 500, isStopping = () => false, onProgress }: Draining = {}): Promise<number> {
   let done = (await isBulk()) ? await rebuildRelated(onProgress ? { onProgress } : {}) : 0;
-  while (done < limit && (await inTransaction(drainOne))) {
+  while (done < limit && !isStopping() && (await inTransaction(drainOne))) {
     done += 1;
     onProgress?.(done);
   }
