@@ -4,6 +4,7 @@ import { clearPageFiles } from '@/server/edge/files';
 import { openSite } from '@/server/site';
 import { announce, withdrawAnnouncement } from '@/server/start/announce';
 import { prepareDatabase } from '@/server/start/database';
+import { runJobs } from '@/server/start/jobs';
 import { listen } from '@/server/start/listen';
 import { StartRefusal } from '@/server/start/refusal';
 import { readOrMakeSecret } from '@/server/start/secret';
@@ -32,8 +33,9 @@ async function serveHere(env: Env, dev: boolean): Promise<Serving> {
   const opening = prepareDatabase(env);
   const site = await openSite(env, { dev, whenDatabaseReady: opening, ownsFiles: true });
   const [database, port] = await Promise.all([opening, listen(site.server, env)]);
+  const jobs = runJobs();
   const stop = async (): Promise<void> => {
-    await stopServing(site);
+    await Promise.all([stopServing(site), jobs.stop()]);
     await database.close();
   };
   return { port, stop };
@@ -46,8 +48,9 @@ async function serveByWorkers(env: Env): Promise<Serving> {
     if (place === 1 && env.EDGE_DIR) clearPageFiles(env.EDGE_DIR);
   };
   const workers = await startWorkers(env.WORKERS, onDeath);
+  const jobs = runJobs();
   const stop = async (): Promise<void> => {
-    await workers.stop();
+    await Promise.all([workers.stop(), jobs.stop()]);
     await database.close();
   };
   return { port: workers.port, stop };
