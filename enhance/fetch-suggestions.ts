@@ -11,9 +11,8 @@ export async function fetchSuggestions(address: string, query: string, signal: A
   }
 }
 
-/** Addresses of this site alone: what is suggested never leads away. */
+/** Of an address the path alone: the site may be read under another name, and what is suggested never leads away. */
 function read(item: { text?: unknown; url?: unknown; kind?: unknown }): Suggestion[] {
   if (typeof item.text !== 'string') return [];
-  const target = typeof item.url === 'string' ? new URL(item.url, location.origin) : null;
-  return [{ text: item.text, url: target?.origin === location.origin ? target.href : undefined, kind: typeof item.kind === 'string' ? item.kind : undefined }];
+  return [{ text: item.text, url: typeof item.url === 'string' ? new URL(item.url, location.origin).pathname : undefined, kind: typeof item.kind === 'string' ? item.kind : undefined }];
 }

@@ -2,10 +2,11 @@
  * What script adds to readers' pages: one small file, no framework. Each feature is a custom element around markup that
  * is whole without it, so a page is read the same where this file never arrives.
  */
-import { RelativeTime } from './relative-time';
 import { CopyLink } from './copy-link';
+import { keepCurrent } from './current-page';
 import { EmbedOnTap } from './embed-on-tap';
 import { ReadingChoices } from './reading-choices';
+import { RelativeTime } from './relative-time';
 import { SearchSuggestions } from './search-suggestions';
 import { speculate } from './speculate';
 
@@ -15,3 +16,4 @@ customElements.define('warraq-embed', EmbedOnTap);
 customElements.define('warraq-reading', ReadingChoices);
 customElements.define('warraq-suggest', SearchSuggestions);
 speculate();
+keepCurrent();

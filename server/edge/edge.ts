@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { log } from '@/lib/log';
+import { readerPolicy } from '@/server/content-policy';
 import { errorPage } from '@/server/response/error-page';
 import { type Address, readAddress } from './address';
 import type { AnswerAtOnce } from './fast-lane';
@@ -102,7 +103,8 @@ function failed(error: unknown, { url, route }: Address): Found | null {
 
 function sendFailure(response: ServerResponse, commonHeaders: string[]): void {
   const headers = ['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', 'no-store', 'Retry-After', '5', ...commonHeaders];
-  response.writeHead(503, headers).end(errorPage());
+  const page = errorPage();
+  response.writeHead(503, [...headers, 'Content-Security-Policy', readerPolicy(page)]).end(page);
 }
 
 function move(response: ServerResponse, to: string, commonHeaders: string[]): true {
