@@ -15,7 +15,7 @@ type Row = { kind: number; term: number; df: number; docs: Buffer | null };
  * The packed lists of some terms, the most promising first (rare terms and heavy mentions), and the pending documents
  * that hold any: one statement, so that a document on its way from one to the other is in one of them.
  */
-export async function readLists(wanted: WantedTerm[], documents: number): Promise<ReadLists> {
+export async function readLists(wanted: WantedTerm[], documents: number, budget = BUDGET): Promise<ReadLists> {
   const keys = wanted.map(({ key }) => key);
   const weights = wanted.map(({ weight }) => weight);
   const query = Prisma.sql`
@@ -29,7 +29,7 @@ export async function readLists(wanted: WantedTerm[], documents: number): Promis
         ORDER BY weight * ln(1 + ${documents}::float8 / df) * (4 - level) DESC, segment DESC, term, level
       ) - count AS before FROM found
     )
-    (SELECT 0 AS kind, term, df, docs FROM ordered WHERE before < ${BUDGET}::bigint ORDER BY segment DESC)
+    (SELECT 0 AS kind, term, df, docs FROM ordered WHERE before < ${budget}::bigint ORDER BY segment DESC)
     UNION ALL
     (SELECT 1, doc, 0, NULL FROM search_pending AS pending WHERE terms && ${keys}::int[]
      ORDER BY (SELECT sum(weight) FROM wanted WHERE wanted.term = ANY(pending.terms)) DESC, doc DESC LIMIT ${MAX_PENDING}::int)`;

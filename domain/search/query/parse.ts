@@ -27,7 +27,8 @@ export function parseQuery(typed: string, context: { now: Date; timeZone: string
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   let quoted = '';
-  let text = cutAt(typed.replace(/\p{Cc}+/gu, ' '), MAX_LENGTH);
+  // U+FEFF is a blank to regular expressions, and nothing at all to whoever typed it.
+  let text = cutAt(typed.replace(/\uFEFF/g, '').replace(/\p{Cc}+/gu, ' '), MAX_LENGTH);
   text = text.replace(QUOTED, (_, minus: string, ...groups: string[]) => {
     const words = foldedWords(groups.slice(0, 3).find(Boolean) ?? '');
     if (words.length > 0 && minus) excluded.push(words);

@@ -1,0 +1,113 @@
+import { Prisma } from '@/db/generated/client';
+import { getSearchPool, isTimeout } from '@/db/search-pool';
+import { publicSql } from '@/domain/articles/visibility';
+import { foldArabic } from '@/lib/arabic/fold';
+import { isStopWord } from '@/lib/arabic/stop-words';
+import { foldedWords } from '@/lib/arabic/tokens';
+import { accumulate, type FormLists } from './match/accumulate';
+import { lookUp } from './lexicon';
+import { rarityOf } from './rank/ranked-query';
+import { countDocuments, readLists } from './match/read-lists';
+
+export type Suggestion =
+  | { kind: 'topic' | 'author'; text: string; slug: string }
+  | { kind: 'article'; text: string; slug: string; publicId: string };
+
+const MAX_NAMES = 4;
+const MAX_TYPED = 80;
+const MAX_WORDS = 6;
+/** A shorter beginning of a word is completed from names alone. */
+const SHORTEST_BEGINNING = 2;
+const MAX_COMPLETIONS = 6;
+const COMPLETIONS_LOOKED_AT = 400;
+const HEADLINES_LOOKED_AT = 24;
+
+/** Topics, authors and headlines that what is being typed may become, at most `limit`. None when it takes too long. */
+export async function suggest(typed: string, limit: number): Promise<Suggestion[]> {
+  const words = foldedWords(typed.slice(0, MAX_TYPED)).slice(0, MAX_WORDS);
+  if (words.length === 0) return [];
+  try {
+    const [names, headlines] = await Promise.all([suggestNames(words.join(' ')), suggestHeadlines(words, limit)]);
+    return [...names, ...headlines].slice(0, limit);
+  } catch (error) {
+    if (isTimeout(error)) return [];
+    throw error;
+  }
+}
+
+type NameRow = { kind: string; name: string; slug: string };
+
+/** A range of an index in byte order: names that have a word beginning like this, the shortest first. */
+async function suggestNames(folded: string): Promise<Suggestion[]> {
+  const { rows } = await getSearchPool().query<NameRow>({
+    name: 'search-names',
+    text: `
+      SELECT found.kind, coalesce(topic.name, author.name) AS name, coalesce(topic.slug, author.slug) AS slug
+      FROM (
+        SELECT kind, ref_id, min(position) AS position, min(length(key)) AS length
+        FROM (SELECT * FROM search_name WHERE key >= $1 AND key < $1 || U&'\\+10FFFF' ORDER BY key LIMIT 200) AS near
+        GROUP BY kind, ref_id ORDER BY position, length LIMIT $2
+      ) AS found
+      LEFT JOIN topic ON found.kind = 't' AND topic.id = found.ref_id
+      LEFT JOIN author ON found.kind = 'a' AND author.id = found.ref_id
+      ORDER BY found.position, found.length`,
+    values: [folded, MAX_NAMES],
+  });
+  return rows.flatMap(({ kind, name, slug }): Suggestion[] => (slug ? [{ kind: kind === 't' ? 'topic' : 'author', text: name, slug }] : []));
+}
+
+/** Headlines that hold the words typed and a word that begins like the last. */
+async function suggestHeadlines(words: string[], limit: number): Promise<Suggestion[]> {
+  const last = words.at(-1) ?? '';
+  const whole = words.slice(0, -1).filter((word) => !isStopWord(word));
+  const slots = [...whole.map((word) => [word]), last.length < SHORTEST_BEGINNING ? [] : [last, ...(await completionsOf(last))]].filter((slot) => slot.length > 0);
+  if (slots.length === 0) return [];
+  const documents = await countDocuments();
+  const wanted = new Map(slots.flat().map((word) => [lookUp(word).key, 1]));
+  const { lists, pending } = await readLists([...wanted].map(([key, weight]) => ({ key, weight })), documents, LISTS_BUDGET);
+  const forms = slots.flatMap((slot, index) =>
+    [...new Set(slot.map((word) => lookUp(word).key))].map((key): FormLists => {
+      const own = lists.filter((list) => list.key === key);
+      return { slot: index, weight: rarityOf(own[0]?.df ?? 0, documents), lists: own.map(({ docs }) => docs) };
+    }),
+  );
+  const { best } = accumulate(forms, { required: (1 << slots.length) - 1, excluded: 0, take: HEADLINES_LOOKED_AT }, slots.map(() => 1));
+  return readHeadlines([...pending.slice(0, HEADLINES_LOOKED_AT), ...best.map(({ doc }) => doc)], slots, limit);
+}
+
+const LISTS_BUDGET = 40_000;
+
+/** The most frequent words that begin so, by a range of the vocabulary. */
+async function completionsOf(beginning: string): Promise<string[]> {
+  const { rows } = await getSearchPool().query<{ word: string }>({
+    name: 'search-completions',
+    text: `SELECT word FROM (SELECT word, df FROM search_word WHERE word > $1 AND word < $1 || U&'\\+10FFFF' LIMIT $2) AS near
+      ORDER BY df DESC, word LIMIT $3`,
+    values: [beginning, COMPLETIONS_LOOKED_AT, MAX_COMPLETIONS],
+  });
+  return rows.map(({ word }) => word);
+}
+
+type HeadlineRow = { doc: number; title: string; slug: string; publicId: string };
+
+/** Only those whose headline itself has all the words, in the order of their lists. */
+async function readHeadlines(docs: number[], slots: string[][], limit: number): Promise<Suggestion[]> {
+  const query = Prisma.sql`
+    SELECT document.doc, a.title, a.slug, a.public_id AS "publicId"
+    FROM search_document AS document JOIN article AS a ON a.id = document.article_id
+    WHERE document.doc = ANY(${docs}::int[]) AND ${publicSql(new Date())}`;
+  const { rows } = await getSearchPool().query<HeadlineRow>({ name: 'search-headlines', text: query.text, values: query.values });
+  const byDoc = new Map(rows.map((row) => [row.doc, row]));
+  const seen = new Set<string>();
+  return docs
+    .flatMap((doc) => byDoc.get(doc) ?? [])
+    .filter(({ title }) => hasAll(title, slots) && !seen.has(title) && seen.add(title))
+    .slice(0, limit)
+    .map(({ title, slug, publicId }) => ({ kind: 'article' as const, text: title, slug, publicId }));
+}
+
+function hasAll(title: string, slots: string[][]): boolean {
+  const folded = foldedWords(foldArabic(title));
+  const keys = new Set(folded.map((word) => lookUp(word).key));
+  return slots.every((slot, index) => slot.some((word) => keys.has(lookUp(word).key)) || (index === slots.length - 1 && folded.some((word) => word.startsWith(slot[0] ?? ''))));
+}

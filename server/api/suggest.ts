@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { suggest } from '@/domain/search/suggest';
+import { limitParameter, readParameters } from '@/lib/api/parameters';
+import { problem } from '@/lib/api/problem';
+import { getEnv } from '@/lib/env';
+import { absoluteUrl, articlePath, authorPath, topicPath } from '@/lib/urls';
+import { jsonResponse } from './public-read';
+
+const parametersSchema = z.object({ q: z.string().max(200, 'must have 200 characters or fewer'), limit: limitParameter(20, 8) });
+
+/** `GET /api/v1/suggest`: topics, authors and headlines that what is being typed may become. */
+export async function answerSuggest(request: Request): Promise<Response> {
+  const reading = readParameters(parametersSchema, new URL(request.url).searchParams);
+  if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
+  const { q, limit } = reading.value;
+  const siteUrl = getEnv().SITE_URL;
+  const items = (await suggest(q, limit)).map((item) => {
+    const path = item.kind === 'topic' ? topicPath(item.slug) : item.kind === 'author' ? authorPath(item.slug) : articlePath(item);
+    return { kind: item.kind, text: item.text, url: absoluteUrl(siteUrl, path) };
+  });
+  return jsonResponse({ items });
+}
