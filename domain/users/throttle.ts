@@ -25,6 +25,11 @@ export async function forgetAttempts(key: string): Promise<void> {
   await getDb().throttle.deleteMany({ where: { key: hashed(key) } });
 }
 
+/** Takes one attempt back: it was none. Of a whole newsroom behind one address, only failures count. */
+export async function refundAttempt(key: string): Promise<void> {
+  await getDb().throttle.updateMany({ where: { key: hashed(key), count: { gt: 0 } }, data: { count: { decrement: 1 } } });
+}
+
 /** Removes windows that are over. Run now and then; nothing depends on it. */
 export async function clearThrottle(): Promise<number> {
   const { count } = await getDb().throttle.deleteMany({ where: { resetAt: { lt: new Date() } } });

@@ -3,7 +3,7 @@ import { APIError } from 'better-auth/api';
 import { getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { noteSignIn } from '@/domain/users/account-audit';
-import { countAttempt, forgetAttempts, type Limit } from '@/domain/users/throttle';
+import { countAttempt, forgetAttempts, type Limit, refundAttempt } from '@/domain/users/throttle';
 import type { ActionResult } from '@/lib/form-state';
 import { refusal } from '@/server/actions/refusal';
 import { getAuth } from '@/server/session/auth';
@@ -23,7 +23,7 @@ export async function signInWithPassword({ email, password }: { email: string; p
   if (wait !== null) return tooOften(wait);
   try {
     const answer = await getAuth().api.signInEmail({ body: { email: account, password }, headers: await headers() });
-    await forgetAttempts(`sign-in:account:${account}`);
+    await Promise.all([forgetAttempts(`sign-in:account:${account}`), refundAttempt(`sign-in:address:${address}`)]);
     if ('twoFactorRedirect' in answer) return { ok: true, value: 'code-needed' };
     await noteSignIn({ email: account, outcome: 'done', origin: address });
     return { ok: true, value: 'signed-in' };
@@ -44,6 +44,7 @@ export async function signInWithCode({ code, trustDevice }: { code: string; trus
   const request = { body: { code: typed, trustDevice }, headers: await headers() };
   try {
     const { user } = /^\d{6}$/.test(typed) ? await api.verifyTOTP(request) : await api.verifyBackupCode(request);
+    await refundAttempt(`sign-in:code:${address}`);
     if (user) await noteSignIn({ email: user.email, outcome: 'done', origin: address });
     return { ok: true, value: null };
   } catch (error) {

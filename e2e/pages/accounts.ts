@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { createHmac, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+
+export type Account = { email: string; password: string };
+type Role = 'contributor' | 'author' | 'editor' | 'administrator';
+
+/** Makes an account by the command line, beside the running site. */
+export async function makeAccount(role: Role, name = 'زميلة التجربة'): Promise<Account> {
+  const account = { email: `${role}-${randomBytes(6).toString('hex')}@example.org`, password: randomBytes(12).toString('hex') };
+  const dataDir = process.env['E2E_DATA_DIR'] ?? `.cache/e2e-${process.env['E2E_PORT'] ?? 3940}`;
+  const argv = ['scripts/warraq.mjs', 'user', 'create', '--email', account.email, '--name', name, '--role', role, '--password', account.password];
+  await promisify(execFile)(process.execPath, argv, { env: { ...process.env, DATA_DIR: dataDir } });
+  return account;
+}
+
+/** Fills the form at the door, from wherever one was sent there. */
+export async function signIn(page: Page, { email, password }: Account, path = '/admin'): Promise<void> {
+  await page.goto(path);
+  await page.getByLabel('البريد الإلكتروني').fill(email);
+  await page.getByLabel('كلمة المرور').fill(password);
+  await page.getByRole('button', { name: 'دخول', exact: true }).click();
+}
+
+/** The six digits that an authenticator app would show now (RFC 6238: SHA-1, 30 seconds). */
+export function codeOf(secret: string, now = Date.now()): string {
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)));
+  const mac = createHmac('sha1', fromBase32(secret)).update(counter).digest();
+  const offset = (mac.at(-1) ?? 0) & 15;
+  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+/** RFC 4648, without padding. */
+function fromBase32(text: string): Buffer {
+  const bits = [...text.replaceAll('=', '')].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
+}
