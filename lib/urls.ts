@@ -53,10 +53,17 @@ export const accountPath = (part?: 'two-factor' | 'sessions'): string => (part ?
 export const peoplePath = (): string => '/admin/people';
 export const settingsPath = (): string => '/admin/settings';
 export const auditPath = (query = ''): string => `/admin/audit${query}`;
-export const deskArticlesPath = (): string => '/admin/articles';
+export const deskArticlesPath = (query = ''): string => `/admin/articles${query}`;
+export const deskBoardPath = (): string => '/admin/articles/board';
 export const deskArticlePath = (id: string): string => `/admin/articles/${id}`;
 export const deskMediaPath = (): string => '/admin/media';
 export const deskFrontPagePath = (): string => '/admin/front-page';
 export const deskLivePath = (): string => '/admin/live';
 export const deskTaxonomyPath = (): string => '/admin/taxonomy';
-export const deskSchedulePath = (): string => '/admin/schedule';
+export const deskSchedulePath = (month?: string): string => (month ? `/admin/schedule?month=${month}` : '/admin/schedule');
+/** Where someone without an account reads a draft. */
+export const previewPath = (token: string): string => `/preview/${encode(token)}`;
+/** Where the desk sends files. */
+export const mediaUploadPath = (): string => '/api/media';
+export const deskLiveStoryPath = (id: string): string => `/admin/live/${id}`;
+export const deskAuthorPath = (id: string): string => `/admin/taxonomy/authors/${id}`;

@@ -4,6 +4,6 @@ export { createArticle, saveArticle } from './drafts';
 export { addNote, resolveNote } from './notes';
 export { createPreviewLink, revokePreviewLink } from './previews';
 export { publishArticle, unpublishArticle, withdrawArticle } from './release';
-export { approveArticle, assignArticle, requestChanges, submitForReview } from './review';
+export { approveArticle, assignArticle, reopenArticle, requestChanges, submitForReview } from './review';
 export { publishNextDue, retryPublishing } from './publish-due';
 export { scheduleArticle, setEmbargo, unscheduleArticle } from './timing';

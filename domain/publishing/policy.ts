@@ -34,6 +34,11 @@ export function canApproveArticle(actor: Actor, _article: ArticleState): boolean
   return hasRole(actor, 'EDITOR');
 }
 
+/** Who approved takes back; who handed in may take the draft back while nobody has approved it. */
+export function canReopenArticle(actor: Actor, article: ArticleState): boolean {
+  return article.status === 'IN_REVIEW' ? canSubmitArticle(actor, article) : canApproveArticle(actor, article);
+}
+
 /** An appointment lets the article out: the same right. */
 export function canScheduleArticle(actor: Actor, article: ArticleState): boolean {
   return canPublishArticle(actor, article);

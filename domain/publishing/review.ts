@@ -5,9 +5,9 @@ import type { Actor } from '@/domain/users/types';
 import { changeArticle, checked, Refused } from './change';
 import type { PublishingState } from './facts';
 import { insertNote } from './notes';
-import { canApproveArticle, canAssignArticle, canSubmitArticle } from './policy';
-import { approveArticleSchema, assignArticleSchema, requestChangesSchema, submitForReviewSchema } from './schema';
-import type { ApproveArticleInput, AssignArticleInput, ChangedArticle, Outcome, RequestChangesInput, SubmitForReviewInput } from './types';
+import { canApproveArticle, canAssignArticle, canReopenArticle, canSubmitArticle } from './policy';
+import { approveArticleSchema, assignArticleSchema, reopenArticleSchema, requestChangesSchema, submitForReviewSchema } from './schema';
+import type { ApproveArticleInput, AssignArticleInput, ChangedArticle, Outcome, ReopenArticleInput, RequestChangesInput, SubmitForReviewInput } from './types';
 import { statusAfter, type Verb } from './workflow';
 
 /** Hands a draft to the editors. Refuses `wrong-state`. */
@@ -33,6 +33,13 @@ export async function approveArticle(actor: Actor, input: ApproveArticleInput): 
   const request = checked(approveArticleSchema.safeParse(input));
   if (!request.ok) return request;
   return move(actor, request.value, 'approve', canApproveArticle);
+}
+
+/** Takes what was sent or approved too soon one step back. Refuses `wrong-state`. */
+export async function reopenArticle(actor: Actor, input: ReopenArticleInput): Promise<Outcome<ChangedArticle>> {
+  const request = checked(reopenArticleSchema.safeParse(input));
+  if (!request.ok) return request;
+  return move(actor, request.value, 'reopen', canReopenArticle);
 }
 
 /** Says whose work an article is now, or nobody's. Refuses `unknown-reference` when there is no such person. */

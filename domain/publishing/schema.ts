@@ -29,6 +29,7 @@ export const changeSlugSchema = z.object({ ...target, slug: z.string().min(1).ma
 export const submitForReviewSchema = z.object(target);
 export const requestChangesSchema = z.object({ ...target, note: noteSchema });
 export const approveArticleSchema = z.object(target);
+export const reopenArticleSchema = z.object(target);
 export const scheduleArticleSchema = z.object({
   ...target,
   at: z.date(),

@@ -16,6 +16,7 @@ export type ChangeSlugInput = z.input<typeof schemas.changeSlugSchema>;
 export type SubmitForReviewInput = z.input<typeof schemas.submitForReviewSchema>;
 export type RequestChangesInput = z.input<typeof schemas.requestChangesSchema>;
 export type ApproveArticleInput = z.input<typeof schemas.approveArticleSchema>;
+export type ReopenArticleInput = z.input<typeof schemas.reopenArticleSchema>;
 export type ScheduleArticleInput = z.input<typeof schemas.scheduleArticleSchema>;
 export type UnscheduleArticleInput = z.input<typeof schemas.unscheduleArticleSchema>;
 export type SetEmbargoInput = z.input<typeof schemas.setEmbargoSchema>;

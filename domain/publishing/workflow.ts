@@ -14,6 +14,8 @@ export const workflow = {
   submit: to('IN_REVIEW', 'DRAFT'),
   'request-changes': to('DRAFT', 'IN_REVIEW', 'APPROVED'),
   approve: to('APPROVED', 'DRAFT', 'IN_REVIEW'),
+  /** One step back: what was sent or approved too soon. */
+  reopen: { APPROVED: 'IN_REVIEW', IN_REVIEW: 'DRAFT' },
   schedule: to('SCHEDULED', 'DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'),
   unschedule: to('APPROVED', 'SCHEDULED'),
   publish: to('PUBLISHED', 'DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'),

@@ -3,7 +3,7 @@ import { canCurateFront } from '@/domain/curation/policy';
 import { canRunLive } from '@/domain/live/policy';
 import { canAddMedia } from '@/domain/media/policy';
 import {
-  canApproveArticle, canAssignArticle, canChangeSlug, canCorrectArticle, canEmbargoArticle, canNoteArticle, canPublishArticle,
+  canApproveArticle, canAssignArticle, canChangeSlug, canCorrectArticle, canEmbargoArticle, canNoteArticle, canPublishArticle, canReopenArticle,
   canScheduleArticle, canSeeSchedule, canSharePreview, canSubmitArticle, canWithdrawArticle,
 } from '@/domain/publishing/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
@@ -30,6 +30,7 @@ export const actions = {
   'article.save': byArticle(canEditArticle),
   'article.submit': byArticle(canSubmitArticle),
   'article.approve': byArticle(canApproveArticle),
+  'article.reopen': byArticle(canReopenArticle),
   'article.request-changes': byArticle(canApproveArticle),
   'article.schedule': byArticle(canScheduleArticle),
   'article.unschedule': byArticle(canScheduleArticle),
