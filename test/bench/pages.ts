@@ -4,6 +4,7 @@ import type { BenchOptions, BenchResult, Figure } from './benchmark';
 import { ask } from './exchange';
 import { load, loadTool, type LoadResult } from './load';
 import { hasNginx, serveFile } from './nginx';
+import { measurePagesAsFiles } from './pages-as-files';
 import { freePort } from './ports';
 import { benchDirectory, type Site, startSite } from './site';
 import { median, percentile } from './statistics';
@@ -45,6 +46,11 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
     if (!hasNginx()) notes.push('nginx is not installed here: nothing to compare with (apt-get install nginx-light)');
   } finally {
     await site.stop();
+  }
+
+  if (hasNginx()) {
+    say('nginx in front of pages as files');
+    figures.push(...(await measurePagesAsFiles(env, rounds, measure)));
   }
 
   say('without the edge');

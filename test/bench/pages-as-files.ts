@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findAddresses } from './addresses';
+import type { Figure } from './benchmark';
+import { ask } from './exchange';
+import type { LoadResult } from './load';
+import { type FileServer, nginxFrame, serveFile, startNginx } from './nginx';
+import { freePort } from './ports';
+import { startSite } from './site';
+import { median } from './statistics';
+
+const gzip = { 'accept-encoding': 'gzip' };
+/** A page is written soon after it is stored. */
+const WRITTEN_MS = 1_500;
+
+type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
+
+/** nginx in front, as `deploy/nginx` has it, beside nginx serving one plain file of the same bytes. */
+export async function measurePagesAsFiles(env: Record<string, string>, rounds: number, measure: Measure): Promise<Figure[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'warraq-edge-'));
+  const site = await startSite({ ...env, EDGE_DIR: directory });
+  const opened: FileServer[] = [];
+  try {
+    const { article } = await findAddresses(site.url);
+    await ask(site.url + article, gzip);
+    await sleep(WRITTEN_MS);
+    const front = await startFront(site.port, directory);
+    opened.push(front);
+    const { body } = await ask(front.url + article, gzip);
+    const plain = await serveFile(body, { encoding: 'gzip', workers: 1, port: await freePort() });
+    opened.push(plain);
+    const [files, file]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      files.push((await measure(front.url + article, gzip)).perSecond);
+      file.push((await measure(`${plain.url}/page`, gzip)).perSecond);
+    }
+    return [
+      { name: 'article by nginx from EDGE_DIR', value: median(files), unit: 'requests/s' },
+      { name: 'article from EDGE_DIR / plain file', value: median(files) / median(file), unit: '', held: 'ratio', largerIsBetter: true },
+    ];
+  } finally {
+    for (const server of opened) await server.stop();
+    await site.stop();
+  }
+}
+
+async function startFront(sitePort: number, edgeDirectory: string): Promise<FileServer> {
+  const port = await freePort();
+  const directory = mkdtempSync(join(tmpdir(), 'warraq-front-'));
+  const server = readFileSync(join(import.meta.dirname, '../../deploy/nginx/warraq.conf'), 'utf8')
+    .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${sitePort};`)
+    .replace('listen 80;', `listen 127.0.0.1:${port} reuseport;`)
+    .replace('/var/lib/warraq/edge', edgeDirectory);
+  return startNginx(directory, nginxFrame(directory, 1, server), `http://127.0.0.1:${port}`);
+}
