@@ -42,10 +42,14 @@ function isQuestion(message: Buffer): boolean {
   return message[0] === EXECUTE || (message[0] === QUERY && !message.subarray(5).toString().startsWith('SELECT 1\0'));
 }
 
-/** Gives each message of a client, its type first; the one that opens the connection has no type and is left out. */
+/**
+ * Gives each message of a client, its type first. The one that opens the connection has no type; when it gives a name
+ * (the listener's, the jobs') the connection is not the pages' own, and nothing of it is told.
+ */
 function messageReader(onMessage: (message: Buffer) => void): (chunk: Buffer) => void {
   let rest = Buffer.alloc(0);
   let isOpen = false;
+  let isPages = true;
   return (chunk) => {
     rest = Buffer.concat([rest, chunk]);
     for (;;) {
@@ -53,7 +57,9 @@ function messageReader(onMessage: (message: Buffer) => void): (chunk: Buffer) =>
       if (rest.length < head) return;
       const length = rest.readUInt32BE(head - 4) + head - 4;
       if (rest.length < length) return;
-      if (isOpen) onMessage(rest.subarray(0, length));
+      const message = rest.subarray(0, length);
+      if (!isOpen) isPages = !message.includes('application_name\0') || message.includes('application_name\0\0');
+      else if (isPages) onMessage(message);
       isOpen = true;
       rest = rest.subarray(length);
     }

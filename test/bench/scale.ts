@@ -79,14 +79,14 @@ async function missesOf(site: Site, paths: string[]): Promise<number[]> {
 /** Says five times that the page has changed. The time is the longest wait of whoever asks at once. */
 async function changesOf(path: string, site: Site, counter: QueryCounter): Promise<{ ms: number; queries: number }> {
   const times: number[] = [];
-  let queries = 0;
+  let queries = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 5; round += 1) {
     const before = counter.count();
     await inTransaction((tx) => notifyTags(tx, ['front']));
     await sleep(5);
     times.push((await ask(site.url + path)).ms);
     await sleep(500);
-    queries = counter.count() - before;
+    queries = Math.min(queries, counter.count() - before);
   }
   return { ms: median(times), queries };
 }

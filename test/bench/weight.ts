@@ -13,8 +13,8 @@ import { benchDirectory, startSite } from './site';
 
 export const summary = 'bytes by type and requests of each kind of page, cold, in the browser; queries a page';
 
-/** Long enough for a change to arrive and for what the edge makes anew by itself. */
-const CHANGE_MS = 1_000;
+/** Long enough for a change to arrive; what the edge makes anew by itself then is waited for by asking. */
+const CHANGE_MS = 400;
 
 /** The demo edition is dated from now backwards: its pages differ by a few bytes from day to day. */
 const exact = { held: 'exact' as const };
@@ -48,11 +48,16 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
 async function countQueriesOf(kind: string, url: string, counter: QueryCounter): Promise<Figure> {
   const { headers } = await ask(url, { 'surrogate-capability': 'bench="Surrogate/1.0"' });
   const [tag = ''] = String(headers['surrogate-key'] ?? '').split(' ');
-  const before = counter.count();
-  await inTransaction((tx) => notifyTags(tx, [tag]));
-  await sleep(CHANGE_MS);
-  await ask(url);
-  return { name: `${kind}: queries`, value: counter.count() - before, unit: '', ...exact };
+  const counts: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const before = counter.count();
+    await inTransaction((tx) => notifyTags(tx, [tag]));
+    await sleep(CHANGE_MS);
+    await ask(url);
+    counts.push(counter.count() - before);
+  }
+  // What the process does besides (jobs, counted views) can only add.
+  return { name: `${kind}: queries`, value: Math.min(...counts), unit: '', ...exact };
 }
 
 type Weight = { type: string; url: string; bytes: number };
