@@ -21,6 +21,10 @@ export const mayImport = {
   app: routes,
   'app/styles': [],
   components: ['i18n', 'lib', 'messages', ...typesOfNouns()],
+  // What is written lives in the browser first: it is merged, cleaned and checked there by the article's own pure rules.
+  'components/editor': [
+    'components', 'i18n', 'lib', 'messages', ...typesOfNouns(), ...['merge', 'paste', 'diff', 'document'].map((part) => `domain/articles/${part}`),
+  ],
   server: ['domain', 'db', 'i18n', 'lib', 'messages'],
   // Where the process is put together: the only place in the server that knows the demo edition and the jobs.
   'server/start': ['server', 'domain', 'db', 'lib', 'jobs', 'prisma/demo'],

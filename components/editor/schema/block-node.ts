@@ -7,14 +7,13 @@ type Shape = {
   /** Every attribute with the value it has when none is given. */
   attrs?: Record<string, string | number | boolean | null>;
   isolating?: boolean;
-  tableRole?: string;
 };
 
 /**
  * A node of the document for the editor, under the document's own name. In the clipboard it is a `data-block` element
  * that carries its attributes, so that copying inside the desk loses nothing.
  */
-export function blockNode(name: string, { content, group, attrs = {}, isolating = false, tableRole }: Shape) {
+export function blockNode(name: string, { content, group, attrs = {}, isolating = false }: Shape) {
   return Node.create({
     name,
     ...(group && { group }),
@@ -23,7 +22,6 @@ export function blockNode(name: string, { content, group, attrs = {}, isolating 
     defining: Boolean(content),
     selectable: true,
     draggable: !content,
-    ...(tableRole && { tableRole }),
     addAttributes: () => Object.fromEntries(Object.entries(attrs).map(([key, value]) => [key, { default: value, parseHTML: (element: HTMLElement) => carried(element)[key] ?? value, rendered: false }])),
     parseHTML: () => [{ tag: `[data-block="${name}"]` }],
     renderHTML: ({ node }) => {

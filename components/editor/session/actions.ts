@@ -1,0 +1,17 @@
+import type { SaveReply, SaveRequest } from '@/domain/articles/merge/draft-session';
+import type { PresentEditor } from '@/domain/publishing/types';
+import type { ActionResult } from '@/lib/form-state';
+
+export type Named = { id: string; name: string };
+export type NameKind = 'topic' | 'author' | 'thread';
+/** An article that can be linked to. */
+export type LinkTarget = { id: string; title: string; path: string };
+
+/** What the editor asks of the server. */
+export type EditorActions = {
+  keep: (request: SaveRequest & { id: string }) => Promise<ActionResult<SaveReply>>;
+  beat: (tab: { articleId: string; tabId: string; place?: string; isLeaving?: boolean }) => Promise<ActionResult<{ others: PresentEditor[]; token: string }>>;
+  milestone: (input: { articleId: string; label: string }) => Promise<ActionResult<{ id: string }>>;
+  findNames: (input: { kind: NameKind; query: string }) => Promise<ActionResult<Named[]>>;
+  findArticles: (input: { query: string }) => Promise<ActionResult<LinkTarget[]>>;
+};

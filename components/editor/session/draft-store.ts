@@ -1,0 +1,174 @@
+import type { DraftContent } from '@/domain/articles/merge/draft-content';
+import { DraftSession, type JournalEntry, type Known } from '@/domain/articles/merge/draft-session';
+import type { Conflict } from '@/domain/articles/merge/merge-content';
+import type { PresentEditor } from '@/domain/publishing/types';
+import type { EditorActions } from './actions';
+import { readJournal, writeJournal } from './journal';
+
+/** In words for the writer: see `editor.status`. `refused` carries why. */
+export type SaveState = 'saved' | 'editing' | 'saving' | 'offline' | 'offlineUnsafe' | 'refused';
+
+export type DraftView = {
+  content: DraftContent;
+  /** Raised when the content changed otherwise than by typing here: the page must show it anew. */
+  revised: number;
+  state: SaveState;
+  savedAt: number | null;
+  refusal: string;
+  conflicts: readonly Conflict[];
+  others: PresentEditor[];
+  /** Work of an earlier page was found in the browser. */
+  isRestored: boolean;
+};
+
+const PAUSE = 900;
+const LONGEST_WAIT = 2_000;
+const JOURNAL_EVERY = 250;
+const RETRY = [1_000, 2_000, 4_000, 8_000, 15_000];
+const BEAT = 8_000;
+
+/**
+ * Keeps one article while it is written: in the browser a moment after each key, on the server after a pause of less
+ * than two seconds, again and again while there is no network. Tells whoever listens what the page should show.
+ */
+export class DraftStore {
+  private session: DraftSession;
+  private view: DraftView;
+  private listeners = new Set<() => void>();
+  private timers: { save?: number; journal?: number; beat?: number } = {};
+  private failures = 0;
+  private waitingSince = 0;
+  private isStopped = false;
+  private readonly tabId = crypto.randomUUID();
+  private place = '';
+
+  constructor(private readonly id: string, server: Known, private readonly actions: EditorActions, private readonly canEdit: boolean) {
+    const left = canEdit ? readJournal(id) : null;
+    this.session = left ? DraftSession.resume(left) : new DraftSession(server);
+    const { current: content, conflicts } = this.session;
+    this.view = { content, conflicts, revised: 0, state: left ? 'editing' : 'saved', savedAt: null, refusal: '', others: [], isRestored: left !== null };
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  snapshot = (): DraftView => this.view;
+
+  /** Begins to save and to be seen; gives what ends that. */
+  start(): () => void {
+    this.isStopped = false;
+    const leave = () => { this.writeDown(); void this.actions.beat({ articleId: this.id, tabId: this.tabId, isLeaving: true }).catch(() => undefined); };
+    const now = () => this.saveIn(0);
+    const hide = () => { if (document.visibilityState === 'hidden') { this.writeDown(); now(); } };
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('online', now);
+    document.addEventListener('visibilitychange', hide);
+    this.saveIn(this.session.isDirty ? 0 : PAUSE);
+    void this.beat();
+    return () => {
+      this.isStopped = true;
+      this.writeDown();
+      for (const timer of Object.values(this.timers)) window.clearTimeout(timer);
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('online', now);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }
+
+  /** Something was typed. */
+  edit = (change: Partial<DraftContent>): void => {
+    if (!this.canEdit) return;
+    this.session.edit({ ...this.session.current, ...change });
+    this.timers.journal ??= window.setTimeout(() => this.writeDown(), JOURNAL_EVERY);
+    this.waitingSince ||= Date.now();
+    const waited = Date.now() - this.waitingSince;
+    if (this.failures === 0) this.saveIn(Math.max(0, Math.min(PAUSE, LONGEST_WAIT - waited)));
+    this.show({ content: this.session.current, ...(this.failures === 0 && this.view.state !== 'refused' && { state: 'editing' as const }) });
+  };
+
+  /** The writer chose between two versions. */
+  settle = (conflict: Conflict, change: Partial<DraftContent>): void => {
+    this.session.settle(conflict);
+    this.edit(change);
+    this.show({ conflicts: this.session.conflicts, content: this.session.current, revised: this.view.revised + 1 });
+  };
+
+  /** Where the writer is, for others to see. */
+  goTo = (place: string): void => { this.place = place; };
+
+  /** Saves at once and waits for the answer. True when the server has everything. */
+  flush = async (): Promise<boolean> => {
+    for (let round = 0; round < 4 && this.session.isDirty; round += 1) await this.save();
+    return !this.session.isDirty;
+  };
+
+  private saveIn(delay: number, always = false): void {
+    window.clearTimeout(this.timers.save);
+    this.timers.save = window.setTimeout(() => void this.save(always), delay);
+  }
+
+  private async save(always = false): Promise<void> {
+    const request = this.canEdit ? this.session.take(() => crypto.randomUUID(), always) : null;
+    if (!request) return;
+    this.waitingSince = 0;
+    this.writeDown();
+    if (this.failures === 0 && !always) this.show({ state: 'saving' });
+    const reply = await this.actions.keep({ id: this.id, ...request }).catch(() => null);
+    if (!reply || (!reply.ok && ['bug', 'too-often'].includes(reply.reason))) this.wasLost();
+    else if (reply.ok) this.wasAnswered(this.session.answer(reply.value));
+    else this.wasRefused(reply.message);
+  }
+
+  private wasAnswered(isRevised: boolean): void {
+    this.failures = 0;
+    const { current: content, conflicts, isDirty } = this.session;
+    this.writeDown();
+    this.show({
+      content, conflicts, refusal: '', state: isDirty ? 'editing' : 'saved', savedAt: Date.now(),
+      ...(isRevised && { revised: this.view.revised + 1 }),
+    });
+    if (isDirty) this.saveIn(PAUSE);
+  }
+
+  private wasLost(): void {
+    this.session.fail();
+    const isSafe = this.writeDown();
+    this.saveIn(RETRY[Math.min(this.failures, RETRY.length - 1)] ?? PAUSE);
+    this.failures += 1;
+    this.show({ state: isSafe ? 'offline' : 'offlineUnsafe' });
+  }
+
+  /** The server will not have it (signed out, no right any more): what was written stays in the browser. */
+  private wasRefused(refusal: string): void {
+    this.session.fail();
+    this.writeDown();
+    this.failures += 1;
+    this.saveIn(RETRY.at(-1) ?? PAUSE);
+    this.show({ state: 'refused', refusal });
+  }
+
+  private async beat(): Promise<void> {
+    if (this.isStopped) return;
+    const reply = await this.actions.beat({ articleId: this.id, tabId: this.tabId, place: this.place }).catch(() => null);
+    if (this.isStopped) return;
+    if (reply?.ok) {
+      this.show({ others: reply.value.others });
+      if (reply.value.token !== this.session.known.token && !this.session.isDirty) this.saveIn(0, true);
+    }
+    this.timers.beat = window.setTimeout(() => void this.beat(), BEAT);
+  }
+
+  private writeDown(): boolean {
+    window.clearTimeout(this.timers.journal);
+    delete this.timers.journal;
+    const entry: JournalEntry | null = this.session.journal(Date.now());
+    return !this.canEdit || writeJournal(this.id, entry);
+  }
+
+  private show(change: Partial<DraftView>): void {
+    this.view = { ...this.view, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
