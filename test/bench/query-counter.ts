@@ -43,8 +43,8 @@ function isQuestion(message: Buffer): boolean {
 }
 
 /**
- * Gives each message of a client, its type first. The one that opens the connection has no type; when it gives a name
- * (the listener's, the jobs') the connection is not the pages' own, and nothing of it is told.
+ * Gives each message of a client, its type first. The one that opens the connection has no type; when it names
+ * the listener or the jobs, the connection is not the pages' own, and nothing of it is told.
  */
 function messageReader(onMessage: (message: Buffer) => void): (chunk: Buffer) => void {
   let rest = Buffer.alloc(0);
@@ -58,7 +58,7 @@ function messageReader(onMessage: (message: Buffer) => void): (chunk: Buffer) =>
       const length = rest.readUInt32BE(head - 4) + head - 4;
       if (rest.length < length) return;
       const message = rest.subarray(0, length);
-      if (!isOpen) isPages = !message.includes('application_name\0') || message.includes('application_name\0\0');
+      if (!isOpen) isPages = !/application_name\0warraq[- ](tags|jobs)\0/.test(message.toString());
       else if (isPages) onMessage(message);
       isOpen = true;
       rest = rest.subarray(length);
