@@ -41,7 +41,7 @@ export const readerRoutes: ReaderRoute[] = [
   { name: 'topic', path: ['t', '*'], ...list },
   { name: 'author', path: ['by', '*'], ...list },
   { name: 'latest', path: ['latest'], ...list },
-  { name: 'search', path: ['search'], ...still, parameters: { q: query, page } },
+  { name: 'search', path: ['search'], ...still, parameters: { q: query, section: query, topic: query, author: query, from: query, to: query, cursor: query } },
   { name: 'feed', path: ['feed.xml'], ...file },
   { name: 'atom', path: ['atom.xml'], ...file },
   { name: 'json-feed', path: ['feed.json'], ...file },
