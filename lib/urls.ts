@@ -28,6 +28,11 @@ export const newsSitemapPath = (): string => '/sitemaps/news.xml';
 export const articlesSitemapPath = (part: number): string => `/sitemaps/articles-${part}.xml`;
 export const robotsPath = (): string => '/robots.txt';
 
+/** Search with its filters and place; empty ones are left out. */
+export const searchResultsPath = (parameters: Record<string, string | undefined>): string => {
+  const given = Object.entries(parameters).flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : []));
+  return given.length > 0 ? `/search?${given.join('&')}` : '/search';
+};
 export const suggestPath = (): string => '/api/v1/suggest';
 export const apiArticlePath = (publicId: string): string => `/api/v1/articles/${publicId}`;
 

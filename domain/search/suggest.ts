@@ -10,7 +10,8 @@ import { rarityOf } from './rank/ranked-query';
 import { countDocuments, readLists } from './match/read-lists';
 
 export type Suggestion =
-  | { kind: 'topic' | 'author'; text: string; slug: string }
+  | { kind: 'topic'; text: string; slug: string }
+  | { kind: 'author'; text: string; slug: string }
   | { kind: 'article'; text: string; slug: string; publicId: string };
 
 const MAX_NAMES = 4;

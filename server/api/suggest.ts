@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggest } from '@/domain/search/suggest';
+import { suggest, type Suggestion } from '@/domain/search/suggest';
 import { limitParameter, readParameters } from '@/lib/api/parameters';
 import { problem } from '@/lib/api/problem';
 import { getEnv } from '@/lib/env';
@@ -15,8 +15,18 @@ export async function answerSuggest(request: Request): Promise<Response> {
   const { q, limit } = reading.value;
   const siteUrl = getEnv().SITE_URL;
   const items = (await suggest(q, limit)).map((item) => {
-    const path = item.kind === 'topic' ? topicPath(item.slug) : item.kind === 'author' ? authorPath(item.slug) : articlePath(item);
-    return { kind: item.kind, text: item.text, url: absoluteUrl(siteUrl, path) };
+    return { kind: item.kind, text: item.text, url: absoluteUrl(siteUrl, pathOf(item)) };
   });
   return jsonResponse({ items });
+}
+
+function pathOf(item: Suggestion): string {
+  switch (item.kind) {
+    case 'topic':
+      return topicPath(item.slug);
+    case 'author':
+      return authorPath(item.slug);
+    case 'article':
+      return articlePath(item);
+  }
 }

@@ -1,34 +1,31 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { ListHead } from '@/components/site/list-head';
-import { Notice } from '@/components/site/notice';
 import { SearchForm } from '@/components/site/search-form';
 import { readSettings } from '@/domain/settings/queries';
 import { searchMetadata } from '@/server/metadata/front';
 import { SitePage } from '../site-page';
+import { FoundPage } from './found-page';
+import { readSearch, type SearchParams } from './read-search';
 
-type Props = { searchParams: Promise<{ q?: string | string[] }> };
+type Props = { searchParams: Promise<SearchParams> };
 
-const LONGEST_QUERY = 200;
+const load = cache(async (searchParams: Props['searchParams']) => readSearch(await searchParams));
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return searchMetadata(await askedFor(searchParams), await readSettings());
+  return searchMetadata((await load(searchParams)).q ?? '', await readSettings());
 }
 
 /** Search by address: what was asked stands in the URL. */
 export default async function SearchRoute({ searchParams }: Props) {
-  const query = await askedFor(searchParams);
+  const parameters = await load(searchParams);
   const t = await getTranslations('search');
   return (
     <SitePage current="search">
-      <ListHead title={t('title')} text={query ? '' : t('hint')} />
-      <SearchForm query={query} />
-      {query && <Notice level={2} title={t('unavailable')} hint={t('unavailableHint')} />}
+      <ListHead title={t('title')} text={parameters.q ? '' : t('hint')} />
+      <SearchForm query={parameters.q ?? ''} />
+      {parameters.q && <FoundPage parameters={{ ...parameters, q: parameters.q }} />}
     </SitePage>
   );
-}
-
-async function askedFor(searchParams: Props['searchParams']): Promise<string> {
-  const { q } = await searchParams;
-  return typeof q === 'string' ? q.trim().slice(0, LONGEST_QUERY) : '';
 }

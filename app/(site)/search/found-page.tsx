@@ -1,0 +1,65 @@
+import { getTranslations } from 'next-intl/server';
+import { ArticleList } from '@/components/site/article-list';
+import { dateStyleOf } from '@/components/site/date-style';
+import { Notice } from '@/components/site/notice';
+import { SearchFilters } from '@/components/site/search-filters';
+import { SearchResults } from '@/components/site/search-results';
+import { listLatest } from '@/domain/articles/queries';
+import { searchArticles } from '@/domain/search/queries';
+import type { SearchPage } from '@/domain/search/types';
+import { readSettings } from '@/domain/settings/queries';
+import { listSections } from '@/domain/taxonomy/queries';
+import { searchResultsPath } from '@/lib/urls';
+import { filtersOf, type SearchParameters } from './read-search';
+
+type Props = { parameters: SearchParameters & { q: string } };
+
+/** What a query finds: results, or a way on where there are none. */
+export async function FoundPage({ parameters }: Props) {
+  const [settings, sections, t] = await Promise.all([readSettings(), listSections(), getTranslations('search')]);
+  const { timeZone, pageSize, digits } = settings;
+  const { q, cursor } = parameters;
+  const found = await searchArticles({ query: q, filters: filtersOf(parameters, timeZone), limit: pageSize, timeZone, ...(cursor && { cursor }) });
+  if (!found.ok && found.reason === 'too-slow') return <Notice level={2} title={t('tooSlow')} hint={t('tooSlowHint')} />;
+  if (!found.ok && found.reason === 'unknown-filter') return <NothingFound title={t('unknownFilter')} />;
+  if (!found.ok || found.value.hits.length === 0) return <NothingFound title={t('none', { query: q })}>{found.ok && <Understood page={found.value} />}</NothingFound>;
+  const { hits, nextCursor, total, totalIsExact } = found.value;
+  const shown = new Intl.NumberFormat(`ar-u-nu-${digits}`).format(total);
+  return (
+    <>
+      <SearchFilters parameters={parameters} sections={sections} />
+      <p role="status">{totalIsExact ? t('count', { count: total, shown }) : t('countMore', { shown })}</p>
+      <Understood page={found.value} />
+      <SearchResults hits={hits} dates={dateStyleOf(settings)} />
+      {nextCursor && (
+        <p className="pager">
+          <a href={searchResultsPath({ ...parameters, cursor: nextCursor })} rel="next nofollow">{t('next')}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What was made of the query beyond its words. */
+async function Understood({ page: { understood, didYouMean } }: { page: SearchPage }) {
+  const t = await getTranslations('search');
+  const lines = [
+    didYouMean && t.rich('didYouMean', { query: didYouMean, link: (chunks) => <a href={searchResultsPath({ q: didYouMean })}>{chunks}</a> }),
+    understood.dateWords && t('dateUnderstood', { words: understood.dateWords }),
+    understood.excluded.length > 0 && t('excluded', { words: understood.excluded.join('، ') }),
+    understood.cut && t('cut'),
+  ].filter(Boolean);
+  return lines.map((line, index) => <p key={index} className="search-note">{line}</p>);
+}
+
+/** Leads on: the newest articles stand where results would. */
+async function NothingFound({ title, children }: { title: string; children?: React.ReactNode }) {
+  const [settings, t, { items }] = await Promise.all([readSettings(), getTranslations('search'), listLatest({ size: 5 })]);
+  return (
+    <>
+      <Notice level={2} title={title} hint={t('noneHint')}>{children}</Notice>
+      {items.length > 0 && <h2>{t('neighbours')}</h2>}
+      <ArticleList items={items} dates={dateStyleOf(settings)} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { startOfDay } from '@/lib/dates/zone';
+import type { SearchFilters } from '@/domain/search/types';
+
+const NAMES = ['q', 'section', 'topic', 'author', 'from', 'to', 'cursor'] as const;
+const LONGEST = 200;
+
+export type SearchParams = Partial<Record<string, string | string[]>>;
+export type SearchParameters = Partial<Record<(typeof NAMES)[number], string>>;
+
+/** What a reader's address asks; what is repeated, empty or not known is left out. */
+export function readSearch(given: SearchParams): SearchParameters {
+  const known = NAMES.flatMap((name) => {
+    const value = given[name];
+    const settled = typeof value === 'string' ? value.trim().slice(0, LONGEST).normalize('NFC') : '';
+    return settled === '' ? [] : [[name, settled]];
+  });
+  return Object.fromEntries(known) as SearchParameters; // every key is one of NAMES
+}
+
+/** The filters of an address; a date that is none is left out, and `to` includes its day. */
+export function filtersOf({ section, topic, author, from, to }: SearchParameters, timeZone: string): SearchFilters {
+  const first = dayOf(from, timeZone, 0);
+  const last = dayOf(to, timeZone, 1);
+  return {
+    ...(section && { section }),
+    ...(topic && { topic }),
+    ...(author && { author }),
+    ...(first && { from: first }),
+    ...(last && { to: last }),
+  };
+}
+
+function dayOf(date: string | undefined, timeZone: string, shift: number): Date | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date ?? '') ?? [];
+  if (!year || Number.isNaN(Date.parse(date ?? ''))) return null;
+  return startOfDay({ year: Number(year), month: Number(month), day: Number(day) + shift }, timeZone);
+}
