@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000;
 const HALF_LIFE_DAYS = 21;
 const DECAY_FLOOR = 0.4;
 /** What came out after the article is seldom its background. */
-const NEWER_SHARE = 0.6;
+const NEWER_SHARE = 0.5;
 /** Less than this in common is chance. */
 const LEAST_COSINE = 0.03;
 /** How many of the first are looked at twice. */

@@ -14,6 +14,8 @@ import { insertVectors, type Source, type StoredVector, toStoredVector, vectorRo
 const BATCH = 250;
 /** Frequencies are counted in as many articles, spread over all, at most: more would tell no more. */
 const SAMPLE = 100_000;
+/** A word that nobody else used for so long was a slip, or a name that stayed alone; a newer one may yet be taken up. */
+const NEWS_MS = 30 * 86_400_000;
 
 export type RebuildProgress = (done: number, phase: 'count' | 'terms' | 'lists', of: number) => void;
 export type Rebuilding = { onProgress?: RebuildProgress };
@@ -79,7 +81,10 @@ async function readCounts(): Promise<Rarity> {
     if (rows.length < 100_000) break;
     after = rows.at(-1)?.term ?? null;
   }
-  return { articles: counts.get(ALL_ARTICLES) ?? 0, frequency: (term) => counts.get(term) ?? 0 };
+  const articles = counts.get(ALL_ARTICLES) ?? 0;
+  // What a sample does not show may still stand in some articles.
+  const unknown = articles > SAMPLE ? 1 : 0;
+  return { articles, frequency: (term) => counts.get(term) ?? unknown };
 }
 
 async function writeAllVectors(from: number, last: number, onProgress: RebuildProgress): Promise<void> {
@@ -90,7 +95,7 @@ async function writeAllVectors(from: number, last: number, onProgress: RebuildPr
     const end = rows.at(-1);
     if (!end) break;
     after = end.ordinal;
-    const vectors = rows.map((row) => vectorRow(row, rarity));
+    const vectors = rows.map((row) => vectorRow(row, isNews(row) ? withNewWords(rarity) : rarity));
     await inTransaction(async (tx) => {
       await insertVectors(tx, vectors);
       await saveState(tx, 'terms', after);
@@ -99,6 +104,14 @@ async function writeAllVectors(from: number, last: number, onProgress: RebuildPr
     onProgress(done, 'terms', last - from);
   }
   await inTransaction((tx) => saveState(tx, 'lists', 0));
+}
+
+function isNews({ publishedAt }: Source): boolean {
+  return publishedAt.getTime() > Date.now() - NEWS_MS;
+}
+
+function withNewWords({ articles, frequency }: Rarity): Rarity {
+  return { articles, frequency: (term) => Math.max(1, frequency(term)) };
 }
 
 /** Published articles after an ordinal, in its order; of several, every `step`th. */

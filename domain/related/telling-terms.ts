@@ -10,7 +10,7 @@ export type Mention = { weight: number; first: number; word: string };
 /** Terms and unit-length weights, heaviest first; `words` are the folded forms. */
 export type TellingTerms = { terms: Int32Array; weights: Float32Array; words: string[] };
 
-/** How common terms are: in how many of how many articles. */
+/** How common terms are: in how many of how many articles; 0 for what is known to stand nowhere else. */
 export type Rarity = { articles: number; frequency: (term: number) => number };
 
 const FIELD_WEIGHTS = { title: 1.5, standfirst: 1, text: 1 } as const;
@@ -62,8 +62,8 @@ export function chooseTelling(mentions: Map<number, Mention>, { articles, freque
   const weighed: { term: number; weight: number; word: string }[] = [];
   for (const [term, { weight, first, word }] of mentions) {
     const df = frequency(term);
-    if (df > common) continue;
-    const rarity = Math.log(1 + articles / (df < 2 ? slip : df));
+    if (df > common || df === 0) continue;
+    const rarity = Math.log(1 + articles / (df === 1 ? slip : df));
     weighed.push({ term, word, weight: Math.sqrt(weight) * (1 + Math.exp(-first / LEAD_WORDS)) * rarity });
   }
   const best = weighed.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, MAX_TERMS);
