@@ -27,19 +27,22 @@ ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections 1024; }
 http {
   include /etc/nginx/mime.types;
-  access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=1000;
+  access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${directory}/${name};`).join(' ')}
   ${server}
 }
 `;
 }
 
+/** `keepsOpen`: whether nginx may remember the open file, which makes it faster, and is no choice for files that come and go. */
+export type FileServing = { encoding: string; workers: number; port: number; keepsOpen?: boolean };
+
 /** Serves one ready-compressed file with nginx, under `/page`. */
-export async function serveFile(bytes: Buffer, { encoding, workers, port }: { encoding: string; workers: number; port: number }): Promise<FileServer> {
+export async function serveFile(bytes: Buffer, { encoding, workers, port, keepsOpen = true }: FileServing): Promise<FileServer> {
   const directory = mkdtempSync(join(tmpdir(), 'warraq-nginx-'));
   mkdirSync(join(directory, 'root'));
   writeFileSync(join(directory, 'root/page'), bytes);
-  const server = `server { listen 127.0.0.1:${port} reuseport; root ${directory}/root;
+  const server = `server { listen 127.0.0.1:${port} reuseport; root ${directory}/root; open_file_cache ${keepsOpen ? 'max=1000' : 'off'};
     location = /page { default_type "text/html; charset=utf-8"; add_header Content-Encoding ${encoding}; add_header Cache-Control "public, max-age=0, must-revalidate"; add_header Vary Accept-Encoding; } }`;
   return startNginx(directory, nginxFrame(directory, workers, server), `http://127.0.0.1:${port}`);
 }

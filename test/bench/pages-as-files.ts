@@ -17,7 +17,7 @@ const WRITTEN_MS = 1_500;
 
 type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
 
-/** nginx in front, as `deploy/nginx` has it, beside nginx serving one plain file of the same bytes. */
+/** nginx in front, as `deploy/nginx` has it, beside nginx serving one plain file of the same bytes, neither kept open. */
 export async function measurePagesAsFiles(env: Record<string, string>, rounds: number, measure: Measure): Promise<Figure[]> {
   const directory = mkdtempSync(join(tmpdir(), 'warraq-edge-'));
   const site = await startSite({ ...env, EDGE_DIR: directory });
@@ -29,7 +29,7 @@ export async function measurePagesAsFiles(env: Record<string, string>, rounds: n
     const front = await startFront(site.port, directory);
     opened.push(front);
     const { body } = await ask(front.url + article, gzip);
-    const plain = await serveFile(body, { encoding: 'gzip', workers: 1, port: await freePort() });
+    const plain = await serveFile(body, { encoding: 'gzip', workers: 1, port: await freePort(), keepsOpen: false });
     opened.push(plain);
     const [files, file]: [number[], number[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
