@@ -1,9 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
-import { closeDb } from '@/db/client';
-import { notifyTags } from '@/db/notify';
 import { openDatabase } from '@/db/open';
-import { inTransaction } from '@/db/transaction';
 import { findAddresses } from './addresses';
 import type { BenchOptions, BenchResult, Figure } from './benchmark';
 import { openBrowser } from './browser';
@@ -13,51 +9,66 @@ import { benchDirectory, startSite } from './site';
 
 export const summary = 'bytes by type and requests of each kind of page, cold, in the browser; queries a page';
 
-/** Long enough for a change to arrive; what the edge makes anew by itself then is waited for by asking. */
-const CHANGE_MS = 400;
-
 /** The demo edition is dated from now backwards: its pages differ by a few bytes from day to day. */
 const exact = { held: 'exact' as const };
 
-/** Opens each kind of page once in a browser that has never been here, and once more as a miss with its queries counted. */
+/** Counts the queries of each kind of page, then opens each once in a browser that has never been here. */
 export async function run({ say }: BenchOptions): Promise<BenchResult> {
   const dataDir = benchDirectory('weight');
   const database = await openDatabase({ databaseUrl: undefined, dataDir });
   const counter = await countQueriesTo(database.url);
-  const site = await startSite({ DATA_DIR: dataDir, DATABASE_URL: counter.url, DEMO: '1' });
-  const browser = await openBrowser();
+  const env = { DATA_DIR: dataDir, DATABASE_URL: counter.url, DEMO: '1' };
   const figures: Figure[] = [];
   try {
-    const addresses = { ...(await findAddresses(site.url)), latest: '/latest' };
-    for (const [kind, path] of Object.entries(addresses)) {
-      say(`${kind} ${decodeURI(path)}`);
-      figures.push(await countQueriesOf(kind, site.url + path, counter));
-      figures.push(...(await weigh(kind, site.url + path, browser)));
-    }
+    say('queries');
+    figures.push(...(await countQueries(env, counter)));
+    figures.push(...(await weighAll(env, say)));
   } finally {
-    await browser.close();
-    await site.stop();
     counter.close();
-    await closeDb();
     await database.release();
   }
   return { figures, notes: ['bytes as they crossed the wire, answers’ heads included; pictures depend on the screen: 390 × 844 at 2×'] };
 }
 
-/** Says that what the page shows has changed, and counts what is asked to make it anew. */
-async function countQueriesOf(kind: string, url: string, counter: QueryCounter): Promise<Figure> {
-  const { headers } = await ask(url, { 'surrogate-capability': 'bench="Surrogate/1.0"' });
-  const [tag = ''] = String(headers['surrogate-key'] ?? '').split(' ');
-  const counts: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const before = counter.count();
-    await inTransaction((tx) => notifyTags(tx, [tag]));
-    await sleep(CHANGE_MS);
-    await ask(url);
-    counts.push(counter.count() - before);
+/** Each page made three times by Next alone: behind the edge a change makes other pages anew as well. */
+async function countQueries(env: Record<string, string>, counter: QueryCounter): Promise<Figure[]> {
+  const site = await startSite({ ...env, EDGE: '0' });
+  try {
+    const figures: Figure[] = [];
+    for (const [kind, path] of Object.entries(await kindsOf(site.url))) {
+      const counts: number[] = [];
+      for (let round = 0; round < 3; round += 1) {
+        const before = counter.count();
+        await ask(site.url + path);
+        counts.push(counter.count() - before);
+      }
+      // What the process does besides (jobs, counted views) can only add.
+      figures.push({ name: `${kind}: queries`, value: Math.min(...counts), unit: '', ...exact });
+    }
+    return figures;
+  } finally {
+    await site.stop();
   }
-  // What the process does besides (jobs, counted views) can only add.
-  return { name: `${kind}: queries`, value: Math.min(...counts), unit: '', ...exact };
+}
+
+async function kindsOf(url: string): Promise<Record<string, string>> {
+  return { ...(await findAddresses(url)), latest: '/latest' };
+}
+
+async function weighAll(env: Record<string, string>, say: BenchOptions['say']): Promise<Figure[]> {
+  const site = await startSite(env);
+  const browser = await openBrowser();
+  try {
+    const figures: Figure[] = [];
+    for (const [kind, path] of Object.entries(await kindsOf(site.url))) {
+      say(`${kind} ${decodeURI(path)}`);
+      figures.push(...(await weigh(kind, site.url + path, browser)));
+    }
+    return figures;
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
 }
 
 type Weight = { type: string; url: string; bytes: number };
