@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { Server as NetServer } from 'node:net';
 import next from 'next';
 import { recordViews } from '@/domain/curation/views';
+import { getMediaStorage, mediaFolder } from '@/domain/media/stores';
 import type { Env } from '@/lib/env';
 import { prepareDeskRequest } from '@/server/desk/prepare-request';
 import { openFastLane } from '@/server/edge/fast-lane';
@@ -10,6 +11,7 @@ import { countViews } from '@/server/edge/views';
 import { type Answer, handleRequests } from '@/server/handler';
 import { answerHealth } from '@/server/health';
 import { answerMedia } from '@/server/media/answer-media';
+import { answerStored } from '@/server/media/answer-stored';
 import { answerMetrics } from '@/server/metrics';
 import { withFrameworkPolicy } from '@/server/response/framework-page';
 import { withPageStatus } from '@/server/response/page-status';
@@ -35,10 +37,11 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
   const commonHeaders = securityHeaders(env.SITE_URL);
   const views = countViews(recordViews);
   const edge = dev || !env.EDGE ? null : edgeOf(env, render, { commonHeaders, onRead: views.note, filesDirectory: (ownsFiles && env.EDGE_DIR) || null });
+  const folder = mediaFolder();
   const answers: Answer[] = [
     answerHealth(() => edge?.isListening() ?? true),
     answerMetrics(env.METRICS_TOKEN, () => edge?.gauges() ?? {}),
-    answerMedia(`${env.DATA_DIR}/media`),
+    folder === null ? answerStored(getMediaStorage()) : answerMedia(folder),
     prepareDeskRequest,
   ];
   const http = createServer({ noDelay: true }, handleRequests({ edge, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }));

@@ -1,43 +1,40 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { getEnv } from '@/lib/env';
 import { isStorageKey, type MediaStorage } from './storage';
-
-/**
- * The store of this process: the folder that MEDIA_URL names (`file:`), else `media` in DATA_DIR.
- * @throws when MEDIA_URL names a store of another kind.
- */
-export function getMediaStorage(): MediaStorage {
-  const { MEDIA_URL: url, DATA_DIR: dataDir } = getEnv();
-  if (url && !url.startsWith('file:')) throw new Error(`MEDIA_URL: no store for ${url.split(':')[0] ?? ''}: addresses`);
-  return diskStorage(url ? fileURLToPath(url) : join(dataDir, 'media'));
-}
 
 /** Files below one folder. Written beside their place and moved there, so that nobody reads half a file. */
 export function diskStorage(root: string): MediaStorage {
   return {
-    async put(key, bytes) {
-      const path = pathOf(root, key);
-      const unfinished = `${path}.${randomUUID()}.part`;
-      await mkdir(dirname(path), { recursive: true });
-      try {
-        await writeFile(unfinished, bytes);
-        await rename(unfinished, path);
-      } catch (error) {
-        await rm(unfinished, { force: true });
-        throw error;
-      }
-    },
+    put: async (key, bytes) => write(pathOf(root, key), (path) => writeFile(path, bytes)),
+    putFile: async (key, source) => write(pathOf(root, key), (path) => copyFile(source, path)),
     async read(key) {
       if (!isStorageKey(key)) return null;
       return readFile(pathOf(root, key)).catch(absent);
     },
+    async sizeOf(key) {
+      if (!isStorageKey(key)) return null;
+      const found = await stat(pathOf(root, key)).catch(absent);
+      return found?.isFile() ? found.size : null;
+    },
+    stream: (key, range) => Promise.resolve(createReadStream(pathOf(root, key), range)),
     async remove(key) {
       await rm(pathOf(root, key), { force: true });
     },
   };
+}
+
+async function write(path: string, fill: (unfinished: string) => Promise<void>): Promise<void> {
+  const unfinished = `${path}.${randomUUID()}.part`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await fill(unfinished);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }
 
 function pathOf(root: string, key: string): string {

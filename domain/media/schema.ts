@@ -1,15 +1,43 @@
 import { z } from 'zod';
 import { cleanDisplayText } from '@/lib/arabic/normalize';
 
-const line = (max: number) => z.string().max(max).transform((text) => cleanDisplayText(text)).default('');
-const focal = z.number().min(0).max(1).default(0.5);
+const line = (max: number) => z.string().max(max).transform((text) => cleanDisplayText(text));
+const share = z.number().min(0).max(1);
+const focal = share.default(0.5);
 
 /** What is said of a picture when it is brought. */
 export const imageDetailsSchema = z.strictObject({
-  fileName: line(300),
+  fileName: line(300).default(''),
+  alt: line(1_000).default(''),
+  caption: line(2_000).default(''),
+  credit: line(300).default(''),
+  focalX: focal,
+  focalY: focal,
+});
+
+/** What is said of a file that is there. */
+export const describeMediaSchema = z.strictObject({
+  id: z.uuid(),
   alt: line(1_000),
   caption: line(2_000),
   credit: line(300),
-  focalX: focal,
-  focalY: focal,
+  focalX: share,
+  focalY: share,
+});
+
+/** A part of a picture, in shares of its width and height. */
+export const cropImageSchema = z
+  .strictObject({ id: z.uuid(), left: share, top: share, width: share, height: share })
+  .refine(({ left, width }) => left + width <= 1.000_001, { error: 'reaches past the edge', path: ['width'] })
+  .refine(({ top, height }) => top + height <= 1.000_001, { error: 'reaches past the edge', path: ['height'] });
+
+export const mediaIdSchema = z.strictObject({ id: z.uuid() });
+
+/** What is looked for in the library. `after` is the `next` of the screen before. */
+export const libraryQuerySchema = z.strictObject({
+  q: z.string().max(200).default(''),
+  kind: z.enum(['IMAGE', 'VIDEO', 'AUDIO']).optional(),
+  /** Only pictures without alt text or credit. */
+  incomplete: z.boolean().default(false),
+  after: z.uuid().optional(),
 });

@@ -1,9 +1,17 @@
+import type { Readable } from 'node:stream';
+
 /** Where files are kept, by key. Keys are slash-separated names of ASCII letters, digits, dots, hyphens and underscores. */
 export type MediaStorage = {
   /** Keeps the bytes; a key that is there already is replaced, whole or not at all. */
   put(key: string, bytes: Uint8Array): Promise<void>;
+  /** The same for a file of this machine, which may be long; it stays where it is. */
+  putFile(key: string, path: string): Promise<void>;
   /** The bytes of a key, or null. */
   read(key: string): Promise<Uint8Array | null>;
+  /** How long the file of a key is, or null when there is none. */
+  sizeOf(key: string): Promise<number | null>;
+  /** The bytes from `start` to `end`, both included. */
+  stream(key: string, range: { start: number; end: number }): Promise<Readable>;
   /** Forgets a key; nothing happens when it is not there. */
   remove(key: string): Promise<void>;
 };

@@ -26,3 +26,27 @@ export type ClipView = {
   height: number | null;
   durationMs: number | null;
 };
+
+/** A file of the library, as the desk shows it. */
+export type LibraryItem = {
+  id: string;
+  kind: 'IMAGE' | 'VIDEO' | 'AUDIO';
+  fileName: string;
+  alt: string;
+  caption: string;
+  credit: string;
+  mime: string;
+  bytes: number;
+  width: number | null;
+  height: number | null;
+  createdAt: Date;
+  /** Shown for a picture; the clip for sound and film. */
+  image: ImageView | null;
+  clip: ClipView | null;
+};
+
+/** One screen of the library; `next` asks for what follows. */
+export type LibraryPage = { items: LibraryItem[]; next: string | null };
+
+/** What became of a file that was brought. `isDuplicate`: the same bytes were here; that file, with its words, is given. */
+export type BroughtMedia = { item: LibraryItem; isDuplicate: boolean };

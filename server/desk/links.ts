@@ -1,10 +1,13 @@
 import type { Actor } from '@/domain/users/types';
-import { auditPath, deskPath, peoplePath, settingsPath } from '@/lib/urls';
+import { auditPath, deskMediaPath, deskArticlesPath, deskPath, deskSchedulePath, peoplePath, settingsPath } from '@/lib/urls';
 import { type PageName, pages } from '@/server/rights/pages';
 
 /** The pages that the desk's navigation names, in order. A part of the desk adds its line here with its first page. */
 const links = [
   { page: 'overview', path: deskPath() },
+  { page: 'articles', path: deskArticlesPath() },
+  { page: 'schedule', path: deskSchedulePath() },
+  { page: 'media', path: deskMediaPath() },
   { page: 'people', path: peoplePath() },
   { page: 'settings', path: settingsPath() },
   { page: 'audit', path: auditPath() },

@@ -9,7 +9,12 @@ import { parseRange } from '@/server/media/range';
 const prefix = '/media/';
 
 /** Keys hold a hash of the content: what is under one never changes. */
-const forever = 'public, max-age=31536000, immutable';
+export const forever = 'public, max-age=31536000, immutable';
+
+/** A picture as it was brought still says where and by whom it was taken: readers get what was made of it. */
+export function isOriginalPicture(key: string): boolean {
+  return /(?:^|\/)original\.[a-z]+$/.test(key);
+}
 
 type Found = { path: string; size: number; type: string };
 
@@ -26,8 +31,8 @@ export function answerMedia(directory: string) {
 }
 
 async function find(directory: string, url: string): Promise<Found | null> {
-  const key = decodeKey(url);
-  const type = key && mimeTypes[extname(key).slice(1).toLowerCase()];
+  const key = mediaKeyOf(url);
+  const type = key && !isOriginalPicture(key) && mimeTypes[extname(key).slice(1).toLowerCase()];
   if (!key || !type) return null;
   try {
     const [base, path] = await Promise.all([realpath(directory), realpath(join(directory, key))]);
@@ -39,7 +44,7 @@ async function find(directory: string, url: string): Promise<Found | null> {
 }
 
 /** The key of an address, or null when any part of it could climb or hide. */
-function decodeKey(url: string): string | null {
+export function mediaKeyOf(url: string): string | null {
   try {
     const parts = url.slice(prefix.length).split('?', 1).join('').split('/').map(decodeURIComponent);
     const isPlain = (part: string) => part !== '' && !part.startsWith('.') && !/[/\\\0]/.test(part);
@@ -72,7 +77,7 @@ async function send({ path, size, type }: Found, request: IncomingMessage, respo
 }
 
 /** Readers leave in the middle of a film: that is no failure. */
-function ignoreHangUp(error: NodeJS.ErrnoException): void {
+export function ignoreHangUp(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }
 

@@ -1,0 +1,4 @@
+import { answerUpload } from '@/server/media/answer-upload';
+
+/** Files that the desk brings. */
+export const POST = answerUpload;

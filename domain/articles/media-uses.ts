@@ -1,0 +1,41 @@
+import { getDb } from '@/db/client';
+import type { Tx } from '@/db/transaction';
+import type { ArticleStatus } from './types';
+import { isPublic } from './visibility';
+
+export type MediaPlace = 'lead' | 'body' | 'draft' | 'live' | 'scheduled' | 'portrait';
+
+/** Where a picture or clip stands: in an article, or as a writer's portrait. */
+export type MediaUse =
+  | { place: Exclude<MediaPlace, 'portrait'>; articleId: string; title: string; status: ArticleStatus; isPublic: boolean }
+  | { place: 'portrait'; authorId: string; name: string; isPublic: true };
+
+/** More than any page could show; a picture in more places than this is in use either way. */
+const MAX_USES = 200;
+
+/** Every place that names the file: leads, texts, working copies, live entries, what is scheduled, portraits. */
+export async function findMediaUses(mediaId: string, client: Tx = getDb()): Promise<MediaUse[]> {
+  const rows = await client.$queryRaw<{ place: Exclude<MediaPlace, 'portrait'>; article_id: string }[]>`
+    SELECT DISTINCT place, article_id FROM media_use WHERE media_id = ${mediaId}::uuid
+    UNION SELECT 'scheduled', a.id FROM article a JOIN revision r ON r.id = a.scheduled_revision_id
+      WHERE a.status = 'SCHEDULED' AND ${mediaId}::uuid IN (SELECT media_ids_of(r.content))
+    LIMIT ${MAX_USES}`;
+  const authors = await client.author.findMany({ where: { portraitId: mediaId }, select: { id: true, name: true }, take: MAX_USES });
+  const articles = await readArticles(client, rows.map((row) => row.article_id));
+  return [
+    ...rows.flatMap(({ place, article_id: articleId }) => {
+      const article = articles.get(articleId);
+      return article ? [{ place, articleId, ...article, isPublic: article.isPublic && place !== 'draft' && place !== 'scheduled' }] : [];
+    }),
+    ...authors.map(({ id, name }) => ({ place: 'portrait' as const, authorId: id, name, isPublic: true as const })),
+  ];
+}
+
+async function readArticles(client: Tx, ids: string[]) {
+  const rows = await client.article.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, title: true, status: true, publishedAt: true, embargoUntil: true },
+  });
+  const now = new Date();
+  return new Map(rows.map((row) => [row.id, { title: row.title, status: row.status, isPublic: isPublic(row, now) }]));
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { ok, type Result } from '@/lib/result';
+import { type EncodedImage, encodeImage } from './variants';
+
+export type PreparedImage = { hash: string; image: EncodedImage; files: ReturnType<typeof filesOf> };
+
+const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/avif': 'avif', 'image/gif': 'gif', 'image/tiff': 'tiff' };
+
+/** Everything that is kept of a picture, under the names it will have. Refuses `not-a-picture`. */
+export async function prepareImage(bytes: Uint8Array): Promise<Result<PreparedImage, 'not-a-picture'>> {
+  const hash = hashOf(bytes);
+  const encoded = await encodeImage(bytes);
+  if (!encoded.ok) return encoded;
+  return ok({ hash, image: encoded.value, files: filesOf(hash, bytes, encoded.value) });
+}
+
+/** SHA-256, hexadecimal: what tells one file from another. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Keys carry the hash: the same bytes have the same names, so a file may be cached for ever. */
+function filesOf(hash: string, bytes: Uint8Array, image: EncodedImage) {
+  const folder = `${hash.slice(0, 2)}/${hash.slice(2, 34)}`;
+  return {
+    original: { key: `${folder}/original.${EXTENSIONS[image.mime] ?? 'bin'}`, bytes },
+    variants: image.variants.map((variant) => ({ ...variant, key: `${folder}/${variant.width}.${variant.format}` })),
+  };
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { getDb } from '@/db/client';
+import { inTransaction } from '@/db/transaction';
+import { recordAudit } from '@/domain/audit/commands';
+import type { Actor } from '@/domain/users/types';
+import { ok, refuse, type Result } from '@/lib/result';
+import { type ClipKind, clipKindOf } from './clip-kind';
+import type { StoredMedia } from './commands';
+import { canAddMedia } from './policy';
+import { imageDetailsSchema } from './schema';
+import type { MediaStorage } from './storage';
+import { getMediaStorage } from './stores';
+
+/**
+ * Keeps a file of sound or film that lies at `path`; it is read as a stream, however long. Refuses `forbidden`,
+ * `invalid`, `not-a-clip`.
+ */
+export async function storeClip(
+  actor: Actor, path: string, input: { fileName?: string; durationMs?: number }, storage: MediaStorage = getMediaStorage(),
+): Promise<Result<StoredMedia, 'forbidden' | 'invalid' | 'not-a-clip'>> {
+  if (!canAddMedia(actor)) return refuse('forbidden');
+  const details = imageDetailsSchema.safeParse({ fileName: input.fileName ?? '' });
+  if (!details.success) return refuse('invalid');
+  const kind = clipKindOf(await readHead(path));
+  if (!kind) return refuse('not-a-clip');
+  const hash = await hashFile(path);
+  const known = await getDb().media.findUnique({ where: { hash }, select: { id: true } });
+  if (known) return ok({ id: known.id, isDuplicate: true });
+  const key = `${hash.slice(0, 2)}/${hash.slice(2, 34)}/clip.${kind.extension}`;
+  const { size } = await stat(path);
+  await storage.putFile(key, path);
+  return ok(await insertClip(actor, { kind, hash, key, size, fileName: details.data.fileName, durationMs: input.durationMs ?? null }));
+}
+
+type NewClip = { kind: ClipKind; hash: string; key: string; size: number; fileName: string; durationMs: number | null };
+
+function insertClip(actor: Actor, { kind, hash, key, size, fileName, durationMs }: NewClip): Promise<StoredMedia> {
+  return inTransaction(async (tx) => {
+    const row = { kind: kind.kind, mime: kind.mime, hash, bytes: size, originalKey: key, fileName, durationMs, createdById: actor.id };
+    const [created] = await tx.media.createManyAndReturn({ data: [row], skipDuplicates: true, select: { id: true } });
+    if (!created) return { ...(await tx.media.findUniqueOrThrow({ where: { hash }, select: { id: true } })), isDuplicate: true };
+    await recordAudit(tx, actor, { action: 'media.add', targetType: 'media', targetId: created.id, summary: fileName });
+    return { id: created.id, isDuplicate: false };
+  });
+}
+
+async function readHead(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const head = Buffer.alloc(64);
+    const { bytesRead } = await file.read(head, 0, head.byteLength, 0);
+    return head.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}

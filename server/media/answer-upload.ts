@@ -1,0 +1,54 @@
+import 'server-only';
+import { findLibraryItem } from '@/domain/media/library';
+import { canAddMedia } from '@/domain/media/policy';
+import { countAttempt } from '@/domain/users/throttle';
+import { log } from '@/lib/log';
+import { refusal } from '@/server/actions/refusal';
+import { receiveUpload } from '@/server/media/receive-upload';
+import { findDeskUser } from '@/server/session/desk-user';
+import { owesTwoFactor } from '@/server/session/two-factor-duty';
+
+/** Far more than a person brings; a script that fills the disk stops here. */
+const limit = { times: 300, seconds: 10 * 60 };
+
+const STATUS: Record<string, number> = { 'signed-out': 401, 'two-factor-needed': 403, forbidden: 403, 'too-often': 429, 'too-large': 413, bug: 500 };
+
+/**
+ * Answers a file sent by the desk: its bytes as the body, its name in `x-file-name` (percent-encoded), the picture it
+ * replaces in `x-replaces`. Requests from other sites never come this far (server/desk/prepare-request).
+ */
+export async function answerUpload(request: Request): Promise<Response> {
+  const user = await findDeskUser();
+  if (!user) return refused('signed-out');
+  if (await owesTwoFactor(user)) return refused('two-factor-needed');
+  if (!canAddMedia(user.actor)) return refused('forbidden');
+  if ((await countAttempt(`upload:${user.actor.id}`, limit)) !== null) return refused('too-often');
+  if (!request.body) return refused('not-a-picture');
+  try {
+    const stored = await receiveUpload(user.actor, {
+      body: request.body,
+      fileName: decodeName(request.headers.get('x-file-name')),
+      replaces: request.headers.get('x-replaces'),
+      durationMs: Number(request.headers.get('x-duration-ms')) || null,
+    });
+    if (!stored.ok) return refused(stored.reason);
+    const item = await findLibraryItem(stored.value.id);
+    return Response.json({ ok: true, value: { item, isDuplicate: stored.value.isDuplicate } });
+  } catch (error) {
+    if (request.signal.aborted) return new Response(null, { status: 499 });
+    log.error('upload.failed', { error });
+    return refused('bug');
+  }
+}
+
+async function refused(reason: string): Promise<Response> {
+  return Response.json(await refusal(reason), { status: STATUS[reason] ?? 422 });
+}
+
+function decodeName(value: string | null): string {
+  try {
+    return decodeURIComponent(value ?? '').slice(0, 300);
+  } catch {
+    return '';
+  }
+}
