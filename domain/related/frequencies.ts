@@ -22,7 +22,8 @@ export async function countArticle(tx: Tx, terms: Iterable<number>): Promise<Rar
   return toRarity(rows);
 }
 
+/** What is not counted stands in the text in hand. */
 function toRarity(rows: Row[]): Rarity {
   const known = new Map(rows.map(({ term, df }) => [term, df]));
-  return { articles: known.get(ALL_ARTICLES) ?? 0, frequency: (term) => known.get(term) ?? 0 };
+  return { articles: known.get(ALL_ARTICLES) ?? 0, frequency: (term) => known.get(term) ?? 1 };
 }
