@@ -19,8 +19,9 @@ export function startPulse(job: Pulse, isStopping: IsStopping): { ended: Promise
     let saidAt = 0;
     while (!isStopping()) {
       const begun = Date.now();
-      const well = await attempt(job, isStopping, begun - saidAt > SAY_WELL_MS);
-      if (well && begun - saidAt > SAY_WELL_MS) saidAt = begun;
+      const sayWell = failures > 0 || begun - saidAt > SAY_WELL_MS;
+      const well = await attempt(job, isStopping, sayWell);
+      if (well && sayWell) saidAt = begun;
       failures = well ? 0 : failures + 1;
       const pause = Math.min(LONGEST_PAUSE_MS, job.seconds * 1_000 * 2 ** failures);
       if (!isStopping()) await rest(begun + pause - Date.now(), bell);

@@ -32,3 +32,11 @@ export type ScheduleHealth = {
   failed: FailedAppointment[];
   jobs: { name: string; finishedAt: Date | null; failedAt: Date | null; error: string }[];
 };
+
+/** Something to put right before publishing. `detail` names the picture or link. */
+export type Finding = {
+  code: 'no-section' | 'no-standfirst' | 'no-author' | 'long-title' | 'no-alt' | 'no-credit' | 'missing-media' | 'broken-link';
+  level: 'advice' | 'stop';
+  detail?: string;
+  length?: number;
+};

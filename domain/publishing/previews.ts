@@ -58,14 +58,6 @@ export async function listPreviewLinks(actor: Actor, articleId: string): Promise
   });
 }
 
-/** Which article and saved state a token opens, while it does. */
-export function findPreview(token: string): Promise<{ articleId: string; revisionId: string; expiresAt: Date } | null> {
-  return getDb().previewLink.findFirst({
-    where: { tokenHash: hashed(token), revokedAt: null, expiresAt: { gt: new Date() } },
-    select: { articleId: true, revisionId: true, expiresAt: true },
-  });
-}
-
 /** Removes links that opened nothing for a month. */
 export async function clearPreviewLinks(now: Date = new Date()): Promise<number> {
   const { count } = await getDb().previewLink.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - 30 * 24 * HOUR_MS) } } });

@@ -4,6 +4,7 @@ import { findNewestRevision, findRevision, type StoredRevision, writeContent } f
 import { computeRelated, resolveHeadlines } from '@/domain/related/commands';
 import type { Actor } from '@/domain/users/types';
 import { type Change, changeArticle, checked, Refused } from './change';
+import { mustPassChecks } from './checks';
 import { hasSlugOfTitle, type PublishingState } from './facts';
 import { canPublishArticle, canWithdrawArticle } from './policy';
 import { publishArticleSchema, unpublishArticleSchema, withdrawArticleSchema } from './schema';
@@ -11,13 +12,21 @@ import type { ChangedArticle, Outcome, PublishArticleInput, UnpublishArticleInpu
 
 /**
  * Publishes one saved state, whole; published again, it replaces what readers see. A date or embargo ahead keeps it from
- * readers until then. Refuses `not-found` when the revision is not this article's.
+ * readers until then. Refuses `not-found` when the revision is not this article's, `checks` when
+ * something must be put right first.
  */
 export async function publishArticle(actor: Actor, input: PublishArticleInput): Promise<Outcome<ChangedArticle>> {
   const request = checked(publishArticleSchema.safeParse(input));
   if (!request.ok) return request;
   const { id, version, ...release } = request.value;
-  return changeArticle(actor, { id, version }, publication(release));
+  const change = publication(release);
+  return changeArticle(actor, { id, version }, {
+    ...change,
+    work: async (tx, article, now) => {
+      await mustPassChecks(tx, actor, article.id, release.revisionId);
+      return change.work(tx, article, now);
+    },
+  });
 }
 
 type Release = Omit<z.output<typeof publishArticleSchema>, 'id' | 'version'>;

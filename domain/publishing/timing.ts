@@ -1,6 +1,7 @@
 import { findNewestRevision, findRevision } from '@/domain/articles/commands';
 import type { Actor } from '@/domain/users/types';
 import { changeArticle, checked, Refused } from './change';
+import { mustPassChecks } from './checks';
 import { canEmbargoArticle, canScheduleArticle } from './policy';
 import { nextStatus } from './review';
 import { scheduleArticleSchema, setEmbargoSchema, unscheduleArticleSchema } from './schema';
@@ -11,7 +12,7 @@ const GRACE_MS = 60_000;
 
 /**
  * Fixes when an article goes out, and in which saved state: later saves do not change what will be published. Asked
- * again, it moves the appointment. Refuses `wrong-state`, `not-found` (revision), `in-the-past`.
+ * again, it moves the appointment. Refuses `wrong-state`, `not-found` (revision), `in-the-past`, `checks`.
  */
 export async function scheduleArticle(actor: Actor, input: ScheduleArticleInput): Promise<Outcome<ChangedArticle & { revisionId: string }>> {
   const request = checked(scheduleArticleSchema.safeParse(input));
@@ -25,6 +26,7 @@ export async function scheduleArticle(actor: Actor, input: ScheduleArticleInput)
       if (at.getTime() < now.getTime() - GRACE_MS) throw new Refused('in-the-past', 'the moment is over');
       const revision = revisionId ? await findRevision(tx, article.id, revisionId) : await findNewestRevision(tx, article.id);
       if (!revision) throw new Refused('not-found', 'there is no such revision of this article');
+      await mustPassChecks(tx, actor, article.id, revision.id);
       await tx.article.update({ where: { id: article.id }, data: { status, scheduledAt: at, scheduledRevisionId: revision.id }, select: { id: true } });
       await tx.publishFailure.deleteMany({ where: { articleId: article.id } });
       return revision.id;

@@ -28,7 +28,9 @@ export type RevokePreviewLinkInput = z.input<typeof schemas.revokePreviewLinkSch
 export type RetryPublishingInput = z.input<typeof schemas.retryPublishingSchema>;
 
 /** Why a command is refused. `conflict`: someone saved since the version in hand was read. */
-export type Refusal = 'forbidden' | 'invalid' | 'not-found' | 'conflict' | 'wrong-state' | 'unknown-reference' | 'duplicate' | 'in-the-past';
+export type Refusal = 'forbidden' | 'invalid' | 'not-found' | 'conflict' | 'wrong-state' | 'unknown-reference' | 'duplicate' | 'in-the-past'
+  /** The settings make a finding a stop (domain/publishing/checks); the detail names the findings. */
+  | 'checks';
 
 export type Outcome<T> = Result<T, Refusal>;
 export type ChangedArticle = { id: string; publicId: string; version: number };

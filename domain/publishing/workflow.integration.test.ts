@@ -1,14 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import { findPublicArticle } from '@/domain/articles/queries';
+import { forgetSettings } from '@/domain/settings/queries';
+import type { ArticleContentInput } from '@/domain/articles/content';
 import type { Actor, UserRole } from '@/domain/users/types';
 import { documentOf, missingId } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
 import { createUser } from '@/test/factories/user';
 import { useDatabase } from '@/test/database/use-database';
-import { addNote, approveArticle, assignArticle, createArticle, createPreviewLink, publishNextDue, requestChanges, resolveNote, retryPublishing, revokePreviewLink, saveArticle, scheduleArticle, setEmbargo, submitForReview, unscheduleArticle } from './commands';
+import { addNote, approveArticle, assignArticle, createArticle, createPreviewLink, publishArticle, publishNextDue, requestChanges, resolveNote, retryPublishing, revokePreviewLink, saveArticle, scheduleArticle, setEmbargo, submitForReview, unscheduleArticle } from './commands';
+import { listFindings } from './checks';
+import { listDeskArticles, readBoard } from './desk-list';
 import { listNotes } from './notes';
-import { findPreview, listPreviewLinks } from './previews';
+import { readPreview } from './preview-page';
+import { listPreviewLinks } from './previews';
 import type { Outcome } from './types';
 
 useDatabase();
@@ -16,10 +21,11 @@ useDatabase();
 const hour = 3_600_000;
 let editor: Actor;
 let author: Actor;
-const content = { title: 'إعادة فتح الجسر القديم', body: documentOf('نص الخبر.') };
+let content: ArticleContentInput;
 
 beforeEach(async () => {
   [editor, author] = await Promise.all([actorOf('EDITOR'), actorOf('AUTHOR')]);
+  content = { title: 'إعادة فتح الجسر القديم', body: documentOf('نص الخبر.'), sectionId: (await createSection()).id };
 });
 
 describe('review', () => {
@@ -73,8 +79,7 @@ describe('appointments', () => {
   });
 
   it('lets no poisoned article stop another, says why, and tries again when asked', async () => {
-    const section = await createSection();
-    const [bad, good] = [value(await createArticle(author, { content: { ...content, sectionId: section.id } })), value(await createArticle(author, { content: { ...content, title: 'خبر سليم' } }))];
+    const [bad, good] = [value(await createArticle(author, { content })), value(await createArticle(author, { content: { ...content, title: 'خبر سليم' } }))];
     const at = new Date(Date.now() + hour);
     const revision = value(await scheduleArticle(editor, { ...pick(bad), at })).revisionId;
     value(await scheduleArticle(editor, { ...pick(good), at }));
@@ -124,20 +129,54 @@ describe('appointments', () => {
   });
 });
 
+describe('checks before publishing', () => {
+  it('stop an editor where the settings say so, advise elsewhere, and name the link that leads nowhere', async () => {
+    const link = { type: 'text' as const, text: 'هنا', marks: [{ type: 'link' as const, attrs: { href: '/a/zzz999/قديم' } }] };
+    const body = { type: 'doc' as const, version: 1 as const, content: [{ type: 'paragraph' as const, content: [link] }] };
+    const draft = value(await createArticle(editor, { content: { title: 'عنوان '.repeat(15), body } }));
+    const findings = await listFindings(editor, draft.id);
+    expect(findings.map(({ code, level }) => `${code} ${level}`).sort()).toEqual(['broken-link advice', 'long-title advice', 'no-author advice', 'no-section stop', 'no-standfirst advice']);
+    expect(findings).toContainEqual({ code: 'broken-link', level: 'advice', detail: '/a/zzz999/قديم' });
+    expect(await publishArticle(editor, pick(draft))).toMatchObject({ ok: false, reason: 'checks', detail: 'no-section' });
+    expect(await scheduleArticle(editor, { ...pick(draft), at: new Date(Date.now() + hour) })).toMatchObject({ ok: false, reason: 'checks' });
+    expect(await listFindings(author, draft.id)).toEqual([]);
+    await getDb().setting.create({ data: { key: 'checks', value: { section: 'off' } } });
+    forgetSettings();
+    value(await publishArticle(editor, pick(draft)));
+    expect((await listFindings(editor, draft.id)).map(({ code }) => code)).not.toContain('no-section');
+    forgetSettings();
+  });
+});
+
+describe('the desk\'s lists', () => {
+  it('find folded titles, page by key without gaps, and show others only their own', async () => {
+    const made = [];
+    for (let number = 0; number < 33; number++) made.push(value(await createArticle(number % 3 === 0 ? author : editor, { content: { ...content, title: `الأُسرة ${number}` } })).id);
+    const first = await listDeskArticles(editor, { q: 'اسره' });
+    const second = await listDeskArticles(editor, { q: 'اسره', after: first.next ?? '' });
+    expect([first.items.length, second.items.length, second.next]).toEqual([30, 3, null]);
+    expect(new Set([...first.items, ...second.items].map(({ id }) => id))).toEqual(new Set(made));
+    expect((await listDeskArticles(author, {})).items).toHaveLength(11);
+    expect((await listDeskArticles(editor, { status: 'PUBLISHED' })).items).toEqual([]);
+    expect((await readBoard(editor)).map(({ status, items }) => [status, items.length])).toEqual([['DRAFT', 25], ['IN_REVIEW', 0], ['APPROVED', 0], ['SCHEDULED', 0]]);
+  });
+});
+
 describe('preview links', () => {
   it('open one saved state until they expire or are revoked', async () => {
     const draft = value(await createArticle(author, { content }));
     const link = value(await createPreviewLink(author, { articleId: draft.id, hours: 1 }));
-    expect(await findPreview(link.token)).toMatchObject({ articleId: draft.id, revisionId: draft.revisionId });
-    expect(await findPreview(`${link.token}x`)).toBeNull();
+    value(await saveArticle(author, { ...pick(draft), content: { ...content, title: 'حُفظ بعد المعاينة' } }));
+    expect(await readPreview(link.token)).toMatchObject({ article: { id: draft.id, title: content.title, section: { id: content.sectionId }, wordCount: 2 } });
+    expect(await readPreview(`${link.token}x`)).toBeNull();
     expect(await getDb().previewLink.findFirst()).not.toMatchObject({ tokenHash: link.token });
     expect(await createPreviewLink(await actorOf('AUTHOR'), { articleId: draft.id })).toMatchObject({ ok: false, reason: 'forbidden' });
     expect(await listPreviewLinks(editor, draft.id)).toHaveLength(1);
     value(await revokePreviewLink(editor, { id: link.id }));
-    expect(await findPreview(link.token)).toBeNull();
+    expect(await readPreview(link.token)).toBeNull();
     const other = value(await createPreviewLink(author, { articleId: draft.id }));
     await getDb().previewLink.update({ where: { id: other.id }, data: { expiresAt: new Date(Date.now() - 1) } });
-    expect(await findPreview(other.token)).toBeNull();
+    expect(await readPreview(other.token)).toBeNull();
   });
 });
 

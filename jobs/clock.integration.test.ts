@@ -1,0 +1,63 @@
+import { Client } from 'pg';
+import { expect, it } from 'vitest';
+import { getDb } from '@/db/client';
+import { announceVisibleArticles } from '@/jobs/announce-visible';
+import { endPins } from '@/jobs/end-pins';
+import { startJobs } from '@/jobs/worker';
+import { createPublished } from '@/test/factories/article';
+import { createSection } from '@/test/factories/section';
+import { useDatabase } from '@/test/database/use-database';
+
+useDatabase();
+
+const goesOn = () => false;
+
+it('announces an article when its embargo ends, once, with every page that shows it', async () => {
+  const section = await createSection();
+  const article = await createPublished({ sectionId: section.id, embargoUntil: new Date(Date.now() + 1_500) });
+  expect(await heard(() => announceVisibleArticles(goesOn))).toEqual([]);
+  await sleep(1_700);
+  const tags = await heard(async () => void (await Promise.all([announceVisibleArticles(goesOn), announceVisibleArticles(goesOn)])));
+  expect(tags).toEqual(expect.arrayContaining(['front', 'latest', `article:${article.id}`, `section:${section.id}`]));
+  expect(new Set(tags).size).toBe(tags.length);
+  expect(await heard(() => announceVisibleArticles(goesOn))).toEqual([]);
+});
+
+it('has the front made anew when a pin ends, once', async () => {
+  const article = await createPublished();
+  await endPins();
+  await getDb().frontSlot.create({ data: { container: 'lead', position: 0, articleId: article.id, pinnedUntil: new Date(Date.now() + 500) } });
+  expect(await heard(endPins)).toEqual([]);
+  await sleep(700);
+  expect(await heard(endPins)).toEqual(['front', 'breaking']);
+  expect(await heard(endPins)).toEqual([]);
+});
+
+it('goes on after a job has failed, says why, and stops when told', async () => {
+  let runs = 0;
+  const jobs = startJobs(process.env['DATABASE_URL'] ?? '', [{ name: 'planted', seconds: 0.05, run: () => (++runs === 1 ? Promise.reject(new Error('on purpose')) : Promise.resolve()) }]);
+  await expect.poll(() => getDb().jobState.findUnique({ where: { name: 'planted' } }), { timeout: 10_000 }).toMatchObject({ error: '', finishedAt: expect.any(Date) });
+  expect(runs).toBeGreaterThan(1);
+  await jobs.stop();
+  const stoppedAt = runs;
+  await sleep(300);
+  expect(runs).toBe(stoppedAt);
+});
+
+/** The cache tags that are announced meanwhile. */
+async function heard(during: () => Promise<unknown>): Promise<string[]> {
+  const client = new Client({ connectionString: process.env['DATABASE_URL'] });
+  await client.connect();
+  const tags: string[] = [];
+  client.on('notification', ({ payload }) => tags.push(...(payload ?? '').split(' ')));
+  await client.query('LISTEN warraq_tags');
+  await during();
+  // An answer after the notifications: they come in order.
+  await client.query('SELECT 1');
+  await client.end();
+  return tags;
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
