@@ -1,6 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { removePasskey } from '@/domain/users/account-audit';
 import { changeProfile } from '@/domain/users/commands';
@@ -8,6 +9,7 @@ import { changePassword } from '@/domain/users/credentials';
 import { changePasswordSchema, profileSchema, sessionIdSchema } from '@/domain/users/schema';
 import { endAllSessions, endSession } from '@/domain/users/sessions';
 import type { Result } from '@/lib/result';
+import { accountPath } from '@/lib/urls';
 import { defineFormAction } from '@/server/actions/define-action';
 import { beginTwoFactor, confirmTwoFactor, endTwoFactor, renewRecoveryCodes } from '@/server/session/two-factor';
 
@@ -26,13 +28,13 @@ export const savePassword = defineFormAction({
 export const startCodes = defineFormAction({ right, limit: few, input: passwordSchema, done: 'codesBegun', run: ({ input }) => beginTwoFactor(input.password) });
 
 export const confirmCodes = defineFormAction({
-  right, limit: few, input: z.object({ code: z.string().trim().regex(/^\d{6}$/) }), done: 'codesOn',
-  run: ({ actor, input }) => shown(confirmTwoFactor(actor, input.code)),
+  right, limit: few, input: z.object({ code: z.string().trim().regex(/^\d{6}$/) }),
+  run: ({ actor, input }) => withNewSession(confirmTwoFactor(actor, input.code)),
 });
 
 export const stopCodes = defineFormAction({
-  right, limit: few, input: passwordSchema, done: 'codesOff',
-  run: ({ actor, input }) => shown(endTwoFactor(actor, input.password)),
+  right, limit: few, input: passwordSchema,
+  run: ({ actor, input }) => withNewSession(endTwoFactor(actor, input.password)),
 });
 
 export const newRecoveryCodes = defineFormAction({
@@ -56,5 +58,12 @@ export const endOtherSessions = defineFormAction({
 async function shown<T>(change: Promise<Result<T>>): Promise<Result<T>> {
   const result = await change;
   if (result.ok) refresh();
+  return result;
+}
+
+/** Such a change gives the browser a new session: the page must be asked for again with it. */
+async function withNewSession<T>(change: Promise<Result<T>>): Promise<Result<T>> {
+  const result = await change;
+  if (result.ok) redirect(accountPath());
   return result;
 }
