@@ -1,0 +1,24 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { DraftContent, TextField } from '@/domain/articles/merge/draft-content';
+
+type Props = { content: DraftContent; canEdit: boolean; onEdit: (change: Partial<DraftContent>) => void; onPlace: (place: string) => void };
+
+const fields = ['kicker', 'title', 'standfirst', 'dateline'] as const satisfies TextField[];
+
+/** The words above the text, as they will stand. */
+export function HeadFields({ content, canEdit, onEdit, onPlace }: Props) {
+  const t = useTranslations('editor.fields');
+  return fields.map((field) => (
+    <div key={field} className={`editor-head editor-head-${field}`}>
+      <label htmlFor={`article-${field}`}>{t(field)}</label>
+      <textarea
+        id={`article-${field}`} rows={1} dir="auto" readOnly={!canEdit} value={content[field]}
+        onFocus={() => onPlace(field)}
+        onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }}
+        onChange={(event) => onEdit({ [field]: event.target.value.replace(/\n/g, ' ') })}
+      />
+    </div>
+  ));
+}

@@ -1,0 +1,34 @@
+import type { Editor } from '@tiptap/react';
+
+const line = { type: 'paragraph' };
+const cell = (header: boolean) => ({ type: 'tableCell', attrs: { header }, content: [line] });
+const insert = (content: object) => (editor: Editor) => void editor.chain().focus().insertContent(content).run();
+
+/** Blocks that need a file or an article chosen first; the page asks for it. */
+export type Asked = 'figure' | 'gallery' | 'video' | 'audio' | 'relatedLink';
+
+type Choice = { name: string; run: (editor: Editor, ask: (what: Asked) => void) => void };
+
+const asked = (what: Asked) => (_editor: Editor, ask: (what: Asked) => void) => ask(what);
+
+/** What can be put into a text, in the order of the menus; `name` is a key of `editor.blocks.names`. */
+export const blockChoices: Choice[] = [
+  { name: 'heading2', run: (editor) => void editor.chain().focus().toggleNode('heading', 'paragraph', { level: 2 }).run() },
+  { name: 'heading3', run: (editor) => void editor.chain().focus().toggleNode('heading', 'paragraph', { level: 3 }).run() },
+  { name: 'bulletList', run: (editor) => void editor.chain().focus().toggleList('bulletList', 'listItem').run() },
+  { name: 'orderedList', run: (editor) => void editor.chain().focus().toggleList('orderedList', 'listItem').run() },
+  { name: 'quote', run: (editor) => void editor.chain().focus().toggleWrap('quote').run() },
+  { name: 'pullQuote', run: insert({ type: 'pullQuote' }) },
+  { name: 'figure', run: asked('figure') },
+  { name: 'gallery', run: asked('gallery') },
+  { name: 'video', run: asked('video') },
+  { name: 'audio', run: asked('audio') },
+  { name: 'embed', run: insert({ type: 'embed' }) },
+  { name: 'relatedLink', run: asked('relatedLink') },
+  { name: 'table', run: insert({ type: 'table', content: [true, false, false].map((header) => ({ type: 'tableRow', content: [cell(header), cell(header), cell(header)] })) }) },
+  { name: 'factBox', run: insert({ type: 'factBox', content: [line] }) },
+  { name: 'timeline', run: insert({ type: 'timeline', content: [{ type: 'timelineEvent', content: [line] }] }) },
+  { name: 'questions', run: insert({ type: 'questions', content: [{ type: 'question', content: [line] }] }) },
+  { name: 'correction', run: (editor) => insert({ type: 'correction', attrs: { date: new Date().toISOString() }, content: [line] })(editor) },
+  { name: 'divider', run: insert({ type: 'divider' }) },
+];

@@ -1,0 +1,44 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import { Button } from '@/components/admin/button';
+import type { EditorActions, Named, NameKind } from '../session/actions';
+
+type Props = { label: string; kind: NameKind; ids: string[]; names: Record<string, string>; find: EditorActions['findNames']; onChange: (ids: string[], names: Named[]) => void; isSingle?: boolean };
+
+/** Names chosen from many by typing: topics, authors, a thread. Their order is kept and can be changed. */
+export function NameField({ label, kind, ids, names, find, onChange, isSingle = false }: Props) {
+  const t = useTranslations('editor.names');
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<Named[]>([]);
+  const search = async (text: string) => {
+    setQuery(text);
+    const result = text.trim() === '' ? null : await find({ kind, query: text }).catch(() => null);
+    setFound(result?.ok ? result.value : []);
+  };
+  const add = (one: Named) => {
+    onChange(isSingle ? [one.id] : [...ids.filter((other) => other !== one.id), one.id], [one]);
+    setQuery('');
+    setFound([]);
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <ul className="editor-chips">
+        {ids.map((one, at) => (
+          <li key={one}>
+            <bdi>{names[one] ?? t('unknown')}</bdi>
+            {at > 0 ? <Button look="quiet" size="small" aria-label={t('first', { name: names[one] ?? '' })} onClick={() => onChange([one, ...ids.filter((other) => other !== one)], [])}>↑</Button> : null}
+            <Button look="quiet" size="small" aria-label={t('remove', { name: names[one] ?? '' })} onClick={() => onChange(ids.filter((other) => other !== one), [])}>×</Button>
+          </li>
+        ))}
+      </ul>
+      <input className="input" id={id} value={query} placeholder={t('search')} autoComplete="off" onChange={(event) => void search(event.target.value)} />
+      <ul className="editor-results" aria-live="polite">
+        {found.filter((one) => !ids.includes(one.id)).map((one) => <li key={one.id}><Button look="quiet" size="small" onClick={() => add(one)}>{one.name}</Button></li>)}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { DraftContent } from '@/domain/articles/merge/draft-content';
+import type { ImageView } from '@/domain/media/types';
+
+type Props = { content: DraftContent; siteName: string; siteUrl: string; path: string; image: ImageView | undefined };
+
+/** How a search result and a shared link will look, with what search engines cut off. */
+export function Previews({ content, siteName, siteUrl, path, image }: Props) {
+  const t = useTranslations('editor.previews');
+  const title = content.seoTitle || content.title || t('noTitle');
+  const description = content.seoDescription || content.standfirst;
+  const source = image?.sources.find(({ format }) => format === 'jpeg') ?? image?.sources[0];
+  return (
+    <div className="editor-previews">
+      <h3>{t('search')}</h3>
+      <div className="preview-search">
+        <p className="preview-address" dir="ltr">{new URL(siteUrl).host}</p>
+        <p className="preview-title">{cut(`${title} — ${siteName}`, 65)}</p>
+        <p>{cut(description, 160)}</p>
+      </div>
+      <h3>{t('card')}</h3>
+      <div className="preview-card">
+        {/* The card's own picture is drawn by the server when the article is out. */}
+        {source ? <img src={source.url} alt="" width={source.width} height={source.height} /> : <p className="preview-words">{content.title}</p>}
+        <p className="preview-title">{cut(title, 90)}</p>
+        <p className="preview-address" dir="ltr">{decodeURI(`${new URL(siteUrl).host}${path}`).slice(0, 60)}</p>
+      </div>
+    </div>
+  );
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
+}
