@@ -61,6 +61,7 @@ export const auditPath = (query = ''): string => `/admin/audit${query}`;
 export const deskArticlesPath = (query = ''): string => `/admin/articles${query}`;
 export const deskBoardPath = (): string => '/admin/articles/board';
 export const deskArticlePath = (id: string): string => `/admin/articles/${id}`;
+export const deskRevisionsPath = (id: string): string => `/admin/articles/${id}/revisions`;
 export const deskMediaPath = (): string => '/admin/media';
 export const deskFrontPagePath = (): string => '/admin/front-page';
 export const deskLivePath = (): string => '/admin/live';
@@ -70,5 +71,5 @@ export const deskSchedulePath = (month?: string): string => (month ? `/admin/sch
 export const previewPath = (token: string): string => `/preview/${encode(token)}`;
 /** Where the desk sends files. */
 export const mediaUploadPath = (): string => '/api/media';
-export const deskLiveStoryPath = (id: string): string => `/admin/live/${id}`;
-export const deskAuthorPath = (id: string): string => `/admin/taxonomy/authors/${id}`;
+/** One writer, found by name. */
+export const deskAuthorPath = (name: string): string => `/admin/taxonomy?of=authors&q=${encode(name)}`;

@@ -1,0 +1,68 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { forbidden, notFound } from 'next/navigation';
+import { z } from 'zod';
+import { ArticleEditor } from '@/components/editor/article-editor';
+import { findCards } from '@/domain/articles/card-queries';
+import type { DraftNode } from '@/domain/articles/merge/node';
+import { findMedia } from '@/domain/media/queries';
+import { openDraft } from '@/domain/publishing/open-draft';
+import { readSettings } from '@/domain/settings/queries';
+import { namesOf } from '@/domain/taxonomy/find-names';
+import { listSections } from '@/domain/taxonomy/queries';
+import { env } from '@/lib/env';
+import { articlePath, deskRevisionsPath } from '@/lib/urls';
+import { requireActor } from '@/server/session/require-actor';
+import { mediaActions } from '../../media/media-actions';
+import { beatPresence, findLinkTargets, findNamed, keep, keepMilestone } from './actions';
+import '@/app/styles/editor.css';
+
+type Params = { params: Promise<{ id: string }> };
+
+export async function generateMetadata() {
+  await requireActor('articles');
+  const t = await getTranslations('editor');
+  return { title: t('title') };
+}
+
+/** Writes one article. */
+export default async function ArticlePage({ params }: Params) {
+  const user = await requireActor('articles');
+  const { id } = await params;
+  if (!z.uuid().safeParse(id).success) notFound();
+  const opened = await openDraft(user.actor, id);
+  if (!opened.ok) return opened.reason === 'forbidden' ? forbidden() : notFound();
+  const { content, token, canEdit } = opened.value;
+  const named = attributesIn(content.body.content);
+  const leadId = content.leadMediaId ?? '';
+  const [{ desk, editor }, locale, sections, names, settings, media, cards] = await Promise.all([
+    getMessages(), getLocale(), listSections(), namesOf(content), readSettings(), findMedia([...named.media, ...(leadId ? [leadId] : [])]), findCards(named.articles),
+  ]);
+  return (
+    <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>
+      <ArticleEditor
+        id={id} draft={{ content, token }} canEdit={canEdit} media={mediaActions}
+        actions={{ keep, beat: beatPresence, milestone: keepMilestone, findNames: findNamed, findArticles: findLinkTargets }}
+        sections={sections.map((section) => ({ id: section.id, name: section.name }))}
+        names={names}
+        known={{ images: media.images, titles: Object.fromEntries([...cards].map(([cardId, card]) => [cardId, card.title])) }}
+        lead={media.images[leadId] ?? null}
+        site={{ name: settings.name, url: env.SITE_URL, path: articlePath(opened.value) }}
+        revisionsPath={deskRevisionsPath(id)}
+      />
+    </NextIntlClientProvider>
+  );
+}
+
+/** The files and articles that a body names, complete or not. */
+function attributesIn(nodes: DraftNode[]): { media: string[]; articles: string[] } {
+  const found = { media: new Set<string>(), articles: new Set<string>() };
+  const isId = (value: unknown): value is string => z.uuid().safeParse(value).success;
+  const visit = (node: DraftNode) => {
+    if (isId(node.attrs?.['mediaId'])) found.media.add(node.attrs['mediaId']);
+    if (isId(node.attrs?.['articleId'])) found.articles.add(node.attrs['articleId']);
+    node.content?.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return { media: [...found.media], articles: [...found.articles] };
+}

@@ -1,0 +1,71 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { forbidden, notFound } from 'next/navigation';
+import { z } from 'zod';
+import { PageHead } from '@/components/admin/page-head';
+import { ContentDiffView } from '@/components/editor/content-diff';
+import { RestoreForm } from '@/components/editor/restore-form';
+import { diffContent } from '@/domain/articles/diff/diff-content';
+import { openDraft } from '@/domain/publishing/open-draft';
+import { listRevisions, readRevision } from '@/domain/publishing/revisions';
+import { readSettings } from '@/domain/settings/queries';
+import { namesOf } from '@/domain/taxonomy/find-names';
+import { listSections } from '@/domain/taxonomy/queries';
+import { formatDateTime } from '@/lib/dates/regions';
+import { deskArticlePath, deskRevisionsPath } from '@/lib/urls';
+import { requireActor } from '@/server/session/require-actor';
+import { restore } from '../actions';
+import '@/app/styles/editor.css';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ show?: string; now?: string }> };
+
+export async function generateMetadata() {
+  await requireActor('articles');
+  const t = await getTranslations('editor.revisions');
+  return { title: t('title') };
+}
+
+/** The saved states of an article: who, when, what changed, and back. */
+export default async function RevisionsPage({ params, searchParams }: Props) {
+  const { actor } = await requireActor('articles');
+  const [{ id }, { show, now }] = await Promise.all([params, searchParams]);
+  if (!z.uuid().safeParse(id).success) notFound();
+  const opened = await openDraft(actor, id);
+  if (!opened.ok) return opened.reason === 'forbidden' ? forbidden() : notFound();
+  const [revisions, settings, { desk, editor }, locale, t] = await Promise.all([listRevisions(actor, id), readSettings(), getMessages(), getLocale(), getTranslations('editor.revisions')]);
+  const chosen = revisions.find((one) => one.id === show) ?? revisions[0];
+  return (
+    <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>
+      <PageHead title={t('title')} hint={opened.value.content.title}><a href={deskArticlePath(id)}>{t('back')}</a></PageHead>
+      <div className="editor-revisions">
+        <ol>
+          {revisions.map(({ id: revisionId, number, label, createdAt, writer }) => (
+            <li key={revisionId}>
+              <a href={`${deskRevisionsPath(id)}?show=${revisionId}`} aria-current={revisionId === chosen?.id ? 'true' : undefined}>{label || t('number', { number })}</a>
+              <p>{writer ? <bdi>{writer}</bdi> : t('nobody')} · <time dateTime={createdAt.toISOString()}>{formatDateTime(createdAt, settings)}</time></p>
+              {opened.value.canEdit && revisionId === chosen?.id ? <RestoreForm action={restore} articleId={id} revisionId={revisionId} /> : null}
+            </li>
+          ))}
+        </ol>
+        {chosen ? <Changes id={id} revisionId={chosen.id} withNow={now === '1'} /> : <p>{t('none')}</p>}
+      </div>
+    </NextIntlClientProvider>
+  );
+}
+
+async function Changes({ id, revisionId, withNow }: { id: string; revisionId: string; withNow: boolean }) {
+  const { actor } = await requireActor('articles');
+  const t = await getTranslations('editor.revisions');
+  const read = await readRevision(actor, id, revisionId, withNow);
+  if (!read?.other) return <p>{t('first')}</p>;
+  const [before, after] = withNow ? [read.content, read.other] : [read.other, read.content];
+  const ids = { topicIds: [...before.topicIds, ...after.topicIds], authorIds: [...before.authorIds, ...after.authorIds], threadId: after.threadId };
+  const [names, sections] = await Promise.all([namesOf(ids), listSections()]);
+  const other = `${deskRevisionsPath(id)}?show=${revisionId}`;
+  return (
+    <section aria-label={t('changes')}>
+      <p><a href={withNow ? other : `${other}&now=1`}>{t(withNow ? 'withBefore' : 'withNow')}</a></p>
+      <ContentDiffView diff={diffContent(before, after)} names={{ ...names, ...Object.fromEntries(sections.map((one) => [one.id, one.name])) }} />
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { createArticle } from '@/domain/publishing/commands';
+import { deskArticlePath } from '@/lib/urls';
+import { defineFormAction } from '@/server/actions/define-action';
+
+/** Begins an article and opens it. */
+export const begin = defineFormAction({
+  right: 'article.create',
+  input: z.object({ title: z.string().trim().min(1).max(500) }),
+  run: async ({ actor, input }) => {
+    const made = await createArticle(actor, { content: { title: input.title, body: { type: 'doc', version: 1, content: [] } } });
+    if (!made.ok) return made;
+    redirect(deskArticlePath(made.value.id));
+  },
+});

@@ -1,0 +1,24 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/admin/page-head';
+import { NewArticleForm } from '@/components/editor/new-article-form';
+import { requireActor } from '@/server/session/require-actor';
+import { begin } from './actions';
+
+export async function generateMetadata() {
+  await requireActor('articles');
+  const t = await getTranslations('editor.new');
+  return { title: t('title') };
+}
+
+/** Begins an article. */
+export default async function NewArticlePage() {
+  await requireActor('articles');
+  const [t, { desk, editor }, locale] = await Promise.all([getTranslations('editor.new'), getMessages(), getLocale()]);
+  return (
+    <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>
+      <PageHead title={t('title')} hint={t('hint')} />
+      <NewArticleForm action={begin} />
+    </NextIntlClientProvider>
+  );
+}
