@@ -57,8 +57,8 @@ export const readerRoutes: ReaderRoute[] = [
 
 const unknown: ReaderRoute = { name: 'unknown', path: ['**'], ...still };
 
-/** First segments that belong to others: the desk, Next's files, uploaded media, static files, the state of the process. */
-const reserved = new Set(['_next', 'admin', 'api', 'media', 'build', 'icons', 'healthz', 'readyz', 'metrics', '.well-known']);
+/** First segments that belong to others: the desk, Next's files, uploaded media, static files, the state of the process, drafts shown by a link. */
+const reserved = new Set(['_next', 'admin', 'api', 'media', 'build', 'icons', 'healthz', 'readyz', 'metrics', 'preview', '.well-known']);
 
 /** The route of a path, given as decoded segments; null for what is not a reader's. */
 export function findRoute(segments: string[]): ReaderRoute | null {

@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server';
+import { Button } from '@/components/admin/button';
+import { PageHead } from '@/components/admin/page-head';
+import { ArticlesFilter } from '@/components/admin/workflow/articles-filter';
+import { ArticlesTable } from '@/components/admin/workflow/articles-table';
+import { type DeskFilter, deskFilterSchema, listDeskArticles } from '@/domain/publishing/desk-list';
+import { readSettings } from '@/domain/settings/queries';
+import { listAuthors } from '@/domain/taxonomy/desk-choices';
+import { listSections } from '@/domain/taxonomy/queries';
+import { hasRole } from '@/domain/users/policy';
+import { listPeople } from '@/domain/users/queries';
+import { deskArticlePath, deskArticlesPath, deskBoardPath } from '@/lib/urls';
+import { momentWriter } from '@/server/desk/moments';
+import { requireActor } from '@/server/session/require-actor';
+import { approveSome, assignSome, publishSome, reopenSome, submitSome, unscheduleSome } from './workflow-actions';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const actions = { submit: submitSome, approve: approveSome, reopen: reopenSome, publish: publishSome, unschedule: unscheduleSome, assign: assignSome };
+
+export async function generateMetadata() {
+  await requireActor('articles');
+  const t = await getTranslations('desk.workflow');
+  return { title: t('articles') };
+}
+
+/** Every article of the desk, last touched first. */
+export default async function ArticlesPage({ searchParams }: Props) {
+  const { actor, locale } = await requireActor('articles');
+  const filter = readFilter(await searchParams);
+  const [t, page, sections, authors, people, settings] = await Promise.all([
+    getTranslations('desk.workflow'), listDeskArticles(actor, filter), listSections(), listAuthors(), listPeople(), readSettings(),
+  ]);
+  const moment = momentWriter(settings, locale);
+  const rows = page.items.map(({ id, version, title, status, section, authors: names, assignee, updatedAt, scheduledAt }) => ({
+    id, version, status, title: title || t('untitled'), href: deskArticlePath(id), statusText: t(`statuses.${status}`), section: section ?? '', authors: names.join('، '),
+    assigneeId: assignee?.id ?? null, assignee: assignee?.name ?? '', when: scheduledAt ? t('dueAt', { when: moment(scheduledAt) }) : moment(updatedAt),
+  }));
+  return (
+    <>
+      <PageHead title={t('articles')}>
+        <Button asChild><a href={deskBoardPath()}>{t('board')}</a></Button>
+        <Button asChild look="primary"><a href={deskArticlePath('new')}>{t('new')}</a></Button>
+      </PageHead>
+      <ArticlesFilter filter={filter} sections={sections} authors={authors} people={people} />
+      {rows.length === 0 ? <p>{t('none')}</p> : <ArticlesTable rows={rows} people={people} isEditor={hasRole(actor, 'EDITOR')} actions={actions} />}
+      <nav className="row" aria-label={t('pages')}>
+        {filter.after ? <a href={deskArticlesPath(queryOf({ ...filter, after: undefined }))}>{t('newest')}</a> : null}
+        {page.next ? <a href={deskArticlesPath(queryOf({ ...filter, after: page.next }))}>{t('older')}</a> : null}
+      </nav>
+    </>
+  );
+}
+
+/** Empty and mistaken parameters filter nothing. */
+function readFilter(given: Record<string, string | string[] | undefined>): DeskFilter {
+  const entries = Object.entries(deskFilterSchema.shape).flatMap(([name, field]) => {
+    const parsed = field.safeParse(given[name] || undefined);
+    return parsed.success && parsed.data ? [[name, parsed.data]] : [];
+  });
+  return deskFilterSchema.parse(Object.fromEntries(entries));
+}
+
+function queryOf(filter: { [K in keyof DeskFilter]: DeskFilter[K] | undefined }): string {
+  const query = new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))).toString();
+  return query && `?${query}`;
+}
