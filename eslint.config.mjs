@@ -6,11 +6,21 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { importRules } from './config/import-zones.mjs';
 
-const generated = ['**/node_modules', '.next', '.data', '.cache', 'db/generated', 'public', 'playwright-report', 'test-results', 'next-env.d.ts'];
+const generated = [
+  '**/node_modules',
+  '.next',
+  '.data',
+  '.cache',
+  'db/generated',
+  'public',
+  'playwright-report',
+  'test-results',
+  'next-env.d.ts',
+];
 
 /** Only Next's own file names, and the configuration files of tools, must have a default export. */
 const defaultExports = [
-  'app/**/{page,layout,template,loading,error,global-error,not-found,default,sitemap,manifest}.{ts,tsx}',
+  'app/**/{page,layout,template,loading,error,global-error,not-found,forbidden,unauthorized,default,sitemap,manifest}.{ts,tsx}',
   '*.config.{ts,mjs}',
   'i18n/request.ts',
 ];
@@ -36,7 +46,10 @@ const types = {
 const noUnsafeSql = {
   'no-restricted-properties': [
     'error',
-    ...['$queryRawUnsafe', '$executeRawUnsafe'].map((property) => ({ property, message: 'Write SQL as a tagged template.' })),
+    ...['$queryRawUnsafe', '$executeRawUnsafe'].map((property) => ({
+      property,
+      message: 'Write SQL as a tagged template.',
+    })),
   ],
 };
 
@@ -48,7 +61,11 @@ export default defineConfig(
     rules: { ...language, ...noUnsafeSql },
   },
   { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.strict], rules: types },
-  { files: ['{app,components}/**/*.tsx'], plugins: { '@next/next': next }, rules: next.configs['core-web-vitals'].rules },
+  {
+    files: ['{app,components}/**/*.tsx'],
+    plugins: { '@next/next': next },
+    rules: next.configs['core-web-vitals'].rules,
+  },
   { files: ['{app,components}/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   { files: defaultExports, rules: { 'import-x/no-default-export': 'off' } },
   { files: ['scripts/**', 'test/bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },

@@ -41,6 +41,8 @@ export const mayImport = {
   'scripts/setup': ['server'],
   'prisma/demo': ['domain', 'db', 'lib'],
   test: ['jobs', 'domain', 'db', 'lib'],
+  // Components are tried as finished HTML.
+  'test/rendering': ['test', 'components', 'domain', 'messages', 'lib'],
   'test/bench': ['test', 'server', 'jobs', 'domain', 'db', 'lib'],
   'test/deploy': ['test', 'server', 'lib'],
   e2e: ['test', 'lib'],
@@ -48,7 +50,7 @@ export const mayImport = {
 };
 
 /** What the tests of a room may import besides: routes are tried through their handlers, from the room that answers. */
-export const testsMayImport = { server: ['app'] };
+export const testsMayImport = { server: ['app'], components: ['domain', 'test'] };
 
 /** Nouns of one step are siblings, which never import each other. */
 function domainRooms() {

@@ -20,7 +20,7 @@ export default function SiteLayout({ children }: { children: React.ReactNode }) 
       <head>
         <script data-keep="" dangerouslySetInnerHTML={{ __html: enhance.first }} />
         {Object.values(fonts.preload).map((href) => <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />)}
-        <script type="module" src={enhance.module} />
+        <script type="module" defer src={enhance.module} />
         <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/icon-180.png" />
       </head>

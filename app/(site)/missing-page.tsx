@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Notice } from '@/components/site/notice';
+import { Notice } from '@/components/ui/notice';
 import { SearchForm } from '@/components/site/search-form';
 import { readSettings } from '@/domain/settings/queries';
 import { unlistedMetadata } from '@/server/metadata/front';

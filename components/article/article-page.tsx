@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ArticleBody } from '@/components/article/blocks/article-body';
 import { LiveCoverage } from '@/components/live/live-coverage';
-import { tintClass } from '@/components/site/tint';
+import { tintClass } from '@/components/ui/tint';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
 import type { RelatedItem } from '@/domain/related/types';
 import type { DateStyle } from '@/lib/dates/regions';

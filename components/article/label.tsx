@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { tintClass } from '@/components/site/tint';
+import { tintClass } from '@/components/ui/tint';
 import type { ArticleCardView, ArticleKind } from '@/domain/articles/types';
 import { sectionPath } from '@/lib/urls';
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { tintClass } from '@/components/site/tint';
+import { tintClass } from '@/components/ui/tint';
 import type { ArticleCardView } from '@/domain/articles/types';
 import type { SectionRef } from '@/domain/taxonomy/types';
 import type { DateStyle } from '@/lib/dates/regions';

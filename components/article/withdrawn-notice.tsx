@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Notice } from '@/components/site/notice';
+import { Notice } from '@/components/ui/notice';
 import { formatDate, type DateStyle } from '@/lib/dates/regions';
 
 /** Stands where an article was taken back: says so, and why when editors did; never the text. */

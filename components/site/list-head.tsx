@@ -1,5 +1,5 @@
 import type { SectionRef } from '@/domain/taxonomy/types';
-import { tintClass } from './tint';
+import { tintClass } from '@/components/ui/tint';
 
 /** The head of a list: what it is a list of. */
 export function ListHead({

@@ -3,7 +3,7 @@ import type { SectionRef } from '@/domain/taxonomy/types';
 import { type DateStyle, formatDate, formatDateLine } from '@/lib/dates/regions';
 import { frontPath, latestPath, searchPath, sectionPath } from '@/lib/urls';
 import { ReadingChoices } from './reading-choices';
-import { tintClass } from './tint';
+import { tintClass } from '@/components/ui/tint';
 
 type MastheadProps = {
   name: string;

@@ -5,7 +5,7 @@ import { dateStyleOf } from '@/components/site/date-style';
 import { DayList } from '@/components/site/day-list';
 import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
-import { Notice } from '@/components/site/notice';
+import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/site/pager';
 import { listLatest } from '@/domain/articles/queries';
 import { readSettings } from '@/domain/settings/queries';

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ArticleList } from '@/components/site/article-list';
 import { dateStyleOf } from '@/components/site/date-style';
-import { Notice } from '@/components/site/notice';
+import { Notice } from '@/components/ui/notice';
 import { SearchFilters } from '@/components/site/search-filters';
 import { SearchResults } from '@/components/site/search-results';
 import { listLatest } from '@/domain/articles/queries';

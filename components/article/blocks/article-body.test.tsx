@@ -7,7 +7,7 @@ import { documentFromText } from '@/domain/articles/document/from-text';
 import { parseDocument } from '@/domain/articles/document/parse';
 import type { Block } from '@/domain/articles/document/types';
 import { everyBlock, everyBlockIds } from '@/test/fixtures/every-block';
-import { all, doc, empty, link, paragraph, render, textOf, walk, whole } from './body-rendering';
+import { all, doc, empty, link, paragraph, render, textOf, walk, whole } from '@/test/rendering/body-rendering';
 
 const ELEMENTS = new Set([
   'div', 'p', 'h2', 'h3', 'ul', 'ol', 'li', 'figure', 'figcaption', 'blockquote', 'cite', 'strong', 'em', 'a', 'span', 'bdi', 'br', 'hr', 'picture',

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { Notice } from '@/components/site/notice';
+import { Notice } from '@/components/ui/notice';
 import type { FrontPage } from '@/domain/curation/types';
 import type { DateStyle } from '@/lib/dates/regions';
 import { FrontTop } from './front-top';

@@ -1,5 +1,5 @@
 import { Card } from '@/components/article/card';
-import { tintClass } from '@/components/site/tint';
+import { tintClass } from '@/components/ui/tint';
 import type { ArticleCardView } from '@/domain/articles/types';
 import type { SectionRef } from '@/domain/taxonomy/types';
 import { sectionPath } from '@/lib/urls';

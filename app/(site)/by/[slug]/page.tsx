@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { ArticleList } from '@/components/site/article-list';
 import { dateStyleOf } from '@/components/site/date-style';
 import { AuthorHead } from '@/components/site/author-head';
-import { Notice } from '@/components/site/notice';
+import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/site/pager';
 import { JsonLd } from '@/components/site/json-ld';
 import { listByAuthor } from '@/domain/articles/queries';

@@ -5,7 +5,7 @@ import { ArticleList } from '@/components/site/article-list';
 import { dateStyleOf } from '@/components/site/date-style';
 import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
-import { Notice } from '@/components/site/notice';
+import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/site/pager';
 import { listByTopic } from '@/domain/articles/queries';
 import { readSettings } from '@/domain/settings/queries';
