@@ -10,7 +10,7 @@ import { openDraft } from '@/domain/publishing/open-draft';
 import { readSettings } from '@/domain/settings/queries';
 import { namesOf } from '@/domain/taxonomy/find-names';
 import { listSections } from '@/domain/taxonomy/queries';
-import { env } from '@/lib/env';
+import { getEnv } from '@/lib/env';
 import { articlePath, deskRevisionsPath } from '@/lib/urls';
 import { requireActor } from '@/server/session/require-actor';
 import { mediaActions } from '../../media/media-actions';
@@ -47,7 +47,7 @@ export default async function ArticlePage({ params }: Params) {
         names={names}
         known={{ images: media.images, titles: Object.fromEntries([...cards].map(([cardId, card]) => [cardId, card.title])) }}
         lead={media.images[leadId] ?? null}
-        site={{ name: settings.name, url: env.SITE_URL, path: articlePath(opened.value) }}
+        site={{ name: settings.name, url: getEnv().SITE_URL, path: articlePath(opened.value) }}
         revisionsPath={deskRevisionsPath(id)}
       />
     </NextIntlClientProvider>

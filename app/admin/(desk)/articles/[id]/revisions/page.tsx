@@ -1,5 +1,5 @@
 import { NextIntlClientProvider } from 'next-intl';
-import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { forbidden, notFound } from 'next/navigation';
 import { z } from 'zod';
 import { PageHead } from '@/components/admin/page-head';
@@ -11,8 +11,8 @@ import { listRevisions, readRevision } from '@/domain/publishing/revisions';
 import { readSettings } from '@/domain/settings/queries';
 import { namesOf } from '@/domain/taxonomy/find-names';
 import { listSections } from '@/domain/taxonomy/queries';
-import { formatDateTime } from '@/lib/dates/regions';
 import { deskArticlePath, deskRevisionsPath } from '@/lib/urls';
+import { momentWriter } from '@/server/desk/moments';
 import { requireActor } from '@/server/session/require-actor';
 import { restore } from '../actions';
 import '@/app/styles/editor.css';
@@ -27,12 +27,13 @@ export async function generateMetadata() {
 
 /** The saved states of an article: who, when, what changed, and back. */
 export default async function RevisionsPage({ params, searchParams }: Props) {
-  const { actor } = await requireActor('articles');
+  const { actor, locale } = await requireActor('articles');
   const [{ id }, { show, now }] = await Promise.all([params, searchParams]);
   if (!z.uuid().safeParse(id).success) notFound();
   const opened = await openDraft(actor, id);
   if (!opened.ok) return opened.reason === 'forbidden' ? forbidden() : notFound();
-  const [revisions, settings, { desk, editor }, locale, t] = await Promise.all([listRevisions(actor, id), readSettings(), getMessages(), getLocale(), getTranslations('editor.revisions')]);
+  const [revisions, settings, { desk, editor }, t] = await Promise.all([listRevisions(actor, id), readSettings(), getMessages(), getTranslations('editor.revisions')]);
+  const write = momentWriter(settings, locale);
   const chosen = revisions.find((one) => one.id === show) ?? revisions[0];
   return (
     <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>
@@ -42,7 +43,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
           {revisions.map(({ id: revisionId, number, label, createdAt, writer }) => (
             <li key={revisionId}>
               <a href={`${deskRevisionsPath(id)}?show=${revisionId}`} aria-current={revisionId === chosen?.id ? 'true' : undefined}>{label || t('number', { number })}</a>
-              <p>{writer ? <bdi>{writer}</bdi> : t('nobody')} · <time dateTime={createdAt.toISOString()}>{formatDateTime(createdAt, settings)}</time></p>
+              <p>{writer ? <bdi>{writer}</bdi> : t('nobody')} · <time dateTime={createdAt.toISOString()}>{write(createdAt)}</time></p>
               {opened.value.canEdit && revisionId === chosen?.id ? <RestoreForm action={restore} articleId={id} revisionId={revisionId} /> : null}
             </li>
           ))}
