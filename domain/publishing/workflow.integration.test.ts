@@ -93,7 +93,7 @@ describe('appointments', () => {
     expect(await publishNextDue()).toBeNull();
     expect(await statusOf(bad.id)).toBe('SCHEDULED');
     expect(await getDb().publishFailure.findUnique({ where: { articleId: bad.id } })).toMatchObject({ attempts: 1, error: expect.stringContaining('title') });
-    await getDb().revision.update({ where: { id: revision }, data: { content } });
+    await getDb().revision.update({ where: { id: revision }, data: { content: { title: content.title, body: documentOf('نص الخبر.') } } });
     expect(await retryPublishing(author, { articleId: bad.id })).toMatchObject({ ok: false, reason: 'forbidden' });
     value(await retryPublishing(editor, { articleId: bad.id }));
     expect(await publishNextDue()).toMatchObject({ id: bad.id });
