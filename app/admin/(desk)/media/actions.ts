@@ -50,7 +50,7 @@ export const listUses = defineAction({
 export const removeMedia = defineAction({ right: 'media.change', input: mediaIdSchema, run: ({ actor, input }) => remove(actor, input) });
 
 function wayTo(use: MediaUse): { id: string; title: string; href: string } {
-  if (use.place === 'portrait') return { id: use.authorId, title: use.name, href: deskAuthorPath(use.authorId) };
+  if (use.place === 'portrait') return { id: use.authorId, title: use.name, href: deskAuthorPath(use.name) };
   return { id: use.articleId, title: use.title, href: deskArticlePath(use.articleId) };
 }
 
