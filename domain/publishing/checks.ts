@@ -9,7 +9,7 @@ import { publicWhere } from '@/domain/articles/visibility';
 import { readSettings } from '@/domain/settings/queries';
 import type { Actor } from '@/domain/users/types';
 import { Refused } from './change';
-import type { Finding } from './desk-types';
+import type { Finding } from './types';
 
 /** What search results show of a title before they cut it off. */
 const LONGEST_TITLE = 65;

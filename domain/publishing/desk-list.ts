@@ -5,7 +5,7 @@ import { titleKey } from '@/domain/articles/title-key';
 import type { ArticleStatus } from '@/domain/articles/types';
 import { hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
-import type { DeskArticle, DeskArticlePage } from './desk-types';
+import type { DeskArticle, DeskArticlePage } from './types';
 
 /** What of the articles is asked for; `after` is where the page before ended. */
 export const deskFilterSchema = z.object({

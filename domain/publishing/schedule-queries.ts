@@ -1,7 +1,7 @@
 import { getDb } from '@/db/client';
 import { canSeeSchedule } from '@/domain/publishing/policy';
 import type { Actor } from '@/domain/users/types';
-import type { Appointment, ScheduleHealth } from './desk-types';
+import type { Appointment, ScheduleHealth } from './types';
 
 const MOST = 300;
 const FEW = 50;

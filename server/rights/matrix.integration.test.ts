@@ -23,6 +23,7 @@ const runs: Record<Exclude<{ [K in keyof typeof actions]: (typeof actions)[K]['o
   'article.save': (actor, target) => commands.saveArticle(actor, { ...target, content }),
   'article.submit': commands.submitForReview,
   'article.approve': commands.approveArticle,
+  'article.reopen': commands.reopenArticle,
   'article.request-changes': (actor, target) => commands.requestChanges(actor, { ...target, note: 'ملاحظة' }),
   'article.schedule': (actor, target) => commands.scheduleArticle(actor, { ...target, at: soon() }),
   'article.unschedule': commands.unscheduleArticle,

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Table } from '@/components/admin/table';
-import type { ScheduleHealth } from '@/domain/publishing/desk-types';
+import type { ScheduleHealth } from '@/domain/publishing/types';
 import type { FormAction } from '@/lib/form-state';
 import { deskArticlePath } from '@/lib/urls';
 import { RetryForm } from './retry-form';
