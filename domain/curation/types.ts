@@ -15,3 +15,9 @@ export type FrontPage = {
   breaking: { text: string; path: string | null; expiresAt: Date } | null;
   mostRead: ArticleCardView[];
 };
+
+/** An article put by hand into a place, as the desk arranges it. */
+export type ChosenArticle = { articleId: string; title: string; pinnedUntil: Date | null };
+
+/** A place of the front page: what was chosen for it, and what fills the rest by rule. */
+export type FrontContainer = { container: string; name: string; chosen: ChosenArticle[]; automatic: string[] };
