@@ -1,4 +1,4 @@
-import { Prisma } from '@/db/generated/client';
+import type { Prisma } from '@/db/generated/client';
 import type { Tx } from '@/db/transaction';
 import { encodeForward } from './forward';
 import { indexDocument, type IndexedDocument } from './index-document';

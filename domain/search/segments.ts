@@ -2,7 +2,8 @@ import { Prisma } from '@/db/generated/client';
 import type { Tx } from '@/db/transaction';
 import { decodeForward } from './forward';
 import { visitPostings } from './posting-list';
-import { type PostingRow, SegmentBuilder } from './segment-builder';
+import type { SegmentBuilder } from './segment-builder';
+import { type PostingRow } from './segment-builder';
 
 const ROWS_AT_ONCE = 4000;
 const BYTES_AT_ONCE = 8 * 1024 * 1024;

@@ -4,10 +4,10 @@ import { publicSql } from '@/domain/articles/visibility';
 import { foldArabic } from '@/lib/arabic/fold';
 import { isStopWord } from '@/lib/arabic/stop-words';
 import { foldedWords } from '@/lib/arabic/tokens';
-import { accumulate, type FormLists } from './match/accumulate';
 import { lookUp } from './lexicon';
-import { rarityOf } from './rank/ranked-query';
-import { countDocuments, readLists } from './match/read-lists';
+import { rarityOf } from './lists/rarity';
+import { countDocuments, readLists } from './lists/read-lists';
+import { accumulate, type FormLists } from './match/accumulate';
 
 export type Suggestion =
   | { kind: 'topic'; text: string; slug: string }

@@ -1,7 +1,7 @@
-import { rarityOf } from '../rank/ranked-query';
+import { rarityOf } from '../lists/rarity';
+import { countDocuments, readLists } from '../lists/read-lists';
 import type { QuerySlot } from '../query/types';
 import { accumulate, type FormLists, type MatchRules } from './accumulate';
-import { countDocuments, readLists } from './read-lists';
 
 export type FoundDocuments = {
   best: { doc: number; score: number }[];

@@ -1,7 +1,7 @@
 import { isStopWord } from '@/lib/arabic/stop-words';
 import { lightStem } from '@/lib/arabic/stem';
 import { foldedWords } from '@/lib/arabic/tokens';
-import { readFrequencies } from '../match/read-lists';
+import { readFrequencies } from '../lists/read-lists';
 import { termKey } from '../term-key';
 import { cliticForms } from './clitics';
 import { nearestWords } from './spelling';

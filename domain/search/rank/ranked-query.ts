@@ -1,15 +1,11 @@
 import { foldArabic } from '@/lib/arabic/fold';
 import { isStopWord } from '@/lib/arabic/stop-words';
 import { foldedWords } from '@/lib/arabic/tokens';
+import { rarityOf } from '../lists/rarity';
 import type { QuerySlot } from '../query/types';
 import { kinOf } from '../term-key';
 import type { RankedQuery } from './features';
 import { trigramsOf } from './trigrams';
-
-/** How telling a term is that stands in `df` of `documents`. */
-export function rarityOf(df: number, documents: number): number {
-  return Math.log(1 + (documents - Math.min(df, documents) + 0.5) / (df + 0.5));
-}
 
 /** A query with what ranking asks of it worked out once. `dfs` holds the frequency of every form's key. */
 export function rankedQuery(text: string, slots: QuerySlot[], dfs: Map<number, number>, documents: number): RankedQuery {
