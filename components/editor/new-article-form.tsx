@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/admin/submit-button';
 import type { FormAction } from '@/lib/form-state';
 
 /** The title an article begins with. */
-export function NewArticleForm({ action }: { action: FormAction<never> }) {
+export function NewArticleForm({ action }: { action: FormAction }) {
   const t = useTranslations('editor.new');
   const [state, send] = useActionState(action, { status: 'idle' });
   const failed = state.status === 'failed' ? state : null;
