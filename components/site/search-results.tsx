@@ -21,7 +21,7 @@ export function SearchResults({ hits, dates }: { hits: SearchHit[]; dates: DateS
             <p>
               <Marked runs={snippet} />
             </p>
-            <Time at={article.publishedAt} dates={dates} as="date" className="meta" />
+            <Time at={article.publishedAt} dates={dates} as="date" className="when" />
           </article>
         </li>
       ))}

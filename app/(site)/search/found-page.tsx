@@ -22,13 +22,20 @@ export async function FoundPage({ parameters }: Props) {
   const found = await searchArticles({ query: q, filters: filtersOf(parameters, timeZone), limit: pageSize, timeZone, ...(cursor && { cursor }) });
   if (!found.ok && found.reason === 'too-slow') return <Notice level={2} title={t('tooSlow')} hint={t('tooSlowHint')} />;
   if (!found.ok && found.reason === 'unknown-filter') return <NothingFound title={t('unknownFilter')} />;
-  if (!found.ok || found.value.hits.length === 0) return <NothingFound title={t('none', { query: q })}>{found.ok && <Understood page={found.value} />}</NothingFound>;
+  if (!found.ok || found.value.hits.length === 0) {
+    return (
+      <>
+        {parameters.section && <SearchFilters parameters={parameters} sections={sections} />}
+        <NothingFound title={t('none', { query: shortened(q) })}>{found.ok && <Understood page={found.value} />}</NothingFound>
+      </>
+    );
+  }
   const { hits, nextCursor, total, totalIsExact } = found.value;
   const shown = new Intl.NumberFormat(`ar-u-nu-${digits}`).format(total);
   return (
     <>
       <SearchFilters parameters={parameters} sections={sections} />
-      <p role="status">{totalIsExact ? t('count', { count: total, shown }) : t('countMore', { shown })}</p>
+      <p role="status" className="search-count">{totalIsExact ? t('count', { count: total, shown }) : t('countMore', { shown })}</p>
       <Understood page={found.value} />
       <SearchResults hits={hits} dates={dateStyleOf(settings)} />
       {nextCursor && (
@@ -38,6 +45,15 @@ export async function FoundPage({ parameters }: Props) {
       )}
     </>
   );
+}
+
+/** A heading has room for so much of a query. */
+const LONGEST_SHOWN = 60;
+
+/** Cut between letters, never inside one and its marks. */
+function shortened(query: string): string {
+  const letters = [...new Intl.Segmenter('ar').segment(query)].map(({ segment }) => segment);
+  return letters.length > LONGEST_SHOWN ? `${letters.slice(0, LONGEST_SHOWN).join('')}…` : query;
 }
 
 /** What was made of the query beyond its words. */
@@ -57,8 +73,10 @@ async function NothingFound({ title, children }: { title: string; children?: Rea
   const [settings, t, { items }] = await Promise.all([readSettings(), getTranslations('search'), listLatest({ size: 5 })]);
   return (
     <>
-      <Notice level={2} title={title} hint={t('noneHint')}>{children}</Notice>
-      {items.length > 0 && <h2>{t('neighbours')}</h2>}
+      <div className="search-none">
+        <Notice level={2} title={title} hint={t('noneHint')} links={false}>{children}</Notice>
+      </div>
+      {items.length > 0 && <h2 className="band-head">{t('neighbours')}</h2>}
       <ArticleList items={items} dates={dateStyleOf(settings)} />
     </>
   );

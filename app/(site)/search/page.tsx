@@ -8,6 +8,7 @@ import { searchMetadata } from '@/server/metadata/front';
 import { SitePage } from '../site-page';
 import { FoundPage } from './found-page';
 import { readSearch, type SearchParams } from './read-search';
+import '@/app/styles/search.css';
 
 type Props = { searchParams: Promise<SearchParams> };
 
