@@ -1,6 +1,8 @@
 import { getDb } from '@/db/client';
-import { inTransaction } from '@/db/transaction';
+import { inTransaction, type Tx } from '@/db/transaction';
 import { rebuildRelated } from '@/domain/related/commands';
+import { indexArticles } from '@/domain/search/commands';
+import { maintainSearchIndex } from '@/domain/search/maintain';
 import { loadArticles } from './load-articles';
 import { loadMedia } from './load-media';
 import { loadAuthors, loadSettings, loadTaxonomy } from './load-taxonomy';
@@ -24,9 +26,22 @@ export async function loadDemo({ onProgress }: DemoOptions = {}): Promise<DemoOu
     await loadSettings(tx);
     await loadTaxonomy(tx);
     await loadAuthors(tx);
-    return loadArticles(tx, new Date());
+    const count = await loadArticles(tx, new Date());
+    await indexAll(tx);
+    return count;
   });
+  await maintainSearchIndex({ all: true });
   await rebuildRelated();
   onProgress?.({ step: 'articles', done: articles, total: articles });
   return { loaded: true, articles, pictures: media.length };
+}
+
+/** So many at once are found as soon as they are there; more would have to be packed first. */
+const INDEXED_AT_ONCE = 50;
+
+async function indexAll(tx: Tx): Promise<void> {
+  const rows = await tx.article.findMany({ select: { id: true }, orderBy: { ordinal: 'asc' } });
+  for (let from = 0; from < rows.length; from += INDEXED_AT_ONCE) {
+    await indexArticles(tx, rows.slice(from, from + INDEXED_AT_ONCE).map(({ id }) => id));
+  }
 }
