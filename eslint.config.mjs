@@ -23,6 +23,7 @@ const defaultExports = [
   'app/**/{page,layout,template,loading,error,global-error,not-found,forbidden,unauthorized,default,sitemap,manifest}.{ts,tsx}',
   '*.config.{ts,mjs}',
   'i18n/request.ts',
+  'test/**/*.d.ts',
 ];
 
 const language = {
@@ -64,7 +65,8 @@ export default defineConfig(
   {
     files: ['{app,components}/**/*.tsx'],
     plugins: { '@next/next': next },
-    rules: next.configs['core-web-vitals'].rules,
+    // Pictures are made ahead in the sizes that pages name; Next's own component would make them again.
+    rules: { ...next.configs['core-web-vitals'].rules, '@next/next/no-img-element': 'off' },
   },
   { files: ['{app,components}/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   { files: defaultExports, rules: { 'import-x/no-default-export': 'off' } },

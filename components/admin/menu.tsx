@@ -18,10 +18,3 @@ export function Menu({ trigger, children }: { trigger: React.ReactNode; children
 export function MenuItem({ children, onSelect, isDanger = false, disabled = false }: { children: React.ReactNode; onSelect: () => void; isDanger?: boolean; disabled?: boolean }) {
   return <Radix.Item className={`menu-item ${isDanger ? 'menu-danger' : ''}`} onSelect={onSelect} disabled={disabled}>{children}</Radix.Item>;
 }
-
-/** A choice that is a link. */
-export function MenuLink({ children, href }: { children: React.ReactNode; href: string }) {
-  return <Radix.Item className="menu-item" asChild><a href={href}>{children}</a></Radix.Item>;
-}
-
-export const MenuSeparator = () => <Radix.Separator className="menu-separator" />;

@@ -2,7 +2,7 @@
 
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { MediaPicker } from '@/components/admin/media-picker';
 import type { MediaActions } from '@/components/admin/media/media-actions';
 import { useToast } from '@/components/admin/toasts';
@@ -39,12 +39,13 @@ export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onP
   const say = useToast();
   const [panel, setPanel] = useState<Panel>(null);
   const [tashkeel, setTashkeel] = useState<'keep' | 'drop'>('keep');
-  const readTashkeel = useEffectEvent(() => tashkeel);
+  // A paste asks long after it was set up, so it reads the choice of that moment.
+  const tashkeelNow = useRef(tashkeel);
   const editor = useTextEditor({ body, canEdit, label: t('fields.body'), onEdit, onPlace }, {
     onLink: () => setPanel('link'),
     onFind: () => setPanel('find'),
     onHelp: () => setPanel('help'),
-    tashkeel: () => readTashkeel(),
+    tashkeel: () => tashkeelNow.current,
     onPasted: ({ mojibake, images }) => {
       if (mojibake) say(t('pasted.mojibake'));
       if (images > 0) say(t('pasted.images', { count: images }));
@@ -56,10 +57,11 @@ export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onP
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor, revised]);
   if (!editor) return <div className="editor-body" aria-busy="true" />;
+  const chooseTashkeel = (choice: 'keep' | 'drop') => { tashkeelNow.current = choice; setTashkeel(choice); };
   const close = () => { setPanel(null); editor.commands.focus(); };
   return (
     <>
-      {canEdit ? <Toolbar editor={editor} onAsk={setPanel} onLink={() => setPanel('link')} onFind={() => setPanel('find')} onHelp={() => setPanel('help')} tashkeel={tashkeel} onTashkeel={setTashkeel} /> : null}
+      {canEdit ? <Toolbar editor={editor} onAsk={setPanel} onLink={() => setPanel('link')} onFind={() => setPanel('find')} onHelp={() => setPanel('help')} tashkeel={tashkeel} onTashkeel={chooseTashkeel} /> : null}
       {panel === 'find' ? <FindBar editor={editor} onClose={close} /> : null}
       <EditorContent editor={editor} className="editor-body" />
       {canEdit ? <SlashMenu editor={editor} onAsk={setPanel} /> : null}

@@ -8,7 +8,7 @@ import { log } from '@/lib/log';
 import type { Result } from '@/lib/result';
 import { fieldMessages } from '@/server/actions/field-messages';
 import { formValues, typedValues } from '@/server/actions/form-values';
-import { refusal } from '@/server/actions/refusal';
+import { refusal } from '@/server/desk/refusal';
 import { requestAddress } from '@/server/session/desk-user';
 
 type Definition<S extends z.ZodType, T> = {

@@ -6,7 +6,7 @@ import { log } from '@/lib/log';
 import type { Result } from '@/lib/result';
 import type { ActionResult } from '@/lib/form-state';
 import { fieldMessages } from '@/server/actions/field-messages';
-import { refusal } from '@/server/actions/refusal';
+import { refusal } from '@/server/desk/refusal';
 import { type ActionName, actions } from '@/server/rights/actions';
 import { type DeskUser, findDeskUser, requestAddress } from '@/server/session/desk-user';
 import { owesTwoFactor } from '@/server/session/two-factor-duty';

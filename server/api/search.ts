@@ -14,7 +14,7 @@ const MAX_QUERY = 20_000;
 const day = z.iso.date('must be a date: YYYY-MM-DD');
 
 const parametersSchema = z.object({
-  q: z.string().max(MAX_QUERY, `must have ${MAX_QUERY} characters or fewer`),
+  q: z.string('is needed').max(MAX_QUERY, `must have ${MAX_QUERY} characters or fewer`),
   section: keyParameter.optional(),
   topic: keyParameter.optional(),
   author: keyParameter.optional(),

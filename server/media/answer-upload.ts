@@ -3,7 +3,7 @@ import { findLibraryItem } from '@/domain/media/library';
 import { canAddMedia } from '@/domain/media/policy';
 import { countAttempt } from '@/domain/users/throttle';
 import { log } from '@/lib/log';
-import { refusal } from '@/server/actions/refusal';
+import { refusal } from '@/server/desk/refusal';
 import { receiveUpload } from '@/server/media/receive-upload';
 import { findDeskUser } from '@/server/session/desk-user';
 import { owesTwoFactor } from '@/server/session/two-factor-duty';

@@ -19,8 +19,8 @@ export type Right =
   | { of: 'role'; allows: (actor: Actor) => boolean }
   | { of: 'article'; allows: (actor: Actor, article: ArticleState) => boolean };
 
-const byRole = (allows: (actor: Actor) => boolean): Right => ({ of: 'role', allows });
-const byArticle = (allows: (actor: Actor, article: ArticleState) => boolean): Right => ({ of: 'article', allows });
+const byRole = (allows: (actor: Actor) => boolean): Extract<Right, { of: 'role' }> => ({ of: 'role', allows });
+const byArticle = (allows: (actor: Actor, article: ArticleState) => boolean): Extract<Right, { of: 'article' }> => ({ of: 'article', allows });
 
 /** Every action of the desk and whose it is. An action that is not here cannot be made: `defineAction` takes these names alone. */
 export const actions = {

@@ -19,7 +19,7 @@ type Target = { id: string; version: number };
 type Run = (actor: Actor, target: Target) => Promise<Outcome<unknown>>;
 
 /** The command behind each right that depends on an article. */
-const runs: Record<Exclude<{ [K in keyof typeof actions]: (typeof actions)[K]['of'] extends 'article' ? K : never }[keyof typeof actions], 'article.read'>, Run> | Record<string, Run> = {
+const runs: Record<Exclude<{ [K in keyof typeof actions]: (typeof actions)[K]['of'] extends 'article' ? K : never }[keyof typeof actions], 'article.read'>, Run> & Record<string, Run> = {
   'article.save': (actor, target) => commands.saveArticle(actor, { ...target, content }),
   'article.submit': commands.submitForReview,
   'article.approve': commands.approveArticle,

@@ -5,7 +5,7 @@ import { headers } from 'next/headers';
 import { noteSignIn } from '@/domain/users/account-audit';
 import { countAttempt, forgetAttempts, type Limit, refundAttempt } from '@/domain/users/throttle';
 import type { ActionResult } from '@/lib/form-state';
-import { refusal } from '@/server/actions/refusal';
+import { refusal } from '@/server/desk/refusal';
 import { getAuth } from '@/server/session/auth';
 import { requestAddress } from '@/server/session/desk-user';
 

@@ -1,4 +1,5 @@
-import { Node as ProseNode, type Schema } from '@tiptap/pm/model';
+import type { Node as ProseNode} from '@tiptap/pm/model';
+import { type Schema } from '@tiptap/pm/model';
 import { type DraftBody, type DraftNode, nodeText } from '@/domain/articles/merge/node';
 
 /** What the editor shows as the document's own JSON: without attributes that say nothing. */

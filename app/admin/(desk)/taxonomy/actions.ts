@@ -22,7 +22,7 @@ export const saveAuthor = defineFormAction({
   right,
   input: authorSchema.extend({
     ...formFields,
-    links: z.string().max(6_500).transform((text) => text.split(/\s+/).filter(Boolean)).pipe(authorSchema.shape.links),
+    links: z.string().max(6_500).transform((text) => text.split(/\s+/).filter(Boolean)).pipe(authorSchema.shape.links.unwrap()),
     portraitId: z.union([z.literal('').transform(() => null), z.uuid()]),
   }),
   run: ({ actor, input }) => shown(keepAuthor(actor, input)),
