@@ -11,6 +11,8 @@ const words = fc
   .map((parts) => parts.join(' '));
 /** Words of which something is left after cleaning. */
 const said = words.map((text) => `قال ${text}`);
+/** Within the limit of a date, which is the tightest. */
+const shortly = said.map((text) => [...text].slice(0, 45).join(''));
 const optional = fc.oneof(fc.constant(''), words);
 const uuid = fc.uuid();
 const direction = fc.constantFrom('rtl' as const, 'ltr' as const);
@@ -54,7 +56,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant('embed' as const), attrs: fc.record({ url: fc.webUrl().filter((url) => url.length < 500), title: optional, caption: optional }) }),
   fc.record({ type: fc.constant('table' as const), attrs: fc.record({ caption: optional }), content: fc.array(fc.record({ type: fc.constant('tableRow' as const), content: fc.array(cell, { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }) }),
   fc.record({ type: fc.constant('factBox' as const), attrs: fc.record({ title: optional }), content: proses }),
-  fc.record({ type: fc.constant('timeline' as const), attrs: fc.record({ title: optional }), content: fc.array(fc.record({ type: fc.constant('timelineEvent' as const), attrs: fc.record({ date: said, title: optional }), content: proses }), { minLength: 1, maxLength: 2 }) }),
+  fc.record({ type: fc.constant('timeline' as const), attrs: fc.record({ title: optional }), content: fc.array(fc.record({ type: fc.constant('timelineEvent' as const), attrs: fc.record({ date: shortly, title: optional }), content: proses }), { minLength: 1, maxLength: 2 }) }),
   fc.record({ type: fc.constant('questions' as const), attrs: fc.record({ title: optional }), content: fc.array(fc.record({ type: fc.constant('question' as const), attrs: fc.record({ question: said }), content: proses }), { minLength: 1, maxLength: 2 }) }),
   fc.record({ type: fc.constant('correction' as const), attrs: fc.record({ date: fc.constantFrom('2026-03-14T18:20:00Z', '2025-12-31T23:59:59+03:00') }), content: paragraphs }),
   fc.record({ type: fc.constant('relatedLink' as const), attrs: fc.record({ articleId: uuid }) }),
