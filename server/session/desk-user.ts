@@ -38,7 +38,9 @@ const sessionSchema = z.object({
  * person's language.
  */
 export const findDeskUser = cache(async (): Promise<DeskUser | null> => {
-  const found = sessionSchema.safeParse(await getAuth().api.getSession({ headers: await headers() }));
+  // Before the database is touched: this is what tells a build, which has none, to leave the page to the request.
+  const requestHeaders = await headers();
+  const found = sessionSchema.safeParse(await getAuth().api.getSession({ headers: requestHeaders }));
   if (!found.success || found.data.user.disabledAt) return null;
   const { session, user } = found.data;
   setDeskLocale(user.locale);
