@@ -116,7 +116,7 @@ it('gives the pages of public articles in at most six queries', async () => {
 /** The one thing that is said of a withdrawn article, at its own address. */
 function withdrawnNotice(article: Article): string {
   return JSON.stringify({
-    state: 'withdrawn', publicId: article.publicId, title: article.title, notice: article.withdrawalNotice, withdrawnAt: article.withdrawnAt,
+    state: 'withdrawn', id: article.id, publicId: article.publicId, title: article.title, notice: article.withdrawalNotice, withdrawnAt: article.withdrawnAt,
   });
 }
 

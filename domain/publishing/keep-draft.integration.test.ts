@@ -5,6 +5,7 @@ import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import { DraftSession } from '@/domain/articles/merge/draft-session';
 import { nodeText } from '@/domain/articles/merge/node';
 import type { Actor, UserRole } from '@/domain/users/types';
+import { createSection } from '@/test/factories/section';
 import { createUser } from '@/test/factories/user';
 import { useDatabase } from '@/test/database/use-database';
 import { createArticle, publishArticle } from './commands';
@@ -83,7 +84,7 @@ describe('work in progress', () => {
     const actor = await person();
     const id = await begun(actor);
     const session = new DraftSession(await opened(actor, id));
-    session.edit({ ...session.current, title: 'الجسر الجديد' });
+    session.edit({ ...session.current, title: 'الجسر الجديد', sectionId: (await createSection()).id });
     await save(actor, id, session);
     expect(await publishArticle(actor, { id, version: 1 })).toMatchObject({ ok: true });
     expect(await getDb().article.findUniqueOrThrow({ where: { id }, select: { title: true, slug: true } })).toEqual({ title: 'الجسر الجديد', slug: 'الجسر-الجديد' });
