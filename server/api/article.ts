@@ -30,7 +30,7 @@ export async function answerRelated(request: Request, publicId: string): Promise
   const article = await findOrExplain(publicId);
   if (article instanceof Response) return article;
   const items = await listRelated(article.id, reading.value.limit);
-  cacheTags(...articleTags(article, { related: items, more: [] }));
+  cacheTags(...articleTags(article, { related: items, wanted: reading.value.limit, more: null }));
   return jsonResponse({ items: toRelatedJson(items, getEnv().SITE_URL) });
 }
 

@@ -14,17 +14,26 @@ export function nameTags(cards: Iterable<ArticleCardView | null>): string[] {
   return [...tags];
 }
 
+type Onward = {
+  related: RelatedItem[];
+  /** How many related were asked for: a list that is shorter takes in whatever is published next. */
+  wanted: number;
+  /** The newest of the section; null where they are not shown. */
+  more: ArticleCardView[] | null;
+};
+
 /**
  * The tags of an article's page. A related list is announced under the article that owns it; what fills a short one up,
- * and what is new in the section, depends on what is published next.
+ * and what is new in the section, depends on what is published next, also while there is nothing yet.
  */
-export function articleTags(article: ArticleView, { related, more }: { related: RelatedItem[]; more: ArticleCardView[] }): string[] {
+export function articleTags(article: ArticleView, { related, wanted, more }: Onward): string[] {
   const linked = Object.values(article.linkedArticles);
+  const takesLatest = related.length < wanted || related.some(({ reason }) => reason === 'latest');
   return [
     `article:${article.id}`,
     ...(article.thread ? [`name:${article.thread.id}`] : []),
-    ...(article.section && more.length > 0 ? [`section:${article.section.id}`] : []),
-    ...(related.some(({ reason }) => reason === 'latest') ? ['latest'] : []),
-    ...nameTags([article, ...linked, ...more, ...related.map((item) => item.article)]),
+    ...(article.section && more ? [`section:${article.section.id}`] : []),
+    ...(takesLatest ? ['latest'] : []),
+    ...nameTags([article, ...linked, ...(more ?? []), ...related.map((item) => item.article)]),
   ];
 }
