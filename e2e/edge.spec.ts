@@ -98,8 +98,8 @@ test('no header changes a stored page, made or found', async ({ request }) => {
   for (const name of names) expect(await bodyOf(await request.get('/latest', { headers: { [name]: unkeyed[name] ?? '' } })), name).toBe(right);
   // The first to ask for a page, with all of them at once, decides nothing either.
   const all = Object.fromEntries(names.map((name) => [name, unkeyed[name] ?? '']));
-  const first = await bodyOf(await request.get('/latest?page=3', { headers: all }));
-  expect(await bodyOf(await request.get('/latest?page=3'))).toBe(first);
+  const first = await bodyOf(await request.get('/latest?page=2', { headers: all }));
+  expect(await bodyOf(await request.get('/latest?page=2'))).toBe(first);
   expect(first).not.toMatch(/evil\.example/);
 });
 
