@@ -18,6 +18,7 @@ export default function SiteLayout({ children }: { children: React.ReactNode }) 
     // The first script may have set the reader's choices on the element before React looks at it.
     <html lang="ar" dir="rtl" suppressHydrationWarning>
       <head>
+        {/* Our own built file, no content in it: inline, so that the chosen theme is there before the first paint. */}
         <script data-keep="" dangerouslySetInnerHTML={{ __html: enhance.first }} />
         {Object.values(fonts.preload).map((href) => <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />)}
         <script type="module" defer src={enhance.module} />
