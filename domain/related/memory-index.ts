@@ -1,52 +1,120 @@
-import type { Comparable } from './rank-similar';
+import { BestHeap } from '@/lib/best-heap';
+import { type Comparable, decay, LEAST_COSINE } from './rank-similar';
+import { WEIGHT_SCALE } from './vector';
 
 /** Of one term so many articles are looked at: those nearest in time. */
 const NEAREST = 400;
+/** So many of the most promising are then compared in full. */
+const PROMISING = 200;
+const LEAST_SUM = LEAST_COSINE * WEIGHT_SCALE * WEIGHT_SCALE;
+const DAY_MS = 86_400_000;
 
-/** Telling terms of many articles in memory: for computing all lists in one go. Articles must be given in order of their dates. */
+/**
+ * Telling terms of many articles in memory, for computing all lists in one go: five bytes a mention. Articles must be
+ * given in order of their dates.
+ */
 export class MemoryIndex<T extends Comparable> {
-  private readonly lists = new Map<number, number[]>();
+  private readonly listOf = new Map<number, number>();
+  /** Where each list begins; one more for the end of the last. */
+  private readonly starts: Uint32Array;
+  private readonly places: Uint32Array;
+  private readonly weights: Uint8Array;
+  /** Per article, while one is compared: what the lists say they have in common. */
+  private readonly sums: Uint32Array;
   private readonly touched: Uint32Array;
-  private turn = 0;
 
   constructor(readonly articles: readonly T[]) {
+    this.starts = this.countTerms();
+    const mentions = this.starts.at(-1) ?? 0;
+    this.places = new Uint32Array(mentions);
+    this.weights = new Uint8Array(mentions);
+    this.fill();
+    this.sums = new Uint32Array(articles.length);
     this.touched = new Uint32Array(articles.length);
-    articles.forEach(({ vector }, place) => {
-      for (const term of vector.terms) {
-        const list = this.lists.get(term);
-        if (list) list.push(place);
-        else this.lists.set(term, [place]);
-      }
-    });
   }
 
-  /** Articles that share a telling term with the one at `place`. */
-  *candidates(place: number): Generator<T> {
-    this.turn += 1;
-    for (const term of this.articles[place]?.vector.terms ?? []) {
-      const list = this.lists.get(term) ?? [];
-      const [from, to] = around(list, place);
-      for (let index = from; index < to; index += 1) {
-        const other = list[index] ?? 0;
-        if (this.touched[other] === this.turn || other === place) continue;
-        this.touched[other] = this.turn;
-        const article = this.articles[other];
-        if (article) yield article;
+  /** The articles that promise to be most like the one at `place`, the best first. */
+  candidates(place: number): T[] {
+    const own = this.articles[place];
+    if (!own) return [];
+    const count = this.addUp(own, place);
+    const heap = new BestHeap(PROMISING);
+    for (let index = 0; index < count; index += 1) {
+      const other = this.touched[index] ?? 0;
+      const sum = this.sums[other] ?? 0;
+      this.sums[other] = 0;
+      if (sum < LEAST_SUM || other === place) continue;
+      heap.offer(other, sum * roughDecay(own.publishedAt - (this.articles[other]?.publishedAt ?? 0)));
+    }
+    return heap.sorted().flatMap(({ item }) => this.articles[item] ?? []);
+  }
+
+  /** Gives how many articles were touched. */
+  private addUp({ vector }: T, place: number): number {
+    const { places, weights, sums, touched } = this;
+    let count = 0;
+    for (let index = 0; index < vector.terms.length; index += 1) {
+      const list = this.listOf.get(vector.terms[index] ?? 0) ?? 0;
+      const weight = vector.weights[index] ?? 0;
+      const [from, to] = around(places, this.starts[list] ?? 0, this.starts[list + 1] ?? 0, place);
+      for (let at = from; at < to; at += 1) {
+        const other = places[at] ?? 0;
+        const sum = sums[other] ?? 0;
+        if (sum === 0) touched[count++] = other;
+        sums[other] = sum + weight * (weights[at] ?? 0);
       }
     }
+    return count;
+  }
+
+  private countTerms(): Uint32Array {
+    const counts: number[] = [];
+    for (const { vector } of this.articles) {
+      for (const term of vector.terms) {
+        const list = this.listOf.get(term);
+        if (list === undefined) this.listOf.set(term, counts.push(1) - 1);
+        else counts[list] = (counts[list] ?? 0) + 1;
+      }
+    }
+    const starts = new Uint32Array(counts.length + 1);
+    counts.forEach((count, list) => (starts[list + 1] = (starts[list] ?? 0) + count));
+    return starts;
+  }
+
+  private fill(): void {
+    const next = this.starts.slice();
+    this.articles.forEach(({ vector }, place) => {
+      vector.terms.forEach((term, index) => {
+        const list = this.listOf.get(term) ?? 0;
+        const at = next[list] ?? 0;
+        next[list] = at + 1;
+        this.places[at] = place;
+        this.weights[at] = vector.weights[index] ?? 0;
+      });
+    });
   }
 }
 
-/** A window of an ascending list, with three older ones to every newer one. */
-function around(list: number[], place: number): [number, number] {
-  if (list.length <= NEAREST) return [0, list.length];
-  let low = 0;
-  let high = list.length;
+/** A window of the ascending places `from` up to `to`, with three older ones to every newer one. */
+function around(places: Uint32Array, from: number, to: number, place: number): [number, number] {
+  if (to - from <= NEAREST) return [from, to];
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) < place) low = middle + 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
     else high = middle;
   }
-  const from = Math.max(0, Math.min(low - Math.floor(NEAREST * 0.75), list.length - NEAREST));
-  return [from, from + NEAREST];
+  const first = Math.max(from, Math.min(low - Math.floor(NEAREST * 0.75), to - NEAREST));
+  return [first, first + NEAREST];
+}
+
+/** By whole days, worked out once: the choice is among thousands, and a power for each would cost more than all else. */
+const MAX_DAYS = 400;
+const OLDER = Float32Array.from({ length: MAX_DAYS + 1 }, (_, day) => decay(day * DAY_MS, 0));
+const NEWER = Float32Array.from({ length: MAX_DAYS + 1 }, (_, day) => decay(-(day + 0.5) * DAY_MS, 0));
+
+function roughDecay(ageMs: number): number {
+  const day = Math.min(MAX_DAYS, Math.floor(Math.abs(ageMs) / DAY_MS));
+  return (ageMs < 0 ? NEWER[day] : OLDER[day]) ?? 0;
 }

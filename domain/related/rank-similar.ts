@@ -1,4 +1,4 @@
-import { cosine, type Vector, weightsByTerm } from './vector';
+import { TermWeights, type Vector } from './vector';
 
 /** One article among which the most alike are sought. */
 export type Comparable = { doc: number; publishedAt: number; vector: Vector; bands: readonly number[] };
@@ -18,7 +18,7 @@ const DECAY_FLOOR = 0.4;
 /** What came out after the article is seldom its background. */
 const NEWER_SHARE = 0.5;
 /** Less than this in common is chance. */
-const LEAST_COSINE = 0.03;
+export const LEAST_COSINE = 0.03;
 /** How many of the first are looked at twice. */
 const POOL = 60;
 /** The first few say what the subject is: what they too resemble gains a little. */
@@ -41,26 +41,27 @@ export function nearest<T extends Comparable>(own: Comparable, candidates: Itera
 }
 
 function compareAll<T extends Comparable>(own: Comparable, candidates: Iterable<T>): Similar<T>[] {
-  const weights = weightsByTerm(own.vector);
+  const weights = new TermWeights(own.vector);
   const compared: Similar<T>[] = [];
   for (const candidate of candidates) {
-    const likeness = candidate.doc === own.doc ? 0 : cosine(weights, candidate.vector);
+    const likeness = candidate.doc === own.doc ? 0 : weights.cosine(candidate.vector);
     if (likeness >= LEAST_COSINE) compared.push({ candidate, score: likeness * decay(own.publishedAt, candidate.publishedAt) });
   }
   return compared.sort(byScore);
 }
 
-function decay(own: number, other: number): number {
+/** How much an article of one time is worth to one of another. */
+export function decay(own: number, other: number): number {
   const days = (own - other) / DAY_MS;
   const share = DECAY_FLOOR + (1 - DECAY_FLOOR) * 0.5 ** (Math.abs(days) / HALF_LIFE_DAYS);
   return days < 0 ? share * NEWER_SHARE : share;
 }
 
 function withAgreement<T extends Comparable>(own: Comparable, pool: Similar<T>[]): Similar<T>[] {
-  const few = pool.slice(0, FEW).map(({ candidate, score }) => ({ doc: candidate.doc, score, weights: weightsByTerm(candidate.vector) }));
+  const few = pool.slice(0, FEW).map(({ candidate, score }) => ({ doc: candidate.doc, score, weights: new TermWeights(candidate.vector) }));
   const total = few.reduce((sum, { score }) => sum + score, 0);
   return pool.map(({ candidate, score }) => {
-    const agreed = few.reduce((sum, one) => sum + (one.doc === candidate.doc ? 0 : (one.score / total) * cosine(one.weights, candidate.vector)), 0);
+    const agreed = few.reduce((sum, one) => sum + (one.doc === candidate.doc ? 0 : (one.score / total) * one.weights.cosine(candidate.vector)), 0);
     return { candidate, score: score + AGREEMENT * agreed * decay(own.publishedAt, candidate.publishedAt) };
   });
 }

@@ -143,7 +143,8 @@ async function writeLists(tx: Tx, index: MemoryIndex<Threaded>, places: number[]
     const own = index.articles[place];
     if (!own) continue;
     const hidden = excluded.get(own.articleId);
-    const ranking = rankSimilar(own, withoutHidden(index.candidates(place), hidden), MAX_RELATED);
+    const candidates = index.candidates(place).filter(({ articleId }) => !hidden?.has(articleId));
+    const ranking = rankSimilar(own, candidates, MAX_RELATED);
     lists.push({ articleId: own.articleId, ranked: await combine(tx, own, ranking, MAX_RELATED, now, own.hasThread) });
   }
   await lockArticles(tx, ids);
@@ -152,10 +153,6 @@ async function writeLists(tx: Tx, index: MemoryIndex<Threaded>, places: number[]
   await tx.$executeRaw`DELETE FROM related_queue WHERE article_id = ANY (${ids}::uuid[]) AND due_at <= ${now}`;
   await notifyTags(tx, ids.map((id) => `article:${id}`));
   await saveState(tx, 'lists', owners.at(-1)?.doc ?? 0);
-}
-
-function* withoutHidden(candidates: Iterable<Threaded>, hidden: ReadonlySet<string> | undefined): Generator<Threaded> {
-  for (const candidate of candidates) if (!hidden?.has(candidate.articleId)) yield candidate;
 }
 
 async function excludedOf(tx: Tx, articleIds: string[]): Promise<Map<string, Set<string>>> {

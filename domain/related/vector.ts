@@ -21,19 +21,40 @@ export function unpackVector(packed: Uint8Array): Vector {
   return { terms: new Int32Array(copy.buffer, copy.byteOffset, count), weights: copy.subarray(count * 4, count * 5) };
 }
 
-/** The cosine of two vectors, 0 to 1. */
-export function cosine(weightOf: ReadonlyMap<number, number>, { terms, weights }: Vector): number {
-  let sum = 0;
-  for (let index = 0; index < terms.length; index += 1) {
-    const own = weightOf.get(terms[index] ?? 0);
-    if (own !== undefined) sum += own * (weights[index] ?? 0);
-  }
-  return sum / (WEIGHT_SCALE * WEIGHT_SCALE);
-}
+/** The weights of a vector by term, to compare many others with it: an open table, several times as fast as a Map. */
+export class TermWeights {
+  private readonly terms: Int32Array;
+  private readonly weights: Uint8Array;
+  private readonly mask: number;
 
-/** The weights of a vector by term, to compare many others with it. */
-export function weightsByTerm({ terms, weights }: Vector): Map<number, number> {
-  const byTerm = new Map<number, number>();
-  terms.forEach((term, index) => byTerm.set(term, weights[index] ?? 0));
-  return byTerm;
+  constructor(vector: Vector) {
+    const size = 1 << (34 - Math.clz32(vector.terms.length | 1));
+    this.terms = new Int32Array(size);
+    this.weights = new Uint8Array(size);
+    this.mask = size - 1;
+    vector.terms.forEach((term, index) => {
+      let slot = term & this.mask;
+      // No term is 0: such a slot is free.
+      while (this.terms[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.terms[slot] = term;
+      this.weights[slot] = vector.weights[index] ?? 0;
+    });
+  }
+
+  /** The cosine of the two vectors, 0 to 1. */
+  cosine({ terms, weights }: Vector): number {
+    let sum = 0;
+    for (let index = 0; index < terms.length; index += 1) {
+      const term = terms[index] ?? 0;
+      let slot = term & this.mask;
+      while (this.terms[slot] !== 0) {
+        if (this.terms[slot] === term) {
+          sum += (this.weights[slot] ?? 0) * (weights[index] ?? 0);
+          break;
+        }
+        slot = (slot + 1) & this.mask;
+      }
+    }
+    return sum / (WEIGHT_SCALE * WEIGHT_SCALE);
+  }
 }

@@ -1,6 +1,7 @@
+import { visitWords } from './chunks';
 import { lightStem } from './stem';
 import { isStopWord } from './stop-words';
-import { foldedWords, tokenize } from './tokens';
+import { foldedWords } from './tokens';
 
 export interface TextRange {
   start: number;
@@ -36,10 +37,10 @@ export function findTerms(text: string, terms: readonly string[]): TermHit[] {
   const wanted = wantedForms(terms);
   if (wanted.size === 0) return [];
   const hits: TermHit[] = [];
-  for (const { folded, start, end } of tokenize(text)) {
-    const term = wanted.get(folded) ?? wanted.get(lightStem(folded));
-    if (term !== undefined) hits.push({ start, end, term });
-  }
+  visitWords(text, ({ folded, stem, start, end }, offset) => {
+    const term = wanted.get(folded) ?? wanted.get(stem);
+    if (term !== undefined) hits.push({ start: offset + start, end: offset + end, term });
+  });
   return hits;
 }
 
@@ -75,7 +76,12 @@ export function mergeOverlapping(ranges: readonly TextRange[]): TextRange[] {
   return merged;
 }
 
+/** One query marks many texts. */
+const PREPARED = new WeakMap<readonly string[], Map<string, string>>();
+
 function wantedForms(terms: readonly string[]): Map<string, string> {
+  const known = PREPARED.get(terms);
+  if (known) return known;
   const words = terms.flatMap(foldedWords);
   const telling = words.filter((word) => !isStopWord(word));
   const wanted = new Map<string, string>();
@@ -84,5 +90,6 @@ function wantedForms(terms: readonly string[]): Map<string, string> {
     wanted.set(word, stem);
     wanted.set(stem, stem);
   }
+  PREPARED.set(terms, wanted);
   return wanted;
 }

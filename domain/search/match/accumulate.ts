@@ -1,3 +1,4 @@
+import { BestHeap } from '@/lib/best-heap';
 import { visitPostings } from '../posting-list';
 
 /** The lists of one form of a query's slot, the newest segment first. */
@@ -72,7 +73,7 @@ function choose(touched: number[], { required, excluded, take }: MatchRules): Ma
     fair += 1;
     heap.offer(doc, scores[doc] ?? 0);
   }
-  return { best: heap.sorted(), fair };
+  return { best: heap.sorted().map(({ item, value }) => ({ doc: item, score: value })), fair };
 }
 
 function grow(doc: number): void {
@@ -84,66 +85,4 @@ function grow(doc: number): void {
   scores.set(oldScores);
   masses.set(oldMasses);
   masks.set(oldMasks);
-}
-
-/** The best so many of many, in one pass: a heap with the worst on top. Of equals the later document is better. */
-class BestHeap {
-  private readonly docs: number[] = [];
-  private readonly values: number[] = [];
-
-  constructor(private readonly size: number) {}
-
-  offer(doc: number, value: number): void {
-    if (this.docs.length < this.size) {
-      this.docs.push(doc);
-      this.values.push(value);
-      this.rise(this.docs.length - 1);
-    } else if (value > (this.values[0] ?? 0) || (value === this.values[0] && doc > (this.docs[0] ?? 0))) {
-      this.docs[0] = doc;
-      this.values[0] = value;
-      this.sink(0);
-    }
-  }
-
-  sorted(): { doc: number; score: number }[] {
-    return this.docs
-      .map((doc, index) => ({ doc, score: this.values[index] ?? 0 }))
-      .sort((a, b) => b.score - a.score || b.doc - a.doc);
-  }
-
-  private rise(from: number): void {
-    let at = from;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!this.isWorse(at, parent)) return;
-      this.swap(at, parent);
-      at = parent;
-    }
-  }
-
-  private sink(from: number): void {
-    let at = from;
-    for (;;) {
-      let worst = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < this.docs.length && this.isWorse(child, worst)) worst = child;
-      }
-      if (worst === at) return;
-      this.swap(at, worst);
-      at = worst;
-    }
-  }
-
-  private isWorse(a: number, b: number): boolean {
-    const [one = 0, other = 0] = [this.values[a], this.values[b]];
-    return one < other || (one === other && (this.docs[a] ?? 0) < (this.docs[b] ?? 0));
-  }
-
-  private swap(a: number, b: number): void {
-    const [docA = 0, docB = 0, valueA = 0, valueB = 0] = [this.docs[a], this.docs[b], this.values[a], this.values[b]];
-    this.docs[a] = docB;
-    this.docs[b] = docA;
-    this.values[a] = valueB;
-    this.values[b] = valueA;
-  }
 }

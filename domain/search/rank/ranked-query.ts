@@ -5,7 +5,8 @@ import { rarityOf } from '../lists/rarity';
 import type { QuerySlot } from '../query/types';
 import { kinOf } from '../term-key';
 import type { RankedQuery } from './features';
-import { trigramsOf } from './trigrams';
+import { hitFinder } from './hits';
+import { Trigrams } from './trigrams';
 
 /** A query with what ranking asks of it worked out once. `dfs` holds the frequency of every form's key. */
 export function rankedQuery(text: string, slots: QuerySlot[], dfs: Map<number, number>, documents: number): RankedQuery {
@@ -17,8 +18,9 @@ export function rankedQuery(text: string, slots: QuerySlot[], dfs: Map<number, n
   const words = foldedWords(text);
   return {
     slots: ranked,
+    finder: hitFinder(ranked),
     rarityOfAll: ranked.reduce((sum, { rarity }) => sum + rarity, 0),
-    trigrams: trigramsOf(foldArabic(text)),
+    trigrams: new Trigrams(foldArabic(text)),
     isList: words.length > 3 && !words.some(isStopWord),
   };
 }

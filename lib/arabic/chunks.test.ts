@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { visitWords } from './chunks';
+import { mixedText } from './text-arbitraries';
+import { foldedWords } from './tokens';
+
+function wordsOf(text: string): { folded: string; start: number; end: number }[] {
+  const found: { folded: string; start: number; end: number }[] = [];
+  visitWords(text, ({ folded, start, end }, offset) => found.push({ folded, start: offset + start, end: offset + end }));
+  return found;
+}
+
+it('gives the words of a text in order, with their places', () => {
+  const text = ' وصل «الوزير»\nإلى عدَن، أمس ';
+  expect(wordsOf(text).map(({ folded, start, end }) => [folded, text.slice(start, end)])).toEqual([
+    ['وصل', 'وصل'], ['الوزير', 'الوزير'], ['الي', 'إلى'], ['عدن', 'عدَن'], ['امس', 'أمس'],
+  ]);
+});
+
+it('gives the same words as folding the whole, whatever the text', () => {
+  fc.assert(
+    fc.property(mixedText(), (text) => {
+      expect(wordsOf(text).map(({ folded }) => folded)).toEqual(foldedWords(text));
+      for (const { start, end } of wordsOf(text)) expect(0 <= start && start <= end && end <= text.length).toBe(true);
+    }),
+  );
+});
