@@ -34,9 +34,9 @@ const later = () => new Promise((resolve) => setTimeout(resolve, 200));
 it('keeps a page under its decoded path, plain and compressed', async () => {
   files.write(page('/'));
   files.write(page(`/a/k3/${encodeURIComponent('جسر-النهر')}`));
-  await isThere(path('index.html.gz'));
-  await isThere(path('a', 'k3', 'جسر-النهر', 'index.html.gz'));
-  const file = path('a', 'k3', 'جسر-النهر', 'index.html');
+  await isThere(path('.html.gz'));
+  await isThere(path('a', 'k3', 'جسر-النهر.html.gz'));
+  const file = path('a', 'k3', 'جسر-النهر.html');
   expect(readFileSync(file, 'utf8')).toBe(body);
   expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(body);
   expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(body);
@@ -45,35 +45,35 @@ it('keeps a page under its decoded path, plain and compressed', async () => {
 it('removes before it returns, also what is still being written', async () => {
   const [kept, dropped, written] = [page('/s/a'), page('/s/b'), page('/s/c')];
   for (const entry of [kept, written]) files.write(entry);
-  await isThere(path('s', 'a', 'index.html.gz'));
-  await isThere(path('s', 'c', 'index.html.gz'));
+  await isThere(path('s', 'a.html.gz'));
+  await isThere(path('s', 'c.html.gz'));
   files.write(dropped);
   for (const entry of [dropped, written]) entry.freshUntil = 0;
   files.remove([dropped, written]);
-  expect(existsSync(path('s', 'c', 'index.html'))).toBe(false);
+  expect(existsSync(path('s', 'c.html'))).toBe(false);
   await later();
-  expect(existsSync(path('s', 'b', 'index.html'))).toBe(false);
-  expect(existsSync(path('s', 'a', 'index.html'))).toBe(true);
+  expect(existsSync(path('s', 'b.html'))).toBe(false);
+  expect(existsSync(path('s', 'a.html'))).toBe(true);
 });
 
 it('removes a page whose time is over', async () => {
   const entry = page('/latest');
   files.write(entry);
-  await isThere(path('latest', 'index.html.gz'));
+  await isThere(path('latest.html.gz'));
   entry.freshUntil = Date.now();
-  await expect.poll(() => existsSync(path('latest', 'index.html')), { timeout: 2_000 }).toBe(false);
+  await expect.poll(() => existsSync(path('latest.html')), { timeout: 2_000 }).toBe(false);
 });
 
 it('leaves out what is not a whole page, or has a name that no file can have', async () => {
-  for (const entry of [page('/gone', 404), page('/latest?page=2'), page(`/a/1/${'x'.repeat(256)}`), page(`/s/${encodeURIComponent('ا'.repeat(128))}`), page('/s/index.html.br'), page('/s/.x')]) files.write(entry);
+  for (const entry of [page('/gone', 404), page('/latest?page=2'), page(`/a/1/${'x'.repeat(256)}`), page(`/s/${encodeURIComponent('ا'.repeat(128))}`), page('/s/.x')]) files.write(entry);
   await later();
-  for (const names of [['gone'], ['latest'], ['a'], ['s']]) expect(existsSync(path(...names))).toBe(false);
+  for (const names of [['gone.html'], ['latest.html'], ['a'], ['s']]) expect(existsSync(path(...names))).toBe(false);
 });
 
 it('keeps nothing of an earlier life', () => {
-  writeFileSync(path('index.html'), 'old');
+  writeFileSync(path('.html'), 'old');
   files.close();
-  writeFileSync(path('index.html'), 'older');
+  writeFileSync(path('.html'), 'older');
   files = openPageFiles(directory);
-  expect(existsSync(path('index.html'))).toBe(false);
+  expect(existsSync(path('.html'))).toBe(false);
 });

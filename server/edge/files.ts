@@ -1,10 +1,10 @@
 /**
  * Pages as files, for a file server in front of the edge. Layout, under EDGE_DIR:
  *
- *     pages/PATH/index.html       the page of PATH, as the reader's address names it when decoded (nginx: $uri)
- *     pages/PATH/index.html.br    the same, compressed (brotli_static)
- *     pages/PATH/index.html.gz    the same, compressed (gzip_static)
- *     writing/                    files that are being written
+ *     pages/PATH.html       the page of PATH, as the reader's address names it when decoded (nginx: $uri); `/` is `.html`
+ *     pages/PATH.html.br    the same, compressed (brotli_static)
+ *     pages/PATH.html.gz    the same, compressed (gzip_static)
+ *     writing/              files that are being written
  *
  * Only whole pages (HTML, status 200) without a query parameter of their own are kept: a request with `page=` belongs to
  * the edge, any other query does not matter. What is there is right: files are removed in the same turn in which the edge
@@ -12,6 +12,7 @@
  *
  * One process owns the directory. It is emptied when that one starts, and by its parent when it dies.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -19,8 +20,8 @@ import { log } from '@/lib/log';
 import type { Entry } from './entry';
 
 const suffixes = ['', '.br', '.gz'] as const;
-/** What a file system allows for one name, in bytes. */
-const LONGEST_NAME = 255;
+/** What a file system allows for one name, in bytes, less the suffixes. */
+const LONGEST_NAME = 255 - '.html.gz'.length;
 const SWEEP_MS = 500;
 
 export type PageFiles = {
@@ -99,18 +100,28 @@ function isWhole({ fields }: Entry): boolean {
 function fileOf(pages: string, url: string): string | null {
   if (url.includes('?')) return null;
   const segments = url.split('/').filter(Boolean).map(decodeURIComponent);
-  const isName = (segment: string) => Buffer.byteLength(segment) <= LONGEST_NAME && !segment.startsWith('.') && !segment.startsWith('index.html');
-  return segments.every(isName) ? join(pages, ...segments, 'index.html') : null;
+  const isName = (segment: string) => Buffer.byteLength(segment) <= LONGEST_NAME && !segment.startsWith('.') && !segment.includes('/');
+  return segments.every(isName) ? `${join(pages, ...segments)}${segments.length === 0 ? '/' : ''}.html` : null;
 }
 
 async function writeSafely(path: string, body: Buffer): Promise<void> {
   const file = await open(path, 'wx');
   try {
     await file.writeFile(body);
+    const time = timeOf(body);
+    await file.utimes(time, time);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+/**
+ * The time a page's file bears: nginx makes a file's ETag of its time, in seconds, and its length, and two versions of a
+ * page may be as long and of the same second. So it is a digest of the content.
+ */
+function timeOf(body: Buffer): number {
+  return createHash('sha1').update(body).digest().readUInt32BE() >>> 1;
 }
 
 function removeFile(path: string): void {
