@@ -28,13 +28,15 @@ type Props = {
   media: MediaActions;
   onEdit: (body: DraftBody) => void;
   onPlace: (place: string) => void;
+  onEditor: (editor: Editor) => void;
+  onNote: () => void;
   onLearn: (learnt: { item?: LibraryItem; title?: { id: string; title: string } }) => void;
 };
 
 type Panel = 'find' | 'help' | 'link' | Asked | null;
 
 /** The text of an article and everything that helps to write it. */
-export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onPlace, onLearn }: Props) {
+export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onPlace, onEditor, onNote, onLearn }: Props) {
   const t = useTranslations('editor');
   const say = useToast();
   const [panel, setPanel] = useState<Panel>(null);
@@ -45,12 +47,16 @@ export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onP
     onLink: () => setPanel('link'),
     onFind: () => setPanel('find'),
     onHelp: () => setPanel('help'),
+    onNote,
     tashkeel: () => tashkeelNow.current,
     onPasted: ({ mojibake, images }) => {
       if (mojibake) say(t('pasted.mojibake'));
       if (images > 0) say(t('pasted.images', { count: images }));
     },
   });
+  useEffect(() => {
+    if (editor) onEditor(editor);
+  }, [editor, onEditor]);
   useEffect(() => {
     if (editor && revised > 0) showBody(editor.view, bodyToEditor(editor.schema, body));
     // `body` follows every key; only a revision from outside is to be shown.
@@ -61,7 +67,7 @@ export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onP
   const close = () => { setPanel(null); editor.commands.focus(); };
   return (
     <>
-      {canEdit ? <Toolbar editor={editor} onAsk={setPanel} onLink={() => setPanel('link')} onFind={() => setPanel('find')} onHelp={() => setPanel('help')} tashkeel={tashkeel} onTashkeel={chooseTashkeel} /> : null}
+      {canEdit ? <Toolbar editor={editor} onAsk={setPanel} onLink={() => setPanel('link')} onFind={() => setPanel('find')} onHelp={() => setPanel('help')} onNote={onNote} tashkeel={tashkeel} onTashkeel={chooseTashkeel} /> : null}
       {panel === 'find' ? <FindBar editor={editor} onClose={close} /> : null}
       <EditorContent editor={editor} className="editor-body" />
       {canEdit ? <SlashMenu editor={editor} onAsk={setPanel} /> : null}

@@ -9,18 +9,20 @@ import { TableCell } from './schema/table-cell';
 import { ArabicTyping } from './typing/arabic-typing';
 import { FindWords } from './typing/find-words';
 import { Keys } from './typing/keys';
+import { NotedBlocks } from './typing/noted-blocks';
 import { CleanPasting } from './typing/paste';
 
 type Handlers = {
   onLink: () => void;
   onFind: () => void;
   onHelp: () => void;
+  onNote: () => void;
   tashkeel: () => 'keep' | 'drop';
   onPasted: (paste: CleanPaste) => void;
 };
 
 /** Everything the editor is made of: the document's nodes and marks with their views, and the aids of typing. */
-export function editorExtensions({ onLink, onFind, onHelp, tashkeel, onPasted }: Handlers) {
+export function editorExtensions({ onLink, onFind, onHelp, onNote, tashkeel, onPasted }: Handlers) {
   return [
     ...proseNodes,
     ...marks,
@@ -28,7 +30,8 @@ export function editorExtensions({ onLink, onFind, onHelp, tashkeel, onPasted }:
     TableCell,
     ArabicTyping,
     FindWords,
-    Keys.configure({ onLink, onFind, onHelp }),
+    NotedBlocks,
+    Keys.configure({ onLink, onFind, onHelp, onNote }),
     CleanPasting.configure({ tashkeel, onPasted }),
   ];
 }

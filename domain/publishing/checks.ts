@@ -1,11 +1,10 @@
-import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
 import { findNewestRevision, findRevision } from '@/domain/articles/commands';
-import type { ArticleContent } from '@/domain/articles/content';
+import { type ArticleContent, columnsOf } from '@/domain/articles/content';
 import { collectReferences } from '@/domain/articles/document/references';
 import type { ArticleDocument, Figure } from '@/domain/articles/document/types';
-import { canReadArticle } from '@/domain/articles/policy';
 import { publicWhere } from '@/domain/articles/visibility';
+import { findNearDuplicates } from '@/domain/related/near-duplicates';
 import { readSettings } from '@/domain/settings/queries';
 import type { Actor } from '@/domain/users/types';
 import { Refused } from './change';
@@ -14,21 +13,24 @@ import type { Finding } from './types';
 /** What search results show of a title before they cut it off. */
 const LONGEST_TITLE = 65;
 
-/** What the newest saved state of an article should have put right before readers see it; nothing to whoever may not read it. */
-export async function listFindings(actor: Actor, articleId: string): Promise<Finding[]> {
-  const db = getDb();
-  const article = await db.article.findUnique({ where: { id: articleId }, select: { status: true, createdById: true } });
-  if (!article || !canReadArticle(actor, article)) return [];
-  const revision = await findNewestRevision(db, articleId);
-  return revision ? findingsOf(db, revision.content) : [];
-}
-
 /** Throws `Refused('checks')` when the state to publish has a finding that the settings make a stop. The software itself is not asked. */
 export async function mustPassChecks(tx: Tx, actor: Actor, articleId: string, revisionId: string | undefined): Promise<void> {
   if (actor.role === 'SYSTEM') return;
   const revision = revisionId === undefined ? await findNewestRevision(tx, articleId) : await findRevision(tx, articleId, revisionId);
-  const stops = revision ? (await findingsOf(tx, revision.content)).filter(({ level }) => level === 'stop') : [];
+  if (!revision) return;
+  const { checks } = await readSettings();
+  const found = [...(await findingsOf(tx, revision.content)), ...(checks.duplicate === 'stop' ? await duplicateFindings(revision.content, articleId) : [])];
+  const stops = found.filter(({ level }) => level === 'stop');
   if (stops.length > 0) throw new Refused('checks', stops.map(({ code }) => code).join(', '));
+}
+
+/** Published articles with nearly these words: the same wire story twice. */
+export async function duplicateFindings(content: ArticleContent, articleId: string): Promise<Finding[]> {
+  const { checks: { duplicate: level } } = await readSettings();
+  if (level === 'off') return [];
+  const { title, standfirst, text } = columnsOf(content);
+  const alike = await findNearDuplicates({ title, standfirst, text }, articleId);
+  return alike.map((one) => ({ code: 'near-duplicate', level, detail: one.id, name: one.title, length: Math.round(one.resemblance * 100) }));
 }
 
 type Level = Finding['level'] | 'off';

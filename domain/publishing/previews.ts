@@ -6,12 +6,16 @@ import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
 import { checked, Refused, refusing } from './change';
 import { canSharePreview } from './policy';
+import { promoteDraft } from './promote-draft';
 import { createPreviewLinkSchema, revokePreviewLinkSchema } from './schema';
 import type { CreatePreviewLinkInput, IssuedPreview, Outcome, PreviewLinkView, RevokePreviewLinkInput } from './types';
 
 const HOUR_MS = 3_600_000;
 
-/** Makes a link that shows one saved state to whoever holds it, until it expires. The token is given this once. */
+/**
+ * Makes a link that shows one saved state, else what is written now, to whoever holds it, until it expires. The token is
+ * given this once. Refuses `invalid` when what is written cannot be shown yet.
+ */
 export async function createPreviewLink(actor: Actor, input: CreatePreviewLinkInput): Promise<Outcome<IssuedPreview>> {
   const request = checked(createPreviewLinkSchema.safeParse(input));
   if (!request.ok) return request;
@@ -20,6 +24,8 @@ export async function createPreviewLink(actor: Actor, input: CreatePreviewLinkIn
     const article = await tx.article.findUnique({ where: { id: articleId }, select: { status: true, createdById: true, title: true } });
     if (!article) throw new Refused('not-found');
     if (!canSharePreview(actor, article)) throw new Refused('forbidden');
+    const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : null;
+    if (promoted?.state === 'incomplete') throw new Refused('invalid', promoted.detail);
     const revision = revisionId ? await findRevision(tx, articleId, revisionId) : await findNewestRevision(tx, articleId);
     if (!revision) throw new Refused('not-found', 'there is no such revision of this article');
     const token = randomBytes(24).toString('base64url');

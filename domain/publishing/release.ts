@@ -94,7 +94,7 @@ async function restoreNewestRevision(tx: Tx, articleId: string): Promise<void> {
   await tx.workingCopy.deleteMany({ where: { articleId } });
 }
 
-/** Takes a published article back with a public notice in its place. Refuses `wrong-state`. */
+/** Takes a published article back: with a public notice in its place, or gone without one. Refuses `wrong-state`. */
 export async function withdrawArticle(actor: Actor, input: WithdrawArticleInput): Promise<Outcome<ChangedArticle>> {
   const request = checked(withdrawArticleSchema.safeParse(input));
   if (!request.ok) return request;

@@ -22,7 +22,8 @@ export const publishArticleSchema = z.object({
 });
 
 export const unpublishArticleSchema = z.object(target);
-export const withdrawArticleSchema = z.object({ ...target, notice: noteSchema });
+/** Without a notice the address is gone (410); with one it goes on leading to a page that says it. */
+export const withdrawArticleSchema = z.object({ ...target, notice: noteSchema.or(z.literal('')).default('') });
 export const addCorrectionSchema = z.object({ ...target, note: noteSchema });
 export const changeSlugSchema = z.object({ ...target, slug: z.string().min(1).max(300) });
 

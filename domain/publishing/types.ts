@@ -3,6 +3,7 @@ import type { ArticleContentInput } from '@/domain/articles/content';
 import type { ArticleStatus } from '@/domain/articles/types';
 import type { Result } from '@/lib/result';
 import type * as schemas from './schema';
+import type { Verb } from './workflow';
 
 /** The content is checked inside the command, whatever its caller promises. */
 type WithContent<T> = Omit<T, 'content'> & { content: ArticleContentInput };
@@ -92,10 +93,22 @@ export type ScheduleHealth = {
   jobs: { name: string; finishedAt: Date | null; failedAt: Date | null; error: string }[];
 };
 
-/** Something to put right before publishing. `detail` names the picture or link. */
+/** Something to put right before publishing. `detail` names the picture, link or article; `length` is a count or a share in percent. */
 export type Finding = {
-  code: 'no-section' | 'no-standfirst' | 'no-author' | 'long-title' | 'no-alt' | 'no-credit' | 'missing-media' | 'broken-link';
+  /** `incomplete`: it cannot be a revision yet, for want of a `title` or of something in its `body` (the detail). */
+  code: 'incomplete' | 'no-section' | 'no-standfirst' | 'no-author' | 'long-title' | 'no-alt' | 'no-credit' | 'missing-media' | 'broken-link' | 'near-duplicate';
   level: 'advice' | 'stop';
   detail?: string;
+  name?: string;
   length?: number;
+};
+
+/** What a person may be offered to do: steps of the workflow, the address, and links for outsiders. */
+export type Step = Verb | 'slug' | 'preview';
+
+/** Everything looked at before publishing. */
+export type Inspection = {
+  findings: Finding[];
+  /** The running story that most articles like it belong to. */
+  thread: { id: string; name: string } | null;
 };

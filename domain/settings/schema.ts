@@ -41,6 +41,8 @@ export const siteSettingsSchema = z.object({
     section: checkLevel.default('stop'),
     titleLength: checkLevel.default('advice'),
     brokenLink: checkLevel.default('advice'),
+    /** Nearly the words of a published article. */
+    duplicate: checkLevel.default('advice'),
   }).prefault({}),
   feedItems: z.int().min(5).max(100).default(30),
   /** The whole text in feeds, or the standfirst alone. */

@@ -5,7 +5,7 @@ import { CheckField, SelectField, TextField } from '@/components/admin/field';
 import type { Part } from '@/components/admin/settings/settings-form';
 import { userRoles } from '@/domain/users/types';
 
-const checks = ['alt', 'credit', 'section', 'titleLength', 'brokenLink'] as const;
+const checks = ['alt', 'credit', 'section', 'titleLength', 'brokenLink', 'duplicate'] as const;
 const levels = ['off', 'advice', 'stop'] as const;
 
 /** What is looked at before publishing. */

@@ -21,7 +21,7 @@ export function BlockView({ node, editor, getPos, updateAttributes, deleteNode, 
     if (part && at !== undefined) editor.chain().insertContentAt(at + node.nodeSize - 1, part).focus().run();
   };
   return (
-    <NodeViewWrapper className={`editor-block editor-block-${type}`} data-selected={selected} role="group" aria-label={t(`names.${type}`)}>
+    <NodeViewWrapper className={`editor-block editor-block-${type}`} data-selected={selected} data-media-id={typeof node.attrs['mediaId'] === 'string' ? node.attrs['mediaId'] : undefined} role="group" aria-label={t(`names.${type}`)}>
       <div className="editor-block-head" contentEditable={false}>
         <span>{t(`names.${type}`)}</span>
         {isReadOnly ? null : (

@@ -16,6 +16,8 @@ type Props = {
   sections: Named[];
   names: Record<string, string>;
   image: ImageView | undefined;
+  /** The running story that the text seems to belong to. */
+  suggested: Named | null;
   find: EditorActions['findNames'];
   onEdit: (change: Partial<DraftContent>) => void;
   onNames: (names: Named[]) => void;
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** Everything of an article beside its words. */
-export function DetailsPanel({ content, sections, names, image, find, onEdit, onNames, onPickLead }: Props) {
+export function DetailsPanel({ content, sections, names, image, suggested, find, onEdit, onNames, onPickLead }: Props) {
   const t = useTranslations('editor.fields');
   const nameField = (kind: NameKind, ids: string[], change: (ids: string[]) => Partial<DraftContent>, isSingle = false) => (
     <NameField label={t(kind)} kind={kind} ids={ids} names={names} find={find} isSingle={isSingle} onChange={(next, learnt) => { onNames(learnt); onEdit(change(next)); }} />
@@ -35,6 +37,9 @@ export function DetailsPanel({ content, sections, names, image, find, onEdit, on
       {nameField('author', content.authorIds, (authorIds) => ({ authorIds }))}
       {nameField('topic', content.topicIds, (topicIds) => ({ topicIds }))}
       {nameField('thread', content.threadId ? [content.threadId] : [], ([threadId]) => ({ threadId: threadId ?? null }), true)}
+      {suggested && !content.threadId ? (
+        <p className="small">{t('suggestedThread')} <Button look="quiet" size="small" onClick={() => { onNames([suggested]); onEdit({ threadId: suggested.id }); }}>{suggested.name}</Button></p>
+      ) : null}
       <div className="field">
         <h3>{t('lead')}</h3>
         {image ? <Picture image={image} sizes="320px" widest={640} className="editor-picture" /> : null}

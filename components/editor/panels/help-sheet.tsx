@@ -6,7 +6,7 @@ import { Dialog } from '@/components/admin/dialog';
 const keys: [string, string][] = [
   ['strong', 'Ctrl B'], ['emphasis', 'Ctrl I'], ['link', 'Ctrl K'], ['foreign', 'Ctrl ⇧ E'], ['heading2', 'Ctrl Alt 2'], ['heading3', 'Ctrl Alt 3'],
   ['bulletList', 'Ctrl ⇧ 8'], ['orderedList', 'Ctrl ⇧ 7'], ['quote', 'Ctrl ⇧ 9'], ['rtl', 'Ctrl ⇧ →'], ['ltr', 'Ctrl ⇧ ←'], ['lineBreak', '⇧ Enter'],
-  ['undo', 'Ctrl Z'], ['redo', 'Ctrl Y'], ['find', 'Ctrl F'], ['slash', '/'], ['help', 'Ctrl /'],
+  ['undo', 'Ctrl Z'], ['redo', 'Ctrl Y'], ['find', 'Ctrl F'], ['note', 'Ctrl Alt M'], ['slash', '/'], ['help', 'Ctrl /'],
 ];
 
 /** Every key of the editor. */

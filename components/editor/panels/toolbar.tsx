@@ -6,10 +6,10 @@ import { Button } from '@/components/admin/button';
 import { Menu, MenuItem } from '@/components/admin/menu';
 import { type Asked, blockChoices } from './block-choices';
 
-type Props = { editor: Editor; onAsk: (what: Asked) => void; onLink: () => void; onFind: () => void; onHelp: () => void; tashkeel: 'keep' | 'drop'; onTashkeel: (to: 'keep' | 'drop') => void };
+type Props = { editor: Editor; onAsk: (what: Asked) => void; onLink: () => void; onFind: () => void; onHelp: () => void; onNote: () => void; tashkeel: 'keep' | 'drop'; onTashkeel: (to: 'keep' | 'drop') => void };
 
 /** What can be done with the text, for those who do not know the keys. */
-export function Toolbar({ editor, onAsk, onLink, onFind, onHelp, tashkeel, onTashkeel }: Props) {
+export function Toolbar({ editor, onAsk, onLink, onFind, onHelp, onNote, tashkeel, onTashkeel }: Props) {
   const t = useTranslations('editor');
   const active = useEditorState({ editor, selector: ({ editor: now }) => ({ strong: now.isActive('strong'), emphasis: now.isActive('emphasis'), link: now.isActive('link'), span: now.isActive('span') }) });
   const turn = (dir: 'rtl' | 'ltr' | null) => () => void editor.chain().focus().updateAttributes(editor.isActive('heading') ? 'heading' : 'paragraph', { dir }).run();
@@ -33,6 +33,7 @@ export function Toolbar({ editor, onAsk, onLink, onFind, onHelp, tashkeel, onTas
         <MenuItem onSelect={() => onTashkeel('drop')}>{`${tashkeel === 'drop' ? '✓ ' : ''}${t('tools.dropTashkeel')}`}</MenuItem>
       </Menu>
       <Button look="quiet" size="small" onClick={onFind}>{t('tools.find')}</Button>
+      <Button look="quiet" size="small" onClick={onNote}>{t('tools.note')}</Button>
       <Button look="quiet" size="small" onClick={onHelp}>{t('tools.help')}</Button>
     </div>
   );

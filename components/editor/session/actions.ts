@@ -1,5 +1,5 @@
 import type { SaveReply, SaveRequest } from '@/domain/articles/merge/draft-session';
-import type { PresentEditor } from '@/domain/publishing/types';
+import type { Inspection, PresentEditor } from '@/domain/publishing/types';
 import type { ActionResult } from '@/lib/form-state';
 
 export type Named = { id: string; name: string };
@@ -12,6 +12,7 @@ export type EditorActions = {
   keep: (request: SaveRequest & { id: string }) => Promise<ActionResult<SaveReply>>;
   beat: (tab: { articleId: string; tabId: string; place?: string; isLeaving?: boolean }) => Promise<ActionResult<{ others: PresentEditor[]; token: string }>>;
   milestone: (input: { articleId: string; label: string }) => Promise<ActionResult<{ id: string }>>;
+  inspect: (input: { articleId: string }) => Promise<ActionResult<Inspection>>;
   findNames: (input: { kind: NameKind; query: string }) => Promise<ActionResult<Named[]>>;
   findArticles: (input: { query: string }) => Promise<ActionResult<LinkTarget[]>>;
 };

@@ -19,6 +19,8 @@ export type DraftView = {
   others: PresentEditor[];
   /** Work of an earlier page was found in the browser. */
   isRestored: boolean;
+  /** Something was changed, here or by others, since the page was opened or what stood here was published. */
+  isEdited: boolean;
 };
 
 const PAUSE = 900;
@@ -41,12 +43,15 @@ export class DraftStore {
   private isStopped = false;
   private readonly tabId = crypto.randomUUID();
   private place = '';
+  private saving: Promise<void> | null = null;
+  private unedited: DraftContent;
 
   constructor(private readonly id: string, server: Known, private readonly actions: EditorActions, private readonly canEdit: boolean) {
     const left = canEdit ? readJournal(id) : null;
     this.session = left ? DraftSession.resume(left) : new DraftSession(server);
     const { current: content, conflicts } = this.session;
-    this.view = { content, conflicts, revised: 0, state: left ? 'editing' : 'saved', savedAt: null, refusal: '', others: [], isRestored: left !== null };
+    this.unedited = server.content;
+    this.view = { content, conflicts, revised: 0, state: left ? 'editing' : 'saved', savedAt: null, refusal: '', others: [], isRestored: left !== null, isEdited: left !== null };
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -100,8 +105,14 @@ export class DraftStore {
 
   /** Saves at once and waits for the answer. True when the server has everything. */
   flush = async (): Promise<boolean> => {
-    for (let round = 0; round < 4 && this.session.isDirty; round += 1) await this.save();
+    for (let round = 0; round < 4 && this.session.isDirty; round += 1) await (this.saving ?? this.save());
     return !this.session.isDirty;
+  };
+
+  /** What the server has now was published: nothing is changed any more. */
+  wasPublished = (): void => {
+    this.unedited = this.session.known.content;
+    this.show({});
   };
 
   private saveIn(delay: number, always = false): void {
@@ -109,7 +120,13 @@ export class DraftStore {
     this.timers.save = window.setTimeout(() => void this.save(always), delay);
   }
 
-  private async save(always = false): Promise<void> {
+  private save(always = false): Promise<void> {
+    const saving = this.saveOnce(always).finally(() => { if (this.saving === saving) this.saving = null; });
+    this.saving ??= saving;
+    return saving;
+  }
+
+  private async saveOnce(always: boolean): Promise<void> {
     const request = this.canEdit ? this.session.take(() => crypto.randomUUID(), always) : null;
     if (!request) return;
     this.waitingSince = 0;
@@ -168,7 +185,7 @@ export class DraftStore {
   }
 
   private show(change: Partial<DraftView>): void {
-    this.view = { ...this.view, ...change };
+    this.view = { ...this.view, ...change, isEdited: this.session.current !== this.unedited };
     for (const listener of this.listeners) listener();
   }
 }

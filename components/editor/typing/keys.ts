@@ -4,12 +4,12 @@ import { gapCursor } from '@tiptap/pm/gapcursor';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { goToNextCell, tableEditing } from '@tiptap/pm/tables';
 
-type Handlers = { onLink: () => void; onFind: () => void; onHelp: () => void };
+type Handlers = { onLink: () => void; onFind: () => void; onHelp: () => void; onNote: () => void };
 
 /** What keys do besides marks and lists: headings, undo, direction, cells, and the desk's own panels. The help sheet tells them. */
 export const Keys = Extension.create<Handlers>({
   name: 'keys',
-  addOptions: () => ({ onLink: () => undefined, onFind: () => undefined, onHelp: () => undefined }),
+  addOptions: () => ({ onLink: () => undefined, onFind: () => undefined, onHelp: () => undefined, onNote: () => undefined }),
   addProseMirrorPlugins: () => [history(), dropCursor({ class: 'editor-drop' }), gapCursor(), tableEditing()],
   addInputRules() {
     const { nodes } = this.editor.schema;
@@ -39,6 +39,7 @@ export const Keys = Extension.create<Handlers>({
       'Mod-Shift-e': () => editor.commands.toggleMark('span', { lang: 'en', dir: 'ltr' }),
       'Mod-k': run(() => options.onLink()),
       'Mod-f': run(() => options.onFind()),
+      'Mod-Alt-m': run(() => options.onNote()),
       'Mod-/': run(() => options.onHelp()),
       Tab: () => goToNextCell(1)(editor.state, editor.view.dispatch),
       'Shift-Tab': () => goToNextCell(-1)(editor.state, editor.view.dispatch),

@@ -32,7 +32,8 @@ export default async function ArticleRoute({ params }: Props) {
   if (!found) return <MissingPage />;
   const dates = dateStyleOf(found.settings);
   if (found.state === 'withdrawn') {
-    answerWithStatus(410);
+    // With a notice the page has something to say and stands; without one the article is gone.
+    if (!found.notice) answerWithStatus(410);
     return (
       <SitePage breaking={null}>
         <WithdrawnNotice notice={found.notice} at={found.withdrawnAt} dates={dates} />

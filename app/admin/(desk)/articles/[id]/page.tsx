@@ -5,16 +5,23 @@ import { z } from 'zod';
 import { ArticleEditor } from '@/components/editor/article-editor';
 import { findCards } from '@/domain/articles/card-queries';
 import type { DraftNode } from '@/domain/articles/merge/node';
+import { StandingPanel } from '@/components/editor/workflow/standing-panel';
+import { WorkflowBar } from '@/components/editor/workflow/workflow-bar';
 import { findMedia } from '@/domain/media/queries';
 import { openDraft } from '@/domain/publishing/open-draft';
+import { readWorkflow } from '@/domain/publishing/workflow-view';
 import { readSettings } from '@/domain/settings/queries';
 import { namesOf } from '@/domain/taxonomy/find-names';
 import { listSections } from '@/domain/taxonomy/queries';
+import { listPeople } from '@/domain/users/queries';
 import { getEnv } from '@/lib/env';
 import { articlePath, deskRevisionsPath } from '@/lib/urls';
+import { momentWriter } from '@/server/desk/moments';
 import { requireActor } from '@/server/session/require-actor';
 import { mediaActions } from '../../media/media-actions';
 import { beatPresence, findLinkTargets, findNamed, keep, keepMilestone } from './actions';
+import * as steps from './workflow-actions';
+import { showWorkflow, WorkflowParts } from './workflow-parts';
 import '@/app/styles/editor.css';
 
 type Params = { params: Promise<{ id: string }> };
@@ -35,21 +42,33 @@ export default async function ArticlePage({ params }: Params) {
   const { content, token, canEdit } = opened.value;
   const named = attributesIn(content.body.content);
   const leadId = content.leadMediaId ?? '';
-  const [{ desk, editor }, locale, sections, names, settings, media, cards] = await Promise.all([
+  const [{ desk, editor }, locale, sections, names, settings, media, cards, workflow, people] = await Promise.all([
     getMessages(), getLocale(), listSections(), namesOf(content), readSettings(), findMedia([...named.media, ...(leadId ? [leadId] : [])]), findCards(named.articles),
+    readWorkflow(user.actor, id), listPeople(),
   ]);
+  if (!workflow) notFound();
+  const moment = momentWriter(settings, user.locale);
+  const view = await showWorkflow(workflow, settings, workflow.steps.includes('assign') ? people : [], moment);
+  const actions = {
+    submit: steps.submit, approve: steps.approve, reopen: steps.reopen, unschedule: steps.unschedule, unpublish: steps.unpublish, publish: steps.publish, schedule: steps.schedule,
+    embargo: steps.embargo, askForChanges: steps.askForChanges, correct: steps.correct, withdraw: steps.withdraw, rename: steps.rename, assign: steps.assign,
+  };
   return (
     <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>
       <ArticleEditor
-        id={id} draft={{ content, token }} canEdit={canEdit} media={mediaActions}
-        actions={{ keep, beat: beatPresence, milestone: keepMilestone, findNames: findNamed, findArticles: findLinkTargets }}
+        key={`${id} ${canEdit}`} id={id} draft={{ content, token }} canEdit={canEdit} media={mediaActions}
+        actions={{ keep, beat: beatPresence, milestone: keepMilestone, findNames: findNamed, findArticles: findLinkTargets, inspect: steps.inspect }}
+        bar={<WorkflowBar view={view} actions={actions} />}
+        standing={<StandingPanel view={view} actions={actions} />}
         sections={sections.map((section) => ({ id: section.id, name: section.name }))}
         names={names}
         known={{ images: media.images, titles: Object.fromEntries([...cards].map(([cardId, card]) => [cardId, card.title])) }}
         lead={media.images[leadId] ?? null}
         site={{ name: settings.name, url: getEnv().SITE_URL, path: articlePath(opened.value) }}
         revisionsPath={deskRevisionsPath(id)}
-      />
+      >
+        <WorkflowParts actor={user.actor} view={workflow} pinned={[...content.relatedPinIds, ...content.relatedExcludeIds]} canEdit={canEdit} moment={moment} />
+      </ArticleEditor>
     </NextIntlClientProvider>
   );
 }

@@ -1,0 +1,80 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { z } from 'zod';
+import {
+  addCorrection, addNote, approveArticle, assignArticle, changeSlug, createPreviewLink, publishArticle, reopenArticle, requestChanges, resolveNote,
+  revokePreviewLink, scheduleArticle, setEmbargo, submitForReview, unpublishArticle, unscheduleArticle, withdrawArticle,
+} from '@/domain/publishing/commands';
+import { inspectDraft } from '@/domain/publishing/inspect-draft';
+import * as schemas from '@/domain/publishing/schema';
+import type { Outcome } from '@/domain/publishing/types';
+import { readSettings } from '@/domain/settings/queries';
+import { fromLocalInput } from '@/lib/dates/local-input';
+import { getEnv } from '@/lib/env';
+import { ok, refuse } from '@/lib/result';
+import { absoluteUrl, previewPath } from '@/lib/urls';
+import { defineAction } from '@/server/actions/define-action';
+
+const target = { id: z.uuid(), version: z.int().min(1) };
+/** What a clock on the wall of the newsroom shows. */
+const wallTime = z.string().max(30);
+
+export const submit = defineAction({ right: 'article.submit', input: schemas.submitForReviewSchema, run: ({ actor, input }) => shown(submitForReview(actor, input)) });
+export const approve = defineAction({ right: 'article.approve', input: schemas.approveArticleSchema, run: ({ actor, input }) => shown(approveArticle(actor, input)) });
+export const reopen = defineAction({ right: 'article.reopen', input: schemas.reopenArticleSchema, run: ({ actor, input }) => shown(reopenArticle(actor, input)) });
+export const askForChanges = defineAction({ right: 'article.request-changes', input: schemas.requestChangesSchema, run: ({ actor, input }) => shown(requestChanges(actor, input)) });
+export const unschedule = defineAction({ right: 'article.unschedule', input: schemas.unscheduleArticleSchema, run: ({ actor, input }) => shown(unscheduleArticle(actor, input)) });
+export const publish = defineAction({
+  right: 'article.publish',
+  input: schemas.publishArticleSchema.pick({ id: true, version: true, isMinor: true }),
+  run: ({ actor, input }) => shown(publishArticle(actor, input)),
+});
+export const unpublish = defineAction({ right: 'article.unpublish', input: schemas.unpublishArticleSchema, run: ({ actor, input }) => shown(unpublishArticle(actor, input)) });
+export const withdraw = defineAction({ right: 'article.withdraw', input: schemas.withdrawArticleSchema, run: ({ actor, input }) => shown(withdrawArticle(actor, input)) });
+export const correct = defineAction({ right: 'article.correct', input: schemas.addCorrectionSchema, run: ({ actor, input }) => shown(addCorrection(actor, input)) });
+export const rename = defineAction({ right: 'article.change-slug', input: schemas.changeSlugSchema, run: ({ actor, input }) => shown(changeSlug(actor, input)) });
+export const assign = defineAction({ right: 'article.assign', input: schemas.assignArticleSchema, run: ({ actor, input }) => shown(assignArticle(actor, input)) });
+
+export const schedule = defineAction({
+  right: 'article.schedule',
+  input: z.object({ ...target, at: wallTime }),
+  run: async ({ actor, input }) => {
+    const at = fromLocalInput(input.at, (await readSettings()).timeZone);
+    return at ? shown(scheduleArticle(actor, { ...input, at })) : refuse('no-time');
+  },
+});
+
+/** Without a time the embargo is lifted. */
+export const embargo = defineAction({
+  right: 'article.embargo',
+  input: z.object({ ...target, until: wallTime.nullable() }),
+  run: async ({ actor, input }) => {
+    const until = input.until === null ? null : fromLocalInput(input.until, (await readSettings()).timeZone);
+    return input.until !== null && !until ? refuse('no-time') : shown(setEmbargo(actor, { ...input, until }));
+  },
+});
+
+export const note = defineAction({ right: 'article.note', input: schemas.addNoteSchema, run: ({ actor, input }) => shown(addNote(actor, input)) });
+export const resolve = defineAction({ right: 'article.note', input: schemas.resolveNoteSchema, run: ({ actor, input }) => shown(resolveNote(actor, input)) });
+
+/** A link for outsiders; whole, for it is told this once. */
+export const share = defineAction({
+  right: 'article.preview',
+  input: schemas.createPreviewLinkSchema.pick({ articleId: true, hours: true }),
+  run: async ({ actor, input }) => {
+    const issued = await shown(createPreviewLink(actor, input));
+    return issued.ok ? ok({ url: absoluteUrl(getEnv().SITE_URL, previewPath(issued.value.token)) }) : issued;
+  },
+});
+export const unshare = defineAction({ right: 'article.preview', input: schemas.revokePreviewLinkSchema, run: ({ actor, input }) => shown(revokePreviewLink(actor, input)) });
+
+/** What should be put right; see `inspectDraft`. */
+export const inspect = defineAction({ right: 'article.read', input: z.object({ articleId: z.uuid() }), run: ({ actor, input }) => inspectDraft(actor, input.articleId) });
+
+/** Whatever came of it, the page shows how things stand now: a refusal often means that somebody else was faster. */
+async function shown<T>(outcome: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const result = await outcome;
+  refresh();
+  return result;
+}

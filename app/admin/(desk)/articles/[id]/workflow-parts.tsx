@@ -1,0 +1,80 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { NotesPanel } from '@/components/editor/workflow/notes-panel';
+import { PreviewLinks } from '@/components/editor/workflow/preview-links';
+import { RelatedPanel } from '@/components/editor/workflow/related-panel';
+import type { WorkflowShown } from '@/components/editor/workflow/workflow-view';
+import { findCards } from '@/domain/articles/card-queries';
+import { listNotes } from '@/domain/publishing/notes';
+import { listPreviewLinks } from '@/domain/publishing/previews';
+import type { WorkflowView } from '@/domain/publishing/workflow-view';
+import { listRelated } from '@/domain/related/queries';
+import type { SiteSettings } from '@/domain/settings/types';
+import type { Actor } from '@/domain/users/types';
+import { toLocalInput } from '@/lib/dates/local-input';
+import { getEnv } from '@/lib/env';
+import { articlePath } from '@/lib/urls';
+import { note, resolve, share, unshare } from './workflow-actions';
+import { findLinkTargets } from './actions';
+
+const HOUR = 3_600_000;
+const SHOWN_RELATED = 10;
+
+type Moment = (at: Date) => string;
+
+/** The article's standing in words. */
+export async function showWorkflow(view: WorkflowView, settings: SiteSettings, people: WorkflowShown['people'], moment: Moment): Promise<WorkflowShown> {
+  const [t, locale] = await Promise.all([getTranslations('editor.workflow.facts'), getLocale()]);
+  const { status, publishedAt, scheduledAt, embargoUntil, withdrawnAt, publicId, slug } = view;
+  const { timeZone } = settings;
+  const now = new Date();
+  const isEmbargoed = embargoUntil !== null && embargoUntil > now;
+  const isOut = status === 'PUBLISHED' && publishedAt !== null;
+  const facts = [
+    isOut && t(publishedAt > now ? 'visible' : 'published', { when: moment(publishedAt) }),
+    status === 'SCHEDULED' && scheduledAt && t('scheduled', { when: moment(scheduledAt) }),
+    isEmbargoed && t('embargo', { when: moment(embargoUntil) }),
+    status === 'WITHDRAWN' && withdrawnAt && t('withdrawn', { when: moment(withdrawnAt) }),
+  ];
+  return {
+    id: view.id, version: view.version, status, steps: view.steps, hasChanges: view.hasChanges, wasPublic: view.wasPublic, slug,
+    address: `${new URL(getEnv().SITE_URL).host}/a/${publicId}/`,
+    publicPath: (isOut && publishedAt <= now && !isEmbargoed) || status === 'WITHDRAWN' ? articlePath({ publicId, slug }) : null,
+    facts: facts.filter((fact) => typeof fact === 'string'),
+    scheduledAt: scheduledAt ? toLocalInput(scheduledAt, timeZone) : '',
+    embargoUntil: isEmbargoed ? toLocalInput(embargoUntil, timeZone) : '',
+    soon: toLocalInput(new Date(Math.ceil((now.getTime() + HOUR / 2) / HOUR) * HOUR), timeZone),
+    zone: zoneName(timeZone, locale),
+    assigneeId: view.assignee?.id ?? '',
+    people,
+    notice: view.withdrawalNotice,
+    corrections: view.corrections.map(({ at, ...one }) => ({ ...one, when: moment(at) })),
+  };
+}
+
+/** What stands below the details: related articles, notes, links for outsiders. */
+export async function WorkflowParts({ actor, view, pinned, canEdit, moment }: { actor: Actor; view: WorkflowView; pinned: string[]; canEdit: boolean; moment: Moment }) {
+  const [t, notes, links, related, cards] = await Promise.all([
+    getTranslations('editor.notes'), listNotes(actor, view.id), listPreviewLinks(actor, view.id), listRelated(view.id, SHOWN_RELATED), findCards(pinned),
+  ]);
+  const shownNotes = notes.map(({ id, block, quote, text, writer, createdAt, resolver, resolvedAt }) => {
+    const facts = { writer: writer ?? t('system'), when: moment(createdAt) };
+    return { id, block, quote, text, isOpen: resolvedAt === null, facts: resolvedAt ? t('settledBy', { ...facts, resolver: resolver ?? t('system') }) : t('facts', facts) };
+  });
+  return (
+    <>
+      <NotesPanel articleId={view.id} notes={shownNotes} actions={{ note, resolve }} />
+      <RelatedPanel
+        articleId={view.id} canEdit={canEdit} find={findLinkTargets}
+        titles={Object.fromEntries([...cards].map(([id, card]) => [id, card.title]))}
+        items={related.flatMap(({ article, reason, detail }) => (article ? [{ id: article.id, title: article.title, reason, detail: detail.join('، ') || (article.section?.name ?? '') }] : []))}
+      />
+      {view.steps.includes('preview') ? <PreviewLinks articleId={view.id} links={links.map(({ id, expiresAt }) => ({ id, until: moment(expiresAt) }))} actions={{ share, unshare }} /> : null}
+    </>
+  );
+}
+
+/** The zone in the words of the language, with its distance from Greenwich. */
+function zoneName(timeZone: string, locale: string): string {
+  const name = (style: 'longGeneric' | 'shortOffset') => new Intl.DateTimeFormat(`${locale}-u-nu-latn`, { timeZone, timeZoneName: style }).formatToParts(new Date()).find(({ type }) => type === 'timeZoneName')?.value;
+  return [name('longGeneric'), name('shortOffset')].filter(Boolean).join(' ');
+}

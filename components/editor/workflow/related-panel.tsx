@@ -1,0 +1,84 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/admin/button';
+import type { RelatedReason } from '@/domain/related/types';
+import { ArticlePicker } from '../panels/article-picker';
+import type { EditorActions } from '../session/actions';
+import { useDraftField, useEditing } from '../session/editing';
+
+export type RelatedShown = { id: string; title: string; reason: RelatedReason; detail: string };
+type Props = { articleId: string; items: RelatedShown[]; titles: Record<string, string>; canEdit: boolean; find: EditorActions['findArticles'] };
+
+/** What readers are led on to: what editors chose, then what was found, each with its reason. */
+export function RelatedPanel({ articleId, items, titles, canEdit, find }: Props) {
+  const t = useTranslations('editor.related');
+  const { store } = useEditing();
+  const [pins, excludes] = [useDraftField('relatedPinIds'), useDraftField('relatedExcludeIds')];
+  const [learnt, learn] = useState<Record<string, string>>({});
+  const [isPicking, pick] = useState(false);
+  const titleOf = (id: string) => learnt[id] ?? titles[id] ?? items.find((item) => item.id === id)?.title ?? t('unknown');
+  const without = (ids: string[], id: string) => ids.filter((one) => one !== id);
+  const pin = (id: string) => store.edit({ relatedPinIds: [...without(pins, id), id], relatedExcludeIds: without(excludes, id) });
+  const exclude = (id: string) => store.edit({ relatedPinIds: without(pins, id), relatedExcludeIds: [...without(excludes, id), id] });
+  const free = (id: string) => store.edit({ relatedPinIds: without(pins, id), relatedExcludeIds: without(excludes, id) });
+  const move = (at: number, by: number) => store.edit({ relatedPinIds: moved(pins, at, by) });
+  const found = items.filter(({ id, reason }) => reason !== 'pin' && !pins.includes(id) && !excludes.includes(id));
+  return (
+    <details className="editor-related-panel">
+      <summary>{t('title')}</summary>
+      <ol className="editor-related-list">
+        {pins.map((id, at) => (
+          <li key={id}>
+            <bdi>{titleOf(id)}</bdi>
+            <p className="quiet small">{t('reasons.pin')}</p>
+            {canEdit ? (
+              <div className="row">
+                <Button look="quiet" size="small" disabled={at === 0} aria-label={t('up', { title: titleOf(id) })} onClick={() => move(at, -1)}>↑</Button>
+                <Button look="quiet" size="small" disabled={at === pins.length - 1} aria-label={t('down', { title: titleOf(id) })} onClick={() => move(at, 1)}>↓</Button>
+                <Button look="quiet" size="small" aria-label={t('freeOf', { title: titleOf(id) })} onClick={() => free(id)}>{t('free')}</Button>
+              </div>
+            ) : null}
+          </li>
+        ))}
+        {found.map(({ id, title, reason, detail }) => (
+          <li key={id}>
+            <bdi>{title}</bdi>
+            <p className="quiet small">{t(`reasons.${reason}`, { detail })}</p>
+            {canEdit ? (
+              <div className="row">
+                <Button look="quiet" size="small" aria-label={t('pinOf', { title })} onClick={() => pin(id)}>{t('pin')}</Button>
+                <Button look="quiet" size="small" aria-label={t('excludeOf', { title })} onClick={() => exclude(id)}>{t('exclude')}</Button>
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {canEdit ? <Button size="small" onClick={() => pick(true)}>{t('add')}</Button> : null}
+      {excludes.length > 0 ? (
+        <>
+          <h3>{t('excluded')}</h3>
+          <ul className="editor-related-list">
+            {excludes.map((id) => (
+              <li key={id}><bdi>{titleOf(id)}</bdi> {canEdit ? <Button look="quiet" size="small" aria-label={t('includeOf', { title: titleOf(id) })} onClick={() => free(id)}>{t('include')}</Button> : null}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {isPicking ? (
+        <ArticlePicker
+          title={t('add')} find={find} onClose={() => pick(false)}
+          onChoose={({ id, title }) => { if (id !== articleId) { learn((now) => ({ ...now, [id]: title })); pin(id); } pick(false); }}
+        />
+      ) : null}
+    </details>
+  );
+}
+
+function moved(ids: string[], at: number, by: number): string[] {
+  const [one] = ids.slice(at, at + 1);
+  if (one === undefined) return ids;
+  const rest = ids.filter((id) => id !== one);
+  return [...rest.slice(0, at + by), one, ...rest.slice(at + by)];
+}

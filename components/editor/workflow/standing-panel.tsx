@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { SelectField } from '@/components/admin/field';
+import type { WorkflowActions } from './actions';
+import { useStep } from './use-step';
+import type { WorkflowShown } from './workflow-view';
+
+/** When it went or goes out, whose work it is, and what was corrected. */
+export function StandingPanel({ view, actions }: { view: WorkflowShown; actions: WorkflowActions }) {
+  const t = useTranslations('editor.workflow');
+  const { run, isBusy } = useStep();
+  const { id, version, facts, people, corrections } = view;
+  return (
+    <div className="editor-standing">
+      {facts.length > 0 ? <ul>{facts.map((fact) => <li key={fact}>{fact}</li>)}</ul> : null}
+      {view.notice ? <p dir="auto">{view.notice}</p> : null}
+      {view.publicPath ? <p><a href={view.publicPath}>{t('seeIt')}</a></p> : null}
+      {view.steps.includes('assign') ? (
+        <SelectField
+          label={t('assignee')} value={view.assigneeId} aria-busy={isBusy}
+          options={[{ value: '', label: t('nobody') }, ...people.map((person) => ({ value: person.id, label: person.name }))]}
+          onChange={(event) => void run(() => actions.assign({ id, version, assigneeId: event.target.value || null }), t('done.assign'))}
+        />
+      ) : null}
+      {corrections.length > 0 ? (
+        <details>
+          <summary>{t('corrections', { count: corrections.length })}</summary>
+          <ul className="lines">{corrections.map((one) => <li key={one.id}><span className="quiet small">{one.when}</span> <span dir="auto">{one.note}</span></li>)}</ul>
+        </details>
+      ) : null}
+    </div>
+  );
+}

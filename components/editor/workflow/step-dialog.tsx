@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/admin/button';
+import { Dialog, DialogClose } from '@/components/admin/dialog';
+
+type Props = {
+  title: string;
+  hint?: string | undefined;
+  /** What the button says that does it. */
+  verb: string;
+  isBusy: boolean;
+  isDanger?: boolean;
+  isStopped?: boolean;
+  onDo: () => void;
+  onClose: () => void;
+  children?: React.ReactNode;
+};
+
+/** Asks what a step needs to know, or whether it is meant. */
+export function StepDialog({ title, hint, verb, isBusy, isDanger = false, isStopped = false, onDo, onClose, children }: Props) {
+  const t = useTranslations('desk');
+  return (
+    <Dialog open onOpenChange={(open) => open || onClose()} title={title} {...(hint && { description: hint })}>
+      <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); if (!isBusy && !isStopped) onDo(); }}>
+        {children}
+        <div className="row">
+          <Button type="submit" look={isDanger ? 'danger' : 'primary'} disabled={isStopped} aria-disabled={isBusy}>{isBusy ? t('working') : verb}</Button>
+          <DialogClose asChild><Button>{t('cancel')}</Button></DialogClose>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useTransition } from 'react';
+import { useToast } from '@/components/admin/toasts';
+import type { ActionResult } from '@/lib/form-state';
+import { useEditing } from '../session/editing';
+
+type Call<T> = () => Promise<ActionResult<T>>;
+
+/**
+ * Runs one step and says what became of it. First everything written is saved, so that the step is about what stands on
+ * the screen; two versions that wait for a choice stop it. Gives the value, or null when it was not done.
+ */
+export function useStep() {
+  const t = useTranslations('editor.workflow');
+  const { store } = useEditing();
+  const say = useToast();
+  const [isBusy, begin] = useTransition();
+  const fail = (text: string) => { say(text, { tone: 'failed' }); return null; };
+  const attempt = async <T>(call: Call<T>, done: string): Promise<T | null> => {
+    if (store.snapshot().conflicts.length > 0) return fail(t('settleFirst'));
+    if (!(await store.flush())) return fail(t('notSaved'));
+    const result = await call().catch(() => null);
+    if (!result) return fail(t('unreachable'));
+    if (!result.ok) return fail(result.reason === 'invalid' ? t('incomplete') : result.message);
+    say(done);
+    return result.value;
+  };
+  const run = <T>(call: Call<T>, done: string): Promise<T | null> => new Promise((resolve) => begin(async () => resolve(await attempt(call, done))));
+  return { run, isBusy };
+}
