@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { type Account, codeOf, makeAccount, signIn } from './pages/accounts';
+import { type Account, codeOf, enterCode, makeAccount, setUpCodes, signIn } from './pages/accounts';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const overview = /^أهلًا/;
@@ -170,27 +170,8 @@ for (const [role, status] of Object.entries(people)) {
   });
 }
 
-async function setUpCodes(page: Page, account: Account, expectAccessible: () => Promise<void>) {
-  await signIn(page, account, '/admin/account');
-  const part = page.getByRole('region', { name: 'رمز التحقق عند الدخول' });
-  await part.getByLabel('كلمة المرور الحالية').fill(account.password);
-  await part.getByRole('button', { name: 'إعداد رمز التحقق' }).click();
-  const secret = (await part.locator('code').textContent()) ?? '';
-  const recovery = (await part.getByRole('listitem').first().textContent()) ?? '';
-  await expectAccessible();
-  await part.getByLabel('أول رمز يعرضه التطبيق').fill(codeOf(secret));
-  await part.getByRole('button', { name: 'تفعيل' }).click();
-  await expect(part.getByText('يُطلب رمز التحقق عند كل دخول.')).toBeVisible();
-  return { secret, recovery };
-}
-
 async function signInAgain(page: Page, account: Account) {
   await page.context().clearCookies();
   await signIn(page, account);
   await expect(heading(page, 'رمز التحقق')).toBeVisible();
-}
-
-async function enterCode(page: Page, code: string) {
-  await page.getByLabel('الرمز', { exact: true }).fill(code);
-  await page.getByRole('button', { name: 'متابعة' }).click();
 }

@@ -33,7 +33,7 @@ export function ToastProvider({ children }: { children: React.ReactNode }) {
             <Radix.Close className="toast-close" aria-label={t('close')}>×</Radix.Close>
           </Radix.Root>
         ))}
-        <Radix.Viewport className="toasts" />
+        <Radix.Viewport className="toasts" label={`${t('notifications')} ({hotkey})`} />
       </Radix.Provider>
     </ToastContext>
   );

@@ -67,8 +67,6 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, sections, na
           <SaveStatus view={view} />
           <PresenceList others={view.others} />
           <WordCount body={content.body} />
-          {canEdit ? <MilestoneButton articleId={id} keep={actions.milestone} /> : null}
-          <Button look="quiet" size="small" asChild><a href={revisionsPath}>{t('revisions.title')}</a></Button>
           {bar}
         </div>
         {view.isRestored ? <p className="form-notice" role="status">{t('status.restored')}</p> : null}
@@ -86,6 +84,10 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, sections, na
             />
           </div>
           <aside className="editor-side" aria-label={t('fields.side')}>
+            <div className="row editor-about">
+              <Button size="small" asChild><a href={revisionsPath}>{t('revisions.title')}</a></Button>
+              {canEdit ? <MilestoneButton articleId={id} keep={actions.milestone} /> : null}
+            </div>
             {standing}
             <ChecksPanel />
             <details open>

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export type Account = { email: string; password: string };
 type Role = 'contributor' | 'author' | 'editor' | 'administrator';
@@ -21,6 +21,27 @@ export async function signIn(page: Page, { email, password }: Account, path = '/
   await page.getByLabel('البريد الإلكتروني').fill(email);
   await page.getByLabel('كلمة المرور').fill(password);
   await page.getByRole('button', { name: 'دخول', exact: true }).click();
+}
+
+/** Signs in and turns the codes of an app on; `look` is called while the secret is shown. Gives the secret and one recovery code. */
+export async function setUpCodes(page: Page, account: Account, look: () => Promise<void> = async () => undefined): Promise<{ secret: string; recovery: string }> {
+  await signIn(page, account, '/admin/account');
+  const part = page.getByRole('region', { name: 'رمز التحقق عند الدخول' });
+  await part.getByLabel('كلمة المرور الحالية').fill(account.password);
+  await part.getByRole('button', { name: 'إعداد رمز التحقق' }).click();
+  const secret = (await part.locator('code').textContent()) ?? '';
+  const recovery = (await part.getByRole('listitem').first().textContent()) ?? '';
+  await look();
+  await part.getByLabel('أول رمز يعرضه التطبيق').fill(codeOf(secret));
+  await part.getByRole('button', { name: 'تفعيل' }).click();
+  await expect(part.getByText('يُطلب رمز التحقق عند كل دخول.')).toBeVisible();
+  return { secret, recovery };
+}
+
+/** Answers the question for a code. */
+export async function enterCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('الرمز', { exact: true }).fill(code);
+  await page.getByRole('button', { name: 'متابعة' }).click();
 }
 
 /** The six digits that an authenticator app would show now (RFC 6238: SHA-1, 30 seconds). */
