@@ -33,7 +33,8 @@ export async function indexArticles(tx: Tx, ids: string[]): Promise<void> {
   await writeDocuments(tx, shown);
 }
 
-type WrittenDocument = IndexedDocument & { doc: number; articleId: string };
+/** A document ready to be written. */
+export type WrittenDocument = IndexedDocument & { doc: number; articleId: string };
 
 /** Lists may still name a document that is gone: it is looked up before it is shown, and not found. */
 async function removeDocuments(tx: Tx, articleIds: string[]): Promise<void> {
@@ -41,7 +42,8 @@ async function removeDocuments(tx: Tx, articleIds: string[]): Promise<void> {
   await tx.searchDocument.deleteMany({ where: { articleId: { in: articleIds } } });
 }
 
-async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Promise<void> {
+/** Writes documents of published articles, as `indexArticles` does after reading and analysing them. */
+export async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Promise<void> {
   if (documents.length === 0) return;
   const docs = documents.map(({ doc }) => doc);
   const articleIds = documents.map(({ articleId }) => articleId);

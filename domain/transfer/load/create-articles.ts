@@ -1,39 +1,48 @@
 import type { Tx } from '@/db/transaction';
-import { columnsOf } from '@/domain/articles/content';
-import { slugify } from '@/lib/arabic/slug';
+import { articleRow } from './article-row';
+import { IndexedArticles } from './indexed-articles';
 import { insertJoins } from './insert-joins';
 import type { Prepared } from './prepared';
-import { publicationDate } from './record-content';
-import { uuidV7 } from './uuid-v7';
 import { writeHeadlines } from './write-headlines';
 
+/** While the database puts so many in, the next are made ready. */
+const PART = 100;
+
 /**
- * Puts new articles in, published, with their first revisions: what `insertArticle` does for one, in a few statements
- * for a whole batch.
+ * Puts new articles in, published, with their first revisions and into the search index: what `insertArticle` and
+ * `indexArticles` do for one, in a few statements for a whole batch.
  */
 export async function createArticles(tx: Tx, articles: Prepared[], now: Date): Promise<void> {
   if (articles.length === 0) return;
-  await insertRows(tx, JSON.stringify(articles.map((article) => articleRow(article, now))), now);
+  const indexed = new IndexedArticles();
+  let inserting: Promise<InsertedRow[]> = Promise.resolve([]);
+  const inserted: InsertedRow[] = [];
+  for (let from = 0; from < articles.length; from += PART) {
+    const rows = articles.slice(from, from + PART).map((article) => articleRow(article, now));
+    const json = JSON.stringify(rows);
+    inserted.push(...(await inserting));
+    inserting = insertRows(tx, json, now);
+    // Whoever awaits it next meets the error; until then it is no unhandled one.
+    inserting.catch(() => undefined);
+    await indexed.analyse(rows);
+  }
+  inserted.push(...(await inserting));
   await insertJoins(tx, articles);
   await writeHeadlines(tx, articles);
+  await indexed.write(tx, new Map(inserted.map(({ id, ordinal }) => [id, ordinal])));
 }
 
-/** What the statement below reads; the rest of the row it takes out of `content`. */
-function articleRow({ id, hash, record, content }: Prepared, now: Date) {
-  const { titleKey, text, wordCount, bodyVersion } = columnsOf(content);
-  const made = { id, revision_id: uuidV7(), external_id: record.externalId, import_hash: hash, slug: slugify(content.title) };
-  return { ...made, title_key: titleKey, text, word_count: wordCount, body_version: bodyVersion, published_at: publicationDate(record, now), content };
-}
+type InsertedRow = { id: string; ordinal: number };
 
 /** One parameter for all rows: Prisma's `createMany` spends ten times as long on making and binding thousands of them. */
-async function insertRows(tx: Tx, rows: string, now: Date): Promise<void> {
-  await tx.$executeRaw`
+async function insertRows(tx: Tx, rows: string, now: Date): Promise<InsertedRow[]> {
+  return tx.$queryRaw<InsertedRow[]>`
     WITH row AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${rows}::json) AS r (
         id uuid, revision_id uuid, external_id text, import_hash text, slug text, title_key text, text text, word_count int,
         body_version int, published_at timestamptz, content jsonb
       )
-    ), article AS (
+    ), inserted AS (
       INSERT INTO article (
         id, external_id, import_hash, slug, title_key, text, word_count, body_version, status, published_at,
         first_published_at, updated_at, title, kicker, standfirst, dateline, body, kind, source, section_id, thread_id
@@ -44,6 +53,9 @@ async function insertRows(tx: Tx, rows: string, now: Date): Promise<void> {
         content->'body', (content->>'kind')::article_kind, content->>'source', (content->>'sectionId')::uuid,
         (content->>'threadId')::uuid
       FROM row
+      RETURNING id, ordinal
+    ), first_revision AS (
+      INSERT INTO revision (id, article_id, number, content) SELECT revision_id, id, 1, content FROM row
     )
-    INSERT INTO revision (id, article_id, number, content) SELECT revision_id, id, 1, content FROM row`;
+    SELECT id, ordinal FROM inserted`;
 }

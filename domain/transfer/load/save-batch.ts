@@ -1,6 +1,7 @@
 import { notifyTags } from '@/db/notify';
 import type { Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
+import { indexArticles } from '@/domain/search/commands';
 import type { Actor } from '@/domain/users/types';
 import type { ImportRecord } from '../types';
 import { afterArticlesSaved } from './after-saved';
@@ -26,6 +27,7 @@ export async function saveBatch(tx: Tx, origin: BatchOrigin, records: ImportReco
   const listsBefore = await findListTags(tx, changed.map(({ id }) => id));
   await createArticles(tx, fresh, now);
   await updateArticles(tx, changed, now);
+  await indexArticles(tx, changed.map(({ id }) => id));
   const touched = await afterArticlesSaved(tx, saved.map(({ id }) => id));
   await recordAudit(tx, origin.actor, {
     action: 'article.import',

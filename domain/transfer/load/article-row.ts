@@ -1,0 +1,15 @@
+import { columnsOf } from '@/domain/articles/content';
+import { slugify } from '@/lib/arabic/slug';
+import type { Prepared } from './prepared';
+import { publicationDate } from './record-content';
+import { uuidV7 } from './uuid-v7';
+
+/** What create-articles.ts hands to the database of a new article. */
+export type ArticleRow = ReturnType<typeof articleRow>;
+
+/** The columns that are made here; the rest of the row the statement takes out of `content`. */
+export function articleRow({ id, hash, record, content }: Prepared, now: Date) {
+  const { titleKey, text, wordCount, bodyVersion } = columnsOf(content);
+  const made = { id, revision_id: uuidV7(), external_id: record.externalId, import_hash: hash, slug: slugify(content.title) };
+  return { ...made, title_key: titleKey, text, word_count: wordCount, body_version: bodyVersion, published_at: publicationDate(record, now), content };
+}
