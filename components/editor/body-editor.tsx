@@ -17,6 +17,7 @@ import { SlashMenu } from './panels/slash-menu';
 import { Toolbar } from './panels/toolbar';
 import { bodyFromEditor, bodyToEditor } from './schema/body-json';
 import type { EditorActions } from './session/actions';
+import { withoutLastLine } from './typing/last-line';
 import { showBody } from './typing/show-body';
 
 type Props = {
@@ -97,7 +98,7 @@ function useTextEditor({ body, canEdit, label, onEdit, onPlace }: Pick<Props, 'b
   useEffect(() => {
     if (!editor) return undefined;
     const tell = ({ transaction }: { transaction: { docChanged: boolean; getMeta: (key: string) => unknown } }) => {
-      if (transaction.docChanged && !transaction.getMeta('merged')) edit(bodyFromEditor(editor.state.doc));
+      if (transaction.docChanged && !transaction.getMeta('merged')) edit(withoutLastLine(bodyFromEditor(editor.state.doc)));
     };
     editor.on('transaction', tell);
     return () => void editor.off('transaction', tell);

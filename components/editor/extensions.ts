@@ -9,6 +9,7 @@ import { TableCell } from './schema/table-cell';
 import { ArabicTyping } from './typing/arabic-typing';
 import { FindWords } from './typing/find-words';
 import { Keys } from './typing/keys';
+import { LastLine } from './typing/last-line';
 import { NotedBlocks } from './typing/noted-blocks';
 import { CleanPasting } from './typing/paste';
 
@@ -30,6 +31,7 @@ export function editorExtensions({ onLink, onFind, onHelp, onNote, tashkeel, onP
     TableCell,
     ArabicTyping,
     FindWords,
+    LastLine,
     NotedBlocks,
     Keys.configure({ onLink, onFind, onHelp, onNote }),
     CleanPasting.configure({ tashkeel, onPasted }),

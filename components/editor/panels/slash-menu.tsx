@@ -12,7 +12,7 @@ export function SlashMenu({ editor, onAsk }: { editor: Editor; onAsk: (what: Ask
   const [at, setAt] = useState(0);
   const [closedFor, setClosedFor] = useState<string | null>(null);
   const typed = useEditorState({ editor, selector: ({ editor: now }) => slashText(now) });
-  const wanted = foldArabic(typed ?? '');
+  const wanted = foldArabic(typed ?? '').trim();
   const choices = typed === null || closedFor === typed ? [] : blockChoices.filter(({ name }) => foldArabic(`${t(`blocks.names.${name}`)} ${name}`).includes(wanted));
   const current = Math.min(at, Math.max(0, choices.length - 1));
   useEffect(() => {
@@ -56,5 +56,5 @@ export function SlashMenu({ editor, onAsk }: { editor: Editor; onAsk: (what: Ask
 function slashText(editor: Editor): string | null {
   const { $from, empty } = editor.state.selection;
   if (!empty || $from.parent.type.name !== 'paragraph') return null;
-  return /^\/([\p{L}\p{N}]{0,20})$/u.exec($from.parent.textBetween(0, $from.parentOffset))?.[1] ?? null;
+  return /^\/([\p{L}\p{N} ]{0,20})$/u.exec($from.parent.textBetween(0, $from.parentOffset))?.[1] ?? null;
 }

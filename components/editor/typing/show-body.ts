@@ -1,13 +1,15 @@
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import { matchSequences } from '@/domain/articles/merge/common-sequence';
+import { withLastLine } from './last-line';
 
 /**
  * Brings the editor to another state of the body with as few changes as can be, so that the cursor stays where it is
  * and undo takes back one's own typing alone.
  */
-export function showBody(view: EditorView, next: ProseNode): void {
+export function showBody(view: EditorView, wanted: ProseNode): void {
   const { doc } = view.state;
+  const next = withLastLine(wanted);
   if (doc.eq(next)) return;
   const matches = matchSequences(doc.childCount, next.childCount, (i, j) => doc.child(i).eq(next.child(j)));
   const transaction = view.state.tr.setMeta('addToHistory', false).setMeta('merged', true);
