@@ -5,6 +5,7 @@
  *     pages/PATH.html.br    the same, compressed (brotli_static)
  *     pages/PATH.html.gz    the same, compressed (gzip_static)
  *     writing/              files that are being written
+ *     reads.log             what the file server answered (file-reads.ts)
  *
  * Only whole pages (HTML, status 200) without a query parameter of their own are kept: a request with `page=` belongs to
  * the edge, any other query does not matter. What is there is right: files are removed in the same turn in which the edge
@@ -23,12 +24,15 @@ const suffixes = ['', '.br', '.gz'] as const;
 /** What a file system allows for one name, in bytes, less the suffixes. */
 const LONGEST_NAME = 255 - '.html.gz'.length;
 const SWEEP_MS = 500;
+const MOST_ARTICLES = 100_000;
 
 export type PageFiles = {
   /** Begins to write a page that was just stored. */
   write: (entry: Entry) => void;
   /** Removes pages; they are gone when this returns. */
   remove: (entries: Iterable<Entry>) => void;
+  /** The article of an address whose page is or was here lately; null when there is none, or it is not known. */
+  articleAt: (address: string) => string | null;
   /** Removes all. */
   clear: () => void;
   close: () => void;
@@ -47,6 +51,7 @@ export function openPageFiles(directory: string): PageFiles {
   const pages = join(directory, 'pages');
   const writing = join(directory, 'writing');
   const written = new Map<string, Entry>();
+  const articles = new Map<string, string>();
   let count = 0;
 
   const clear = (): void => {
@@ -73,6 +78,10 @@ export function openPageFiles(directory: string): PageFiles {
     if (entry.freshUntil <= Date.now()) return suffixes.forEach((suffix) => removeFile(temporary + suffix));
     for (const suffix of suffixes) renameSync(temporary + suffix, file + suffix);
     written.set(file, entry);
+    if (entry.fields.articleId !== null) {
+      if (articles.size >= MOST_ARTICLES) articles.clear();
+      articles.set(entry.fields.url, entry.fields.articleId);
+    }
   };
 
   const sweep = setInterval(() => remove([...written.values()].filter(({ freshUntil }) => freshUntil <= Date.now() + SWEEP_MS)), SWEEP_MS);
@@ -84,6 +93,7 @@ export function openPageFiles(directory: string): PageFiles {
       if (file) write(entry, file).catch((error: unknown) => log.warn('edge.file-not-written', { file, error }));
     },
     remove,
+    articleAt: (address) => articles.get(address.split('?')[0] ?? '') ?? null,
     clear,
     close: () => {
       clearInterval(sweep);

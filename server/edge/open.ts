@@ -4,6 +4,7 @@ import { listenForTags } from '@/db/listen';
 import { forgetSettings } from '@/domain/settings/queries';
 import { makeEntry } from './answers';
 import { createEdge, type Edge, type Reader } from './edge';
+import { followReads } from './file-reads';
 import { openPageFiles } from './files';
 import { improver } from './improve';
 import { counters } from './metrics';
@@ -39,6 +40,10 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
   const readStylesheet = stylesheetsOf(join(process.cwd(), '.next/static'));
   const store = new PageStore(maxBytes, () => (counters.evicted += 1));
   const files = filesDirectory === null ? null : openPageFiles(filesDirectory);
+  const reads = files && filesDirectory !== null ? followReads(filesDirectory, (address, reader) => noteFileRead(files.articleAt(address), reader)) : null;
+  const noteFileRead = (articleId: string | null, reader: Reader): void => {
+    if (articleId !== null) onRead(articleId, reader);
+  };
   const improve = improver();
   const pages = new Pages(store, {
     render: renderThrough(handler, siteUrl),
@@ -84,6 +89,7 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
     isListening: listening.isListening,
     gauges: () => ({ edgePages: store.size.pages, edgeBytes: store.size.bytes, edgeListening: Number(listening.isListening()) }),
     close: async () => {
+      reads?.close();
       files?.close();
       await listening.close();
     },

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export type FileServer = { url: string; stop: () => Promise<void> };
@@ -35,15 +35,16 @@ http {
 }
 
 /** `keepsOpen`: whether nginx may remember the open file, which makes it faster, and is no choice for files that come and go. */
-export type FileServing = { encoding: string; workers: number; port: number; keepsOpen?: boolean };
+export type FileServing = { path: string; encoding: string; workers: number; port: number; keepsOpen?: boolean };
 
-/** Serves one ready-compressed file with nginx, under `/page`. */
-export async function serveFile(bytes: Buffer, { encoding, workers, port, keepsOpen = true }: FileServing): Promise<FileServer> {
+/** Serves one ready-compressed file with nginx, under `path`, as long an address as the page's own. */
+export async function serveFile(bytes: Buffer, { path, encoding, workers, port, keepsOpen = true }: FileServing): Promise<FileServer> {
   const directory = mkdtempSync(join(tmpdir(), 'warraq-nginx-'));
-  mkdirSync(join(directory, 'root'));
-  writeFileSync(join(directory, 'root/page'), bytes);
+  const file = join(directory, 'root', path === '/' ? 'index.html' : decodeURI(path));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
   const server = `server { listen 127.0.0.1:${port} reuseport; root ${directory}/root; open_file_cache ${keepsOpen ? 'max=1000' : 'off'};
-    location = /page { default_type "text/html; charset=utf-8"; add_header Content-Encoding ${encoding}; add_header Cache-Control "public, max-age=0, must-revalidate"; add_header Vary Accept-Encoding; } }`;
+    location / { default_type "text/html; charset=utf-8"; add_header Content-Encoding ${encoding}; add_header Cache-Control "public, max-age=0, must-revalidate"; add_header Vary Accept-Encoding; } }`;
   return startNginx(directory, nginxFrame(directory, workers, server), `http://127.0.0.1:${port}`);
 }
 

@@ -29,12 +29,12 @@ export async function measurePagesAsFiles(env: Record<string, string>, rounds: n
     const front = await startFront(site.port, directory);
     opened.push(front);
     const { body } = await ask(front.url + article, gzip);
-    const plain = await serveFile(body, { encoding: 'gzip', workers: 1, port: await freePort(), keepsOpen: false });
+    const plain = await serveFile(body, { path: article, encoding: 'gzip', workers: 1, port: await freePort(), keepsOpen: false });
     opened.push(plain);
     const [files, file]: [number[], number[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
       files.push((await measure(front.url + article, gzip)).perSecond);
-      file.push((await measure(`${plain.url}/page`, gzip)).perSecond);
+      file.push((await measure(plain.url + article, gzip)).perSecond);
     }
     return [
       { name: 'article by nginx from EDGE_DIR', value: median(files), unit: 'requests/s' },
@@ -52,6 +52,6 @@ async function startFront(sitePort: number, edgeDirectory: string): Promise<File
   const server = readFileSync(join(import.meta.dirname, '../../deploy/nginx/warraq.conf'), 'utf8')
     .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${sitePort};`)
     .replace('listen 80;', `listen 127.0.0.1:${port} reuseport;`)
-    .replace('/var/lib/warraq/edge', edgeDirectory);
+    .replaceAll('/var/lib/warraq/edge', edgeDirectory);
   return startNginx(directory, nginxFrame(directory, 1, server), `http://127.0.0.1:${port}`);
 }

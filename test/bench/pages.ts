@@ -32,7 +32,7 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
     figures.push(...(await measureMisses(site)));
     for (const [kind, path] of Object.entries(addresses)) {
       say(`${kind} ${decodeURI(path)}`);
-      const { edge, file } = await besideFile(site.url + path, rounds, measure);
+      const { edge, file } = await besideFile(site.url, path, rounds, measure);
       figures.push({ name: `${kind} hit`, value: edge, unit: perSecond });
       if (file !== null) {
         figures.push({ name: `${kind}, same bytes by nginx`, value: file, unit: perSecond });
@@ -71,15 +71,15 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
 type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
 
 /** Turn by turn, so that whatever else the machine does falls on both. */
-async function besideFile(url: string, rounds: number, measure: Measure): Promise<{ edge: number; file: number | null }> {
-  const { body } = await settled(url);
-  const server = hasNginx() ? await serveFile(body, { encoding: 'br', workers: 1, port: await freePort() }) : null;
+async function besideFile(siteUrl: string, path: string, rounds: number, measure: Measure): Promise<{ edge: number; file: number | null }> {
+  const { body } = await settled(siteUrl + path);
+  const server = hasNginx() ? await serveFile(body, { path, encoding: 'br', workers: 1, port: await freePort() }) : null;
   const edge: number[] = [];
   const file: number[] = [];
   try {
     for (let round = 0; round < rounds; round += 1) {
-      edge.push((await measure(url, brotli)).perSecond);
-      if (server) file.push((await measure(`${server.url}/page`, brotli)).perSecond);
+      edge.push((await measure(siteUrl + path, brotli)).perSecond);
+      if (server) file.push((await measure(server.url + path, brotli)).perSecond);
     }
   } finally {
     await server?.stop();

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readerPolicy } from '@/server/content-policy';
 import { Entry } from '@/server/edge/entry';
+import { followReads } from '@/server/edge/file-reads';
 import { openPageFiles, type PageFiles } from '@/server/edge/files';
 import enhance from '@/public/build/enhance.json';
 import { openOrigin, type Origin } from './origin';
@@ -36,7 +37,7 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     const configured = site
       .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${origin.port};`)
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replace('/var/lib/warraq/edge/pages', join(directory, 'edge/pages'));
+      .replaceAll('/var/lib/warraq/edge', join(directory, 'edge'));
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${directory}/${name};`).join(' ');
     const user = process.getuid?.() === 0 ? 'user root;' : '';
     const file = join(directory, 'nginx.conf');
@@ -121,6 +122,17 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     expect(origin.asked).toHaveLength(paths.length + 1);
     expect((await get('/latest', { method: 'HEAD' })).status).toBe(200);
     expect(origin.asked).toHaveLength(paths.length + 1);
+  });
+
+  it('tells what it served, and nothing of who read it', async () => {
+    await store('/a/205/x', 'مقروء');
+    const seen: unknown[] = [];
+    const reads = followReads(join(directory, 'edge'), (address, reader) => seen.push([address, reader]));
+    await get('/a/205/x?utm_source=a', { headers: { 'user-agent': 'Mozilla/5.0 "x"', 'sec-purpose': 'prefetch' } });
+    await get('/a/206/none');
+    await until(() => readFileSync(join(directory, 'edge/reads.log'), 'latin1').includes('/a/205/'));
+    reads.close();
+    expect(seen.filter((read) => /\/a\/20[56]/.test(String(read)))).toEqual([['/a/205/x?utm_source=a', expect.objectContaining({ isPrefetch: true })]]);
   });
 
   it('has the policy of the edge, but for styles', async () => {
