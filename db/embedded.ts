@@ -1,10 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { chooseAccount } from '@/db/embedded/account';
 import { findBinaries } from '@/db/embedded/binaries';
 import { createCluster, readOrMakePassword } from '@/db/embedded/create';
+import type { Postmaster } from '@/db/embedded/postmaster';
 import { addressOf, ensureRunning, stopServer, type Cluster } from '@/db/embedded/run';
+import { log } from '@/lib/log';
 
 export type EmbeddedDatabase = {
   url: string;
@@ -25,7 +28,7 @@ const locks = { use: 7_221_001, site: 7_221_002 } as const;
 /**
  * Opens the PostgreSQL of a data directory, which is made when it is not there and started when it does not run.
  * A site and the command line may hold it together: nobody stops it under another's feet, and what a killed
- * process left running is taken over.
+ * process left running is taken over. One that dies while it is held is started again at the same address.
  * @throws with one line for a person when it cannot run.
  */
 export async function openEmbedded(
@@ -34,19 +37,64 @@ export async function openEmbedded(
 ): Promise<EmbeddedDatabase> {
   await mkdir(dataDir, { recursive: true });
   const cluster = await prepare(dataDir, settings, onCreate);
-  const server = await ensureRunning(cluster);
-  const holder = await hold(addressOf(cluster, server, 'postgres'));
+  let server = await ensureRunning(cluster);
+  let holder = await hold(addressOf(cluster, server, 'postgres'));
+  let isClaimed = false;
+  let isReleased = false;
+  const claim = async (): Promise<boolean> =>
+    (isClaimed = await ask(holder, 'SELECT pg_try_advisory_lock($1) AS yes', [locks.site]));
+
+  const bringBack = async (): Promise<void> => {
+    const isBack = await comeBack(cluster, () => isReleased);
+    if (!isBack) return;
+    if (isReleased) return void (await isBack.holder.end().catch(() => undefined));
+    if (isBack.server.port !== server.port)
+      moveTo(addressOf(cluster, server, database), addressOf(cluster, isBack.server, database));
+    ({ server, holder } = isBack);
+    holder.once('end', () => void bringBack());
+    if (isClaimed) await claim().catch(() => undefined);
+  };
+
   await createDatabase(holder, database);
+  holder.once('end', () => void bringBack());
   return {
     url: addressOf(cluster, server, database),
     urlOf: (name) => addressOf(cluster, server, name),
-    claim: () => ask(holder, 'SELECT pg_try_advisory_lock($1) AS yes', [locks.site]),
+    claim,
     release: async () => {
+      isReleased = true;
       const last = await letGo(holder);
       await holder.end().catch(() => undefined);
       if (last) await stopServer(server);
     },
   };
+}
+
+const pauses = { first: 100, longest: 5_000 };
+
+/** A server that died (by the system's hand, or another's) is started again, for as long as somebody uses it. */
+async function comeBack(
+  cluster: Cluster,
+  isReleased: () => boolean,
+): Promise<{ server: Postmaster; holder: Client } | null> {
+  for (let pause = pauses.first; !isReleased(); pause = Math.min(pause * 2, pauses.longest)) {
+    await sleep(pause);
+    if (isReleased()) return null;
+    try {
+      const server = await ensureRunning(cluster);
+      const holder = await hold(addressOf(cluster, server, 'postgres'));
+      log.warn('postgres.back', { pid: server.pid });
+      return { server, holder };
+    } catch (error) {
+      log.error('postgres.not-back', { error });
+    }
+  }
+  return null;
+}
+
+/** Its old port was taken meanwhile: whoever reads the address from here on reads the new one. */
+function moveTo(oldUrl: string, url: string): void {
+  if (process.env['DATABASE_URL'] === oldUrl) process.env['DATABASE_URL'] = url;
 }
 
 async function prepare(dataDir: string, settings: string[], onCreate?: () => void): Promise<Cluster> {

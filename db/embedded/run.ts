@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { launchAs, type Account } from '@/db/embedded/account';
@@ -53,7 +55,7 @@ export function addressOf(cluster: Cluster, server: Postmaster, database: string
 }
 
 async function startServer(cluster: Cluster): Promise<Postmaster | null> {
-  const port = await freePort();
+  const port = await freePort(await lastPort(cluster.dir));
   rotateLog(cluster.logFile);
   const log = openSync(cluster.logFile, 'a', 0o600);
   const fixed = [
@@ -113,11 +115,18 @@ async function tryConnect(connectionString: string): Promise<string | null> {
   }
 }
 
-function freePort(): Promise<number> {
+/** The port this server had when it ran last, by what PostgreSQL wrote of its own command line; 0 when it never ran. */
+async function lastPort(clusterDir: string): Promise<number> {
+  const options = await readFile(join(clusterDir, 'postmaster.opts'), 'utf8').catch(() => '');
+  return Number(/port=(\d+)/.exec(options)?.[1] ?? 0);
+}
+
+/** `wanted` where nobody has it, else any. */
+function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.on('error', (error) => (wanted > 0 ? resolve(freePort(0)) : reject(error)));
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() =>
         address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),

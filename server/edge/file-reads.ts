@@ -28,7 +28,7 @@ export function followReads(directory: string, onRead: (address: string, reader:
       const piece = Buffer.allocUnsafe(PIECE);
       for (let length = 1; length > 0 && place < size; place += length) {
         length = readSync(file, piece, 0, PIECE, place);
-        const lines = (rest + piece.latin1Slice(0, length)).split('\n');
+        const lines = (rest + piece.toString('latin1', 0, length)).split('\n');
         rest = lines.pop() ?? '';
         for (const line of lines) noteLine(line, onRead);
       }
@@ -52,7 +52,8 @@ export function followReads(directory: string, onRead: (address: string, reader:
 function noteLine(line: string, onRead: (address: string, reader: Reader) => void): void {
   const [request = '', purpose = '', userAgent = ''] = line.split('\t');
   const [status = '', address = ''] = request.split(' ');
-  if (status === '200' || status === '304') onRead(address, { userAgent, isPrefetch: purpose !== '' && purpose !== '-' });
+  if (status === '200' || status === '304')
+    onRead(address, { userAgent, isPrefetch: purpose !== '' && purpose !== '-' });
 }
 
 /** There is no log where no file server writes one. */
