@@ -46,7 +46,7 @@ test('an article is written, reviewed, scheduled, read, corrected, moved, put on
     await desk.step('اعتمد');
     await desk.expectState('معتمدة');
     await desk.step('حدّد موعد النشر');
-    await editing.getByLabel('موعد النشر').fill(wallTime(new Date(Date.now() + 6_000)));
+    await editing.getByRole('textbox', { name: 'موعد النشر' }).fill(wallTime(new Date(Date.now() + 6_000)));
     await desk.confirm('حدّد موعد النشر');
     await desk.expectState('مجدولة');
   });
@@ -66,7 +66,7 @@ test('an article is written, reviewed, scheduled, read, corrected, moved, put on
     await editing.reload();
     await desk.expectState('منشورة');
     await desk.step('أضف تصحيحًا');
-    await editing.getByLabel('نص التصحيح').fill('ورد اسم الجسر خطأ في نسخة سابقة.');
+    await editing.getByRole('textbox', { name: 'نص التصحيح' }).fill('ورد اسم الجسر خطأ في نسخة سابقة.');
     await desk.confirm('أضف تصحيحًا');
     await expect(async () => {
       await reading.reload();
@@ -106,6 +106,7 @@ test('an article is written, reviewed, scheduled, read, corrected, moved, put on
 
   await test.step('publish a change, then restore the revision before it', async () => {
     await desk.goToEnd();
+    await editing.keyboard.press('Enter');
     await editing.keyboard.type(laterSentence);
     await desk.step('انشر التعديلات');
     await desk.confirm('انشر التعديلات');

@@ -52,11 +52,10 @@ export class DeskArticlePage {
     await expect(this.workflow.locator('.tag')).toHaveText(name);
   }
 
-  /** Puts the cursor after everything, in a new paragraph. */
+  /** Puts the cursor after everything. */
   async goToEnd(): Promise<void> {
     await this.body.focus();
     await this.page.keyboard.press('Control+End');
-    await this.page.keyboard.press('Enter');
   }
 
   /** Opens a part at the side by the words of its heading. */
