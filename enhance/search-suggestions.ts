@@ -7,7 +7,7 @@ const PAUSE_MS = 120;
  * form around it searches without it.
  */
 export class SearchSuggestions extends HTMLElement {
-  readonly #list = document.createElement('ul');
+  #list = document.createElement('ul');
   #input: HTMLInputElement | null = null;
   #current = -1;
   #timer = 0;
@@ -16,10 +16,9 @@ export class SearchSuggestions extends HTMLElement {
   connectedCallback(): void {
     const input = (this.#input = this.querySelector('input'));
     if (!input) return;
-    Object.assign(this.#list, { id: 'suggestions', role: 'listbox', hidden: true, ariaLabel: input.ariaLabel });
+    this.#list = this.querySelector('ul') ?? this.#list;
     Object.assign(input, { role: 'combobox', ariaExpanded: 'false', ariaAutoComplete: 'list', autocomplete: 'off' });
     input.setAttribute('aria-controls', this.#list.id);
-    this.append(this.#list);
     input.addEventListener('input', () => this.#askSoon(input.value));
     input.addEventListener('keydown', (event) => this.#onKey(event));
     input.addEventListener('blur', () => this.#close());

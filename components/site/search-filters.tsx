@@ -1,23 +1,41 @@
 import { useTranslations } from 'next-intl';
 import type { SectionView } from '@/domain/taxonomy/types';
 import { searchResultsPath } from '@/lib/urls';
+import { type FilterChoice, FilterRow } from './filter-row';
 
-/** Sections to narrow a search to, as links. */
-export function SearchFilters({ parameters, sections }: { parameters: Record<string, string | undefined>; sections: SectionView[] }) {
+type Named = { slug: string; name: string };
+
+type Props = {
+  parameters: Record<string, string | undefined>;
+  sections: SectionView[];
+  /** What the articles found are filed under, the most frequent first. */
+  topics: Named[];
+  authors: Named[];
+  /** Spans of time up to now, by the day on which each begins. */
+  spans: { name: 'day' | 'week' | 'month' | 'year'; from: string }[];
+};
+
+/** What a search can be narrowed to, as links: each keeps the other choices. */
+export function SearchFilters({ parameters, sections, topics, authors, spans }: Props) {
   const t = useTranslations('search');
-  const link = (section: string | undefined, name: string) => (
-    <li key={section ?? ''}>
-      <a href={searchResultsPath({ ...parameters, cursor: undefined, section })} rel="nofollow" aria-current={parameters['section'] === section ? 'true' : undefined}>
-        {name}
-      </a>
-    </li>
-  );
+  const choice = (key: string, value: string | undefined, name: string): FilterChoice => ({
+    name,
+    path: searchResultsPath({ ...parameters, cursor: undefined, ...(key === 'from' && { to: undefined }), [key]: value }),
+    isChosen: parameters[key] === value,
+  });
+  const choices = (key: string, every: string, named: Named[]) => [choice(key, undefined, every), ...withChosen(named, parameters[key]).map(({ slug, name }) => choice(key, slug, name))];
   return (
-    <nav aria-label={t('filters')} className="search-filters">
-      <ul>
-        {link(undefined, t('everySection'))}
-        {sections.map(({ slug, name }) => link(slug, name))}
-      </ul>
-    </nav>
+    <div className="search-filters">
+      <FilterRow label={t('filters')} choices={choices('section', t('everySection'), sections)} isMain />
+      <FilterRow label={t('when')} choices={choices('from', t('anyTime'), spans.map(({ name, from }) => ({ slug: from, name: t(`spans.${name}`) })))} />
+      <FilterRow label={t('topic')} choices={choices('topic', t('everyTopic'), topics)} />
+      <FilterRow label={t('author')} choices={choices('author', t('everyAuthor'), authors)} />
+    </div>
   );
+}
+
+/** What was chosen can be left again, though nothing found is filed there. */
+function withChosen(named: Named[], chosen: string | undefined): Named[] {
+  if (chosen === undefined || named.some(({ slug }) => slug === chosen)) return named;
+  return [{ slug: chosen, name: chosen.replaceAll('-', ' ') }, ...named];
 }

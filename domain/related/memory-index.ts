@@ -16,58 +16,66 @@ const DAY_MS = 86_400_000;
 export class MemoryIndex<T extends Comparable> {
   private readonly listOf = new Map<number, number>();
   /** Where each list begins; one more for the end of the last. */
-  private readonly starts: Uint32Array;
-  private readonly places: Uint32Array;
+  private readonly starts: Int32Array;
+  private readonly places: Int32Array;
   private readonly weights: Uint8Array;
-  /** Per article, while one is compared: what the lists say they have in common. */
-  private readonly sums: Uint32Array;
-  private readonly touched: Uint32Array;
+  /** By place: the day of publication. */
+  private readonly days: Int32Array;
+  /** By place, while one is compared: what the lists say they have in common. */
+  private readonly sums: Int32Array;
+  private readonly touched: Int32Array;
 
   constructor(readonly articles: readonly T[]) {
     this.starts = this.countTerms();
     const mentions = this.starts.at(-1) ?? 0;
-    this.places = new Uint32Array(mentions);
+    this.places = new Int32Array(mentions);
     this.weights = new Uint8Array(mentions);
     this.fill();
-    this.sums = new Uint32Array(articles.length);
-    this.touched = new Uint32Array(articles.length);
+    this.days = Int32Array.from(articles, ({ publishedAt }) => Math.floor(publishedAt / DAY_MS));
+    this.sums = new Int32Array(articles.length);
+    this.touched = new Int32Array(articles.length);
   }
 
   /** The articles that promise to be most like the one at `place`, the best first. */
   candidates(place: number): T[] {
     const own = this.articles[place];
     if (!own) return [];
-    const count = this.addUp(own, place);
-    const heap = new BestHeap(PROMISING);
-    for (let index = 0; index < count; index += 1) {
-      const other = this.touched[index] ?? 0;
-      const sum = this.sums[other] ?? 0;
-      this.sums[other] = 0;
-      if (sum < LEAST_SUM || other === place) continue;
-      heap.offer(other, sum * roughDecay(own.publishedAt - (this.articles[other]?.publishedAt ?? 0)));
+    let count = 0;
+    for (let index = 0; index < own.vector.terms.length; index += 1) {
+      const list = this.listOf.get(own.vector.terms[index] ?? 0) ?? 0;
+      const [from, to] = around(this.places, this.starts[list] ?? 0, this.starts[list + 1] ?? 0, place);
+      count = this.addUp(from, to, own.vector.weights[index] ?? 0, count);
     }
-    return heap.sorted().flatMap(({ item }) => this.articles[item] ?? []);
+    return this.choose(place, count);
   }
 
-  /** Gives how many articles were touched. */
-  private addUp({ vector }: T, place: number): number {
+  /** Gives how many articles have been touched. */
+  private addUp(from: number, to: number, weight: number, touchedBefore: number): number {
     const { places, weights, sums, touched } = this;
-    let count = 0;
-    for (let index = 0; index < vector.terms.length; index += 1) {
-      const list = this.listOf.get(vector.terms[index] ?? 0) ?? 0;
-      const weight = vector.weights[index] ?? 0;
-      const [from, to] = around(places, this.starts[list] ?? 0, this.starts[list + 1] ?? 0, place);
-      for (let at = from; at < to; at += 1) {
-        const other = places[at] ?? 0;
-        const sum = sums[other] ?? 0;
-        if (sum === 0) touched[count++] = other;
-        sums[other] = sum + weight * (weights[at] ?? 0);
-      }
+    let count = touchedBefore;
+    for (let at = from; at < to; at += 1) {
+      const other = places[at] ?? 0;
+      const sum = sums[other] ?? 0;
+      if (sum === 0) touched[count++] = other;
+      sums[other] = sum + weight * (weights[at] ?? 0);
     }
     return count;
   }
 
-  private countTerms(): Uint32Array {
+  private choose(place: number, count: number): T[] {
+    const { sums, touched, days } = this;
+    const ownDay = days[place] ?? 0;
+    const heap = new BestHeap(PROMISING);
+    for (let index = 0; index < count; index += 1) {
+      const other = touched[index] ?? 0;
+      const sum = sums[other] ?? 0;
+      sums[other] = 0;
+      if (sum >= LEAST_SUM && other !== place) heap.offer(other, sum * roughDecay(ownDay - (days[other] ?? 0)));
+    }
+    return heap.sorted().flatMap(({ item }) => this.articles[item] ?? []);
+  }
+
+  private countTerms(): Int32Array {
     const counts: number[] = [];
     for (const { vector } of this.articles) {
       for (const term of vector.terms) {
@@ -76,7 +84,7 @@ export class MemoryIndex<T extends Comparable> {
         else counts[list] = (counts[list] ?? 0) + 1;
       }
     }
-    const starts = new Uint32Array(counts.length + 1);
+    const starts = new Int32Array(counts.length + 1);
     counts.forEach((count, list) => (starts[list + 1] = (starts[list] ?? 0) + count));
     return starts;
   }
@@ -96,7 +104,7 @@ export class MemoryIndex<T extends Comparable> {
 }
 
 /** A window of the ascending places `from` up to `to`, with three older ones to every newer one. */
-function around(places: Uint32Array, from: number, to: number, place: number): [number, number] {
+function around(places: Int32Array, from: number, to: number, place: number): [number, number] {
   if (to - from <= NEAREST) return [from, to];
   let low = from;
   let high = to;
@@ -112,9 +120,9 @@ function around(places: Uint32Array, from: number, to: number, place: number): [
 /** By whole days, worked out once: the choice is among thousands, and a power for each would cost more than all else. */
 const MAX_DAYS = 400;
 const OLDER = Float32Array.from({ length: MAX_DAYS + 1 }, (_, day) => decay(day * DAY_MS, 0));
-const NEWER = Float32Array.from({ length: MAX_DAYS + 1 }, (_, day) => decay(-(day + 0.5) * DAY_MS, 0));
+const NEWER = Float32Array.from({ length: MAX_DAYS + 1 }, (_, day) => decay(-day * DAY_MS, 1));
 
-function roughDecay(ageMs: number): number {
-  const day = Math.min(MAX_DAYS, Math.floor(Math.abs(ageMs) / DAY_MS));
-  return (ageMs < 0 ? NEWER[day] : OLDER[day]) ?? 0;
+function roughDecay(days: number): number {
+  const day = Math.min(MAX_DAYS, Math.abs(days));
+  return (days < 0 ? NEWER[day] : OLDER[day]) ?? 0;
 }

@@ -1,9 +1,21 @@
+import { likelihood } from './likelihood';
 import { TermWeights, type Vector } from './vector';
 
 /** One article among which the most alike are sought. */
-export type Comparable = { doc: number; publishedAt: number; vector: Vector; bands: readonly number[] };
+export type Comparable = {
+  doc: number;
+  publishedAt: number;
+  vector: Vector;
+  bands: readonly number[];
+  /** Those of its telling terms that stand in its title. */
+  titleTerms: Int32Array;
+  /** Words of its title, stop words left out. */
+  titleLength: number;
+  sectionId: string | null;
+};
 
-export type Similar<T extends Comparable> = { candidate: T; score: number };
+/** `score` is the cosine, less for distance in time: 0 to 1. */
+export type Similar<T extends Comparable> = { candidate: T; cosine: number; score: number };
 
 export type Ranking<T extends Comparable> = {
   best: Similar<T>[];
@@ -19,35 +31,37 @@ const DECAY_FLOOR = 0.4;
 const NEWER_SHARE = 0.5;
 /** Less than this in common is chance. */
 export const LEAST_COSINE = 0.03;
-/** How many of the first are looked at twice. */
-const POOL = 60;
-/** The first few say what the subject is: what they too resemble gains a little. */
-const FEW = 5;
-const AGREEMENT = 0.1;
+/** How many of the first are looked at closely. */
+export const POOL = 100;
 /** Two of sixteen bands in common: more than half of the shingles are the same. */
 const SAME_BANDS = 2;
 
 /**
- * The candidates most like an article, best first: cosine of telling terms, the nearer in time the better; none that is
- * nearly the article's own text or that of a better one.
+ * The candidates most like an article, best first: chosen by the cosine of telling terms, the nearer in time the better,
+ * then ordered by how likely an editor would link to them; none that is nearly the article's own text or that of a
+ * better one.
  */
 export function rankSimilar<T extends Comparable>(own: Comparable, candidates: Iterable<T>, limit: number): Ranking<T> {
-  return withoutCopies(own, withAgreement(own, compareAll(own, candidates).slice(0, POOL)).sort(byScore), limit);
+  const weights = new TermWeights(own.vector);
+  const pool = compareAll(own, weights, candidates).slice(0, POOL);
+  const judged = pool.map((entry) => ({ entry, value: likelihood(own, weights, entry) }));
+  // Ties by the newer document, so that the order is one.
+  judged.sort((a, b) => b.value - a.value || b.entry.candidate.doc - a.entry.candidate.doc);
+  return withoutCopies(own, judged.map(({ entry }) => entry), limit);
 }
 
 /** The same without a second look, and with copies: a first choice among many. */
 export function nearest<T extends Comparable>(own: Comparable, candidates: Iterable<T>, limit: number): T[] {
-  return compareAll(own, candidates).slice(0, limit).map(({ candidate }) => candidate);
+  return compareAll(own, new TermWeights(own.vector), candidates).slice(0, limit).map(({ candidate }) => candidate);
 }
 
-function compareAll<T extends Comparable>(own: Comparable, candidates: Iterable<T>): Similar<T>[] {
-  const weights = new TermWeights(own.vector);
+function compareAll<T extends Comparable>(own: Comparable, weights: TermWeights, candidates: Iterable<T>): Similar<T>[] {
   const compared: Similar<T>[] = [];
   for (const candidate of candidates) {
-    const likeness = candidate.doc === own.doc ? 0 : weights.cosine(candidate.vector);
-    if (likeness >= LEAST_COSINE) compared.push({ candidate, score: likeness * decay(own.publishedAt, candidate.publishedAt) });
+    const cosine = candidate.doc === own.doc ? 0 : weights.cosine(candidate.vector);
+    if (cosine >= LEAST_COSINE) compared.push({ candidate, cosine, score: cosine * decay(own.publishedAt, candidate.publishedAt) });
   }
-  return compared.sort(byScore);
+  return compared.sort((a, b) => b.score - a.score || b.candidate.doc - a.candidate.doc);
 }
 
 /** How much an article of one time is worth to one of another. */
@@ -57,31 +71,39 @@ export function decay(own: number, other: number): number {
   return days < 0 ? share * NEWER_SHARE : share;
 }
 
-function withAgreement<T extends Comparable>(own: Comparable, pool: Similar<T>[]): Similar<T>[] {
-  const few = pool.slice(0, FEW).map(({ candidate, score }) => ({ doc: candidate.doc, score, weights: new TermWeights(candidate.vector) }));
-  const total = few.reduce((sum, { score }) => sum + score, 0);
-  return pool.map(({ candidate, score }) => {
-    const agreed = few.reduce((sum, one) => sum + (one.doc === candidate.doc ? 0 : (one.score / total) * one.weights.cosine(candidate.vector)), 0);
-    return { candidate, score: score + AGREEMENT * agreed * decay(own.publishedAt, candidate.publishedAt) };
-  });
-}
-
 function withoutCopies<T extends Comparable>(own: Comparable, ranked: Similar<T>[], limit: number): Ranking<T> {
-  const seen = [new Set(own.bands)];
+  const seen = new SeenTexts();
+  seen.add(own.bands);
   const ranking: Ranking<T> = { best: [], copies: [] };
   for (const entry of ranked) {
     const { bands } = entry.candidate;
-    if (seen.some((others) => bands.filter((band) => others.has(band)).length >= SAME_BANDS)) {
+    if (seen.hasCopyOf(bands)) {
       ranking.copies.push(entry.candidate);
     } else if (ranking.best.length < limit) {
-      seen.push(new Set(bands));
+      seen.add(bands);
       ranking.best.push(entry);
     }
   }
   return ranking;
 }
 
-/** Ties by the newer document, so that the order is one. */
-function byScore<T extends Comparable>(a: Similar<T>, b: Similar<T>): number {
-  return b.score - a.score || b.candidate.doc - a.candidate.doc;
+/** Texts by their bands, to find one of which another is a copy. */
+class SeenTexts {
+  private readonly textsOf = new Map<number, number[]>();
+  private count = 0;
+
+  add(bands: readonly number[]): void {
+    this.count += 1;
+    for (const band of bands) {
+      const texts = this.textsOf.get(band);
+      if (texts) texts.push(this.count);
+      else this.textsOf.set(band, [this.count]);
+    }
+  }
+
+  hasCopyOf(bands: readonly number[]): boolean {
+    const shared: number[] = [];
+    for (const band of bands) for (const text of this.textsOf.get(band) ?? []) shared[text] = (shared[text] ?? 0) + 1;
+    return shared.some((count) => count >= SAME_BANDS);
+  }
 }

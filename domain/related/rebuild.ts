@@ -117,7 +117,7 @@ function withNewWords({ articles, frequency }: Rarity): Rarity {
 /** Published articles after an ordinal, in its order; of several, every `step`th. */
 async function readSources(after: number, step: number): Promise<Source[]> {
   return getDb().$queryRaw<Source[]>`
-    SELECT id, ordinal, title, standfirst, text, published_at AS "publishedAt" FROM article
+    SELECT id, ordinal, title, standfirst, text, published_at AS "publishedAt", section_id AS "sectionId" FROM article
     WHERE ordinal > ${after} AND ordinal % ${step} = 0 AND status = 'PUBLISHED' ORDER BY ordinal LIMIT ${BATCH}`;
 }
 
@@ -163,16 +163,17 @@ async function excludedOf(tx: Tx, articleIds: string[]): Promise<Map<string, Set
 }
 
 type Threaded = StoredVector & { hasThread: boolean };
-type ThreadedRow = Parameters<typeof toStoredVector>[0] & { has_thread: boolean };
+type ThreadedRow = Parameters<typeof toStoredVector>[0] & { has_thread: boolean; section_id: string | null };
 
 /** What is kept of every article that the public may see now. */
 async function readVectors(now: Date): Promise<Threaded[]> {
   const all: Threaded[] = [];
   for (let after = 0; ; ) {
     const rows = await getDb().$queryRaw<ThreadedRow[]>`
-      SELECT v.doc, v.article_id, v.vector, v.words, v.published_at, v.bands, a.thread_id IS NOT NULL AS has_thread
+      SELECT v.doc, v.article_id, v.vector, v.words, v.published_at, v.bands, v.title_terms, v.title_length, a.section_id,
+        a.thread_id IS NOT NULL AS has_thread
       FROM related_vector v JOIN article a ON a.id = v.article_id WHERE v.doc > ${after} AND ${publicSql(now)} ORDER BY v.doc LIMIT 5000`;
-    for (const row of rows) all.push({ ...toStoredVector(row), hasThread: row.has_thread });
+    for (const row of rows) all.push({ ...toStoredVector(row, row.section_id), hasThread: row.has_thread });
     const end = rows.at(-1);
     if (!end) return all;
     after = end.doc;

@@ -3,13 +3,15 @@ import type { StoredVector } from './vector-store';
 
 const NAMED = 3;
 
-/** The words of an article that tell most of what it shares with another, as they are written in it. */
-export function sharedWords({ vector, words }: Pick<StoredVector, 'vector' | 'words'>, other: Vector): string[] {
-  const weightOf = new Map<number, number>();
-  other.terms.forEach((term, index) => weightOf.set(term, other.weights[index] ?? 0));
-  const shared = words.flatMap((word, index) => {
-    const theirs = weightOf.get(vector.terms[index] ?? 0);
-    return theirs === undefined ? [] : [{ word, weight: theirs * (vector.weights[index] ?? 0) }];
-  });
-  return shared.sort((a, b) => b.weight - a.weight).slice(0, NAMED).map(({ word }) => word);
+/** Tells the words of an article that say most of what it shares with another, as they are written in it. */
+export function sharedWords({ vector, words }: Pick<StoredVector, 'vector' | 'words'>): (other: Vector) => string[] {
+  const placeOf = new Map(words.map((_, place) => [vector.terms[place] ?? 0, place]));
+  return (other) => {
+    const shared: { word: string; weight: number }[] = [];
+    for (let index = 0; index < other.terms.length; index += 1) {
+      const place = placeOf.get(other.terms[index] ?? 0);
+      if (place !== undefined) shared.push({ word: words[place] ?? '', weight: (vector.weights[place] ?? 0) * (other.weights[index] ?? 0) });
+    }
+    return shared.sort((a, b) => b.weight - a.weight).slice(0, NAMED).map(({ word }) => word);
+  };
 }

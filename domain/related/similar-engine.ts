@@ -31,7 +31,8 @@ async function ownVector(tx: Tx, articleId: string): Promise<StoredVector | null
 
 /** The list of an article whose similar ones are found: thread before, filing after. Asks the database only where it must. */
 export async function combine(tx: Tx, own: StoredVector, { best, copies }: Ranking<SimilarArticle>, limit: number, now: Date, hasThread = true): Promise<ScoredArticle[]> {
-  const similar = best.map(({ candidate, score }): ScoredArticle => ({ relatedId: candidate.articleId, score, reason: 'terms', detail: sharedWords(own, candidate.vector) }));
+  const wordsWith = sharedWords(own);
+  const similar = best.map(({ candidate, score }): ScoredArticle => ({ relatedId: candidate.articleId, score, reason: 'terms', detail: wordsWith(candidate.vector) }));
   if (!hasThread && similar.length >= limit) return similar.slice(0, limit);
   const hidden = new Set(copies.map(({ articleId }) => articleId));
   const filed = (await taxonomyEngine.rank(tx, own.articleId, limit * 2, now)).filter(({ relatedId }) => !hidden.has(relatedId));

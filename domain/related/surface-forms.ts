@@ -1,4 +1,4 @@
-import { tokenize } from '@/lib/arabic/tokens';
+import { visitWords } from '@/lib/arabic/chunks';
 import type { RelatedContent } from './content';
 
 /** Where to look for a word's letters: telling words come early. */
@@ -9,11 +9,8 @@ export function surfaceForms({ title, standfirst, text }: RelatedContent, words:
   const wanted = new Set(words);
   const found = new Map<string, string>();
   const source = `${title}\n${standfirst}\n${text.slice(0, LOOKED_AT)}`;
-  for (const { folded, start, end } of tokenize(source)) {
-    if (!wanted.has(folded)) continue;
-    wanted.delete(folded);
-    found.set(folded, source.slice(start, end));
-    if (wanted.size === 0) break;
-  }
+  visitWords(source, ({ folded, start, end }, offset) => {
+    if (wanted.delete(folded)) found.set(folded, source.slice(offset + start, offset + end));
+  });
   return words.map((word) => found.get(word) ?? word);
 }

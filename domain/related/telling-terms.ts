@@ -20,6 +20,7 @@ export const MAX_TERMS = 60;
 /** Beyond this no article gets more telling, only slower. */
 const MAX_WORDS = 20_000;
 const MAX_WORD_LENGTH = 40;
+const MAX_TITLE_WORDS = 100;
 /** A word in more than this share of articles tells nothing, once there are articles enough to say so. */
 const COMMON_SHARE = 0.3;
 const COMMON_FROM = 100;
@@ -36,16 +37,22 @@ export function mentionsOf(content: RelatedContent): Map<number, Mention> {
   for (const field of ['title', 'standfirst', 'text'] as const) {
     for (const word of foldedWords(content[field])) {
       if (place >= MAX_WORDS) return mentions;
-      if (isStopWord(word) || word.length > MAX_WORD_LENGTH) continue;
+      const { term, isPassedOver } = lookUp(word);
+      if (isPassedOver) continue;
       place += 1;
-      if (!/^\p{N}+$/u.test(word)) mention(mentions, word, FIELD_WEIGHTS[field], place);
+      if (term !== NO_TERM) mention(mentions, term, word, FIELD_WEIGHTS[field], place);
     }
   }
   return mentions;
 }
 
-function mention(mentions: Map<number, Mention>, word: string, weight: number, place: number): void {
-  const term = termHash(lightStem(word));
+/** The terms of a title, as far as they are terms, and how many words it has: stop words left out. */
+export function titleTermsOf(title: string): { terms: number[]; length: number } {
+  const words = foldedWords(title).slice(0, MAX_TITLE_WORDS).map(lookUp).filter(({ isPassedOver }) => !isPassedOver);
+  return { terms: words.map(({ term }) => term).filter((term) => term !== NO_TERM), length: words.length };
+}
+
+function mention(mentions: Map<number, Mention>, term: number, word: string, weight: number, place: number): void {
   const known = mentions.get(term);
   if (!known) {
     mentions.set(term, { weight, first: place, word });
@@ -53,6 +60,25 @@ function mention(mentions: Map<number, Mention>, word: string, weight: number, p
   }
   known.weight += weight;
   if (JOINED.test(known.word) && !JOINED.test(word)) known.word = word;
+}
+
+type KnownWord = { term: number; isPassedOver: boolean };
+
+const NO_TERM = 0;
+const REMEMBERED = 200_000;
+/** A longer word would keep the whole text alive of which it is a slice; few are. */
+const LONGEST_REMEMBERED = 12;
+const WORDS = new Map<string, KnownWord>();
+
+/** The same words come again and again: remembering what they are halves the time. */
+function lookUp(word: string): KnownWord {
+  const known = WORDS.get(word);
+  if (known) return known;
+  if (WORDS.size >= REMEMBERED) WORDS.clear();
+  const isNumber = /^\p{N}+$/u.test(word);
+  const entry = { term: isNumber ? NO_TERM : termHash(lightStem(word)), isPassedOver: isStopWord(word) || word.length > MAX_WORD_LENGTH };
+  if (word.length <= LONGEST_REMEMBERED) WORDS.set(word, entry);
+  return entry;
 }
 
 /** The terms that tell most: mentioned often or early, and rare elsewhere. Of length 1, so that their product is a cosine. */

@@ -5,18 +5,21 @@ import { countArticle, readRarity } from './frequencies';
 import { storedKeys } from './lookup-keys';
 import type { Comparable } from './rank-similar';
 import { surfaceForms } from './surface-forms';
-import { chooseTelling, mentionsOf, type Rarity, type TellingTerms } from './telling-terms';
+import { chooseTelling, mentionsOf, type Rarity, type TellingTerms, titleTermsOf } from './telling-terms';
 import { packVector, unpackVector } from './vector';
 
 /** A published article as its related list needs it. */
-export type Source = RelatedContent & { id: string; ordinal: number; publishedAt: Date };
+export type Source = RelatedContent & { id: string; ordinal: number; publishedAt: Date; sectionId: string | null };
 
 export type StoredVector = Comparable & { articleId: string; words: string[] };
 
 /** So many of the heaviest terms can be named by a reason. */
 const NAMED_WORDS = 30;
 
-export type VectorRow = { doc: number; article_id: string; vector: Uint8Array<ArrayBuffer>; words: string; published_at: Date; keys: number[]; bands: number[] };
+export type VectorRow = {
+  doc: number; article_id: string; vector: Uint8Array<ArrayBuffer>; words: string; published_at: Date; keys: number[]; bands: number[];
+  title_terms: number[]; title_length: number;
+};
 
 /** Analyses one article and keeps what was found; the first time its terms are counted as well. */
 export async function writeVector(tx: Tx, source: Source): Promise<StoredVector> {
@@ -25,7 +28,7 @@ export async function writeVector(tx: Tx, source: Source): Promise<StoredVector>
   const rarity = isKnown ? await readRarity(tx, mentions.keys()) : await countArticle(tx, mentions.keys());
   const row = toRow(source, chooseTelling(mentions, rarity));
   await insertVectors(tx, [row]);
-  return toStoredVector(row);
+  return toStoredVector(row, source.sectionId);
 }
 
 /** The row of an article, from its words and how common they are. Pure. */
@@ -42,25 +45,29 @@ export async function insertVectors(tx: Tx, rows: VectorRow[]): Promise<void> {
   const dates = rows.map((row) => row.published_at);
   const keys = rows.map((row) => `{${row.keys.join(',')}}`);
   const bands = rows.map((row) => `{${row.bands.join(',')}}`);
+  const titles = rows.map((row) => `{${row.title_terms.join(',')}}`);
+  const lengths = rows.map((row) => row.title_length);
   await tx.$executeRaw`
-    INSERT INTO related_vector (doc, article_id, vector, words, published_at, keys, bands)
-    SELECT doc, id, vector, words, at, keys::int[], bands::int[]
-    FROM unnest(${docs}::int[], ${ids}::uuid[], ${vectors}::bytea[], ${words}::text[], ${dates}::timestamptz[], ${keys}::text[], ${bands}::text[])
-      AS row (doc, id, vector, words, at, keys, bands)
+    INSERT INTO related_vector (doc, article_id, vector, words, published_at, keys, bands, title_terms, title_length)
+    SELECT doc, id, vector, words, at, keys::int[], bands::int[], titles::int[], length
+    FROM unnest(${docs}::int[], ${ids}::uuid[], ${vectors}::bytea[], ${words}::text[], ${dates}::timestamptz[], ${keys}::text[], ${bands}::text[],
+      ${titles}::text[], ${lengths}::int[]) AS row (doc, id, vector, words, at, keys, bands, titles, length)
     ON CONFLICT (doc) DO UPDATE SET vector = EXCLUDED.vector, words = EXCLUDED.words, published_at = EXCLUDED.published_at,
-      keys = EXCLUDED.keys, bands = EXCLUDED.bands`;
+      keys = EXCLUDED.keys, bands = EXCLUDED.bands, title_terms = EXCLUDED.title_terms, title_length = EXCLUDED.title_length`;
 }
 
 /** What is kept of an article, or null when nothing is. */
 export async function readVector(tx: Tx, articleId: string): Promise<StoredVector | null> {
   const row = await tx.relatedVector.findUnique({
     where: { articleId },
-    select: { doc: true, articleId: true, vector: true, words: true, publishedAt: true, bands: true },
+    relationLoadStrategy: 'join',
+    select: { doc: true, articleId: true, vector: true, words: true, publishedAt: true, bands: true, titleTerms: true, titleLength: true, article: { select: { sectionId: true } } },
   });
-  return row && toStoredVector({ ...row, article_id: row.articleId, published_at: row.publishedAt });
+  return row && toStoredVector({ ...row, article_id: row.articleId, published_at: row.publishedAt, title_terms: row.titleTerms, title_length: row.titleLength }, row.article.sectionId);
 }
 
 function toRow(source: Source, telling: TellingTerms): VectorRow {
+  const title = titleTermsOf(source.title);
   return {
     doc: source.ordinal,
     article_id: source.id,
@@ -69,11 +76,22 @@ function toRow(source: Source, telling: TellingTerms): VectorRow {
     published_at: source.publishedAt,
     keys: storedKeys(telling.terms, source.publishedAt),
     bands: fingerprint(source),
+    title_terms: [...new Set(title.terms)].filter((term) => telling.terms.includes(term)),
+    title_length: title.length,
   };
 }
 
 /** A row in hand as a thing to compare. */
-export function toStoredVector(row: Omit<VectorRow, 'keys'>): StoredVector {
-  const words = row.words === '' ? [] : row.words.split('\n');
-  return { doc: row.doc, articleId: row.article_id, publishedAt: row.published_at.getTime(), vector: unpackVector(row.vector), bands: row.bands, words };
+export function toStoredVector(row: Omit<VectorRow, 'keys' | 'words'> & { words?: string }, sectionId: string | null): StoredVector {
+  return {
+    doc: row.doc,
+    articleId: row.article_id,
+    publishedAt: row.published_at.getTime(),
+    vector: unpackVector(row.vector),
+    bands: row.bands,
+    words: row.words ? row.words.split('\n') : [],
+    titleTerms: Int32Array.from(row.title_terms),
+    titleLength: row.title_length,
+    sectionId,
+  };
 }

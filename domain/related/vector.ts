@@ -41,20 +41,28 @@ export class TermWeights {
     });
   }
 
+  /** Whether the vector has the term. */
+  has(term: number): boolean {
+    return this.placeOf(term) >= 0;
+  }
+
   /** The cosine of the two vectors, 0 to 1. */
   cosine({ terms, weights }: Vector): number {
     let sum = 0;
     for (let index = 0; index < terms.length; index += 1) {
-      const term = terms[index] ?? 0;
-      let slot = term & this.mask;
-      while (this.terms[slot] !== 0) {
-        if (this.terms[slot] === term) {
-          sum += (this.weights[slot] ?? 0) * (weights[index] ?? 0);
-          break;
-        }
-        slot = (slot + 1) & this.mask;
-      }
+      const place = this.placeOf(terms[index] ?? 0);
+      if (place >= 0) sum += (this.weights[place] ?? 0) * (weights[index] ?? 0);
     }
     return sum / (WEIGHT_SCALE * WEIGHT_SCALE);
+  }
+
+  /** -1 for a term that is not there. */
+  private placeOf(term: number): number {
+    let place = term & this.mask;
+    while (this.terms[place] !== 0) {
+      if (this.terms[place] === term) return place;
+      place = (place + 1) & this.mask;
+    }
+    return -1;
   }
 }

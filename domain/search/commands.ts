@@ -2,6 +2,9 @@ import type { Prisma } from '@/db/generated/client';
 import type { Tx } from '@/db/transaction';
 import { encodeForward } from './forward';
 import { indexDocument, type IndexedDocument } from './index-document';
+import { isPackedAlongside } from './pack-alongside';
+import { SegmentBuilder } from './segment-builder';
+import { writeSegment } from './segments';
 
 const sourceSelect = {
   id: true, ordinal: true, title: true, kicker: true, standfirst: true, text: true, sectionId: true, publishedAt: true, status: true,
@@ -9,13 +12,13 @@ const sourceSelect = {
   authors: { select: { authorId: true } },
 } satisfies Prisma.ArticleSelect;
 
-/** More at once are not listed word by word: packing finds them sooner than that could be written. */
+/** More at once are not listed word by word: their lists are packed there and then, which costs less. */
 const BULK = 50;
 
 /**
  * Brings the index up to date with these articles, in the transaction that changed them: the published are found as
- * they are now as soon as it commits, the others no more. Costs the same however large the index is. More than fifty at
- * once are found when they have been packed (maintain.ts), which whoever saves so many sees to.
+ * they are now as soon as it commits, the others no more. Costs the same however large the index is. Of an import that
+ * packs alongside (pack-alongside.ts), they are found when they have been packed.
  */
 export async function indexArticles(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -45,10 +48,11 @@ async function removeDocuments(tx: Tx, articleIds: string[]): Promise<void> {
 /** Writes documents of published articles, as `indexArticles` does after reading and analysing them. */
 export async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Promise<void> {
   if (documents.length === 0) return;
+  const isBulk = documents.length > BULK;
   const docs = documents.map(({ doc }) => doc);
   const articleIds = documents.map(({ articleId }) => articleId);
   const forwards = documents.map(({ forward }) => encodeForward(forward));
-  const terms = documents.map(({ keys }) => (documents.length > BULK ? '{}' : `{${keys.join(',')}}`));
+  const terms = documents.map(({ keys }) => (isBulk ? '{}' : `{${keys.join(',')}}`));
   // No word holds a blank.
   const words = documents.map((document) => document.words.join(' '));
   await tx.$executeRaw`
@@ -60,4 +64,12 @@ export async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Prom
     SELECT doc, keys::int[], string_to_array(words, ' ')
     FROM unnest(${docs}::int[], ${terms}::text[], ${words}::text[]) AS row (doc, keys, words)
     ON CONFLICT (doc) DO UPDATE SET terms = EXCLUDED.terms, words = EXCLUDED.words, changed_at = now()`;
+  if (isBulk && !isPackedAlongside()) await packAtOnce(tx, documents);
+}
+
+/** A segment of their own; the next packing counts their words, and merges it with others. */
+async function packAtOnce(tx: Tx, documents: WrittenDocument[]): Promise<void> {
+  const builder = new SegmentBuilder();
+  for (const { doc, forward } of [...documents].sort((a, b) => a.doc - b.doc)) builder.add(doc, forward);
+  await writeSegment(tx, builder);
 }

@@ -10,7 +10,7 @@ import type { SearchFilters, SearchHit } from './types';
 
 const SNIPPET_LENGTH = 220;
 /** Of a very long text only the beginning is looked through for a snippet. */
-const SNIPPET_TEXT = 20_000;
+const SNIPPET_TEXT = 6_000;
 /** Ranked documents that turn out not to be public are passed over, so many at most. */
 const MAX_ROUNDS = 5;
 

@@ -2,12 +2,20 @@ import { maintainSearchIndex } from './maintain';
 
 const EVERY = 20_000;
 
+let underway = 0;
+
+/** Whether somebody in this process sees to it that what is saved now is packed. */
+export function isPackedAlongside(): boolean {
+  return underway > 0;
+}
+
 /**
  * For whoever saves many articles at once: tell it of every batch after its transaction, and of the end. What was saved
  * is packed as it grows, so that the index keeps up with an import of any size, and is found when `finish` returns.
  */
 export function packAlongside(): { saved: (articles: number) => Promise<void>; finish: () => Promise<void> } {
   let unpacked = 0;
+  underway += 1;
   return {
     saved: async (articles) => {
       unpacked += articles;
@@ -16,6 +24,7 @@ export function packAlongside(): { saved: (articles: number) => Promise<void>; f
       await maintainSearchIndex({ all: true });
     },
     finish: async () => {
+      underway -= 1;
       if (unpacked > 0) await maintainSearchIndex({ all: true });
     },
   };

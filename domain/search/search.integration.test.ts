@@ -69,6 +69,16 @@ describe('search', () => {
     expect(await searchArticles({ query: 'النفط', filters: { section: 'none' }, limit: 5, timeZone: 'UTC' })).toMatchObject({ ok: false, reason: 'unknown-filter' });
   });
 
+  it('finds a great many saved at once as soon as they are saved, before any job has run', async () => {
+    const made = await Promise.all(Array.from({ length: 60 }, (_, count) => createPublished({ title: count === 7 ? 'منارة وحيدة' : `مرفأ ${count}` })));
+    await index(...made.map(({ id }) => id));
+    expect(await idsOf('منارة')).toEqual([made[7]?.id]);
+    expect(await getDb().searchPending.count()).toBe(60);
+    await maintainSearchIndex({ all: true });
+    expect(await idsOf('منارة')).toEqual([made[7]?.id]);
+    expect(await idsOf('منايرة')).toEqual([made[7]?.id]);
+  });
+
   it('walks all results by cursor, each once', async () => {
     const made = await Promise.all(Array.from({ length: 23 }, (_, count) => createPublished({ title: `زلزال ${count}` })));
     await index(...made.map(({ id }) => id));

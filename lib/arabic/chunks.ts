@@ -9,8 +9,8 @@ export interface ChunkWord {
   end: number;
 }
 
-/** Longer stretches do not come twice. */
-const LONGEST = 32;
+/** A longer one would keep the whole text alive of which it is a slice; few are. */
+const LONGEST = 12;
 const REMEMBERED = 100_000;
 const KNOWN = new Map<string, readonly ChunkWord[]>();
 

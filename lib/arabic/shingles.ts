@@ -4,18 +4,21 @@ import { foldedWords } from './tokens';
 const SHINGLE_WORDS = 4;
 const SIGNATURE_SIZE = 64;
 const ROWS_PER_BAND = 4;
+const BLANK = 32;
 
 /** The hashes (32 bits, sorted, each once) of the runs of `words` folded words in `text`. */
 export function shingles(text: string, words = SHINGLE_WORDS): Uint32Array {
   const folded = foldedWords(text);
-  const found = new Set<number>();
-  const last = Math.max(0, folded.length - words);
-  if (folded.length > 0) {
-    for (let first = 0; first <= last; first += 1) {
-      found.add(hash(folded.slice(first, first + words).join(' ')));
-    }
-  }
-  return Uint32Array.from(found).sort();
+  if (folded.length === 0) return new Uint32Array(0);
+  const hashes = new Uint32Array(Math.max(1, folded.length - words + 1));
+  for (let first = 0; first < hashes.length; first += 1) hashes[first] = hash(folded, first, words);
+  return withoutRepeats(hashes.sort());
+}
+
+function withoutRepeats(sorted: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (const value of sorted) if (kept === 0 || value !== sorted[kept - 1]) sorted[kept++] = value;
+  return sorted.slice(0, kept);
 }
 
 /** The share of shingles the two have in common (Jaccard), 0 to 1. */
@@ -35,9 +38,10 @@ export function containment(a: Uint32Array, b: Uint32Array): number {
 export function minhash(hashes: Uint32Array, size = SIGNATURE_SIZE): Uint32Array {
   if (hashes.length === 0) return new Uint32Array(0);
   const signature = new Uint32Array(size).fill(0xffffffff);
+  const seeds = Uint32Array.from({ length: size }, (_, row) => mix(row + 1));
   for (const value of hashes) {
     for (let row = 0; row < size; row += 1) {
-      const mixed = mix(value ^ mix(row + 1));
+      const mixed = mix(value ^ (seeds[row] ?? 0));
       if (mixed < (signature[row] ?? 0)) signature[row] = mixed;
     }
   }
@@ -74,11 +78,13 @@ function countShared(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-/** FNV-1a over UTF-16 units, then mixed, since its low bits alone are poor. */
-function hash(text: string): number {
+/** FNV-1a over the UTF-16 units of some words in a row, a blank between them; then mixed, since its low bits alone are poor. */
+function hash(folded: readonly string[], first: number, words: number): number {
   let state = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+  for (let at = first; at < first + words && at < folded.length; at += 1) {
+    if (at > first) state = Math.imul(state ^ BLANK, 0x01000193);
+    const word = folded[at] ?? '';
+    for (let index = 0; index < word.length; index += 1) state = Math.imul(state ^ word.charCodeAt(index), 0x01000193);
   }
   return mix(state);
 }

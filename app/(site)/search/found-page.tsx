@@ -10,7 +10,9 @@ import type { SearchPage } from '@/domain/search/types';
 import { readSettings } from '@/domain/settings/queries';
 import { listSections } from '@/domain/taxonomy/queries';
 import { searchResultsPath } from '@/lib/urls';
+import { facetsOf } from './facets';
 import { filtersOf, type SearchParameters } from './read-search';
+import { timeSpans } from './time-spans';
 
 type Props = { parameters: SearchParameters & { q: string } };
 
@@ -22,10 +24,11 @@ export async function FoundPage({ parameters }: Props) {
   const found = await searchArticles({ query: q, filters: filtersOf(parameters, timeZone), limit: pageSize, timeZone, ...(cursor && { cursor }) });
   if (!found.ok && found.reason === 'too-slow') return <Notice level={2} title={t('tooSlow')} hint={t('tooSlowHint')} />;
   if (!found.ok && found.reason === 'unknown-filter') return <NothingFound title={t('unknownFilter')} />;
+  const filters = <SearchFilters parameters={parameters} sections={sections} spans={timeSpans(new Date(), timeZone)} {...facetsOf(found.ok ? found.value.hits : [])} />;
   if (!found.ok || found.value.hits.length === 0) {
     return (
       <>
-        {parameters.section && <SearchFilters parameters={parameters} sections={sections} />}
+        {isNarrowed(parameters) && filters}
         <NothingFound title={t('none', { query: shortened(q) })}>{found.ok && <Understood page={found.value} />}</NothingFound>
       </>
     );
@@ -34,7 +37,7 @@ export async function FoundPage({ parameters }: Props) {
   const shown = new Intl.NumberFormat(`ar-u-nu-${digits}`).format(total);
   return (
     <>
-      <SearchFilters parameters={parameters} sections={sections} />
+      {filters}
       <p role="status" className="search-count">{totalIsExact ? t('count', { count: total, shown }) : t('countMore', { shown })}</p>
       <Understood page={found.value} />
       <SearchResults hits={hits} dates={dateStyleOf(settings)} />
@@ -45,6 +48,10 @@ export async function FoundPage({ parameters }: Props) {
       )}
     </>
   );
+}
+
+function isNarrowed({ section, topic, author, from, to }: SearchParameters): boolean {
+  return Boolean(section ?? topic ?? author ?? from ?? to);
 }
 
 /** A heading has room for so much of a query. */

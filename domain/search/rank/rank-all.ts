@@ -17,7 +17,7 @@ export type Ranking = { items: RankedItem[]; total: number; totalIsExact: boolea
 export type RankRequest = { parsed: ParsedQuery; slots: QuerySlot[]; conditions: Condition[]; rankedAt: Date; take: number };
 
 /** So many of the best by their lists are ranked closely, by all that the documents themselves tell. */
-const CLOSELY = 150;
+const CLOSELY = 100;
 /** The others follow, in the order of their lists, below anything ranked closely. */
 const BELOW = 1000;
 const COVERAGE = FEATURES.indexOf('coverage');

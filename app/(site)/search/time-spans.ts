@@ -1,0 +1,16 @@
+import { addDays, wallTime } from '@/lib/dates/zone';
+
+/** How far back each span goes, in days; today is the first of them. */
+const DAYS_BACK = { day: 0, week: 6, month: 29, year: 364 } as const;
+
+export type TimeSpan = { name: keyof typeof DAYS_BACK; from: string };
+
+/** The spans up to now that a search can be narrowed to, by the first day of each as addresses write it. */
+export function timeSpans(now: Date, timeZone: string): TimeSpan[] {
+  const today = wallTime(now, timeZone);
+  return Object.entries(DAYS_BACK).map(([name, back]) => {
+    const { year, month, day } = addDays(today, -back);
+    // Every key is one of DAYS_BACK's.
+    return { name: name as TimeSpan['name'], from: [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-') };
+  });
+}
