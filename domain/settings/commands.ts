@@ -3,7 +3,7 @@ import { inTransaction } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import { ok, refuse, type Result } from '@/lib/result';
 import { canChangeSettings, type SettingsActor } from './policy';
-import { forgetSettings } from './queries';
+import { forgetRemembered } from '@/lib/remembered';
 import { settingsChangeSchema } from './schema';
 
 /**
@@ -27,6 +27,6 @@ export async function updateSettings(actor: SettingsActor, input: unknown): Prom
     });
     await notifyTags(tx, ['settings']);
   });
-  forgetSettings();
+  forgetRemembered();
   return ok(null);
 }

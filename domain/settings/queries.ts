@@ -1,27 +1,11 @@
 import { getDb } from '@/db/client';
+import { remember } from '@/lib/remembered';
 import { siteSettingsSchema } from './schema';
 import type { SiteSettings } from './types';
 
-const MOMENT_MS = 1_000;
-
-/** On `globalThis`: whoever hears of a change loads this module apart from Next's bundles, which remember. */
-const shared = globalThis as typeof globalThis & { warraqSettings?: { until: number; settings: Promise<SiteSettings> } | null };
-
-/**
- * The settings of the site. Remembered for a second, so that one page asks once; whoever hears that the tag `settings`
- * changed calls `forgetSettings` before anything is rendered again.
- */
+/** The settings of the site, remembered until a change of them is heard of (lib/remembered.ts). */
 export function readSettings(): Promise<SiteSettings> {
-  if (shared.warraqSettings && shared.warraqSettings.until > Date.now()) return shared.warraqSettings.settings;
-  const settings = loadSettings();
-  shared.warraqSettings = { until: Date.now() + MOMENT_MS, settings };
-  settings.catch(forgetSettings);
-  return settings;
-}
-
-/** Drops what was remembered: the next read asks the database. */
-export function forgetSettings(): void {
-  shared.warraqSettings = null;
+  return remember('settings', loadSettings);
 }
 
 async function loadSettings(): Promise<SiteSettings> {

@@ -2,10 +2,11 @@ import { beforeEach, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import { useDatabase } from '@/test/database/use-database';
 import { updateSettings } from './commands';
-import { forgetSettings, readSettings } from './queries';
+import { forgetRemembered } from '@/lib/remembered';
+import { readSettings } from './queries';
 
 useDatabase();
-beforeEach(forgetSettings);
+beforeEach(forgetRemembered);
 
 const administrator = { id: null, label: 'test', role: 'ADMINISTRATOR' };
 

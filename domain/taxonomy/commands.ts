@@ -4,6 +4,7 @@ import { notifyTags } from '@/db/notify';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
+import { forgetRemembered } from '@/lib/remembered';
 import { slugify } from '@/lib/arabic/slug';
 import { ok, refuse, type Result } from '@/lib/result';
 import { authorPath, sectionPath, topicPath } from '@/lib/urls';
@@ -100,7 +101,9 @@ async function save<T extends Named>(actor: Actor, noun: string, parsed: z.ZodSa
   if (!parsed.success) return refuse('invalid', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
   const label = 'name' in parsed.data ? parsed.data.name : parsed.data.title;
   try {
-    return await inTransaction((tx) => write(tx, actor, noun, parsed.data, label, rows));
+    const saved = await inTransaction((tx) => write(tx, actor, noun, parsed.data, label, rows));
+    if (saved.ok) forgetRemembered();
+    return saved;
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return refuse('slug-taken');
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003') return refuse('unknown-reference');

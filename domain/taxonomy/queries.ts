@@ -1,4 +1,5 @@
 import { getDb } from '@/db/client';
+import { remember } from '@/lib/remembered';
 import { authorRefSelect, sectionRefSelect, threadRefSelect, toAuthorRef, topicRefSelect } from './refs';
 import type { AuthorView, SectionView, ThreadView, TopicView } from './types';
 
@@ -7,8 +8,12 @@ const MAX_SECTIONS = 60;
 
 const sectionSelect = { ...sectionRefSelect, description: true, position: true } as const;
 
-/** Every section, in the order of the masthead. */
-export async function listSections(): Promise<SectionView[]> {
+/** Every section, in the order of the masthead; remembered, as it stands on every page (lib/remembered.ts). */
+export function listSections(): Promise<SectionView[]> {
+  return remember('sections', loadSections);
+}
+
+async function loadSections(): Promise<SectionView[]> {
   return getDb().section.findMany({ orderBy: [{ position: 'asc' }, { name: 'asc' }], take: MAX_SECTIONS, select: sectionSelect });
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { listenForTags } from '@/db/listen';
-import { forgetSettings } from '@/domain/settings/queries';
+import { forgetRemembered, hearOfChanges } from '@/lib/remembered';
 import { makeEntry } from './answers';
 import { createEdge, type Edge, type Reader } from './edge';
 import { followReads } from './file-reads';
@@ -58,19 +58,20 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
   const listening = listenForTags(databaseUrl, {
     onTags: (tags) => {
       counters.invalidations += 1;
-      if (tags.includes('settings')) forgetSettings();
+      if (tags.includes('settings')) forgetRemembered();
       const dropped = pages.drop(tags);
       files?.remove(dropped);
       refill(dropped);
     },
     onListening: () => {
-      forgetSettings();
+      hearOfChanges(true);
       pages.dropEverything();
       files?.clear();
       refill(store.all());
     },
     onLost: () => {
       counters.lostConnections += 1;
+      hearOfChanges(false);
       pages.dropEverything();
       files?.clear();
     },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readFaults } from './readers';
 
 const published = [0, 1, 2].map((number) => ({ number, begunAt: number * 1_000, committedAt: number * 1_000 + 10 }));
-const reading = (begunAt: number, numbers: number[], status = 200) => ({ begunAt, status, numbers });
+const reading = (begunAt: number, numbers: number[], status = 200) => ({ begunAt, ms: 1, status, numbers });
 
 it('finds failed, old and mixed pages, and lets a second pass', () => {
   const fine = [reading(1_005, [0, 0, 0]), reading(1_500, [1, 1, 1]), reading(2_009, [0, 0, 0])];

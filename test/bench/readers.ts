@@ -2,7 +2,7 @@ import type { Edition } from './editor';
 import { ask } from './exchange';
 
 /** What one request found: the editions that stand in the title, the headline and the body. Times of `performance.now()`. */
-export type Reading = { begunAt: number; status: number; numbers: number[] };
+export type Reading = { begunAt: number; ms: number; status: number; numbers: number[] };
 
 export type Readers = { done: () => number; stop: () => Promise<Reading[]> };
 
@@ -30,7 +30,7 @@ async function readOnce(url: string): Promise<Reading> {
   const { status, body } = await ask(url).catch(() => ({ status: 0, body: Buffer.alloc(0) }));
   const html = body.toString();
   const patterns = [/<title>طبعة (\d+) /, /<h1[^>]*>طبعة (\d+) /, />متن (\d+) /];
-  return { begunAt, status, numbers: patterns.map((pattern) => Number(pattern.exec(html)?.[1] ?? Number.NaN)) };
+  return { begunAt, ms: performance.now() - begunAt, status, numbers: patterns.map((pattern) => Number(pattern.exec(html)?.[1] ?? Number.NaN)) };
 }
 
 /** Counts what no reader should meet: an error, a page a second older than what was committed, a page of two states. */

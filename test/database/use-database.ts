@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { closeDb } from '@/db/client';
+import { forgetRemembered } from '@/lib/remembered';
 
 /** Held while a copy is made: PostgreSQL refuses to copy a template that another is copying. */
 const copyLock = 7_221_010;
@@ -28,6 +29,7 @@ export function useDatabase(): void {
   });
   beforeEach(async () => {
     await client.query(emptyAllTables);
+    forgetRemembered();
   });
   afterAll(async () => {
     await closeDb();
