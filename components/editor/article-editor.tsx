@@ -63,6 +63,7 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, sections, na
   return (
     <EditingContext value={editing}>
       <KnownContext value={known}>
+        <h1 className="hidden-text">{t('title')}</h1>
         <div className="editor-bar">
           <SaveStatus view={view} />
           <PresenceList others={view.others} />

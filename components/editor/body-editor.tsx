@@ -108,8 +108,10 @@ function useTextEditor({ body, canEdit, label, onEdit, onPlace }: Pick<Props, 'b
 
 function LinkPanel({ editor, kind, find, onClose, onLearn }: { editor: Editor; kind: 'link' | 'relatedLink'; find: EditorActions['findArticles']; onClose: () => void; onLearn: Props['onLearn'] }) {
   const t = useTranslations('editor.picker');
-  const give = (href: string) => {
-    if (href) editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run();
+  const give = (href: string, words = href) => {
+    // Where nothing is chosen, the link brings its own words.
+    if (href && editor.state.selection.empty && !editor.isActive('link')) editor.chain().focus().insertContent({ type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] }).run();
+    else if (href) editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run();
     else editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
     onClose();
   };
@@ -120,12 +122,12 @@ function LinkPanel({ editor, kind, find, onClose, onLearn }: { editor: Editor; k
       find={find}
       onClose={onClose}
       onChoose={({ id, title, path }) => {
-        if (kind === 'link') return give(path);
+        if (kind === 'link') return give(path, title);
         onLearn({ title: { id, title } });
         editor.chain().focus().insertContent({ type: 'relatedLink', attrs: { articleId: id } }).run();
         onClose();
       }}
-      {...(kind === 'link' && { address: { value: typeof value === 'string' ? value : '', onGive: give } })}
+      {...(kind === 'link' && { address: { value: typeof value === 'string' ? value : '', onGive: (href: string) => give(href) } })}
     />
   );
 }

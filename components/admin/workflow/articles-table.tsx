@@ -18,19 +18,21 @@ export function ArticlesTable({ rows, people, isEditor, actions }: Props) {
   return (
     <>
       <BulkBar chosen={chosen} people={people} isEditor={isEditor} actions={actions} onDone={() => choose(new Set())} />
-      <Table caption={t('articles')} head={[all, t('title'), t('status'), t('section'), t('authors'), t('assignee'), t('touched')]}>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <td><input type="checkbox" aria-label={t('choose', { title: row.title })} checked={chosenIds.has(row.id)} onChange={() => toggle(row.id)} /></td>
-            <th scope="row"><a href={row.href} dir="auto">{row.title}</a></th>
-            <td><span className="tag">{row.statusText}</span></td>
-            <td>{row.section}</td>
-            <td>{row.authors}</td>
-            <td>{row.assignee}</td>
-            <td>{row.when}</td>
-          </tr>
-        ))}
-      </Table>
+      <div className="articles-list">
+        <Table caption={t('articles')} head={[all, t('title'), t('status'), t('section'), t('authors'), t('assignee'), t('touched')]}>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td><input type="checkbox" aria-label={t('choose', { title: row.title })} checked={chosenIds.has(row.id)} onChange={() => toggle(row.id)} /></td>
+              <th scope="row"><a href={row.href} dir="auto">{row.title}</a></th>
+              <td><span className="tag">{row.statusText}</span></td>
+              <td>{row.section}</td>
+              <td>{row.authors}</td>
+              <td>{row.assignee}</td>
+              <td>{row.when}</td>
+            </tr>
+          ))}
+        </Table>
+      </div>
     </>
   );
 }

@@ -1,0 +1,232 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { type Account, makeAccount, signIn } from './pages/accounts';
+import { DeskArticlePage } from './pages/desk-article';
+
+test.describe('writing', () => {
+  test('is kept within two seconds of a pause, and comes back', async ({ page }) => {
+    const desk = await beginAs(page, await makeAccount('author'), 'مقال يُحفظ وحده');
+    await desk.body.focus();
+    await page.keyboard.type('كلام لا يضيع');
+    const paused = Date.now();
+    await desk.expectSaved();
+    expect(Date.now() - paused).toBeLessThan(4_000);
+    await expect(page.getByText('ثلاث كلمات').or(page.getByText('3 كلمات'))).toBeVisible();
+    await page.reload();
+    await expect(desk.body).toContainText('كلام لا يضيع');
+  });
+
+  test('outlives an outage of the network', async ({ page, context }) => {
+    const desk = await beginAs(page, await makeAccount('author'), 'مقال بلا شبكة');
+    await desk.body.focus();
+    await context.setOffline(true);
+    await page.keyboard.type('كُتب والشبكة مقطوعة');
+    await expect(desk.status).toHaveAttribute('data-state', 'offline');
+    await expect(desk.status).toHaveText('لا اتصال: محفوظ على هذا الجهاز');
+    await context.setOffline(false);
+    await desk.expectSaved();
+    await page.reload();
+    await expect(desk.body).toContainText('كُتب والشبكة مقطوعة');
+  });
+
+  test('outlives a crash of the tab', async ({ page, context }) => {
+    const desk = await beginAs(page, await makeAccount('author'), 'مقال في نافذة تنهار');
+    await desk.body.focus();
+    await page.route('**/*', (route) => route.abort());
+    await page.keyboard.type('آخر ما كُتب قبل الانهيار');
+    await expect(desk.status).toHaveAttribute('data-state', 'offline');
+    const address = page.url();
+    const devtools = await context.newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    devtools.send('Page.crash').catch(() => undefined);
+    await crashed;
+    const again = await context.newPage();
+    await again.goto(address);
+    const restored = new DeskArticlePage(again);
+    await expect(again.getByText('استُعيد عمل لم يصل إلى الخادم من قبل.')).toBeVisible();
+    await expect(restored.body).toContainText('آخر ما كُتب قبل الانهيار');
+    await restored.expectSaved();
+  });
+
+  test('by two people comes together, and where it cannot they choose', async ({ page, browser, baseURL, isMobile }) => {
+    test.skip(isMobile, 'merging does not depend on the screen');
+    const desk = await beginAs(page, await makeAccount('author', 'الأولى'), 'مقال لاثنين');
+    await desk.body.focus();
+    await page.keyboard.type('فقرة الأولى');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('فقرة الثاني');
+    await desk.expectSaved();
+    const second = await openBeside(browser, baseURL, await makeAccount('editor', 'الثاني'), page.url());
+    await expect(second.body).toContainText('فقرة الأولى');
+    await expect(page.getByRole('list', { name: 'يفتحون المقال الآن' })).toContainText('الثاني', { timeout: 15_000 });
+    await page.context().setOffline(true);
+    await desk.body.getByText('فقرة الأولى').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' وزيادتها');
+    await desk.title.fill('عنوان اختارته الأولى');
+    await second.body.getByText('فقرة الثاني').click();
+    await second.page.keyboard.press('End');
+    await second.page.keyboard.type(' وزيادته');
+    await second.title.fill('عنوان اختاره الثاني');
+    await second.expectSaved();
+    await page.context().setOffline(false);
+    const conflict = page.getByRole('alert', { name: 'تعديلان مختلفان لموضع واحد' });
+    await expect(conflict).toContainText('عنوان اختارته الأولى', { timeout: 20_000 });
+    await expect(conflict).toContainText('عنوان اختاره الثاني');
+    await expect(desk.body).toContainText('فقرة الأولى وزيادتها');
+    await expect(desk.body).toContainText('فقرة الثاني وزيادته');
+    await conflict.getByRole('button', { name: 'أبقِ ما كتبتُه' }).click();
+    await expect(conflict).toBeHidden();
+    await desk.expectSaved();
+    await expect(second.title).toHaveValue('عنوان اختارته الأولى', { timeout: 15_000 });
+    await expect(second.body).toContainText('فقرة الأولى وزيادتها');
+    await second.page.context().close();
+  });
+});
+
+test('the keyboard alone writes, finds, looks for help and publishes', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no keyboard');
+  const desk = await beginAs(page, await makeAccount('editor'), 'مقال بالمفاتيح وحدها', true);
+  await tabTo(page, 'القسم');
+  await page.keyboard.press('ArrowDown');
+  await shiftTabTo(page, 'نص المقال');
+  await page.keyboard.type('/عنوان');
+  await expect(page.getByRole('listbox', { name: 'أدرج' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('في الأسواق');
+  await expect(desk.body.getByRole('heading', { name: 'في الأسواق' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('ارتفع السعر, ثم "هدأ" الأمر');
+  await expect(desk.body).toContainText('ارتفع السعر، ثم «هدأ» الأمر');
+  await page.keyboard.press('Control+/');
+  await expect(page.getByRole('dialog', { name: 'مفاتيح الكتابة' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(desk.body).toBeFocused();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('الامر');
+  await expect(page.getByText('نتيجة واحدة')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('السوق');
+  await tabTo(page, 'استبدل الكل');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(desk.body).toContainText('ثم «هدأ» السوق');
+  await shiftTabTo(page, 'انشر الآن');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'انشر الآن' }).getByRole('button', { name: 'انشر الآن' })).toBeEnabled();
+  await tabTo(page, 'انشر الآن');
+  await page.keyboard.press('Enter');
+  await desk.expectState('منشورة');
+});
+
+test('pasted text is cleaned, a link is found, and the previews follow', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same parts on a narrower screen');
+  const desk = await beginAs(page, await makeAccount('editor'), 'مقال من قصاصات');
+  await desk.body.focus();
+  await paste(page, '<p class="MsoNormal" style="color:red"><b>نـــص</b> من وورد</p><script>alert(1)</script><p>وفقرة ثانية</p>');
+  await expect(desk.body.locator('p')).toHaveText(['نص من وورد', 'وفقرة ثانية']);
+  await expect(desk.body.locator('strong')).toHaveText('نص');
+  expect(await desk.body.innerHTML()).not.toMatch(/MsoNormal|color|script/);
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  await page.keyboard.press('Control+k');
+  const picker = page.getByRole('dialog', { name: 'رابط' });
+  await picker.getByLabel('ابحث في المقالات المنشورة').fill('القوارب');
+  await picker.getByRole('button', { name: 'ابحث' }).click();
+  await picker.getByRole('listitem').first().getByRole('button').click();
+  await expect(desk.body.locator('a[href^="/a/"]')).toHaveCount(1);
+  await desk.open('كيف يظهر');
+  await desk.title.fill('عنوان للمعاينة');
+  await expect(page.locator('.preview-search')).toContainText('عنوان للمعاينة');
+  await expect(page.locator('.preview-card')).toContainText('عنوان للمعاينة');
+});
+
+test('colleagues leave notes at a block and settle them; outsiders read by a link that ends', async ({ page, browser, baseURL }) => {
+  const desk = await beginAs(page, await makeAccount('editor'), 'مقال للمراجعة');
+  await desk.body.focus();
+  await page.keyboard.type('جملة تحتاج إلى مصدر.');
+  await desk.expectSaved();
+  const notes = await desk.open('ملاحظات الزملاء');
+  await notes.getByLabel('ملاحظة جديدة').fill('من قال هذا؟');
+  await notes.getByRole('button', { name: 'أضف الملاحظة' }).click();
+  await expect(notes.getByRole('listitem').filter({ hasText: 'من قال هذا؟' })).toContainText('جملة تحتاج إلى مصدر.');
+  await expect(desk.body.locator('.editor-noted')).toHaveText('جملة تحتاج إلى مصدر.');
+  await notes.getByRole('button', { name: 'تمّت' }).click();
+  await expect(desk.body.locator('.editor-noted')).toHaveCount(0);
+  await expect(notes.getByText('ملاحظة تمّت')).toBeVisible();
+  const sharing = await desk.open('روابط معاينة');
+  await sharing.getByRole('button', { name: 'أنشئ رابطًا' }).click();
+  const link = new URL(await sharing.getByLabel('الرابط', { exact: true }).inputValue()).pathname;
+  const outsider = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+  await outsider.goto(link);
+  await expect(outsider.getByText('جملة تحتاج إلى مصدر.')).toBeVisible();
+  await sharing.getByRole('button', { name: 'أنهِه' }).click();
+  await expect(sharing.getByRole('button', { name: 'أنهِه' })).toHaveCount(0);
+  expect((await outsider.request.get(link)).status()).toBe(410);
+  await outsider.context().close();
+});
+
+test('the editor is accessible and fits the screen, whatever is open', async ({ page, expectAccessible, isMobile }) => {
+  const desk = await beginAs(page, await makeAccount('editor'), 'مقال متاح للجميع');
+  await desk.body.focus();
+  await page.keyboard.type('فقرة.');
+  for (const part of ['قبل النشر', 'ملاحظات الزملاء', 'المواد ذات الصلة', 'روابط معاينة', 'كيف يظهر']) await desk.open(part);
+  await expectAccessible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  for (const step of ['حدّد موعد النشر', 'حظر حتى موعد', 'غيّر العنوان الإلكتروني']) {
+    await desk.step(step);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await page.getByRole('link', { name: 'النسخ السابقة' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'النسخ السابقة' })).toBeVisible();
+  await expectAccessible();
+  if (isMobile) expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
+
+async function beginAs(page: Page, account: Account, title: string, byKeys = false): Promise<DeskArticlePage> {
+  await signIn(page, account);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('أهلًا');
+  const desk = new DeskArticlePage(page);
+  if (!byKeys) await desk.begin(title);
+  else {
+    await page.goto('/admin/articles/new');
+    await expect(page.getByLabel('العنوان', { exact: true })).toBeFocused();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await expect(desk.body).toBeVisible();
+  }
+  return desk;
+}
+
+async function openBeside(browser: Browser, baseURL: string | undefined, account: Account, address: string): Promise<DeskArticlePage> {
+  const page = await (await browser.newContext({ baseURL: baseURL ?? '', locale: 'ar', viewport: { width: 1280, height: 900 } })).newPage();
+  await signIn(page, account, new URL(address).pathname);
+  return new DeskArticlePage(page);
+}
+
+const tabTo = (page: Page, name: string) => pressTo(page, name, 'Tab');
+const shiftTabTo = (page: Page, name: string) => pressTo(page, name, 'Shift+Tab');
+
+/** Presses a key until the control of that name has the focus. */
+async function pressTo(page: Page, name: string, key: string): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press(key);
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element instanceof HTMLSelectElement || element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+    });
+    if (focused.trim() === name) return;
+  }
+  throw new Error(`the keyboard does not reach “${name}”`);
+}
+
+async function paste(page: Page, html: string): Promise<void> {
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/html', text);
+    document.querySelector('#article-body')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, html);
+}
