@@ -65,6 +65,7 @@ export const deskRevisionsPath = (id: string): string => `/admin/articles/${id}/
 export const deskMediaPath = (): string => '/admin/media';
 export const deskFrontPagePath = (): string => '/admin/front-page';
 export const deskLivePath = (): string => '/admin/live';
+export const deskLiveStoryPath = (articleId: string): string => `/admin/live/${articleId}`;
 export const deskTaxonomyPath = (): string => '/admin/taxonomy';
 export const deskSchedulePath = (month?: string): string => (month ? `/admin/schedule?month=${month}` : '/admin/schedule');
 /** Where someone without an account reads a draft. */

@@ -29,22 +29,25 @@ type Props = {
   media: MediaActions;
   onEdit: (body: DraftBody) => void;
   onPlace: (place: string) => void;
-  onEditor: (editor: Editor) => void;
-  onNote: () => void;
+  onEditor?: (editor: Editor) => void;
+  /** Notes on a block; left out where there are none. */
+  onNote?: () => void;
   onLearn: (learnt: { item?: LibraryItem; title?: { id: string; title: string } }) => void;
+  /** For a few lines instead of an article: its own name, and the tools that are used there. */
+  small?: { id: string; label: string };
 };
 
 type Panel = 'find' | 'help' | 'link' | Asked | null;
 
 /** The text of an article and everything that helps to write it. */
-export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onPlace, onEditor, onNote, onLearn }: Props) {
+export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onPlace, onEditor, onNote, onLearn, small }: Props) {
   const t = useTranslations('editor');
   const say = useToast();
   const [panel, setPanel] = useState<Panel>(null);
   const [tashkeel, setTashkeel] = useState<'keep' | 'drop'>('keep');
   // A paste asks long after it was set up, so it reads the choice of that moment.
   const tashkeelNow = useRef(tashkeel);
-  const editor = useTextEditor({ body, canEdit, label: t('fields.body'), onEdit, onPlace }, {
+  const editor = useTextEditor({ body, canEdit, id: small?.id ?? 'article-body', label: small?.label ?? t('fields.body'), onEdit, onPlace }, {
     onLink: () => setPanel('link'),
     onFind: () => setPanel('find'),
     onHelp: () => setPanel('help'),
@@ -63,14 +66,15 @@ export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onP
     // `body` follows every key; only a revision from outside is to be shown.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor, revised]);
-  if (!editor) return <div className="editor-body" aria-busy="true" />;
+  const frame = small ? 'editor-body editor-body-small' : 'editor-body';
+  if (!editor) return <div className={frame} aria-busy="true" />;
   const chooseTashkeel = (choice: 'keep' | 'drop') => { tashkeelNow.current = choice; setTashkeel(choice); };
   const close = () => { setPanel(null); editor.commands.focus(); };
   return (
     <>
-      {canEdit ? <Toolbar editor={editor} onAsk={setPanel} onLink={() => setPanel('link')} onFind={() => setPanel('find')} onHelp={() => setPanel('help')} onNote={onNote} tashkeel={tashkeel} onTashkeel={chooseTashkeel} /> : null}
+      {canEdit ? <Toolbar editor={editor} onAsk={setPanel} onLink={() => setPanel('link')} onFind={() => setPanel('find')} onHelp={() => setPanel('help')} {...(onNote && { onNote })} tashkeel={tashkeel} onTashkeel={chooseTashkeel} {...(small && { small: small.id })} /> : null}
       {panel === 'find' ? <FindBar editor={editor} onClose={close} /> : null}
-      <EditorContent editor={editor} className="editor-body" />
+      <EditorContent editor={editor} className={frame} />
       {canEdit ? <SlashMenu editor={editor} onAsk={setPanel} /> : null}
       {panel === 'help' ? <HelpSheet onClose={close} /> : null}
       {panel === 'link' || panel === 'relatedLink' ? <LinkPanel editor={editor} kind={panel} find={actions.findArticles} onClose={close} onLearn={onLearn} /> : null}
@@ -83,7 +87,7 @@ export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onP
 
 type Handlers = Parameters<typeof editorExtensions>[0];
 
-function useTextEditor({ body, canEdit, label, onEdit, onPlace }: Pick<Props, 'body' | 'canEdit' | 'onEdit' | 'onPlace'> & { label: string }, handlers: Handlers): Editor | null {
+function useTextEditor({ body, canEdit, id, label, onEdit, onPlace }: Pick<Props, 'body' | 'canEdit' | 'onEdit' | 'onPlace'> & { id: string; label: string }, handlers: Handlers): Editor | null {
   const edit = useEffectEvent(onEdit);
   const [extensions] = useState(() => editorExtensions(handlers));
   const editor = useEditor({
@@ -91,7 +95,7 @@ function useTextEditor({ body, canEdit, label, onEdit, onPlace }: Pick<Props, 'b
     editable: canEdit,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
-    editorProps: { attributes: { id: 'article-body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'article-body' } },
+    editorProps: { attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'article-body' } },
     onCreate: ({ editor: made }) => showBody(made.view, bodyToEditor(made.schema, body)),
     onFocus: () => onPlace('body'),
   }, []);

@@ -72,7 +72,11 @@ function Entry({ entry, context }: { entry: LiveEntryView; context: BodyContext 
       <div>
         {entry.title && <h3>{entry.title}</h3>}
         <ArticleBody document={entry.body} idPrefix={`h${entryId(entry)}-`} {...context} />
-        {entry.correction && <p className="entry-fix">{t('corrected', { note: entry.correction })}</p>}
+        {entry.corrections.map(({ at, note }) => (
+          <p className="entry-fix" role="note" key={at.toISOString()}>
+            {t.rich('corrected', { note, time: () => <Time at={at} dates={context.dates} as="both" /> })}
+          </p>
+        ))}
       </div>
     </article>
   );

@@ -1,5 +1,6 @@
 /** Everything that changes an article, each `(actor, input)`: the right, the audit row and the announcement included. */
 export { addCorrection, changeSlug } from './amend';
+export { closeCoverage, reopenCoverage } from './coverage';
 export { createArticle, saveArticle } from './drafts';
 export { addNote, resolveNote } from './notes';
 export { createPreviewLink, revokePreviewLink } from './previews';

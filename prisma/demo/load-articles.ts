@@ -20,6 +20,7 @@ export async function loadArticles(tx: Tx, now: Date): Promise<number> {
   await tx.articleLink.createMany({ data: oldestFirst.flatMap(({ row, joins }) => joins.linkedIds.map((linkedId) => ({ articleId: row.id, linkedId }))) });
   await tx.correction.createMany({ data: articles.flatMap((article) => correctionsOf(article, now)) });
   await tx.liveEntry.createMany({ data: articles.flatMap((article) => liveEntriesOf(article, now)) });
+  await tx.liveCorrection.createMany({ data: articles.flatMap((article) => liveCorrectionsOf(article, now)) });
   await tx.articleViews.createMany({ data: articles.flatMap((article, index) => viewsOf(article, index, now)) });
   return articles.length;
 }
@@ -65,7 +66,7 @@ function correctionsOf(article: DemoArticle, now: Date) {
 }
 
 function liveEntriesOf(article: DemoArticle, now: Date) {
-  return (article.live ?? []).map(({ hoursAgo, body, ...entry }, index) => ({
+  return (article.live ?? []).map(({ hoursAgo, body, correction: _correction, ...entry }, index) => ({
     ...entry,
     id: stableId('entry', `${article.key}:${index}`),
     articleId: stableId('article', article.key),
@@ -73,6 +74,13 @@ function liveEntriesOf(article: DemoArticle, now: Date) {
     at: hoursBefore(now, hoursAgo),
     createdAt: hoursBefore(now, hoursAgo),
   }));
+}
+
+/** What an entry had wrong was put right half an hour after it. */
+function liveCorrectionsOf(article: DemoArticle, now: Date) {
+  return (article.live ?? []).flatMap(({ hoursAgo, correction }, index) => (correction
+    ? [{ entryId: stableId('entry', `${article.key}:${index}`), note: correction, at: hoursBefore(now, hoursAgo - 0.5) }]
+    : []));
 }
 
 /** Views of the last hours for a fresh article, so that the list of the most read has something to say. */

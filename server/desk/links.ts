@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/users/types';
-import { auditPath, deskFrontPagePath, deskMediaPath, deskTaxonomyPath, deskArticlesPath, deskPath, deskSchedulePath, peoplePath, settingsPath } from '@/lib/urls';
+import { auditPath, deskFrontPagePath, deskLivePath, deskMediaPath, deskTaxonomyPath, deskArticlesPath, deskPath, deskSchedulePath, peoplePath, settingsPath } from '@/lib/urls';
 import { type PageName, pages } from '@/server/rights/pages';
 
 /** The pages that the desk's navigation names, in order. A part of the desk adds its line here with its first page. */
@@ -8,6 +8,7 @@ const links = [
   { page: 'articles', path: deskArticlesPath() },
   { page: 'schedule', path: deskSchedulePath() },
   { page: 'front-page', path: deskFrontPagePath() },
+  { page: 'live', path: deskLivePath() },
   { page: 'media', path: deskMediaPath() },
   { page: 'taxonomy', path: deskTaxonomyPath() },
   { page: 'people', path: peoplePath() },

@@ -31,6 +31,8 @@ export function articleTags(article: ArticleView, { related, wanted, more }: Onw
   const takesLatest = related.length < wanted || related.some(({ reason }) => reason === 'latest');
   return [
     `article:${article.id}`,
+    // Whose cards stand in an article's text is known to the database; of those in entries the page tells itself.
+    ...(article.kind === 'LIVE' ? linked.map(({ id }) => `article:${id}`) : []),
     ...(article.thread ? [`name:${article.thread.id}`] : []),
     ...(article.section && more ? [`section:${article.section.id}`] : []),
     ...(takesLatest ? ['latest'] : []),

@@ -124,7 +124,7 @@ describe('articleStructuredData', () => {
   it('gives live entries their text', () => {
     const at = new Date('2026-03-01T09:00:00Z');
     const body = makeArticle().body;
-    const live = makeArticle({ kind: 'LIVE', isLive: true, liveEntries: [{ id: 'e', at, updatedAt: at, title: '', body, keyMoment: false, correction: '' }] });
+    const live = makeArticle({ kind: 'LIVE', isLive: true, liveEntries: [{ id: 'e', at, updatedAt: at, title: '', body, keyMoment: false, corrections: [] }] });
     expect(articleStructuredData(live, settings)['@graph'][0]).toMatchObject({
       '@type': 'LiveBlogPosting',
       liveBlogUpdate: [{ headline: 'متن الخبر.', articleBody: 'متن الخبر.' }],

@@ -1,0 +1,93 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import {
+  editEntry as edit,
+  moveEntry as move,
+  postEntry as post,
+  removeEntry as remove,
+  restoreEntry as restore,
+} from '@/domain/live/commands';
+import { findCoverage, listDeskEntries } from '@/domain/live/desk-queries';
+import { editEntrySchema, entryIdSchema, moveEntrySchema, postEntrySchema } from '@/domain/live/schema';
+import {
+  closeCoverage as close,
+  createArticle,
+  publishArticle,
+  reopenCoverage as reopen,
+} from '@/domain/publishing/commands';
+import { coverageSchema } from '@/domain/publishing/coverage';
+import { publishArticleSchema } from '@/domain/publishing/schema';
+import { ok, refuse } from '@/lib/result';
+import { deskLiveStoryPath } from '@/lib/urls';
+import { defineAction, defineFormAction } from '@/server/actions/define-action';
+
+const right = 'live.edit';
+
+export const postEntry = defineAction({ right, input: postEntrySchema, run: ({ actor, input }) => post(actor, input) });
+export const editEntry = defineAction({ right, input: editEntrySchema, run: ({ actor, input }) => edit(actor, input) });
+export const moveEntry = defineAction({ right, input: moveEntrySchema, run: ({ actor, input }) => move(actor, input) });
+export const removeEntry = defineAction({
+  right,
+  input: entryIdSchema,
+  run: ({ actor, input }) => remove(actor, input),
+});
+export const restoreEntry = defineAction({
+  right,
+  input: entryIdSchema,
+  run: ({ actor, input }) => restore(actor, input),
+});
+export const closeCoverage = defineAction({
+  right,
+  input: coverageSchema,
+  run: ({ actor, input }) => close(actor, input),
+});
+export const reopenCoverage = defineAction({
+  right,
+  input: coverageSchema,
+  run: ({ actor, input }) => reopen(actor, input),
+});
+
+/** What has changed since one looked last. */
+export const lookAtEntries = defineAction({
+  right,
+  input: z.strictObject({ articleId: z.uuid(), since: z.coerce.date() }),
+  run: async ({ input }) => {
+    const [page, coverage] = await Promise.all([
+      listDeskEntries(input.articleId, { since: input.since }),
+      findCoverage(input.articleId),
+    ]);
+    return coverage ? ok({ ...page, closedAt: coverage.closedAt }) : refuse('not-found');
+  },
+});
+
+export const olderEntries = defineAction({
+  right,
+  input: z.strictObject({ articleId: z.uuid(), before: z.strictObject({ at: z.coerce.date(), id: z.uuid() }) }),
+  run: async ({ input }) => ok(await listDeskEntries(input.articleId, { before: input.before })),
+});
+
+export const publishCoverage = defineAction({
+  right: 'article.publish',
+  input: publishArticleSchema.pick({ id: true, version: true }),
+  run: async ({ actor, input }) => {
+    const result = await publishArticle(actor, input);
+    if (result.ok) refresh();
+    return result;
+  },
+});
+
+/** Begins a live story and opens it. */
+export const beginCoverage = defineFormAction({
+  right: 'article.create',
+  input: z.object({ title: z.string().trim().min(1).max(500) }),
+  run: async ({ actor, input }) => {
+    const made = await createArticle(actor, {
+      content: { title: input.title, kind: 'LIVE', body: { type: 'doc', version: 1, content: [] } },
+    });
+    if (!made.ok) return made;
+    redirect(deskLiveStoryPath(made.value.id));
+  },
+});

@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server';
+import { BeginCoverage } from '@/components/admin/live/begin-coverage';
+import { CoverageList } from '@/components/admin/live/coverage-list';
+import { PageHead } from '@/components/admin/page-head';
+import { listCoverages } from '@/domain/live/desk-queries';
+import { readSettings } from '@/domain/settings/queries';
+import { momentWriter } from '@/server/desk/moments';
+import { requireActor } from '@/server/session/require-actor';
+import { beginCoverage } from './actions';
+
+export async function generateMetadata() {
+  await requireActor('live');
+  const t = await getTranslations('desk.live');
+  return { title: t('title') };
+}
+
+/** The live stories: those going on first. */
+export default async function LivePage() {
+  const user = await requireActor('live');
+  const [t, settings, { open, prepared, closed }] = await Promise.all([
+    getTranslations('desk.live'),
+    readSettings(),
+    listCoverages(),
+  ]);
+  const inWords = momentWriter(settings, user.locale);
+  return (
+    <>
+      <PageHead title={t('title')} hint={t('hint')} />
+      <CoverageList title={t('open')} lines={open} inWords={inWords} />
+      <BeginCoverage action={beginCoverage} />
+      <CoverageList title={t('prepared')} lines={prepared} inWords={inWords} />
+      <CoverageList title={t('closed')} lines={closed} inWords={inWords} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/admin/button';
+import { EntryFields, type WritingTools } from './entry-fields';
+import { emptyText, type EntryText, keepDraft, readDraft, saysSomething } from './kept-text';
+
+type Props = {
+  articleId: string;
+  tools: WritingTools;
+  onPost: (text: EntryText) => void;
+  /** An entry that was taken back from sending, to be written on. */ taken: EntryText | null;
+};
+
+/** Writes the next entry. What is typed stays in the browser until it is posted; posting makes room for the next one at once. */
+export function EntryComposer({ articleId, tools, onPost, taken }: Props) {
+  const t = useTranslations('desk.live');
+  const [text, setText] = useState(taken ?? emptyText);
+  const [turn, setTurn] = useState(0);
+  const [notice, setNotice] = useState<'kept' | 'cannotKeep' | 'nothingSaid' | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const left = taken ?? readDraft(articleId);
+    if (!left) return;
+    // The browser's own store is not there while the server renders.
+    setText(left);
+    setTurn((now) => now + 1);
+    setNotice('kept');
+  }, [articleId, taken]);
+  const change = (fields: Partial<EntryText>) =>
+    setText((now) => {
+      const next = { ...now, ...fields };
+      if (!keepDraft(articleId, saysSomething(next) ? next : null)) setNotice('cannotKeep');
+      return next;
+    });
+  const post = () => {
+    if (!saysSomething(text)) return setNotice('nothingSaid');
+    onPost(text);
+    keepDraft(articleId, null);
+    setText(emptyText);
+    setTurn((now) => now + 1);
+    setNotice(null);
+    form.current?.querySelector<HTMLElement>('input')?.focus();
+  };
+  return (
+    <form
+      ref={form}
+      className="form live-compose"
+      aria-label={t('compose')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        post();
+      }}
+      onKeyDownCapture={(event) => postsByKey(event) && post()}
+    >
+      <h2>{t('compose')}</h2>
+      <EntryFields key={turn} id="live-new" text={text} onChange={change} tools={tools} />
+      <div className="row live-send">
+        <Button type="submit" look="primary">
+          {t('post')}
+        </Button>
+        <span className="quiet small">{t('postHint')}</span>
+      </div>
+      <div role="status">
+        {notice ? (
+          <p className={notice === 'cannotKeep' ? 'form-notice form-failed' : 'form-notice'}>{t(notice)}</p>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+/** Ctrl+Enter (⌘ on a Mac) before the text takes it for a new line; Enter in the title leads on to the text. */
+function postsByKey(event: React.KeyboardEvent<HTMLFormElement>): boolean {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return false;
+  const isTitle = event.target instanceof HTMLInputElement && event.target.type === 'text';
+  if (!(event.ctrlKey || event.metaKey) && !isTitle) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  if (event.ctrlKey || event.metaKey) return true;
+  event.currentTarget.querySelector<HTMLElement>('[role="textbox"]')?.focus();
+  return false;
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { CheckField, TextField } from '@/components/admin/field';
+import type { MediaActions } from '@/components/admin/media/media-actions';
+import type { Known } from '../blocks/known';
+import { BodyEditor } from '../body-editor';
+import type { EditorActions } from '../session/actions';
+import type { EntryText } from './kept-text';
+
+export type WritingTools = {
+  findArticles: EditorActions['findArticles'];
+  media: MediaActions;
+  learn: (learnt: Partial<Known>) => void;
+};
+
+type Props = {
+  id: string;
+  text: EntryText;
+  onChange: (change: Partial<EntryText>) => void;
+  tools: WritingTools;
+  revised?: number;
+  timeAlways?: boolean;
+};
+
+/** What an entry says, and of which moment it is. */
+export function EntryFields({ id, text, onChange, tools, revised = 0, timeAlways = false }: Props) {
+  const t = useTranslations('desk.live');
+  const [wantsTime, setWantsTime] = useState(timeAlways || text.at !== '');
+  return (
+    <>
+      <TextField
+        label={t('entryTitle')}
+        id={`${id}-title`}
+        dir="auto"
+        maxLength={300}
+        value={text.title}
+        onChange={(event) => onChange({ title: event.target.value })}
+        autoComplete="off"
+        enterKeyHint="next"
+      />
+      <div className="field">
+        <span className="live-label" aria-hidden="true">
+          {t('text')}
+        </span>
+        <BodyEditor
+          small={{ id: `${id}-body`, label: t('text') }}
+          body={text.body}
+          revised={revised}
+          canEdit
+          actions={{ findArticles: tools.findArticles }}
+          media={tools.media}
+          onEdit={(body) => onChange({ body })}
+          onPlace={() => undefined}
+          onLearn={({ item, title }) =>
+            tools.learn({
+              ...(item?.image && { images: { [item.id]: item.image } }),
+              ...(title && { titles: { [title.id]: title.title } }),
+            })
+          }
+        />
+      </div>
+      <div className="row">
+        <CheckField
+          label={t('key')}
+          checked={text.keyMoment}
+          onChange={(event) => onChange({ keyMoment: event.target.checked })}
+        />
+        {timeAlways ? null : (
+          <CheckField
+            label={t('otherTime')}
+            checked={wantsTime}
+            onChange={(event) => {
+              setWantsTime(event.target.checked);
+              onChange({ at: '' });
+            }}
+          />
+        )}
+      </div>
+      {wantsTime ? (
+        <TextField
+          label={t('time')}
+          type="datetime-local"
+          step={1}
+          value={localValue(text.at)}
+          onChange={(event) => onChange({ at: event.target.value ? new Date(event.target.value).toISOString() : '' })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** The moment as the field wants it, by the clock of whoever looks. */
+function localValue(at: string): string {
+  if (at === '') return '';
+  const moment = new Date(at);
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+}

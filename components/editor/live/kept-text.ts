@@ -1,0 +1,100 @@
+import type { DraftBody } from '@/domain/articles/merge/node';
+
+/** An entry that is being written, or waits to be sent. `at` is an ISO 8601 instant, '' for the moment of sending. */
+export type EntryText = { title: string; body: DraftBody; keyMoment: boolean; at: string };
+
+/** An entry on its way. `pressedAt` is when it was sent first, in milliseconds. */
+export type WaitingEntry = EntryText & { id: string; pressedAt: number };
+
+export const emptyText: EntryText = {
+  title: '',
+  body: { type: 'doc', version: 1, content: [] },
+  keyMoment: false,
+  at: '',
+};
+
+const draftKey = (place: string) => `warraq.live.${place}.draft`;
+const waitingPrefix = (articleId: string) => `warraq.live.${articleId}.waiting.`;
+
+/** What was being written at a place (a story's id, or an entry's) when the page was left; null when nothing was. */
+export function readDraft(place: string): EntryText | null {
+  return parse(read(draftKey(place)), isText);
+}
+
+/** Keeps it in the browser, or drops it. False: the browser would not. */
+export function keepDraft(place: string, text: EntryText | null): boolean {
+  return write(draftKey(place), text);
+}
+
+/** Entries of a story that were not known to have arrived when the page was left, the oldest first. Each has a key of its own, so that two pages do not write over each other. */
+export function readWaiting(articleId: string): WaitingEntry[] {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(waitingPrefix(articleId)));
+    return keys
+      .flatMap((key) => parse(read(key), isWaiting) ?? [])
+      .sort((one, other) => one.pressedAt - other.pressedAt);
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps an entry until it has arrived. False: the browser would not. */
+export function keepWaiting(articleId: string, entry: WaitingEntry): boolean {
+  return write(`${waitingPrefix(articleId)}${entry.id}`, entry);
+}
+
+/** It has arrived, or is not wanted. */
+export function dropWaiting(articleId: string, id: string): void {
+  write(`${waitingPrefix(articleId)}${id}`, null);
+}
+
+/** Whether there is anything to send. */
+export function saysSomething({ title, body }: EntryText): boolean {
+  return (
+    title.trim() !== '' ||
+    body.content.some((node) => node.type !== 'paragraph' || (node.content ?? []).some((run) => run.text?.trim()))
+  );
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: EntryText | null): boolean {
+  try {
+    if (value) localStorage.setItem(key, JSON.stringify(value));
+    else localStorage.removeItem(key);
+    return true;
+  } catch {
+    return value === null;
+  }
+}
+
+function parse<T>(stored: string | null, is: (value: unknown) => value is T): T | null {
+  try {
+    const value: unknown = stored === null ? null : JSON.parse(stored);
+    return is(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Written here alone: enough to know that it is one. */
+function isText(value: unknown): value is EntryText {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'title' in value &&
+    'body' in value &&
+    'keyMoment' in value &&
+    'at' in value
+  );
+}
+
+function isWaiting(value: unknown): value is WaitingEntry {
+  return isText(value) && 'id' in value && 'pressedAt' in value;
+}
