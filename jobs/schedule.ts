@@ -4,12 +4,14 @@ import { endPins } from '@/jobs/end-pins';
 import type { Job } from '@/jobs/job';
 import { packSearchIndex } from '@/jobs/pack-search';
 import { publishDueArticles } from '@/jobs/publish-due';
+import { publishDueFronts } from '@/jobs/publish-front';
 import { refreshRelated } from '@/jobs/related';
 
 /** Every recurring job of the site. A job that is not here does not run. */
 export const schedule: Job[] = [
   { name: 'publish-due', seconds: 1, run: publishDueArticles },
   { name: 'announce-visible', seconds: 1, run: announceVisibleArticles },
+  { name: 'publish-front', seconds: 1, run: publishDueFronts },
   { name: 'end-pins', seconds: 2, run: endPins },
   { name: 'pack-search', cron: '* * * * *', run: packSearchIndex },
   { name: 'refresh-related', cron: '* * * * *', run: refreshRelated },

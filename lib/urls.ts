@@ -64,10 +64,13 @@ export const deskArticlePath = (id: string): string => `/admin/articles/${id}`;
 export const deskRevisionsPath = (id: string): string => `/admin/articles/${id}/revisions`;
 export const deskMediaPath = (): string => '/admin/media';
 export const deskFrontPagePath = (): string => '/admin/front-page';
+export const deskFrontHistoryPath = (after?: string): string => (after ? `/admin/front-page/history?after=${after}` : '/admin/front-page/history');
 export const deskLivePath = (): string => '/admin/live';
 export const deskLiveStoryPath = (articleId: string): string => `/admin/live/${articleId}`;
 export const deskTaxonomyPath = (): string => '/admin/taxonomy';
 export const deskSchedulePath = (month?: string): string => (month ? `/admin/schedule?month=${month}` : '/admin/schedule');
+/** A front page that is not readers' yet, for those who arrange it. */
+export const frontPreviewPath = (editionId?: string): string => (editionId ? `/preview/front?edition=${editionId}` : '/preview/front');
 /** Where someone without an account reads a draft. */
 export const previewPath = (token: string): string => `/preview/${encode(token)}`;
 /** Where the desk sends files. */

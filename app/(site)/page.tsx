@@ -30,6 +30,6 @@ export default async function FrontRoute() {
   );
 }
 
-function cardsOf({ lead, live, seconds, latest, opinion, mostRead, sections }: FrontPage) {
-  return [lead, live, ...seconds, ...latest, ...opinion, ...mostRead, ...sections.flatMap(({ items }) => items)];
+function cardsOf({ lead, live, seconds, grid, media, latest, opinion, mostRead, sections }: FrontPage) {
+  return [lead, live, ...seconds, ...grid, ...media, ...latest, ...opinion, ...mostRead, ...sections.flatMap(({ items }) => items)];
 }

@@ -51,7 +51,7 @@ export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onP
     onLink: () => setPanel('link'),
     onFind: () => setPanel('find'),
     onHelp: () => setPanel('help'),
-    onNote,
+    onNote: onNote ?? (() => undefined),
     tashkeel: () => tashkeelNow.current,
     onPasted: ({ mojibake, images }) => {
       if (mojibake) say(t('pasted.mojibake'));
@@ -59,7 +59,7 @@ export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onP
     },
   });
   useEffect(() => {
-    if (editor) onEditor(editor);
+    if (editor) onEditor?.(editor);
   }, [editor, onEditor]);
   useEffect(() => {
     if (editor && revised > 0) showBody(editor.view, bodyToEditor(editor.schema, body));

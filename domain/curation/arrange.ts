@@ -1,15 +1,17 @@
 import type { FrontCandidates } from './candidates';
+import { limits } from './limits';
 
-/** How many each place takes. */
-const SECONDS = 4;
+const { pair: PAIR, grid: GRID, media: MEDIA, opinion: OPINION, section: SECTION_ITEMS } = limits;
 const LATEST = 10;
-const OPINION = 4;
-const SECTION_ITEMS = 5;
 
 /** Ids in their places. */
 export type Arrangement = {
   lead: string | null;
   seconds: string[];
+  /** Stands when an editor put something there; the newest fill it up. */
+  grid: string[];
+  /** Chosen by hand alone. */
+  media: string[];
   latest: string[];
   opinion: string[];
   live: string | null;
@@ -20,23 +22,28 @@ export type Arrangement = {
 /**
  * Puts candidates in their places: an editor's choice first, the newest after it. Every curated article is set aside
  * before anything fills itself, so that an automatic lead never takes what an editor put lower; then no article stands
- * twice in the upper part. Section bands avoid the lead and the seconds while they have enough others.
+ * twice in the upper part. Section bands avoid the lead, the pair, the grid and the media while they have enough others.
  */
 export function arrangeFront(found: FrontCandidates): Arrangement {
   const curated = {
     lead: take(found.slots.get('lead'), 1, new Set()),
-    second: [] as string[],
+    pair: [] as string[],
+    grid: [] as string[],
+    media: [] as string[],
     opinion: [] as string[],
   };
   const used = new Set(curated.lead);
-  curated.second = claim(found.slots.get('second'), SECONDS, used);
+  curated.pair = claim(found.slots.get('pair'), PAIR, used);
+  curated.grid = claim(found.slots.get('grid'), GRID, used);
+  curated.media = claim(found.slots.get('media'), MEDIA, used);
   curated.opinion = claim(found.slots.get('opinion'), OPINION, used);
   const lead = curated.lead[0] ?? claim(news(found), 1, used)[0] ?? claim(found.latest, 1, used)[0] ?? null;
-  const seconds = fill(curated.second, SECONDS, [news(found), found.latest], used);
-  const top = new Set([...(lead ? [lead] : []), ...seconds]);
+  const seconds = fill(curated.pair, PAIR, [news(found), found.latest], used);
+  const grid = curated.grid.length > 0 ? fill(curated.grid, GRID, [news(found)], used) : [];
+  const top = new Set([...(lead ? [lead] : []), ...seconds, ...grid, ...curated.media]);
   const opinion = fill(curated.opinion, OPINION, [found.opinion], used);
   return {
-    lead, seconds, opinion,
+    lead, seconds, grid, opinion, media: curated.media,
     latest: claim(found.latest, LATEST, used),
     live: found.live[0] ?? null,
     mostRead: found.mostRead,

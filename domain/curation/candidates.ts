@@ -1,9 +1,10 @@
 import { getDb } from '@/db/client';
-import { publicSql } from '@/domain/articles/visibility';
+import { publicSql, publicWhere } from '@/domain/articles/visibility';
+import { type FrontLayout, idsOfLayout, standingChoices } from './layout';
 
 /** Which articles may fill which place of the front page: ids alone, best first. */
 export type FrontCandidates = {
-  /** By container ("lead", "second", "opinion", "section:ID"), by position. */
+  /** By container ("lead", "pair", "grid", "opinion", "media", "section:ID"), by position. */
   slots: Map<string, string[]>;
   latest: string[];
   /** By section id. */
@@ -17,9 +18,10 @@ type CandidateRow = { place: string; group_id: string | null; article_id: string
 
 /**
  * All candidates in one query, every part of it bounded and walked by index: 40 latest, 12 of each section, 12 opinions,
- * one live story, and the most viewed of the last 24 hours (of the week, when the day has none).
+ * one live story, and the most viewed of the last 24 hours (of the week, when the day has none). With a `draft`, its
+ * choices take the place of those that readers see.
  */
-export async function findFrontCandidates(now: Date): Promise<FrontCandidates> {
+export async function findFrontCandidates(now: Date, draft?: FrontLayout): Promise<FrontCandidates> {
   const visible = publicSql(now);
   const dayAgo = new Date(now.getTime() - 86_400_000);
   const weekAgo = new Date(now.getTime() - 7 * 86_400_000);
@@ -53,7 +55,15 @@ export async function findFrontCandidates(now: Date): Promise<FrontCandidates> {
         FROM article a WHERE a.section_id = s.id AND ${visible} ORDER BY a.published_at DESC, a.id DESC LIMIT 12
       ) newest
     ORDER BY place, group_id, rank`;
-  return group(rows);
+  const found = group(rows);
+  return draft ? { ...found, slots: await visibleChoices(draft, now) } : found;
+}
+
+/** The choices of a front page that is not readers' yet, as far as they may see the articles. */
+async function visibleChoices(draft: FrontLayout, now: Date): Promise<Map<string, string[]>> {
+  const rows = await getDb().article.findMany({ where: { id: { in: idsOfLayout(draft) }, ...publicWhere(now) }, select: { id: true } });
+  const visible = new Set(rows.map(({ id }) => id));
+  return new Map([...standingChoices(draft, now)].map(([container, ids]) => [container, ids.filter((id) => visible.has(id))]));
 }
 
 function group(rows: CandidateRow[]): FrontCandidates {

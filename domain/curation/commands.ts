@@ -3,43 +3,16 @@ import { notifyTags } from '@/db/notify';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
-import { ok, refuse, type Result } from '@/lib/result';
+import { ok, refuse } from '@/lib/result';
+import type { Curation } from './arranging';
 import { canCurateFront } from './policy';
-import { saveFrontSchema, setBreakingSchema } from './schema';
+import { setBreakingSchema } from './schema';
 
-export type CurationRefusal = 'forbidden' | 'invalid' | 'unknown-reference';
-
-/** Two who arrange the front page at once come one after the other. */
-const arrangingLock = 7_221_031;
-
-/**
- * Puts articles into places of the front page, all at once or not at all; what a place lacks fills itself by rule. The
- * audit row holds both arrangements, from which an earlier one can be put back.
- */
-export async function saveFront(actor: Actor, input: z.input<typeof saveFrontSchema>): Promise<Result<null, CurationRefusal>> {
-  if (!canCurateFront(actor)) return refuse('forbidden');
-  const parsed = saveFrontSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-  const { containers } = parsed.data;
-  const ids = [...new Set(containers.flatMap(({ chosen }) => chosen.map((one) => one.articleId)))];
-  return inTransaction(async (tx) => {
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(${arrangingLock})::text`;
-    const known = await tx.article.findMany({ where: { id: { in: ids } }, select: { id: true } });
-    if (known.length < ids.length) return refuse('unknown-reference');
-    const names = containers.map((one) => one.container);
-    const before = await readPlaces(tx, names);
-    await tx.frontSlot.deleteMany({ where: { container: { in: names } } });
-    await tx.frontSlot.createMany({
-      data: containers.flatMap(({ container, chosen }) => chosen.map((one, position) => ({ container, position, ...one }))),
-    });
-    await recordAudit(tx, actor, { action: 'front.arrange', targetType: 'front', targetId: 'front', before, after: await readPlaces(tx, names) });
-    await notifyTags(tx, ['front']);
-    return ok(null);
-  });
-}
+export { restoreFront, saveFrontDraft } from './drafts';
+export { cancelFront, publishDueFront, publishFront, putBackFront, scheduleFront } from './editions';
 
 /** Puts a line above every page until its time is over; the one before it ends. */
-export async function setBreaking(actor: Actor, input: z.input<typeof setBreakingSchema>, now = new Date()): Promise<Result<null, CurationRefusal>> {
+export async function setBreaking(actor: Actor, input: z.input<typeof setBreakingSchema>, now = new Date()): Curation<null> {
   if (!canCurateFront(actor)) return refuse('forbidden');
   const parsed = setBreakingSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
@@ -55,7 +28,7 @@ export async function setBreaking(actor: Actor, input: z.input<typeof setBreakin
 }
 
 /** Takes the line away at once. */
-export async function endBreaking(actor: Actor, now = new Date()): Promise<Result<null, CurationRefusal>> {
+export async function endBreaking(actor: Actor, now = new Date()): Curation<null> {
   if (!canCurateFront(actor)) return refuse('forbidden');
   await inTransaction(async (tx) => {
     if ((await endRunning(tx, now)) === 0) return;
@@ -68,12 +41,4 @@ export async function endBreaking(actor: Actor, now = new Date()): Promise<Resul
 async function endRunning(tx: Tx, now: Date): Promise<number> {
   const { count } = await tx.breakingNotice.updateMany({ where: { expiresAt: { gt: now } }, data: { expiresAt: now } });
   return count;
-}
-
-/** Article ids by container, each with the end of its pin when it has one. */
-async function readPlaces(tx: Tx, containers: string[]): Promise<Record<string, string[]>> {
-  const rows = await tx.frontSlot.findMany({ where: { container: { in: containers } }, orderBy: { position: 'asc' }, select: { container: true, articleId: true, pinnedUntil: true } });
-  const places: Record<string, string[]> = Object.fromEntries(containers.map((name) => [name, []]));
-  for (const { container, articleId, pinnedUntil } of rows) places[container]?.push(pinnedUntil ? `${articleId} ${pinnedUntil.toISOString()}` : articleId);
-  return places;
 }

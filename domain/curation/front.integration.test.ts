@@ -13,7 +13,7 @@ const ago = (hours: number) => new Date(Date.now() - hours * HOUR);
 
 describe('the front page', () => {
   it('is empty, not broken, when nothing is published', async () => {
-    expect(await readFrontPage()).toEqual({ lead: null, seconds: [], latest: [], sections: [], opinion: [], live: null, breaking: null, mostRead: [] });
+    expect(await readFrontPage()).toEqual({ lead: null, seconds: [], grid: [], media: [], latest: [], sections: [], opinion: [], live: null, breaking: null, mostRead: [] });
   });
 
   it('fills itself with the newest, opinion in its own band, nothing twice above the sections', async () => {
@@ -23,7 +23,8 @@ describe('the front page', () => {
     const front = await readFrontPage();
     expect(front.lead?.id).toBe(made[1]?.id);
     expect(front.opinion.map(({ id }) => id)).toEqual([made[0]?.id]);
-    expect(front.seconds).toHaveLength(4);
+    expect(front.seconds).toHaveLength(2);
+    expect(front.latest.slice(0, 2).map(({ id }) => id)).toEqual([made[4]?.id, made[5]?.id]);
     const top = [front.lead, ...front.seconds, ...front.latest, ...front.opinion].map((card) => card?.id);
     expect(new Set(top).size).toBe(top.length);
     expect(front.sections).toMatchObject([{ section: { id: section.id } }]);
@@ -32,7 +33,7 @@ describe('the front page', () => {
 
   it('lets an editor\'s choice stand, until its time is over', async () => {
     const [old, older, newest] = [await createPublished({ publishedAt: ago(500) }), await createPublished({ publishedAt: ago(900) }), await createPublished()];
-    const slots = [{ container: 'lead', articleId: old.id, pinnedUntil: null }, { container: 'second', articleId: newest.id, pinnedUntil: null }];
+    const slots = [{ container: 'lead', articleId: old.id, pinnedUntil: null }, { container: 'pair', articleId: newest.id, pinnedUntil: null }];
     await getDb().frontSlot.createMany({ data: slots.map((slot) => ({ ...slot, position: 0 })) });
     const curated = await readFrontPage();
     expect([curated.lead?.id, ...curated.seconds.map(({ id }) => id)]).toEqual([old.id, newest.id, older.id]);

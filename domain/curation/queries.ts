@@ -4,11 +4,12 @@ import type { ArticleCardView } from '@/domain/articles/types';
 import { listSections } from '@/domain/taxonomy/queries';
 import { type Arrangement, arrangeFront } from './arrange';
 import { findFrontCandidates } from './candidates';
+import type { FrontLayout } from './layout';
 import type { FrontPage } from './types';
 
-/** The front page as of `now`, in four bounded queries. Sections without anything public are left out. */
-export async function readFrontPage(now: Date = new Date()): Promise<FrontPage> {
-  const [candidates, sections, breaking] = await Promise.all([findFrontCandidates(now), listSections(), readBreaking(now)]);
+/** The front page as of `now`, in four bounded queries; with a `draft`, as it would be. Sections without anything public are left out. */
+export async function readFrontPage(now: Date = new Date(), draft?: FrontLayout): Promise<FrontPage> {
+  const [candidates, sections, breaking] = await Promise.all([findFrontCandidates(now, draft), listSections(), readBreaking(now)]);
   const places = arrangeFront(candidates);
   const cards = await findCards(idsOf(places), now);
   const show = (ids: string[]): ArticleCardView[] => ids.flatMap((id) => cards.get(id) ?? []);
@@ -16,6 +17,8 @@ export async function readFrontPage(now: Date = new Date()): Promise<FrontPage> 
   return {
     lead: one(places.lead),
     seconds: show(places.seconds),
+    grid: show(places.grid),
+    media: show(places.media),
     latest: show(places.latest),
     opinion: show(places.opinion),
     live: one(places.live),
@@ -36,7 +39,7 @@ export async function readBreaking(now: Date = new Date()): Promise<FrontPage['b
   });
 }
 
-function idsOf({ lead, live, seconds, latest, opinion, mostRead, sections }: Arrangement): string[] {
+function idsOf({ lead, live, seconds, grid, media, latest, opinion, mostRead, sections }: Arrangement): string[] {
   const single = [lead, live].filter((id) => id !== null);
-  return [...new Set([...single, ...seconds, ...latest, ...opinion, ...mostRead, ...[...sections.values()].flat()])];
+  return [...new Set([...single, ...seconds, ...grid, ...media, ...latest, ...opinion, ...mostRead, ...[...sections.values()].flat()])];
 }

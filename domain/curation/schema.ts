@@ -1,22 +1,21 @@
 import { z } from 'zod';
 import { cleanDisplayText } from '@/lib/arabic/normalize';
 
-/** "lead", "second", "opinion", "media" or "section:ID". */
+/** "lead", "pair", "grid", "opinion", "media" or "section:ID". */
 export const containerSchema = z.union([
-  z.enum(['lead', 'second', 'opinion', 'media']),
+  z.enum(['lead', 'pair', 'grid', 'opinion', 'media']),
   z.string().regex(/^section:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
 ]);
 
-const chosenSchema = z.strictObject({ articleId: z.uuid(), pinnedUntil: z.coerce.date().nullable().default(null) });
+/** The draft's version in hand; 0 while there is none. */
+export const draftVersionSchema = z.int().min(0);
 
-/** What stands in the containers named here from now on; the others stay as they are. */
-export const saveFrontSchema = z.strictObject({
-  containers: z
-    .array(z.strictObject({ container: containerSchema, chosen: z.array(chosenSchema).max(12) }))
-    .min(1)
-    .max(80)
-    .refine((list) => new Set(list.map((one) => one.container)).size === list.length, { error: 'names a container twice' }),
-});
+const nameSchema = z.string().max(400).transform((text) => cleanDisplayText(text)).pipe(z.string().max(100)).default('');
+
+export const publishFrontSchema = z.strictObject({ version: draftVersionSchema, name: nameSchema });
+export const scheduleFrontSchema = z.strictObject({ version: draftVersionSchema, name: nameSchema, at: z.coerce.date() });
+export const editionSchema = z.strictObject({ id: z.uuid() });
+export const restoreFrontSchema = z.strictObject({ id: z.uuid(), version: draftVersionSchema });
 
 /** The breaking bar: a line, where it leads on this site, and how long it stands. */
 export const setBreakingSchema = z.strictObject({

@@ -3,10 +3,13 @@ import type { SectionView } from '@/domain/taxonomy/types';
 
 export type SectionBand = { section: SectionView; items: ArticleCardView[] };
 
-/** What the front page shows. No article stands twice in its upper part (lead, seconds, latest, opinion). */
+/** What the front page shows. No article stands twice in its upper part (lead, seconds, grid, media, latest, opinion). */
 export type FrontPage = {
   lead: ArticleCardView | null;
   seconds: ArticleCardView[];
+  /** A row of four below the lead, and a band of pictures and film: when an editor chose something for them. */
+  grid: ArticleCardView[];
+  media: ArticleCardView[];
   latest: ArticleCardView[];
   sections: SectionBand[];
   opinion: ArticleCardView[];
@@ -20,4 +23,15 @@ export type FrontPage = {
 export type ChosenArticle = { articleId: string; title: string; pinnedUntil: Date | null };
 
 /** A place of the front page: what was chosen for it, and what fills the rest by rule. */
-export type FrontContainer = { container: string; name: string; chosen: ChosenArticle[]; automatic: string[] };
+export type FrontContainer = { container: string; name: string; /** How many of them readers see. */ limit: number; chosen: ChosenArticle[]; automatic: string[] };
+
+/** The draft of the front page at the desk. `isShown`: it is what readers see. */
+export type FrontDesk = { version: number; writer: string | null; updatedAt: Date | null; isShown: boolean; containers: FrontContainer[] };
+
+export type FrontEditionStatus = 'SCHEDULED' | 'PUBLISHED' | 'CANCELLED' | 'FAILED';
+
+/** A front page of the past or of a time to come. */
+export type FrontEditionLine = { id: string; name: string; status: FrontEditionStatus; writer: string | null; at: Date; error: string };
+
+/** `next` is what the following page is asked for by. */
+export type FrontHistory = { items: FrontEditionLine[]; next: string | null };

@@ -1,65 +1,61 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, useTransition } from 'react';
-import { Button } from '@/components/admin/button';
+import { useState } from 'react';
+import type { FrontActions } from '@/components/admin/front/actions';
 import { type Place, moveArticle, withChosen } from '@/components/admin/front/arrangement';
-import { FrontSearch, type SearchForFront } from '@/components/admin/front/front-search';
-import { SlotLine } from '@/components/admin/front/slot-line';
-import { useToast } from '@/components/admin/toasts';
-import type { FrontContainer } from '@/domain/curation/types';
-import type { ActionResult } from '@/lib/form-state';
+import { FrontBar } from '@/components/admin/front/front-bar';
+import { FrontConflict } from '@/components/admin/front/front-conflict';
+import { FrontPlace } from '@/components/admin/front/front-place';
+import { FrontSearch } from '@/components/admin/front/front-search';
+import { useFrontDraft } from '@/components/admin/front/use-front-draft';
+import { useSlotFocus } from '@/components/admin/front/use-slot-focus';
+import type { FrontContainer, FrontDesk as Desk } from '@/domain/curation/types';
 
-type SaveFront = (input: { containers: { container: string; chosen: { articleId: string; pinnedUntil: Date | null }[] }[] }) => Promise<ActionResult<null>>;
-
-/** The whole front page in hand: nothing reaches readers before it is saved, and each step can be taken back. */
-export function FrontDesk({ containers, save, search }: { containers: FrontContainer[]; save: SaveFront; search: SearchForFront }) {
+/** The whole front page in hand: kept as a draft at each step, and readers' when it is published. */
+export function FrontDesk({ desk, actions, preview }: { desk: Desk; actions: FrontActions; preview: string }) {
   const t = useTranslations('desk.front');
-  const say = useToast();
-  const [steps, setSteps] = useState([containers]);
+  const draft = useFrontDraft(desk, actions);
   const [target, setTarget] = useState('lead');
   const [dragged, setDragged] = useState<Place | null>(null);
-  const [isBusy, start] = useTransition();
-  const now = steps.at(-1) ?? containers;
-  const take = (next: FrontContainer[]) => { if (next !== now) setSteps([...steps, next]); };
+  const { said, follow } = useSlotFocus();
+  const { containers } = draft;
   const nameOf = ({ container, name }: FrontContainer) => name || t(`containers.${container}`);
-  const publish = () => start(async () => {
-    const result = await save({ containers: now.map(({ container, chosen }) => ({ container, chosen: chosen.map(({ articleId, pinnedUntil }) => ({ articleId, pinnedUntil })) })) });
-    say(result.ok ? t('saved') : result.message, { tone: result.ok ? 'done' : 'failed' });
-    if (result.ok) setSteps([now]);
-  });
-  const drop = (to: Place) => { if (dragged) take(moveArticle(now, dragged, to)); setDragged(null); };
+  const move = (from: Place, to: Place) => {
+    const moved = containers.find((one) => one.container === from.container)?.chosen[from.at];
+    const next = moveArticle(containers, from, to);
+    const place = next.find((one) => one.container === to.container);
+    if (!moved || !place || next === containers) return;
+    const at = place.chosen.findIndex((one) => one.articleId === moved.articleId);
+    draft.take(next);
+    follow(`${to.container} ${moved.articleId}`, t('movedTo', { title: moved.title, place: nameOf(place), at: at + 1 }));
+  };
+  const drop = (to: Place) => {
+    if (dragged) move(dragged, to);
+    setDragged(null);
+  };
   return (
     <>
-      <div className="row">
-        <Button look="primary" onClick={publish} disabled={isBusy || steps.length === 1}>{t('save')}</Button>
-        <Button onClick={() => setSteps(steps.slice(0, -1))} disabled={steps.length === 1}>{t('undo')}</Button>
-      </div>
+      <FrontBar draft={draft} actions={actions} preview={preview} />
+      <FrontConflict draft={draft} nameOf={nameOf} />
+      <p className="hidden-text" aria-live="polite">{said}</p>
       <div className="side-by-side">
         <div>
-          {now.map((one) => (
-            <section key={one.container} className="part" aria-label={nameOf(one)} onDragOver={(event) => event.preventDefault()} onDrop={() => drop({ container: one.container, at: one.chosen.length })}>
-              <h2>{nameOf(one)}</h2>
-              <ol className="slots">
-                {one.chosen.map((chosen, at) => (
-                  <SlotLine
-                    key={chosen.articleId}
-                    chosen={chosen}
-                    isFirst={at === 0}
-                    isLast={at === one.chosen.length - 1}
-                    onMove={(by) => take(moveArticle(now, { container: one.container, at }, { container: one.container, at: at + by }))}
-                    onRemove={() => take(withChosen(now, one.container, (list) => list.filter((_, place) => place !== at)))}
-                    onPin={(pinnedUntil) => take(withChosen(now, one.container, (list) => list.map((item, place) => (place === at ? { ...item, pinnedUntil } : item))))}
-                    onDrag={() => setDragged({ container: one.container, at })}
-                    onDrop={() => drop({ container: one.container, at })}
-                  />
-                ))}
-                {one.automatic.map((title) => <li key={title} className="slot slot-auto"><span className="tag">{t('automatic')}</span><span dir="auto">{title}</span></li>)}
-              </ol>
-            </section>
+          {containers.map((place) => (
+            <FrontPlace
+              key={place.container}
+              {...{ place, containers, nameOf, move, onDrag: setDragged, onDrop: drop }}
+              onChange={(change) => draft.take(withChosen(containers, place.container, change))}
+            />
           ))}
         </div>
-        <FrontSearch search={search} target={target} onTarget={setTarget} containers={now.map((one) => ({ value: one.container, label: nameOf(one) }))} onAdd={(article) => take(withChosen(now, target, (list) => (list.some((one) => one.articleId === article.articleId) ? list : [article, ...list])))} />
+        <FrontSearch
+          search={actions.search}
+          target={target}
+          onTarget={setTarget}
+          containers={containers.map((one) => ({ value: one.container, label: nameOf(one) }))}
+          onAdd={(article) => draft.take(withChosen(containers, target, (list) => [article, ...list.filter((one) => one.articleId !== article.articleId)]))}
+        />
       </div>
     </>
   );

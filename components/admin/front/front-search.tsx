@@ -5,11 +5,9 @@ import { useState, useTransition } from 'react';
 import { Button } from '@/components/admin/button';
 import { SelectField, TextField } from '@/components/admin/field';
 import type { ChosenArticle } from '@/domain/curation/types';
-import type { ActionResult } from '@/lib/form-state';
+import type { FrontActions } from '@/components/admin/front/actions';
 
-export type SearchForFront = (input: { q: string }) => Promise<ActionResult<ChosenArticle[]>>;
-
-type Props = { search: SearchForFront; target: string; onTarget: (container: string) => void; containers: { value: string; label: string }[]; onAdd: (article: ChosenArticle) => void };
+type Props = { search: FrontActions['search']; target: string; onTarget: (container: string) => void; containers: { value: string; label: string }[]; onAdd: (article: ChosenArticle) => void };
 
 /** Finds a published article and puts it first into the place that is chosen. */
 export function FrontSearch({ search, target, onTarget, containers, onAdd }: Props) {

@@ -10,24 +10,19 @@ type Props = {
   articleId: string;
   tools: WritingTools;
   onPost: (text: EntryText) => void;
-  /** An entry that was taken back from sending, to be written on. */ taken: EntryText | null;
 };
 
 /** Writes the next entry. What is typed stays in the browser until it is posted; posting makes room for the next one at once. */
-export function EntryComposer({ articleId, tools, onPost, taken }: Props) {
+export function EntryComposer({ articleId, tools, onPost }: Props) {
   const t = useTranslations('desk.live');
-  const [text, setText] = useState(taken ?? emptyText);
+  const [left] = useState(() => readDraft(articleId));
+  const [text, setText] = useState(left ?? emptyText);
   const [turn, setTurn] = useState(0);
-  const [notice, setNotice] = useState<'kept' | 'cannotKeep' | 'nothingSaid' | null>(null);
+  const [notice, setNotice] = useState<'kept' | 'cannotKeep' | 'nothingSaid' | null>(left ? 'kept' : null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const left = taken ?? readDraft(articleId);
-    if (!left) return;
-    // The browser's own store is not there while the server renders.
-    setText(left);
-    setTurn((now) => now + 1);
-    setNotice('kept');
-  }, [articleId, taken]);
+    if (turn > 0) form.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [turn]);
   const change = (fields: Partial<EntryText>) =>
     setText((now) => {
       const next = { ...now, ...fields };
@@ -41,7 +36,6 @@ export function EntryComposer({ articleId, tools, onPost, taken }: Props) {
     setText(emptyText);
     setTurn((now) => now + 1);
     setNotice(null);
-    form.current?.querySelector<HTMLElement>('input')?.focus();
   };
   return (
     <form

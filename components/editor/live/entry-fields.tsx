@@ -27,7 +27,6 @@ type Props = {
 /** What an entry says, and of which moment it is. */
 export function EntryFields({ id, text, onChange, tools, revised = 0, timeAlways = false }: Props) {
   const t = useTranslations('desk.live');
-  const [wantsTime, setWantsTime] = useState(timeAlways || text.at !== '');
   return (
     <>
       <TextField
@@ -61,6 +60,20 @@ export function EntryFields({ id, text, onChange, tools, revised = 0, timeAlways
           }
         />
       </div>
+      <EntryMarks {...{ text, onChange, timeAlways }} />
+    </>
+  );
+}
+
+function EntryMarks({ text, onChange, timeAlways }: Pick<Props, 'text' | 'onChange'> & { timeAlways: boolean }) {
+  const t = useTranslations('desk.live');
+  const [wantsTime, setWantsTime] = useState(timeAlways || text.at !== '');
+  const chooseTime = (isWanted: boolean) => {
+    setWantsTime(isWanted);
+    onChange({ at: '' });
+  };
+  return (
+    <>
       <div className="row">
         <CheckField
           label={t('key')}
@@ -71,10 +84,7 @@ export function EntryFields({ id, text, onChange, tools, revised = 0, timeAlways
           <CheckField
             label={t('otherTime')}
             checked={wantsTime}
-            onChange={(event) => {
-              setWantsTime(event.target.checked);
-              onChange({ at: '' });
-            }}
+            onChange={(event) => chooseTime(event.target.checked)}
           />
         )}
       </div>

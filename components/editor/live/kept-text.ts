@@ -3,6 +3,9 @@ import type { DraftBody } from '@/domain/articles/merge/node';
 /** An entry that is being written, or waits to be sent. `at` is an ISO 8601 instant, '' for the moment of sending. */
 export type EntryText = { title: string; body: DraftBody; keyMoment: boolean; at: string };
 
+/** Of an entry that is changed: the version that was opened, and the correction that is being written. */
+export type KeptDraft = EntryText & { version?: number; note?: string };
+
 /** An entry on its way. `pressedAt` is when it was sent first, in milliseconds. */
 export type WaitingEntry = EntryText & { id: string; pressedAt: number };
 
@@ -17,12 +20,12 @@ const draftKey = (place: string) => `warraq.live.${place}.draft`;
 const waitingPrefix = (articleId: string) => `warraq.live.${articleId}.waiting.`;
 
 /** What was being written at a place (a story's id, or an entry's) when the page was left; null when nothing was. */
-export function readDraft(place: string): EntryText | null {
+export function readDraft(place: string): KeptDraft | null {
   return parse(read(draftKey(place)), isText);
 }
 
 /** Keeps it in the browser, or drops it. False: the browser would not. */
-export function keepDraft(place: string, text: EntryText | null): boolean {
+export function keepDraft(place: string, text: KeptDraft | null): boolean {
   return write(draftKey(place), text);
 }
 

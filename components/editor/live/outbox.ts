@@ -21,10 +21,11 @@ export class Outbox {
   private failures = 0;
   private isSending = false;
 
+  private onArrived: (entry: DeskLiveEntry) => void = () => undefined;
+
   constructor(
     private readonly articleId: string,
     private readonly post: LiveActions['post'],
-    private readonly onArrived: (entry: DeskLiveEntry) => void,
   ) {}
 
   subscribe = (listener: () => void): (() => void) => {
@@ -34,8 +35,9 @@ export class Outbox {
 
   snapshot = (): OutboxView => this.view;
 
-  /** Takes up what an earlier page left, and sends; gives what ends that. */
-  start(): () => void {
+  /** Takes up what an earlier page left, and sends; `onArrived` is told of each that has arrived. Gives what ends that. */
+  start(onArrived: (entry: DeskLiveEntry) => void): () => void {
+    this.onArrived = onArrived;
     const left = readWaiting(this.articleId).filter(({ id }) => !this.view.waiting.some((one) => one.id === id));
     this.show([...left.map((entry) => ({ ...entry, state: 'lost' as const, refusal: '' })), ...this.view.waiting]);
     const now = () => this.sendIn(0);

@@ -3,10 +3,13 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DeskLiveEntry, EntryPage } from '@/domain/live/types';
 import type { ActionResult } from '@/lib/form-state';
+import type { Known } from '../blocks/known';
 import type { LiveActions, LiveLook } from './actions';
 import { withEntries } from './entry-list';
 
 const LOOK_EVERY = 8_000;
+
+export type LiveStory = ReturnType<typeof useLiveStory>;
 
 /** A story's entries as they are, those of colleagues included: looked for every few seconds while the page is in sight. */
 export function useLiveStory(
@@ -48,5 +51,7 @@ export function useLiveStory(
     take(reply.value.entries, reply.value);
     setHasOlder(reply.value.hasOlder);
   };
-  return { list, take, learn: setList, look, closedAt, hasOlder, showOlder, isCutOff };
+  const learn = ({ images, titles }: Partial<Known>) =>
+    setList((now) => ({ ...now, images: { ...now.images, ...images }, titles: { ...now.titles, ...titles } }));
+  return { list, take, learn, look, closedAt, hasOlder, showOlder, isCutOff };
 }

@@ -5,8 +5,10 @@ import type { FrontPage } from '@/domain/curation/types';
 import type { DateStyle } from '@/lib/dates/regions';
 import { FrontTop } from './front-top';
 import { LatestStrip } from './latest-strip';
+import { MediaBand } from './media-band';
 import { MostRead } from './most-read';
 import { OpinionBand } from './opinion-band';
+import { PickedRow } from './picked-row';
 import { type Rhythm, SectionBand } from './section-band';
 
 const RHYTHMS: Rhythm[] = ['feature', 'row', 'text'];
@@ -26,6 +28,7 @@ export function FrontPageView({ front, dates }: { front: FrontPage; dates: DateS
   return (
     <>
       <FrontTop lead={front.lead} seconds={front.seconds} />
+      <PickedRow items={front.grid} name={t('picked')} />
       <LatestStrip items={front.latest} dates={dates} />
       {bands.map(({ section, items }, index) => (
         <Fragment key={section.id}>
@@ -34,6 +37,7 @@ export function FrontPageView({ front, dates }: { front: FrontPage; dates: DateS
         </Fragment>
       ))}
       {bands.length <= OPINION_AFTER && <OpinionBand items={front.opinion} />}
+      <MediaBand items={front.media} />
       <MostRead items={front.mostRead} />
     </>
   );

@@ -2,39 +2,43 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { endBreaking as end, saveFront as save, setBreaking as set } from '@/domain/curation/commands';
-import { findForFront } from '@/domain/curation/desk-queries';
-import { saveFrontSchema, setBreakingSchema } from '@/domain/curation/schema';
-import { ok } from '@/lib/result';
+import { cancelFront as cancel, endBreaking as end, publishFront as publish, putBackFront as putBack, restoreFront as restore, saveFrontDraft as save, scheduleFront as schedule, setBreaking as set } from '@/domain/curation/commands';
+import { findForFront, readFrontDesk } from '@/domain/curation/desk-queries';
+import { saveDraftSchema } from '@/domain/curation/drafts';
+import { editionSchema, publishFrontSchema, restoreFrontSchema, scheduleFrontSchema, setBreakingSchema } from '@/domain/curation/schema';
+import { ok, type Result } from '@/lib/result';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
 const right = 'front.curate';
 
 export const searchForFront = defineAction({ right, input: z.strictObject({ q: z.string().max(200) }), run: async ({ input }) => ok(await findForFront(input.q)) });
 
-export const saveFront = defineAction({
-  right, input: saveFrontSchema,
+/** Keeps the draft, and gives it with what fills its places now. */
+export const saveDraft = defineAction({
+  right, input: saveDraftSchema,
   run: async ({ actor, input }) => {
     const result = await save(actor, input);
-    if (result.ok) refresh();
-    return result;
+    return result.ok ? ok(await readFrontDesk()) : result;
   },
 });
+
+export const readDraft = defineAction({ right, input: z.strictObject({}), run: async () => ok(await readFrontDesk()) });
+export const publishFront = defineAction({ right, input: publishFrontSchema, run: ({ actor, input }) => publish(actor, input) });
+export const putBackFront = defineAction({ right, input: editionSchema, run: ({ actor, input }) => shown(putBack(actor, input)) });
+export const restoreFront = defineAction({ right, input: restoreFrontSchema, run: ({ actor, input }) => shown(restore(actor, input)) });
+export const scheduleFront = defineAction({ right, input: scheduleFrontSchema, run: ({ actor, input }) => shown(schedule(actor, input)) });
+export const cancelFront = defineAction({ right, input: editionSchema, run: ({ actor, input }) => shown(cancel(actor, input)) });
 
 export const setBreaking = defineFormAction({
   right, input: setBreakingSchema.extend({ path: z.preprocess((value) => (value === '' ? null : value), setBreakingSchema.shape.path) }),
-  run: async ({ actor, input }) => {
-    const result = await set(actor, input);
-    if (result.ok) refresh();
-    return result;
-  },
+  run: ({ actor, input }) => shown(set(actor, input)),
 });
 
-export const endBreaking = defineFormAction({
-  right, input: z.object({}),
-  run: async ({ actor }) => {
-    const result = await end(actor);
-    if (result.ok) refresh();
-    return result;
-  },
-});
+export const endBreaking = defineFormAction({ right, input: z.object({}), run: ({ actor }) => shown(end(actor)) });
+
+/** What the page lists is read anew when it has changed. */
+async function shown<T>(command: Promise<Result<T>>): Promise<Result<T>> {
+  const result = await command;
+  if (result.ok) refresh();
+  return result;
+}
