@@ -1,47 +1,100 @@
-import { getDb } from '@/db/client';
-import { createArticle, publishArticle, saveArticle } from '@/domain/publishing/commands';
-import type { Result } from '@/lib/result';
-import { articlePath } from '@/lib/urls';
+import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { closeDb, getDb } from '@/db/client';
+import { openDatabase } from '@/db/open';
+import { createArticle } from '@/domain/publishing/commands';
+import { deskArticlePath, deskPath } from '@/lib/urls';
+import type { BenchOptions, BenchResult } from './benchmark';
+import { openBrowser } from './browser';
+import { runCommand } from './command';
+import { benchDirectory, startSite } from './site';
+import { median, percentile } from './statistics';
 
-/** One published state: its number stands in the headline and in the body. Times are of `performance.now()`. */
-export type Edition = { number: number; begunAt: number; committedAt: number };
+export const summary = 'typing into an article of 5,000 words and 60 figures: from the key to the next picture on the screen';
 
-export type Editor = { path: string; published: Edition[]; publish: () => Promise<Edition> };
+const KEYS = 400;
+/** A fast typist: 12 keys a second. */
+const PAUSE_MS = 80;
+const FIGURES = 60;
+const PARAGRAPHS = 120;
 
 const actor = { id: null, label: 'bench', role: 'SYSTEM' } as const;
 
-/** Creates an article and publishes it; every `publish` changes its headline and its body and publishes it again. */
-export async function makeEditor(): Promise<Editor> {
-  const { id: sectionId } = await getDb().section.findFirstOrThrow({ select: { id: true }, orderBy: { position: 'asc' } });
-  await getDb().article.deleteMany({ where: { externalId: 'bench:publish' } });
-  const { id, publicId } = must(await createArticle(actor, { content: contentOf(0, sectionId), externalId: 'bench:publish' }));
-  const published: Edition[] = [];
-  const publish = async (): Promise<Edition> => {
-    const number = published.length;
-    const version = async (): Promise<number> => (await getDb().article.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
-    if (number > 0) must(await saveArticle(actor, { id, version: await version(), content: contentOf(number, sectionId) }));
-    const target = { id, version: await version() };
-    const begunAt = performance.now();
-    must(await publishArticle(actor, target));
-    const edition = { number, begunAt, committedAt: performance.now() };
-    published.push(edition);
-    return edition;
-  };
-  await publish();
-  const { slug } = await getDb().article.findUniqueOrThrow({ where: { id }, select: { slug: true } });
-  return { path: articlePath({ publicId, slug }), published, publish };
+/** Signs in with a browser and types in the middle of a long article, while it is being saved. */
+export async function run({ say }: BenchOptions): Promise<BenchResult> {
+  const dataDir = benchDirectory('editor');
+  const database = await openDatabase({ databaseUrl: undefined, dataDir });
+  const site = await startSite({ DATA_DIR: dataDir, DATABASE_URL: database.url, DEMO: '1' });
+  const browser = await openBrowser();
+  try {
+    const account = { email: `bench-${randomBytes(4).toString('hex')}@example.org`, password: randomBytes(12).toString('hex') };
+    await runCommand(['user', 'create', '--email', account.email, '--name', 'bench', '--role', 'editor', '--password', account.password], dataDir, { DATABASE_URL: database.url });
+    const { id, words } = await makeLongArticle();
+    const page = await browser.newPage({ baseURL: site.url, viewport: { width: 1280, height: 900 } });
+    await signIn(page, account);
+    say(`${words} words`);
+    const begun = performance.now();
+    await page.goto(deskArticlePath(id));
+    await page.locator('#article-body figure, #article-body .editor-block-figure').nth(FIGURES - 1).waitFor();
+    const opened = performance.now() - begun;
+    const latencies = await typeInTheMiddle(page);
+    return {
+      figures: [
+        { name: 'words', value: words, unit: '' },
+        { name: 'opened', value: opened, unit: 'ms' },
+        { name: 'key to picture p50', value: median(latencies), unit: 'ms' },
+        { name: 'key to picture p95', value: percentile(latencies, 0.95), unit: 'ms' },
+        { name: 'key to picture at most', value: Math.max(...latencies), unit: 'ms' },
+      ],
+      notes: [`${latencies.length} keys, ${PAUSE_MS} ms apart, the article being saved meanwhile`],
+    };
+  } finally {
+    await browser.close();
+    await site.stop();
+    await closeDb();
+    await database.release();
+  }
 }
 
-function contentOf(number: number, sectionId: string) {
-  const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-  return {
-    title: `طبعة ${number} من المقال نفسه`,
-    sectionId,
-    body: { type: 'doc', version: 1, content: [paragraph(`متن ${number} من المقال نفسه.`), ...Array.from({ length: 8 }, () => paragraph('فقرة لا تتغير من طبعة إلى أخرى، وفيها ما يملأ الصفحة من كلام.'))] },
-  };
+async function makeLongArticle(): Promise<{ id: string; words: number }> {
+  const [{ id: sectionId }, pictures] = await Promise.all([
+    getDb().section.findFirstOrThrow({ select: { id: true }, orderBy: { position: 'asc' } }),
+    getDb().media.findMany({ where: { kind: 'IMAGE' }, take: FIGURES, select: { id: true } }),
+  ]);
+  const sentence = 'وقف أهل الحي عند الجسر القديم ينتظرون العبّارة الأولى، وقال أكبرهم إن الماء لم يعلُ هكذا منذ ثلاثين سنة. ';
+  const paragraph = (at: number) => ({ type: 'paragraph', content: [{ type: 'text', text: `${at + 1}. ${sentence.repeat(2)}`.trim() }] });
+  const figure = (at: number) => ({ type: 'figure', attrs: { mediaId: pictures[at % pictures.length]?.id, alt: 'صورة', caption: `صورة ${at + 1}`, credit: 'مصوّر' } });
+  const content = Array.from({ length: PARAGRAPHS }, (_, at) => (at % (PARAGRAPHS / FIGURES) === 0 ? [paragraph(at), figure(at / (PARAGRAPHS / FIGURES))] : [paragraph(at)])).flat();
+  const made = await createArticle(actor, { content: { title: 'مقال طويل للقياس', sectionId, body: { type: 'doc', version: 1, content } } });
+  if (!made.ok) throw new Error(`${made.reason} ${made.detail ?? ''}`);
+  const { wordCount } = await getDb().article.findUniqueOrThrow({ where: { id: made.value.id }, select: { wordCount: true } });
+  return { id: made.value.id, words: wordCount };
 }
 
-function must<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(`${result.reason} ${result.detail ?? ''}`);
+async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.goto(deskPath());
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('form').filter({ has: page.locator('input[name=password]') }).locator('button[type=submit]').first().click();
+  await page.waitForURL((url) => url.pathname === deskPath());
+}
+
+/** Every key's way from the keyboard to the frame that shows it, in milliseconds. */
+async function typeInTheMiddle(page: Page): Promise<number[]> {
+  await page.locator('#article-body > p').nth(PARAGRAPHS / 2).click();
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    const channel = new MessageChannel();
+    const waiting: number[] = [];
+    // A message sent from an animation frame arrives after that frame is painted.
+    channel.port1.onmessage = () => { const at = waiting.shift(); if (at !== undefined) seen.push(performance.now() - at); };
+    document.addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => { waiting.push(timeStamp); channel.port2.postMessage(null); }), true);
+    Object.assign(window, { seen });
+  });
+  for (let key = 0; key < KEYS; key += 1) {
+    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'ب');
+    await page.waitForTimeout(PAUSE_MS);
+  }
+  const seen: unknown = await page.evaluate(() => ('seen' in window ? window.seen : []));
+  return Array.isArray(seen) ? seen.map(Number).slice(20) : [];
 }

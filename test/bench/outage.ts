@@ -4,7 +4,7 @@ import { closeDb, getDb } from '@/db/client';
 import { findPostmaster } from '@/db/embedded/postmaster';
 import { openDatabase } from '@/db/open';
 import type { BenchOptions, BenchResult } from './benchmark';
-import { makeEditor } from './editor';
+import { makeEditor } from './publisher';
 import { ask } from './exchange';
 import { readFaults, startReaders } from './readers';
 import { benchDirectory, startSite } from './site';

@@ -2,7 +2,7 @@ import { closeDb, getDb } from '@/db/client';
 import { openDatabase } from '@/db/open';
 import type { BenchOptions, BenchResult } from './benchmark';
 import { ask } from './exchange';
-import { type Edition, makeEditor } from './editor';
+import { type Edition, makeEditor } from './publisher';
 import { benchDirectory, startSite } from './site';
 import { percentile } from './statistics';
 import { readFaults, startReaders } from './readers';

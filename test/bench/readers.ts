@@ -1,4 +1,4 @@
-import type { Edition } from './editor';
+import type { Edition } from './publisher';
 import { ask } from './exchange';
 
 /** What one request found: the editions that stand in the title, the headline and the body. Times of `performance.now()`. */

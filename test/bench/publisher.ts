@@ -1,0 +1,47 @@
+import { getDb } from '@/db/client';
+import { createArticle, publishArticle, saveArticle } from '@/domain/publishing/commands';
+import type { Result } from '@/lib/result';
+import { articlePath } from '@/lib/urls';
+
+/** One published state: its number stands in the headline and in the body. Times are of `performance.now()`. */
+export type Edition = { number: number; begunAt: number; committedAt: number };
+
+export type Editor = { path: string; published: Edition[]; publish: () => Promise<Edition> };
+
+const actor = { id: null, label: 'bench', role: 'SYSTEM' } as const;
+
+/** Creates an article and publishes it; every `publish` changes its headline and its body and publishes it again. */
+export async function makeEditor(): Promise<Editor> {
+  const { id: sectionId } = await getDb().section.findFirstOrThrow({ select: { id: true }, orderBy: { position: 'asc' } });
+  await getDb().article.deleteMany({ where: { externalId: 'bench:publish' } });
+  const { id, publicId } = must(await createArticle(actor, { content: contentOf(0, sectionId), externalId: 'bench:publish' }));
+  const published: Edition[] = [];
+  const publish = async (): Promise<Edition> => {
+    const number = published.length;
+    const version = async (): Promise<number> => (await getDb().article.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+    if (number > 0) must(await saveArticle(actor, { id, version: await version(), content: contentOf(number, sectionId) }));
+    const target = { id, version: await version() };
+    const begunAt = performance.now();
+    must(await publishArticle(actor, target));
+    const edition = { number, begunAt, committedAt: performance.now() };
+    published.push(edition);
+    return edition;
+  };
+  await publish();
+  const { slug } = await getDb().article.findUniqueOrThrow({ where: { id }, select: { slug: true } });
+  return { path: articlePath({ publicId, slug }), published, publish };
+}
+
+function contentOf(number: number, sectionId: string) {
+  const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+  return {
+    title: `طبعة ${number} من المقال نفسه`,
+    sectionId,
+    body: { type: 'doc', version: 1, content: [paragraph(`متن ${number} من المقال نفسه.`), ...Array.from({ length: 8 }, () => paragraph('فقرة لا تتغير من طبعة إلى أخرى، وفيها ما يملأ الصفحة من كلام.'))] },
+  };
+}
+
+function must<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`${result.reason} ${result.detail ?? ''}`);
+}
