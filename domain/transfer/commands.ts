@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '@/lib/result';
 import { loadItems, type Progress, type SaveRecords } from './load/load-items';
 import { saveBatch } from './load/save-batch';
 import { canTransfer } from './policy';
-import { openImport, UnreadableFile, type OpenedImport } from './read-file';
+import { checkReadable, openImport, UnreadableFile, type OpenedImport } from './read-file';
 import type { ImportCounts, ReadItem } from './types';
 
 export type ImportOptions = {
@@ -26,8 +26,8 @@ const WHOLE_FILE_LIMIT = 24 * 60 * 60 * 1000;
 /**
  * Imports one file of any known format. Reads it as a stream, saves in batches, and may be run again: what was imported
  * before and is as it was is not touched. Refused: `forbidden`; `unknown-format` (not a text, or of no known kind);
- * `unreadable` (missing or damaged; batches before the damage stay, and another run goes on from there); `bad-records`
- * (strict alone).
+ * `unreadable` (missing, or damaged anywhere as a whole: found before anything is written); `bad-records` (strict alone).
+ * Of a file that is refused nothing is imported.
  */
 export async function importFile(actor: Actor, path: string, options: ImportOptions = {}): Promise<Result<ImportCounts, ImportRefusal>> {
   if (!canTransfer(actor)) return refuse('forbidden');
@@ -44,6 +44,8 @@ type Origin = { actor: Actor; file: string };
 type Outcome = Promise<Result<ImportCounts, ImportRefusal>>;
 
 async function importBatches(origin: Origin, path: string, now: Date, options: ImportOptions): Outcome {
+  const opened = await openImport(path, now);
+  await checkReadable(path);
   const index = packAlongside();
   const save: SaveRecords = async (records) => {
     const counts = await inTransaction((tx) => saveBatch(tx, origin, records));
@@ -51,7 +53,7 @@ async function importBatches(origin: Origin, path: string, now: Date, options: I
     return counts;
   };
   try {
-    return ok(await loadItems(await openImport(path, now), save, options));
+    return ok(await loadItems(opened, save, options));
   } finally {
     await index.finish();
   }

@@ -147,6 +147,18 @@ describe('JSON Lines', () => {
     expect(await importFile(actor, join(folder, 'missing.jsonl'))).toMatchObject({ ok: false, reason: 'unreadable', detail: 'there is no such file' });
   });
 
+  it.each([
+    ['cut off', (whole: Buffer) => gzipSync(whole).subarray(0, -2_000)],
+    ['damaged in the middle', (whole: Buffer) => flipped(gzipSync(whole))],
+    ['with a wrong checksum', (whole: Buffer) => withoutChecksum(gzipSync(whole))],
+    ['that stops being UTF-16', (whole: Buffer) => Buffer.concat([Buffer.from(`\uFEFF${whole.toString()}`, 'utf16le'), Buffer.from([0x00, 0xd8, 0x0a, 0x00])])],
+  ])('leaves the database as it was when a file is %s', async (_name, damage) => {
+    const lines = Array.from({ length: 1_500 }, (_, index) => JSON.stringify(record(`d-${index}`, { body: `متن ${Math.sin(index)}`, section: 'قسم جديد' })));
+    expect((await load(damage(Buffer.from(lines.join('\n'))))).result).toMatchObject({ ok: false, reason: 'unreadable' });
+    expect(await getDb().article.count()).toBe(0);
+    expect(await getDb().section.count()).toBe(0);
+  });
+
   it('is for administrators, and writes what it did', async () => {
     expect(await importFile({ id: 'u', label: 'u', role: 'EDITOR' }, 'x')).toEqual({ ok: false, reason: 'forbidden' });
     await load([record('1'), record('2')]);
@@ -163,3 +175,12 @@ describe('JSON Lines', () => {
     expect(await getDb().topic.count()).toBe(40);
   });
 });
+
+function flipped(bytes: Buffer): Buffer {
+  const at = Math.floor(bytes.length * 0.9);
+  return bytes.fill(0xaa, at, at + 16);
+}
+
+function withoutChecksum(bytes: Buffer): Buffer {
+  return bytes.fill(0, bytes.length - 8, bytes.length - 4);
+}

@@ -1,3 +1,4 @@
+import { checkContainer } from './check-container';
 import { detectFormat } from './formats/detect';
 import { SeenIds } from './load/seen-ids';
 import { openFile } from './source/open-file';
@@ -34,6 +35,11 @@ export async function openImport(path: string, now: Date): Promise<OpenedImport>
     if (!format) throw new UnreadableFile('the file is none of the formats that can be imported', true);
     return { format: format.name, encoding, items: itemsOf(format.read(lines, { now })), progress: file.progress };
   });
+}
+
+/** Whether a file can be read to its end, whatever its records are. Throws UnreadableFile. */
+export async function checkReadable(path: string): Promise<void> {
+  await explained(() => checkContainer(path));
 }
 
 async function* itemsOf(items: AsyncGenerator<ReadItem>): AsyncGenerator<ReadItem> {

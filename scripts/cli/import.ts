@@ -23,6 +23,9 @@ HTML the text is kept and nothing else. Sections, topics, authors and threads ar
 Importing again changes nothing but what has changed in the file. A bad record is named (FILE:LINE: why) and left out,
 as is the second of two with one id.
 
+A file that is damaged (a compressed one that is cut off, UTF-16 that breaks off in the middle) is refused whole: it is read
+to its end once before anything is written.
+
   --strict   refuse a whole file for one bad record, and leave the database as it was
 
 Exit code 0 when every file was read to its end (records may have been left out), 1 when one was refused.`;

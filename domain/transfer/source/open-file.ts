@@ -7,6 +7,7 @@ import { createGunzip } from 'node:zlib';
 const CHUNK = 256 * 1024;
 
 export type OpenedFile = {
+  isPacked: boolean;
   chunks: AsyncIterable<Uint8Array>;
   /** Share of the file read so far, 0..1. */
   progress: () => number;
@@ -25,7 +26,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
     read += chunk.length;
   });
   file.pause();
-  return { chunks: packed ? gunzip(file) : file, progress: () => (size === 0 ? 1 : Math.min(1, read / size)) };
+  return { isPacked: packed, chunks: packed ? gunzip(file) : file, progress: () => (size === 0 ? 1 : Math.min(1, read / size)) };
 }
 
 async function isGzip(path: string): Promise<boolean> {
