@@ -3,6 +3,9 @@ import type { Tx } from '@/db/transaction';
 /** The channel on which every process hears which cached pages are out of date. */
 export const tagsChannel = 'warraq_tags';
 
+/** The tag of everything: whoever hears it takes all that is kept for old. */
+export const everythingTag = '*';
+
 /** A notification may carry 8000 bytes at most; tags are sent in parts well below it. */
 const maxPayloadBytes = 7000;
 

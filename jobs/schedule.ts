@@ -1,7 +1,9 @@
 import { announceVisibleArticles } from '@/jobs/announce-visible';
+import { writeDailyBackup } from '@/jobs/backup';
 import { clearExpiredAccess } from '@/jobs/clear-expired';
 import { endPins } from '@/jobs/end-pins';
 import type { Job } from '@/jobs/job';
+import { refreshMostRead } from '@/jobs/most-read';
 import { packSearchIndex } from '@/jobs/pack-search';
 import { publishDueArticles } from '@/jobs/publish-due';
 import { publishDueFronts } from '@/jobs/publish-front';
@@ -15,5 +17,7 @@ export const schedule: Job[] = [
   { name: 'end-pins', seconds: 2, run: endPins },
   { name: 'pack-search', cron: '* * * * *', run: packSearchIndex },
   { name: 'refresh-related', cron: '* * * * *', run: refreshRelated },
+  { name: 'refresh-most-read', cron: '*/10 * * * *', run: refreshMostRead },
   { name: 'clear-expired', cron: '17 * * * *', run: clearExpiredAccess },
+  { name: 'backup', cron: '7 3 * * *', run: writeDailyBackup },
 ];

@@ -49,6 +49,13 @@ const envSchema = z.object({
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' })),
   /** Whom mail comes from. */
   MAIL_FROM: optional(z.string().regex(/@/, 'must hold an e-mail address')),
+  /** Where a backup is written every night; nowhere when absent. */
+  BACKUP_DIR: optional(z.string().transform((path) => resolve(path))),
+  /** How many of them are kept. */
+  BACKUP_KEEP: z.preprocess(
+    blankAsAbsent,
+    z.coerce.number({ error: 'must be a number from 1' }).int().min(1).default(7),
+  ),
   LOG_LEVEL: z.preprocess(
     blankAsAbsent,
     z

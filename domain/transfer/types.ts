@@ -18,6 +18,8 @@ export type ImportRecord = {
   source: string;
   /** Titles or external ids, in the file's order. */
   related: string[];
+  /** Made as a draft; absent for what is to be public. */
+  isDraft?: true;
 };
 
 /** What a format's reader yields: an article, or a record that is left out and why. `line` counts from 1. */

@@ -17,8 +17,8 @@ Formats, told apart by content: ${formatNames().join(', ')}; compressed with gzi
 A FILE may be a folder: its files that can be imported are (not those of folders within).
 
 A line of JSON Lines: { "id"?, "title", "body", "standfirst"?, "dateline"?, "section"?, "topics"?, "authors"?, "thread"?,
-"date"?, "source"?, "related"? }. Dates are ISO 8601, UTC where they do not say; without one the article is of now. Of
-HTML the text is kept and nothing else. Sections, topics, authors and threads are found by name or slug, or made.
+"date"?, "source"?, "related"?, "document"?, "status"? }. Dates are ISO 8601, UTC where they do not say; without one the article is of now. Of
+HTML the text is kept and nothing else; "document" is the whole body as \`export\` writes it; "status": "draft" keeps it from readers. Sections, topics, authors and threads are found by name or slug, or made.
 
 Importing again changes nothing but what has changed in the file. A bad record is named (FILE:LINE: why) and left out,
 as is the second of two with one id.

@@ -25,3 +25,8 @@ export function wholeNumber(name: string, text: string | undefined, least = 0): 
     throw new Misuse(`--${name} takes a whole number from ${least}`);
   return number;
 }
+
+/** A number of bytes for people. */
+export function inMegabytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(1)} MB`;
+}

@@ -2,10 +2,13 @@ import type { Command } from '@/scripts/cli/command';
 
 /** Every command by its name. A command is a file of this folder; it is loaded when it is asked for. */
 export const commands: Record<string, () => Promise<Command>> = {
+  backup: () => import('@/scripts/cli/backup'),
   'draft-migration': () => import('@/scripts/cli/draft-migration'),
+  export: () => import('@/scripts/cli/export'),
   generate: () => import('@/scripts/cli/generate'),
   import: () => import('@/scripts/cli/import'),
   related: () => import('@/scripts/cli/related'),
+  restore: () => import('@/scripts/cli/restore'),
   search: () => import('@/scripts/cli/search'),
   user: () => import('@/scripts/cli/user'),
 };

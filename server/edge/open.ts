@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { listenForTags } from '@/db/listen';
+import { everythingTag } from '@/db/notify';
 import { forgetRemembered, hearOfChanges } from '@/lib/remembered';
 import { makeEntry } from './answers';
 import { createEdge, type Edge, type Reader } from './edge';
@@ -55,9 +56,16 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
     },
   });
   const refill = refiller(pages);
+  const makeAllAnew = (): void => {
+    forgetRemembered();
+    pages.dropEverything();
+    files?.clear();
+    refill(store.all());
+  };
   const listening = listenForTags(databaseUrl, {
     onTags: (tags) => {
       counters.invalidations += 1;
+      if (tags.includes(everythingTag)) return makeAllAnew();
       if (tags.includes('settings')) forgetRemembered();
       const dropped = pages.drop(tags);
       files?.remove(dropped);
@@ -65,9 +73,7 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
     },
     onListening: () => {
       hearOfChanges(true);
-      pages.dropEverything();
-      files?.clear();
-      refill(store.all());
+      makeAllAnew();
     },
     onLost: () => {
       counters.lostConnections += 1;

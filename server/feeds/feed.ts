@@ -9,8 +9,6 @@ import { describeSite } from '@/server/metadata/site';
 import { wording } from '@/server/metadata/wording';
 import { toFeedItem } from './item';
 
-const FEED_LENGTH = 30;
-
 export type FeedSource = {
   filter: FeedFilter;
   /** Of the section, topic or author; empty for the whole site. */
@@ -20,12 +18,13 @@ export type FeedSource = {
   selfPath: string;
 };
 
-/** The newest thirty articles of a source, with their text. */
+/** The newest articles of a source: how many, and whether with their text, the settings say. */
 export async function buildFeed({ filter, name, description, homePath, selfPath }: FeedSource): Promise<Feed> {
-  const [settings, articles] = await Promise.all([readSettings(), listForFeed(filter, FEED_LENGTH)]);
+  const settings = await readSettings();
+  const articles = await listForFeed(filter, settings.feedItems);
   cacheTags('settings', ...articles.map(({ id }) => `article:${id}`), ...nameTags(articles));
   const site = describeSite(settings);
-  const items = articles.map((article) => toFeedItem(article, site.url));
+  const items = articles.map((article) => toFeedItem(article, site.url, settings.feedFullText));
   return {
     title: feedTitle(name, settings),
     description: description || site.description,

@@ -6,6 +6,7 @@ import { GET as getRss } from '@/app/(feeds)/feed.xml/route';
 import { GET as getSectionFeed } from '@/app/(feeds)/s/[slug]/feed.xml/route';
 import { GET as getTopicFeed } from '@/app/(feeds)/t/[slug]/feed.xml/route';
 import { getDb } from '@/db/client';
+import { forgetRemembered } from '@/lib/remembered';
 import { useDatabase } from '@/test/database/use-database';
 import { createDraft, createEmbargoed, createPublished, createScheduled, createWithdrawn } from '@/test/factories/article';
 import { createAuthor } from '@/test/factories/author';
@@ -73,6 +74,22 @@ describe('feeds', () => {
     const titles = textsOf(elementsOf(await (await getRss()).text()), 'title').filter((title) => title.startsWith('خبر'));
     expect(titles).toHaveLength(30);
     expect([titles[0], titles[29]]).toEqual(['خبر 32', 'خبر 3']);
+  });
+
+  it('hold as many articles and as much of them as the settings say', async () => {
+    const settings = [{ key: 'feedItems', value: 5 }, { key: 'feedFullText', value: false }];
+    await getDb().setting.createMany({ data: settings });
+    forgetRemembered();
+    try {
+      for (let number = 0; number < 7; number += 1) await createPublished({ text: 'الفقرة الأولى.\n\nالفقرة الثانية.', standfirst: 'مقدمة' });
+      const elements = elementsOf(await (await getRss()).text());
+      const texts = textsOf(elements, 'content:encoded');
+      expect(texts).toHaveLength(5);
+      expect(texts[0]).toMatch(/^<div dir="rtl" lang="ar"><p>مقدمة<\/p><\/div>$/u);
+    } finally {
+      await getDb().setting.deleteMany();
+      forgetRemembered();
+    }
   });
 
   it('follow a section, a topic or an author alone', async () => {

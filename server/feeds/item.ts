@@ -1,5 +1,5 @@
 import type { FeedContext } from '@/domain/articles/document/feed-context';
-import { element, Html, together } from '@/domain/articles/document/markup';
+import { element, Html, type HtmlChild, together } from '@/domain/articles/document/markup';
 import { documentToFeedHtml } from '@/domain/articles/document/to-feed-html';
 import type { ArticleView } from '@/domain/articles/types';
 import type { FeedImage, FeedItem } from '@/lib/feeds/types';
@@ -10,15 +10,15 @@ import { wording } from '@/server/metadata/wording';
 
 const MOST_LIVE_ENTRIES = 20;
 
-/** An article as a feed gives it: its whole text, and an id that outlives slugs and domains. */
-export function toFeedItem(article: ArticleView, siteUrl: string): FeedItem {
+/** An article as a feed gives it: its whole text or what it is about, and an id that outlives slugs and domains. */
+export function toFeedItem(article: ArticleView, siteUrl: string, isWhole: boolean): FeedItem {
   const image = feedImage(article, siteUrl);
   return {
     id: `urn:uuid:${article.id}`,
     url: absoluteUrl(siteUrl, articlePath(article)),
     title: article.title,
-    summary: article.standfirst || describePage(article.text),
-    html: articleHtml(article, image, siteUrl),
+    summary: summaryOf(article),
+    html: isWhole ? articleHtml(article, image, siteUrl) : excerptHtml(article, image),
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
     authors: article.authors.map(({ name, slug }) => ({ name, url: absoluteUrl(siteUrl, authorPath(slug)) })),
@@ -32,19 +32,29 @@ function feedImage({ image }: ArticleView, siteUrl: string): FeedImage | null {
   return picture && { ...picture, credit: image.credit };
 }
 
+function summaryOf({ standfirst, text }: ArticleView): string {
+  return standfirst || describePage(text);
+}
+
+function excerptHtml(article: ArticleView, image: FeedImage | null): string {
+  return inArabic(image ? leadFigure(image, article.leadCaption || (article.image?.caption ?? '')) : undefined, element('p', {}, summaryOf(article)));
+}
+
 /** Readers take the direction of text from nowhere but the text itself, so it is said here. */
+function inArabic(...children: HtmlChild[]): string {
+  return element('div', { dir: 'rtl', lang: 'ar' }, ...children).text;
+}
+
 function articleHtml(article: ArticleView, image: FeedImage | null, siteUrl: string): string {
   const context = feedContext(article, siteUrl);
   const { correction } = context.labels;
-  return element(
-    'div',
-    { dir: 'rtl', lang: 'ar' },
+  return inArabic(
     image ? leadFigure(image, article.leadCaption || (article.image?.caption ?? '')) : undefined,
     article.dateline && element('p', {}, element('strong', {}, article.dateline)),
     new Html(documentToFeedHtml(article.body, context)),
     liveHtml(article, context),
     ...article.corrections.map(({ note }) => element('p', {}, element('strong', {}, `${correction}: `), note)),
-  ).text;
+  );
 }
 
 function leadFigure(image: FeedImage, caption: string): Html {

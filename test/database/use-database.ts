@@ -37,6 +37,22 @@ export function useDatabase(): void {
   });
 }
 
+/** A database beside the worker's own, migrated and empty before each test. Gives its address. */
+export function useSecondDatabase(): () => string {
+  let client: Client;
+  let url = '';
+  beforeAll(async () => {
+    url = await copyTemplate(inject('templateUrl'), `worker_${process.env['VITEST_POOL_ID'] ?? '1'}_second`);
+    client = new Client({ connectionString: url });
+    await client.connect();
+  });
+  beforeEach(async () => {
+    await client.query(emptyAllTables);
+  });
+  afterAll(() => client.end());
+  return () => url;
+}
+
 async function copyTemplate(templateUrl: string, name: string): Promise<string> {
   const template = new URL(templateUrl);
   const client = new Client({ connectionString: withDatabase(template, 'postgres') });

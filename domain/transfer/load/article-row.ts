@@ -11,5 +11,7 @@ export type ArticleRow = ReturnType<typeof articleRow>;
 export function articleRow({ id, hash, record, content }: Prepared, now: Date) {
   const { titleKey, text, wordCount, bodyVersion } = columnsOf(content);
   const made = { id, revision_id: uuidV7(), external_id: record.externalId, import_hash: hash, slug: slugify(content.title) };
-  return { ...made, title_key: titleKey, text, word_count: wordCount, body_version: bodyVersion, published_at: publicationDate(record, now), content };
+  const status = record.isDraft ? 'DRAFT' : 'PUBLISHED';
+  const publishedAt = record.isDraft ? null : publicationDate(record, now);
+  return { ...made, status, title_key: titleKey, text, word_count: wordCount, body_version: bodyVersion, published_at: publishedAt, content };
 }

@@ -9,7 +9,7 @@ import { writeHeadlines } from './write-headlines';
 const PART = 100;
 
 /**
- * Puts new articles in, published, with their first revisions and into the search index: what `insertArticle` and
+ * Puts new articles in, published unless a record says draft, with their first revisions and into the search index: what `insertArticle` and
  * `indexArticles` do for one, in a few statements for a whole batch.
  */
 export async function createArticles(tx: Tx, articles: Prepared[], now: Date): Promise<void> {
@@ -40,7 +40,7 @@ async function insertRows(tx: Tx, rows: string, now: Date): Promise<InsertedRow[
     WITH row AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${rows}::json) AS r (
         id uuid, revision_id uuid, external_id text, import_hash text, slug text, title_key text, text text, word_count int,
-        body_version int, published_at timestamptz, content jsonb
+        body_version int, status article_status, published_at timestamptz, content jsonb
       )
     ), inserted AS (
       INSERT INTO article (
@@ -48,7 +48,7 @@ async function insertRows(tx: Tx, rows: string, now: Date): Promise<InsertedRow[
         first_published_at, updated_at, title, kicker, standfirst, dateline, body, kind, source, section_id, thread_id
       )
       SELECT
-        id, external_id, import_hash, slug, title_key, text, word_count, body_version, 'PUBLISHED', published_at,
+        id, external_id, import_hash, slug, title_key, text, word_count, body_version, status, published_at,
         published_at, ${now}, content->>'title', content->>'kicker', content->>'standfirst', content->>'dateline',
         content->'body', (content->>'kind')::article_kind, content->>'source', (content->>'sectionId')::uuid,
         (content->>'threadId')::uuid

@@ -19,6 +19,7 @@ export class IndexedArticles {
     for (let from = 0; from < rows.length; from += AT_ONCE) {
       await letOthersRun();
       for (const { id, text, published_at: publishedAt, content } of rows.slice(from, from + AT_ONCE)) {
+        if (publishedAt === null) continue;
         this.documents.push({ articleId: id, ...indexDocument({ ...content, text, publishedAt }) });
       }
     }

@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '@/db/transaction';
+import type { ArticleContent } from '@/domain/articles/content';
 import type { ImportRecord } from '../types';
 import type { Prepared } from './prepared';
 import { recordContent } from './record-content';
 import { recordHash } from './record-hash';
 import { resolveNames } from './resolve-names';
-import { findKnown, readContents } from './stored-content';
+import { findKnown, type KnownArticle, readContents } from './stored-content';
 import { uuidV7 } from './uuid-v7';
 
 /** Tells new records from changed ones; those that are as they were last imported are in neither list. */
@@ -19,7 +21,15 @@ export async function sortOut(tx: Tx, records: ImportRecord[]): Promise<{ fresh:
   const changed: Prepared[] = [];
   for (const { record, hash, row } of toSave) {
     const id = row?.id ?? uuidV7();
-    (row ? changed : fresh).push({ id, hash, record, content: recordContent(record, namesOf(record), stored.get(id)) });
+    const content = recordContent(record, namesOf(record), stored.get(id));
+    if (row && saysTheSame(row, stored.get(id), record, content)) continue;
+    (row ? changed : fresh).push({ id, hash, record, content });
   }
   return { fresh, changed };
+}
+
+/** An article that was written here and comes back from an export as it is. */
+function saysTheSame(row: KnownArticle, before: ArticleContent | undefined, { publishedAt }: ImportRecord, content: ArticleContent): boolean {
+  if (row.importHash !== null || (publishedAt && publishedAt.getTime() !== row.publishedAt?.getTime())) return false;
+  return isDeepStrictEqual(before, content);
 }

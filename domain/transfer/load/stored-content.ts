@@ -1,5 +1,6 @@
 import type { Prisma } from '@/db/generated/client';
 import type { Tx } from '@/db/transaction';
+import { articleIdOf, ownArticleId } from '../own-article-id';
 import type { ArticleContent } from '@/domain/articles/content';
 import { articleContentSchema } from '@/domain/articles/schema';
 
@@ -11,15 +12,15 @@ const contentSelect = {
   relatedPins: { select: { relatedId: true, kind: true }, orderBy: { position: 'asc' } },
 } satisfies Prisma.ArticleSelect;
 
-export type KnownArticle = { id: string; importHash: string | null };
+export type KnownArticle = { id: string; importHash: string | null; publishedAt: Date | null };
 
 /** Which of the external ids are here already, and what was imported under them last. */
 export async function findKnown(tx: Tx, externalIds: string[]): Promise<Map<string, KnownArticle>> {
-  const rows = await tx.article.findMany({
-    where: { externalId: { in: externalIds } },
-    select: { id: true, externalId: true, importHash: true },
-  });
-  return new Map(rows.map(({ externalId, ...row }) => [externalId ?? '', row]));
+  const select = { id: true, externalId: true, importHash: true, publishedAt: true } as const;
+  const ownIds = externalIds.flatMap((externalId) => articleIdOf(externalId) ?? []);
+  const rows = await tx.article.findMany({ where: { externalId: { in: externalIds } }, select });
+  const own = ownIds.length > 0 ? await tx.article.findMany({ where: { id: { in: ownIds }, externalId: null }, select }) : [];
+  return new Map([...own, ...rows].map(({ externalId, ...row }) => [externalId ?? ownArticleId(row.id), row]));
 }
 
 /** What articles say now, as a revision would keep it. */

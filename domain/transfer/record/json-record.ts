@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { parseDocument } from '@/domain/articles/document/parse';
+import type { ArticleDocument } from '@/domain/articles/document/types';
 import { titleKey } from '@/domain/articles/title-key';
 import { looksLikeMojibake, repairMojibake } from '@/lib/arabic/mojibake';
 import { ok, refuse, type Result } from '@/lib/result';
@@ -28,6 +30,9 @@ const jsonRecordSchema = z.object({
   date: z.string().nullish(),
   source: optionalText,
   related: names,
+  /** The body as this site keeps it, where text does not say everything. */
+  document: z.unknown().optional(),
+  status: z.enum(['draft', 'published']).nullish(),
 });
 type JsonRecord = z.infer<typeof jsonRecordSchema>;
 
@@ -37,7 +42,7 @@ export function parseJsonRecord(value: unknown, now: Date): Result<ImportRecord,
   if (!parsed.success) return refuse('bad-record', describeIssue(parsed.error.issues[0]));
   const input = looksLikeMojibake(parsed.data.title) ? repaired(parsed.data) : parsed.data;
   const title = lineFromText(input.title);
-  const body = bodyFromText(input.body);
+  const body = readBody(input);
   const date = input.date ? parseRecordDate(input.date, now) : ok(null);
   // Ids are kept to the letter; these are what no database column holds.
   if (/[\p{Cc}\p{Cs}]/u.test(input.id ?? '')) return refuse('bad-record', 'the id holds control characters');
@@ -57,9 +62,16 @@ export function parseJsonRecord(value: unknown, now: Date): Result<ImportRecord,
     publishedAt: date.value,
     source: lineFromText(input.source),
     related: cleanNames(input.related),
+    ...(input.status === 'draft' && { isDraft: true }),
   };
   const excess = overLimit(record);
   return excess ? refuse('bad-record', excess) : ok(record);
+}
+
+function readBody({ document, body }: JsonRecord): Result<ArticleDocument, 'bad-body'> {
+  if (document === undefined || document === null) return bodyFromText(body);
+  const parsed = parseDocument(document);
+  return parsed.ok ? parsed : refuse('bad-body', `the document cannot be read: ${parsed.detail ?? parsed.reason}`);
 }
 
 /** A record without an id is recognised by its title, source and date. */

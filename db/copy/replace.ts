@@ -1,0 +1,88 @@
+import { pipeline } from 'node:stream/promises';
+import { Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { everythingTag, tagsChannel } from '@/db/notify';
+import { copyTarget, readMigrationNames, readTables, type SequenceState, type TableShape } from './tables';
+
+/** What fills the emptied tables. */
+export type Filling = {
+  /** Rows of one table as `Snapshot.rows` gave them. */
+  rows: (table: TableShape, chunks: AsyncIterable<Uint8Array>) => Promise<void>;
+  sequences: (states: SequenceState[]) => Promise<void>;
+};
+
+/** The tables and migrations of a database, to compare with what is to be put into it. */
+export async function readShape(url: string): Promise<{ tables: TableShape[]; migrations: string[]; isEmpty: boolean }> {
+  return connected(url, async (client) => ({
+    tables: await readTables(client),
+    migrations: await readMigrationNames(client),
+    isEmpty: await isUnused(client),
+  }));
+}
+
+/**
+ * Puts other rows in the place of all there are, in one transaction: others see the old state until the end, and when
+ * `fill` throws there was nothing. Triggers and foreign keys rest meanwhile; every foreign key is checked at the end, so
+ * that no row is left pointing nowhere. Then every process hears that all it has kept is old.
+ * @throws when the tables cannot be had within half a minute, or the rows do not fit them.
+ */
+export async function replaceEverything(url: string, fill: (filling: Filling) => Promise<void>): Promise<void> {
+  await connected(url, async (client) => {
+    await client.query("BEGIN; SET LOCAL lock_timeout = '30s'");
+    const names = (await readTables(client)).map(({ name }) => client.escapeIdentifier(name));
+    await client.query(`LOCK TABLE ${names.join(', ')} IN ACCESS EXCLUSIVE MODE`);
+    const restoreKeys = await dropForeignKeys(client);
+    for (const name of names) await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
+    await client.query(`TRUNCATE ${names.join(', ')}`);
+    await fill({
+      rows: (table, chunks) => pipeline(chunks, client.query(copyFrom(`COPY ${copyTarget(client, table)} FROM STDIN`))),
+      sequences: (states) => setSequences(client, states),
+    });
+    for (const name of names) await client.query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
+    await restoreKeys();
+    await client.query('SELECT pg_notify($1, $2)', [tagsChannel, everythingTag]);
+    await client.query('COMMIT');
+    await client.query('ANALYZE');
+  });
+}
+
+async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url, application_name: 'warraq restore' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    // What was begun and not committed is rolled back by this.
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Nobody has written, uploaded or signed up. */
+async function isUnused(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ used: boolean }>(
+    `SELECT EXISTS (SELECT FROM article) OR EXISTS (SELECT FROM section) OR EXISTS (SELECT FROM "user")
+       OR EXISTS (SELECT FROM media) OR EXISTS (SELECT FROM author) AS used`,
+  );
+  return rows[0]?.used === false;
+}
+
+async function dropForeignKeys(client: Client): Promise<() => Promise<void>> {
+  const { rows } = await client.query<{ owner: string; name: string; definition: string }>(
+    `SELECT c.relname AS owner, k.conname AS name, pg_get_constraintdef(k.oid) AS definition
+     FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE k.contype = 'f' AND n.nspname = 'public' ORDER BY c.relname, k.conname`,
+  );
+  const alter = ({ owner, name }: { owner: string; name: string }, verb: 'ADD' | 'DROP') =>
+    `ALTER TABLE ${client.escapeIdentifier(owner)} ${verb} CONSTRAINT ${client.escapeIdentifier(name)}`;
+  for (const key of rows) await client.query(alter(key, 'DROP'));
+  return async () => {
+    for (const key of rows) await client.query(`${alter(key, 'ADD')} ${key.definition}`);
+  };
+}
+
+async function setSequences(client: Client, states: SequenceState[]): Promise<void> {
+  for (const { name, value, isCalled } of states) {
+    await client.query('SELECT setval($1::regclass, $2::bigint, $3)', [client.escapeIdentifier(name), value, isCalled]);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Client } from 'pg';
+
+/** A table as a copy of it needs it: the columns that are stored, in order. */
+export type TableShape = { name: string; columns: string[] };
+export type SequenceState = { name: string; value: string; isCalled: boolean };
+
+/** Kept by the migrations themselves. */
+const book = '_prisma_migrations';
+
+/** Every table of the site, by name; the queue of jobs lives in a schema of its own and is made anew by itself. */
+export async function readTables(client: Client): Promise<TableShape[]> {
+  const { rows } = await client.query<TableShape>(
+    `SELECT c.table_name AS name, array_agg(c.column_name::text ORDER BY c.ordinal_position) AS columns
+     FROM information_schema.tables t JOIN information_schema.columns c USING (table_schema, table_name)
+     WHERE t.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.is_generated = 'NEVER' AND c.table_name <> $1
+     GROUP BY c.table_name ORDER BY c.table_name`,
+    [book],
+  );
+  return rows;
+}
+
+/** The migrations the database has had, oldest first. */
+export async function readMigrationNames(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    'SELECT migration_name AS name FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name',
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** How far every sequence has counted. */
+export async function readSequences(client: Client): Promise<SequenceState[]> {
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT sequencename AS name FROM pg_sequences WHERE schemaname = 'public' ORDER BY 1",
+  );
+  const states: SequenceState[] = [];
+  for (const { name } of rows) {
+    const state = await client.query<{ value: string; isCalled: boolean }>(
+      `SELECT last_value::text AS value, is_called AS "isCalled" FROM ${client.escapeIdentifier(name)}`,
+    );
+    states.push(...state.rows.map((row) => ({ name, ...row })));
+  }
+  return states;
+}
+
+/** A table and its columns as COPY names them. */
+export function copyTarget(client: Client, { name, columns }: TableShape): string {
+  return `${client.escapeIdentifier(name)} (${columns.map((column) => client.escapeIdentifier(column)).join(', ')})`;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** The first entry: what the backup is of. */
+export const CONTENTS = 'warraq-backup.json';
+/** The last: what everything before it must come to. */
+export const MANIFEST = 'manifest.json';
+/** Tables come in parts of at most this size, because a tar entry's length stands before it. */
+export const PART_BYTES = 4 * 1024 * 1024;
+
+const count = z.number().int().nonnegative();
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const contentsSchema = z.object({
+  format: z.literal(1),
+  createdAt: z.iso.datetime(),
+  /** The schema's version: the migrations the database had had. */
+  migrations: z.array(z.string()),
+  tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()) })),
+  /** False when media files are kept elsewhere (s3:). */
+  hasMedia: z.boolean(),
+});
+export type Contents = z.infer<typeof contentsSchema>;
+
+export const manifestSchema = z.object({
+  /** Of every table: its bytes and their SHA-256. */
+  tables: z.record(z.string(), z.object({ bytes: count, sha256: digest })),
+  /** SHA-256 over name, length and bytes of every file in order. */
+  media: z.object({ files: count, bytes: count, missing: count, sha256: digest }),
+  sequences: z.array(z.object({ name: z.string(), value: z.string().regex(/^\d+$/), isCalled: z.boolean() })),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** What is put before the bytes of a media file when they are summed up. */
+export function mediaMark(key: string, size: number): string {
+  return `${key}\n${size}\n`;
+}

@@ -1,0 +1,64 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { readTarHeader, tarPadding, type TarEntry } from './tar-header';
+
+/** `bytes` is to be read to its end before the next entry is asked for; what is left of it is passed over. */
+export type ArchiveEntry = TarEntry & { bytes: AsyncGenerator<Buffer> };
+
+const BLOCK = 512;
+
+/** The entries of a tar.gz in order, holding a piece at most. Throws where it is damaged or ends too early. */
+export async function* readArchive(path: string): AsyncGenerator<ArchiveEntry> {
+  const unpacked = createGunzip({ chunkSize: 256 * 1024 });
+  // The error reaches whoever iterates; the callback keeps it from being thrown a second time.
+  pipeline(createReadStream(path, { highWaterMark: 256 * 1024 }), unpacked, () => undefined);
+  const source = new Pieces(unpacked[Symbol.asyncIterator]());
+  try {
+    for (;;) {
+      const entry = readTarHeader(await source.exactly(BLOCK));
+      if (!entry) break;
+      const bytes = source.upTo(entry.size);
+      yield { ...entry, bytes };
+      for await (const rest of bytes) void rest;
+      await source.exactly(tarPadding(entry.size).length);
+    }
+    // To the very end: gzip's own checksum stands there.
+    for await (const rest of source.upTo(Infinity)) void rest;
+  } finally {
+    unpacked.destroy();
+  }
+}
+
+class Pieces {
+  private held: Buffer = Buffer.alloc(0);
+
+  constructor(private readonly source: AsyncIterator<Buffer>) {}
+
+  async exactly(size: number): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    let missing = size;
+    for await (const part of this.upTo(size)) {
+      parts.push(part);
+      missing -= part.length;
+    }
+    if (missing > 0) throw new Error('the archive ends too early');
+    return Buffer.concat(parts);
+  }
+
+  async *upTo(size: number): AsyncGenerator<Buffer> {
+    let missing = size;
+    while (missing > 0) {
+      if (this.held.length === 0) {
+        const next = await this.source.next();
+        if (next.done) break;
+        this.held = next.value;
+      }
+      const part = this.held.subarray(0, missing);
+      this.held = this.held.subarray(part.length);
+      missing -= part.length;
+      yield part;
+    }
+    if (missing > 0 && missing !== Infinity) throw new Error('the archive ends too early');
+  }
+}

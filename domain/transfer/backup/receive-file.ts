@@ -1,0 +1,29 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { MediaStorage } from '@/domain/media/storage';
+import type { ArchiveEntry } from './read-archive';
+
+/** Longer files go by way of the disk, so that none is held in memory. */
+const IN_MEMORY = 8 * 1024 * 1024;
+
+/** Keeps a file of an archive in the store. One that is there already, of the same length, is the same: keys are never used twice. */
+export async function receiveFile(media: MediaStorage, key: string, { size, bytes }: ArchiveEntry): Promise<void> {
+  if ((await media.sizeOf(key)) === size) return;
+  if (size <= IN_MEMORY) {
+    const parts: Buffer[] = [];
+    for await (const part of bytes) parts.push(part);
+    await media.put(key, Buffer.concat(parts));
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'warraq-restore-'));
+  try {
+    const path = join(folder, 'file');
+    await pipeline(bytes, createWriteStream(path));
+    await media.putFile(key, path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,99 @@
+import { type Filling, readShape, replaceEverything } from '@/db/copy/replace';
+import type { TableShape } from '@/db/copy/tables';
+import type { MediaStorage } from '@/domain/media/storage';
+import { BadBackup, checkBackup, type CheckedBackup, mediaKeyOf, tableOf } from './check-backup';
+import { type ArchiveEntry, readArchive } from './read-archive';
+import { receiveFile } from './receive-file';
+
+export type RestoreTarget = {
+  databaseUrl: string;
+  /** Null when media files are kept elsewhere: those of the backup are then passed over. */
+  media: MediaStorage | null;
+  /** Whether what is there may go. */
+  replace: boolean;
+  onProgress?: (what: string, bytes: number) => void;
+};
+export type RestoreCounts = { tables: number; files: number; createdAt: string };
+
+/**
+ * Puts a backup in the place of what the database holds. First the whole file is read and every sum compared; then the
+ * media files are laid down, which harms nobody; then all rows go in, in one transaction. Throws BadBackup when the file is
+ * not whole, of another version of the schema, or the database holds something and `replace` is not set: then nothing was
+ * written.
+ */
+export async function restoreBackup(path: string, target: RestoreTarget): Promise<RestoreCounts> {
+  const onProgress = target.onProgress ?? (() => undefined);
+  const shape = await readShape(target.databaseUrl);
+  if (!shape.isEmpty && !target.replace) throw new BadBackup('the database is not empty: --replace puts the backup in the place of what it holds');
+  const backup = await checkBackup(path, (bytes) => onProgress('checking', bytes));
+  assertSameSchema(backup, shape.migrations);
+  const files = target.media ? await restoreMedia(path, target.media, onProgress) : 0;
+  await replaceEverything(target.databaseUrl, (filling) => fill(path, backup, filling, onProgress));
+  return { tables: backup.contents.tables.length, files, createdAt: backup.contents.createdAt };
+}
+
+function assertSameSchema({ contents }: CheckedBackup, here: string[]): void {
+  const missing = here.filter((name) => !contents.migrations.includes(name));
+  const unknown = contents.migrations.filter((name) => !here.includes(name));
+  if (unknown.length > 0) throw new BadBackup(`the backup is of a newer version (${unknown[0]}): update first`);
+  if (missing.length > 0) throw new BadBackup(`the backup is of an older version (before ${missing[0]}): restore it with that version, then update`);
+}
+
+async function restoreMedia(path: string, media: MediaStorage, onProgress: (what: string, bytes: number) => void): Promise<number> {
+  let files = 0;
+  let bytes = 0;
+  for await (const entry of readArchive(path)) {
+    const key = mediaKeyOf(entry.name);
+    if (key === null) continue;
+    bytes += entry.size;
+    await receiveFile(media, key, entry);
+    files += 1;
+    onProgress('media', bytes);
+  }
+  return files;
+}
+
+/** The parts of one table follow one another: they are handed over as one stream. */
+async function fill(path: string, { contents, manifest }: CheckedBackup, filling: Filling, onProgress: (what: string, bytes: number) => void): Promise<void> {
+  const entries = readArchive(path);
+  const shapes = new Map(contents.tables.map((table) => [table.name, table]));
+  try {
+    let next = await entries.next();
+    while (!next.done) {
+      const table = shapes.get(tableOf(next.value.name) ?? '');
+      if (!table) {
+        next = await entries.next();
+        continue;
+      }
+      const parts = new TableParts(entries, next.value, table, onProgress);
+      await filling.rows(table, parts.bytes());
+      next = parts.next;
+    }
+    await filling.sequences(manifest.sequences);
+  } finally {
+    await entries.return(undefined);
+  }
+}
+
+class TableParts {
+  next: IteratorResult<ArchiveEntry, unknown>;
+
+  constructor(
+    private readonly entries: AsyncGenerator<ArchiveEntry>,
+    first: ArchiveEntry,
+    private readonly table: TableShape,
+    private readonly onProgress: (what: string, bytes: number) => void,
+  ) {
+    this.next = { done: false, value: first };
+  }
+
+  async *bytes(): AsyncGenerator<Buffer> {
+    let bytes = 0;
+    while (!this.next.done && tableOf(this.next.value.name) === this.table.name) {
+      bytes += this.next.value.size;
+      yield* this.next.value.bytes;
+      this.onProgress(this.table.name, bytes);
+      this.next = await this.entries.next();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { inTransaction } from '@/db/transaction';
+import { recordAudit } from '@/domain/audit/commands';
+import { getMediaStorage, mediaFolder } from '@/domain/media/stores';
+import type { Actor } from '@/domain/users/types';
+import { ok, refuse, type Result } from '@/lib/result';
+import { type BackupCounts, type BackupProgress, createBackup } from './backup/create-backup';
+import { BadBackup } from './backup/check-backup';
+import { restoreBackup, type RestoreCounts } from './backup/restore-backup';
+import { canTransfer } from './policy';
+
+/**
+ * Writes a backup of the database and, where this machine keeps them, of the media files; the site goes on meanwhile.
+ * Refused: `forbidden`; `exists` (nothing is written over); `unwritable`.
+ */
+export async function backUp(actor: Actor, path: string, onProgress?: BackupProgress): Promise<Result<BackupCounts, 'forbidden' | 'exists' | 'unwritable'>> {
+  if (!canTransfer(actor)) return refuse('forbidden');
+  if (await stat(path).catch(() => null)) return refuse('exists', 'there is such a file already');
+  try {
+    const counts = await createBackup(path, { ...place(), ...(onProgress && { onProgress }) });
+    await record(actor, 'backup.create', path, `${counts.tables} tables, ${counts.files} files`);
+    return ok(counts);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error && 'path' in error) return refuse('unwritable', error.message);
+    throw error;
+  }
+}
+
+/**
+ * Puts a backup in the place of everything the database holds. Refused, with nothing written: `forbidden`; `bad-backup` (not
+ * whole, of another version, or the database is not empty and `replace` not set); `busy` (somebody else holds the tables).
+ */
+export async function restore(
+  actor: Actor,
+  path: string,
+  { replace, onProgress }: { replace: boolean; onProgress?: BackupProgress },
+): Promise<Result<RestoreCounts, 'forbidden' | 'bad-backup' | 'busy'>> {
+  if (!canTransfer(actor)) return refuse('forbidden');
+  try {
+    const counts = await restoreBackup(path, { ...place(), replace, ...(onProgress && { onProgress }) });
+    await record(actor, 'backup.restore', path, `of ${counts.createdAt}`);
+    return ok(counts);
+  } catch (error) {
+    if (error instanceof BadBackup) return refuse('bad-backup', error.message);
+    if (error instanceof Error && 'code' in error && BUSY.includes(String(error.code))) return refuse('busy', 'somebody else holds the tables: try again');
+    throw error;
+  }
+}
+
+/** PostgreSQL: lock_not_available, deadlock_detected. */
+const BUSY = ['55P03', '40P01'];
+
+function place() {
+  const databaseUrl = process.env['DATABASE_URL'];
+  if (!databaseUrl) throw new Error('DATABASE_URL is not set: the database has not been started');
+  return { databaseUrl, media: mediaFolder() === null ? null : getMediaStorage() };
+}
+
+async function record(actor: Actor, action: string, path: string, summary: string): Promise<void> {
+  await inTransaction((tx) => recordAudit(tx, actor, { action, targetType: 'backup', targetId: basename(path), summary }));
+}

@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import { extractText } from '@/domain/articles/document/extract';
+import { escapeHtml } from '@/domain/articles/document/markup';
+import { parseDocument } from '@/domain/articles/document/parse';
+import { ownArticleId } from '../own-article-id';
+import { bodyFromText } from '../record/body';
+import { hasMarkup } from '../record/markup-text';
+import type { ExportedRow } from './read-articles';
+
+/**
+ * An article as a line of the import's JSON Lines. `body` is its text, for whoever reads the file; where that does not say
+ * everything (headings, lists, pictures) `document` holds the whole. An article that was written here is told by its own id.
+ */
+export function toRecord(row: ExportedRow): Record<string, unknown> {
+  const parsed = parseDocument(row.body);
+  const text = parsed.ok ? extractText(parsed.value) : '';
+  const body = plain(text);
+  const again = bodyFromText(body);
+  const isWhole = parsed.ok && again.ok && isDeepStrictEqual(again.value, parsed.value);
+  const record = {
+    id: row.externalId ?? ownArticleId(row.id),
+    title: plain(row.title),
+    standfirst: plain(row.standfirst),
+    dateline: plain(row.dateline),
+    body,
+    document: isWhole ? null : row.body,
+    section: row.section?.name,
+    topics: row.topics.map(({ topic }) => topic.name),
+    authors: row.authors.map(({ author }) => author.name),
+    thread: row.thread?.title,
+    date: row.publishedAt?.toISOString(),
+    source: plain(row.source),
+    related: row.relatedHeadlines.map(({ headline, matchKey }) => (headline === '' ? matchKey.replace(/^id:/, '') : plain(headline))),
+    status: row.status === 'PUBLISHED' ? null : 'draft',
+  };
+  return Object.fromEntries(Object.entries(record).filter(([key, value]) => REQUIRED.has(key) || isSaid(value)));
+}
+
+const REQUIRED = new Set(['id', 'title', 'body']);
+
+function isSaid(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+
+/** The import takes a text with tags or character references for HTML: one that only looks like it is written as such. */
+function plain(text: string): string {
+  return hasMarkup(text) ? escapeHtml(text) : text;
+}
