@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx,mjs}'],
           exclude: [...outside, '**/*.integration.test.*'],
           testTimeout: 20_000,
+          isolate: false,
         },
       },
       {
@@ -31,6 +32,7 @@ export default defineConfig({
           exclude: outside,
           globalSetup: ['test/database/global-setup.ts'],
           testTimeout: 30_000,
+          isolate: false,
           hookTimeout: 60_000,
         },
       },

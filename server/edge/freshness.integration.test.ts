@@ -235,6 +235,6 @@ async function droppedBy(change: () => Promise<void>, paths: string[], { url, ed
 async function cutListeners(): Promise<void> {
   const client = new Client({ connectionString: process.env['DATABASE_URL'] });
   await client.connect();
-  await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE ANY (ARRAY['LISTEN%', 'SELECT 1'])");
+  await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'edge-test'");
   await client.end();
 }

@@ -2,7 +2,7 @@ import { closeDb } from '@/db/client';
 import { exclusively } from '@/db/exclusively';
 import { migrate } from '@/db/migrate';
 import { openDatabase, type OpenDatabase } from '@/db/open';
-import { isEmpty } from '@/db/state';
+import { hasAccounts, isEmpty } from '@/db/state';
 import type { Env } from '@/lib/env';
 import { oneLine, StartRefusal } from '@/server/start/refusal';
 import { sayStep } from '@/server/start/say';
@@ -48,6 +48,7 @@ async function bringUpToDate(url: string): Promise<void> {
 
 async function loadDemoEdition(): Promise<void> {
   await loadDemoIfEmpty();
+  if (await hasAccounts()) return;
   const { makeDemoAccounts } = await import('@/prisma/demo/accounts');
   const accounts = await makeDemoAccounts();
   if (accounts.length > 0) sayStep('accounts for the desk at /admin, told this once:');
