@@ -33,7 +33,9 @@ export const searchResultsPath = (parameters: Record<string, string | undefined>
   const given = Object.entries(parameters).flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : []));
   return given.length > 0 ? `/search?${given.join('&')}` : '/search';
 };
-export const suggestPath = (): string => '/api/v1/suggest';
+export const suggestPath = (query?: string): string => (query === undefined ? '/api/v1/suggest' : `/api/v1/suggest?q=${encode(query)}`);
+export const searchApiPath = (query: string, limit: number): string => `/api/v1/search?limit=${limit}&q=${encode(query)}`;
+export const apiArticlesPath = ({ limit, cursor }: { limit: number; cursor?: string }): string => `/api/v1/articles?limit=${limit}${cursor === undefined ? '' : `&cursor=${encode(cursor)}`}`;
 export const apiArticlePath = (publicId: string): string => `/api/v1/articles/${publicId}`;
 
 /** The anchor of one entry of live coverage. */

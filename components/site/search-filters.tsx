@@ -23,11 +23,13 @@ export function SearchFilters({ parameters, sections, topics, authors, spans }: 
     path: searchResultsPath({ ...parameters, cursor: undefined, ...(key === 'from' && { to: undefined }), [key]: value }),
     isChosen: parameters[key] === value,
   });
-  const choices = (key: string, every: string, named: Named[]) => [choice(key, undefined, every), ...withChosen(named, parameters[key]).map(({ slug, name }) => choice(key, slug, name))];
+  const choices = (key: string, every: string, named: Named[], nameOf = nameOfSlug) =>
+    [choice(key, undefined, every), ...withChosen(named, parameters[key], nameOf).map(({ slug, name }) => choice(key, slug, name))];
+  const since = spans.map(({ name, from }) => ({ slug: from, name: t(`spans.${name}`) }));
   return (
     <div className="search-filters">
       <FilterRow label={t('filters')} choices={choices('section', t('everySection'), sections)} isMain />
-      <FilterRow label={t('when')} choices={choices('from', t('anyTime'), spans.map(({ name, from }) => ({ slug: from, name: t(`spans.${name}`) })))} />
+      <FilterRow label={t('when')} choices={choices('from', t('anyTime'), since, (day) => t('since', { day }))} />
       <FilterRow label={t('topic')} choices={choices('topic', t('everyTopic'), topics)} />
       <FilterRow label={t('author')} choices={choices('author', t('everyAuthor'), authors)} />
     </div>
@@ -35,7 +37,11 @@ export function SearchFilters({ parameters, sections, topics, authors, spans }: 
 }
 
 /** What was chosen can be left again, though nothing found is filed there. */
-function withChosen(named: Named[], chosen: string | undefined): Named[] {
+function withChosen(named: Named[], chosen: string | undefined, nameOf: (chosen: string) => string): Named[] {
   if (chosen === undefined || named.some(({ slug }) => slug === chosen)) return named;
-  return [{ slug: chosen, name: chosen.replaceAll('-', ' ') }, ...named];
+  return [{ slug: chosen, name: nameOf(chosen) }, ...named];
+}
+
+function nameOfSlug(slug: string): string {
+  return slug.replaceAll('-', ' ');
 }

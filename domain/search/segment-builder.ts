@@ -7,7 +7,7 @@ export type PostingRow = { term: number; level: number; count: number; docs: Uin
 
 /** Weights are bytes; a level begins at this weight. Short lists are not split: all is level 0. */
 export const LEVEL_FLOORS = [192, 128, 64, 0] as const;
-const SPLIT_FROM = 1000;
+export const SPLIT_FROM = 1000;
 const FULL_WEIGHT = 255;
 
 /** Collects documents, which must come in ascending order, and packs the lists of their terms. */

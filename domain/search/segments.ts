@@ -38,7 +38,8 @@ export function documentsOf(segment: { docs: Uint8Array }): number[] {
   return docs;
 }
 
-async function insertPostings(tx: Tx, segment: number, rows: PostingRow[]): Promise<void> {
+/** Writes rows of lists into a segment. */
+export async function insertPostings(tx: Tx, segment: number, rows: PostingRow[]): Promise<void> {
   const terms = rows.map(({ term }) => term);
   const levels = rows.map(({ level }) => level);
   const counts = rows.map(({ count }) => count);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { visitWords } from './chunks';
+import { visitWords, WordSieve } from './chunks';
+import { lightStem } from './stem';
 import { mixedText } from './text-arbitraries';
 import { foldedWords } from './tokens';
 
@@ -22,6 +23,22 @@ it('gives the same words as folding the whole, whatever the text', () => {
     fc.property(mixedText(), (text) => {
       expect(wordsOf(text).map(({ folded }) => folded)).toEqual(foldedWords(text));
       for (const { start, end } of wordsOf(text)) expect(0 <= start && start <= end && end <= text.length).toBe(true);
+    }),
+  );
+});
+
+it('passes over nothing that a sieve is to hold', () => {
+  fc.assert(
+    fc.property(mixedText(), fc.nat(), (text, choice) => {
+      const all = foldedWords(text);
+      const wanted = all[choice % Math.max(1, all.length)];
+      if (wanted === undefined) return;
+      for (const key of [wanted, lightStem(wanted)]) {
+        const found: string[] = [];
+        visitWords(text, ({ folded }) => found.push(folded), new WordSieve([key]));
+        const times = (words: string[]) => words.filter((word) => word === wanted).length;
+        expect(times(found)).toBe(times(all));
+      }
     }),
   );
 });

@@ -1,3 +1,4 @@
+import { foldedUnit } from './fold';
 import { lightStem } from './stem';
 import { tokenize } from './tokens';
 
@@ -16,15 +17,50 @@ const KNOWN = new Map<string, readonly ChunkWord[]>();
 
 /**
  * Calls `visit` with every word of `text` and with where its stretch between blanks begins: what `tokenize` gives, but
- * several times as fast, since the same words come again and again.
+ * several times as fast, since the same words come again and again. With a sieve, stretches that hold none of its words
+ * are passed over, and some others are not.
  */
-export function visitWords(text: string, visit: (word: ChunkWord, offset: number) => void): void {
+export function visitWords(text: string, visit: (word: ChunkWord, offset: number) => void, sieve?: WordSieve): void {
   let start = 0;
+  let before = 0;
+  let isWanted = sieve === undefined;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !isBlank(text.charCodeAt(at))) continue;
-    if (at > start) for (const word of wordsOf(text.slice(start, at))) visit(word, start);
-    start = at + 1;
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (isBlank(code)) {
+      if (at > start && isWanted) for (const word of wordsOf(text.slice(start, at))) visit(word, start);
+      start = at + 1;
+      before = 0;
+      isWanted = sieve === undefined;
+    } else if (!isWanted && sieve) {
+      const folded = foldedUnit(code);
+      isWanted = folded < 0 || (folded > 0 && sieve.mayHold(before, folded));
+      if (folded > 0) before = folded;
+    }
   }
+}
+
+const SPACE = 0x20;
+const SIEVE_SIZE = 4096;
+
+/** Tells by two letters in a row which stretches of text cannot hold any of some folded words. */
+export class WordSieve {
+  private readonly pairs = new Uint8Array(SIEVE_SIZE);
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      if (word.length < 2) this.pairs.fill(1);
+      else this.pairs[placeOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    }
+  }
+
+  /** Whether a word may begin with these letters. */
+  mayHold(first: number, second: number): boolean {
+    return this.pairs[placeOf(first, second)] === 1;
+  }
+}
+
+function placeOf(first: number, second: number): number {
+  return (first * 61 + second) & (SIEVE_SIZE - 1);
 }
 
 function wordsOf(chunk: string): readonly ChunkWord[] {

@@ -28,6 +28,11 @@ export function foldWithOffsets(text: string): FoldedText {
   return { folded, starts: Uint32Array.from(trace.starts), ends: Uint32Array.from(trace.ends) };
 }
 
+/** What one unit folds to alone: a letter's code, 0 when it is deleted, -1 when it takes a closer look. */
+export function foldedUnit(code: number): number {
+  return code < TABLE_SIZE ? (TABLE[code] ?? SLOW) : SLOW;
+}
+
 interface Trace {
   starts: number[];
   ends: number[];

@@ -1,4 +1,4 @@
-import { visitWords } from './chunks';
+import { visitWords, WordSieve } from './chunks';
 import { lightStem } from './stem';
 import { isStopWord } from './stop-words';
 import { foldedWords } from './tokens';
@@ -34,13 +34,13 @@ export function highlightRuns(text: string, terms: readonly string[]): TextRun[]
 
 /** Every word of `text` that matches one of `terms`, with the term by which it did. */
 export function findTerms(text: string, terms: readonly string[]): TermHit[] {
-  const wanted = wantedForms(terms);
+  const { wanted, sieve } = wantedForms(terms);
   if (wanted.size === 0) return [];
   const hits: TermHit[] = [];
   visitWords(text, ({ folded, stem, start, end }, offset) => {
     const term = wanted.get(folded) ?? wanted.get(stem);
     if (term !== undefined) hits.push({ start: offset + start, end: offset + end, term });
-  });
+  }, sieve);
   return hits;
 }
 
@@ -77,9 +77,11 @@ export function mergeOverlapping(ranges: readonly TextRange[]): TextRange[] {
 }
 
 /** One query marks many texts. */
-const PREPARED = new WeakMap<readonly string[], Map<string, string>>();
+const PREPARED = new WeakMap<readonly string[], Wanted>();
 
-function wantedForms(terms: readonly string[]): Map<string, string> {
+type Wanted = { wanted: Map<string, string>; sieve: WordSieve };
+
+function wantedForms(terms: readonly string[]): Wanted {
   const known = PREPARED.get(terms);
   if (known) return known;
   const words = terms.flatMap(foldedWords);
@@ -90,6 +92,7 @@ function wantedForms(terms: readonly string[]): Map<string, string> {
     wanted.set(word, stem);
     wanted.set(stem, stem);
   }
-  PREPARED.set(terms, wanted);
-  return wanted;
+  const prepared = { wanted, sieve: new WordSieve(wanted.keys()) };
+  PREPARED.set(terms, prepared);
+  return prepared;
 }

@@ -31,10 +31,7 @@ function trimmed(text: string): TextRange {
 
 /** Slides over the words; the first of the best windows wins. */
 function bestWindow(text: string, hits: TermHit[], length: number): TextRange {
-  const words = Array.from(text.matchAll(/\S+/g), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = wordsOf(text);
   const inside = new HitCounter(hits);
   let best = firstWindow(text, words[0], length);
   let bestScore = -1;
@@ -52,6 +49,23 @@ function bestWindow(text: string, hits: TermHit[], length: number): TextRange {
     }
   });
   return best;
+}
+
+function wordsOf(text: string): TextRange[] {
+  const words: TextRange[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !isSpace(text.charCodeAt(at))) continue;
+    if (at > start) words.push({ start, end: at });
+    start = at + 1;
+  }
+  return words;
+}
+
+/** As `\s` of a regular expression. */
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** When a word alone is too long, it is cut, but never inside a letter and its marks. */

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { Judge } from './judge';
+
+it('scores by the place of the first right answer, asking once', async () => {
+  const asked: string[] = [];
+  const judge = new Judge((query) => {
+    asked.push(query);
+    return Promise.resolve(query === 'a' ? [['1'], ['2', 'two']] : [['3']]);
+  });
+  const queries = [{ query: 'a', relevant: new Set(['two']) }, { query: 'b', relevant: new Set(['9']) }];
+  expect(await judge.score(queries)).toBe(0.25);
+  expect(await judge.score(queries)).toBe(0.25);
+  expect(asked.sort()).toEqual(['a', 'b']);
+  expect(await judge.score([])).toBe(0);
+});
