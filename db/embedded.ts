@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { chooseAccount } from '@/db/embedded/account';
 import { findBinaries } from '@/db/embedded/binaries';
+import { makeDataDirectory } from '@/db/embedded/data-directory';
 import { createCluster, readOrMakePassword } from '@/db/embedded/create';
 import type { Postmaster } from '@/db/embedded/postmaster';
 import { addressOf, ensureRunning, stopServer, type Cluster } from '@/db/embedded/run';
@@ -35,7 +35,7 @@ export async function openEmbedded(
   dataDir: string,
   { settings = [], onCreate }: EmbeddedOptions = {},
 ): Promise<EmbeddedDatabase> {
-  await mkdir(dataDir, { recursive: true });
+  await makeDataDirectory(dataDir);
   const cluster = await prepare(dataDir, settings, onCreate);
   let server = await ensureRunning(cluster);
   let holder = await hold(addressOf(cluster, server, 'postgres'));

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 
 /** What only one process at a time may do to a database, by name. */
-const locks = { demo: 7_221_020 } as const;
+const locks = { demo: 7_221_020, related: 7_221_042 } as const;
 
 /** Runs `work` while no other process on the same database runs work of this name; waits for its turn. */
 export async function exclusively<T>(url: string, name: keyof typeof locks, work: () => Promise<T>): Promise<T> {

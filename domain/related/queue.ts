@@ -42,7 +42,7 @@ export type Draining = {
  * announced only where a list became another. Harmless at any time and in any number of processes. Gives how many it did.
  */
 export async function drainRelatedQueue({ limit = 500, isStopping = () => false, onProgress }: Draining = {}): Promise<number> {
-  let done = (await isBulk()) ? await rebuildRelated(onProgress ? { onProgress } : {}) : 0;
+  let done = (await isBulk()) ? await rebuildRelated({ isNeeded: isBulk, ...(onProgress && { onProgress }) }) : 0;
   while (done < limit && !isStopping() && (await inTransaction(drainOne))) {
     done += 1;
     onProgress?.(done);

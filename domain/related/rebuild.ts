@@ -1,4 +1,5 @@
 import { getDb } from '@/db/client';
+import { exclusively } from '@/db/exclusively';
 import { notifyTags } from '@/db/notify';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { publicSql } from '@/domain/articles/visibility';
@@ -18,13 +19,22 @@ const SAMPLE = 100_000;
 const NEWS_MS = 30 * 86_400_000;
 
 export type RebuildProgress = (done: number, phase: 'count' | 'terms' | 'lists', of: number) => void;
-export type Rebuilding = { onProgress?: RebuildProgress };
+export type Rebuilding = {
+  onProgress?: RebuildProgress;
+  /** Asked when its turn has come: another process may have done it meanwhile. */
+  isNeeded?: () => Promise<boolean>;
+};
 
 /**
  * Makes everything anew that related lists are computed from, and every list, a batch a transaction; readers see the old
- * lists until then. Cut off, it goes on where it was when called again. Gives how many lists it computed in this call.
+ * lists until then. One process at a time; others wait. Cut off, it goes on where it was when called again. Gives how many
+ * lists it computed in this call.
  */
-export async function rebuildRelated({ onProgress = () => undefined }: Rebuilding = {}): Promise<number> {
+export async function rebuildRelated({ onProgress = () => undefined, isNeeded = () => Promise.resolve(true) }: Rebuilding = {}): Promise<number> {
+  return exclusively(process.env['DATABASE_URL'] ?? '', 'related', async () => ((await isNeeded()) ? rebuild(onProgress) : 0));
+}
+
+async function rebuild(onProgress: RebuildProgress): Promise<number> {
   const { _max } = await getDb().article.aggregate({ _max: { ordinal: true } });
   const last = _max.ordinal ?? 0;
   const state = (await getDb().relatedRebuild.findUnique({ where: { id: 1 } })) ?? { phase: 'count', afterOrdinal: 0 };

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Refusal } from './progress.mjs';
 
 /**
@@ -16,12 +16,11 @@ export async function preflight(env = process.env) {
 
 function refuseReadOnly(dataDir) {
   try {
+    // Asked of the nearest folder that is there: below one that takes no folders, such as /proc, Node would try for ever.
+    probe(nearestFolder(dataDir));
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.W_OK);
-    // Root passes every such test, even on a file system that takes no writes.
-    const probe = join(dataDir, `.probe-${process.pid}`);
-    writeFileSync(probe, '');
-    rmSync(probe);
+    probe(dataDir);
   } catch (error) {
     throw new Refusal(`cannot write to DATA_DIR ${dataDir} (${error.code}): choose another directory`);
   }
@@ -38,6 +37,19 @@ async function refuseTakenPort(env, dataDir) {
       runningHere(dataDir, port) ?? `port ${port} is taken: choose another one (PORT=${port + 1} npm start)`,
     );
   throw new Refusal(`cannot listen on ${host}:${port} (${trouble}): choose another PORT or HOST`);
+}
+
+function nearestFolder(path) {
+  let folder = path;
+  while (!existsSync(folder)) folder = dirname(folder);
+  return folder;
+}
+
+/** Root passes every test of rights, even on a file system that takes no writes. */
+function probe(folder) {
+  const file = join(folder, `.probe-${process.pid}`);
+  writeFileSync(file, '');
+  rmSync(file);
 }
 
 /** The line for a second start of the very same site, which is what most taken ports are. */
