@@ -34,6 +34,7 @@ test('several are handed in, approved and given to somebody at once, and it can 
   test.skip(isMobile, 'the same list on a narrower screen');
   const stamp = `دفعة${Date.now().toString(36)}`;
   await signIn(page, await makeAccount('editor', `محرر ${stamp}`));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('أهلًا');
   const desk = new DeskArticlePage(page);
   for (const number of [1, 2]) await desk.begin(`${stamp} ${number}`);
   await page.goto(`/admin/articles?q=${encodeURIComponent(stamp)}`);

@@ -14,7 +14,7 @@ export function CalendarMonth({ caption, weekdays, weeks }: Props) {
             {days.map((day) => (
               <td key={day.key} data-outside={day.isOutside} data-empty={day.entries.length === 0} aria-current={day.isToday ? 'date' : undefined}>
                 <span className="calendar-day" aria-hidden="true">{day.number}</span>
-                <span className="hidden-text">{day.label}</span>
+                <span className="hidden-text calendar-name">{day.label}</span>
                 {day.entries.length === 0 ? null : (
                   <ul>
                     {day.entries.map((entry) => (

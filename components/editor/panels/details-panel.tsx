@@ -41,7 +41,7 @@ export function DetailsPanel({ content, sections, names, image, suggested, find,
         <p className="small">{t('suggestedThread')} <Button look="quiet" size="small" onClick={() => { onNames([suggested]); onEdit({ threadId: suggested.id }); }}>{suggested.name}</Button></p>
       ) : null}
       <div className="field">
-        <h3>{t('lead')}</h3>
+        <h2>{t('lead')}</h2>
         {image ? <Picture image={image} sizes="320px" widest={640} className="editor-picture" /> : null}
         <div className="row">
           <Button size="small" onClick={onPickLead}>{t(content.leadMediaId ? 'changeLead' : 'pickLead')}</Button>

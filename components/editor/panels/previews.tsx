@@ -14,13 +14,13 @@ export function Previews({ content, siteName, siteUrl, path, image }: Props) {
   const source = image?.sources.find(({ format }) => format === 'jpeg') ?? image?.sources[0];
   return (
     <div className="editor-previews">
-      <h3>{t('search')}</h3>
+      <h2>{t('search')}</h2>
       <div className="preview-search">
         <p className="preview-address" dir="ltr">{new URL(siteUrl).host}</p>
         <p className="preview-title">{cut(`${title} — ${siteName}`, 65)}</p>
         <p>{cut(description, 160)}</p>
       </div>
-      <h3>{t('card')}</h3>
+      <h2>{t('card')}</h2>
       <div className="preview-card">
         {/* The card's own picture is drawn by the server when the article is out. */}
         {source ? <img src={source.url} alt="" width={source.width} height={source.height} /> : <p className="preview-words">{content.title}</p>}

@@ -24,7 +24,7 @@ export function Findings() {
 function List({ title, findings, isStop = false }: { title: string; findings: Finding[]; isStop?: boolean }) {
   return (
     <div>
-      <h3 className={isStop ? 'editor-stop' : 'quiet'}>{title}</h3>
+      <h2 className={isStop ? 'editor-stop' : 'quiet'}>{title}</h2>
       <ul className="editor-findings">{findings.map((finding, at) => <li key={at}><FindingLine finding={finding} /></li>)}</ul>
     </div>
   );

@@ -58,7 +58,7 @@ export function RelatedPanel({ articleId, items, titles, canEdit, find }: Props)
       {canEdit ? <Button size="small" onClick={() => pick(true)}>{t('add')}</Button> : null}
       {excludes.length > 0 ? (
         <>
-          <h3>{t('excluded')}</h3>
+          <h2>{t('excluded')}</h2>
           <ul className="editor-related-list">
             {excludes.map((id) => (
               <li key={id}><bdi>{titleOf(id)}</bdi> {canEdit ? <Button look="quiet" size="small" aria-label={t('includeOf', { title: titleOf(id) })} onClick={() => free(id)}>{t('include')}</Button> : null}</li>

@@ -10,6 +10,8 @@ type Props = {
   /** What the button says that does it. */
   verb: string;
   isBusy: boolean;
+  /** Why it was not done. */
+  failure: string;
   isDanger?: boolean;
   isStopped?: boolean;
   onDo: () => void;
@@ -18,12 +20,13 @@ type Props = {
 };
 
 /** Asks what a step needs to know, or whether it is meant. */
-export function StepDialog({ title, hint, verb, isBusy, isDanger = false, isStopped = false, onDo, onClose, children }: Props) {
+export function StepDialog({ title, hint, verb, isBusy, failure, isDanger = false, isStopped = false, onDo, onClose, children }: Props) {
   const t = useTranslations('desk');
   return (
     <Dialog open onOpenChange={(open) => open || onClose()} title={title} {...(hint && { description: hint })}>
       <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); if (!isBusy && !isStopped) onDo(); }}>
         {children}
+        <div role="status">{failure ? <p className="form-notice form-failed">{failure}</p> : null}</div>
         <div className="row">
           <Button type="submit" look={isDanger ? 'danger' : 'primary'} disabled={isStopped} aria-disabled={isBusy}>{isBusy ? t('working') : verb}</Button>
           <DialogClose asChild><Button>{t('cancel')}</Button></DialogClose>

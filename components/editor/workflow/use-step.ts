@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useTransition } from 'react';
+import { useState, useTransition } from 'react';
 import { useToast } from '@/components/admin/toasts';
 import type { ActionResult } from '@/lib/form-state';
 import { useEditing } from '../session/editing';
@@ -10,15 +10,22 @@ type Call<T> = () => Promise<ActionResult<T>>;
 
 /**
  * Runs one step and says what became of it. First everything written is saved, so that the step is about what stands on
- * the screen; two versions that wait for a choice stop it. Gives the value, or null when it was not done.
+ * the screen; two versions that wait for a choice stop it. Gives the value, or null when it was not done. What went wrong
+ * is said in a corner of the page, or is left to the dialog that asked.
  */
-export function useStep() {
+export function useStep({ isInDialog = false } = {}) {
   const t = useTranslations('editor.workflow');
   const { store } = useEditing();
   const say = useToast();
   const [isBusy, begin] = useTransition();
-  const fail = (text: string) => { say(text, { tone: 'failed' }); return null; };
+  const [failure, setFailure] = useState('');
+  const fail = (text: string) => {
+    if (isInDialog) setFailure(text);
+    else say(text, { tone: 'failed' });
+    return null;
+  };
   const attempt = async <T>(call: Call<T>, done: string): Promise<T | null> => {
+    setFailure('');
     if (store.snapshot().conflicts.length > 0) return fail(t('settleFirst'));
     if (!(await store.flush())) return fail(t('notSaved'));
     const result = await call().catch(() => null);
@@ -28,5 +35,5 @@ export function useStep() {
     return result.value;
   };
   const run = <T>(call: Call<T>, done: string): Promise<T | null> => new Promise((resolve) => begin(async () => resolve(await attempt(call, done))));
-  return { run, isBusy };
+  return { run, isBusy, failure };
 }

@@ -7,7 +7,7 @@ import { readSettings } from '@/domain/settings/queries';
 import { wallTime } from '@/lib/dates/zone';
 import { deskArticlePath, deskSchedulePath } from '@/lib/urls';
 import { dayKey, monthGrid, monthKey } from '@/server/desk/calendar';
-import { momentWriter } from '@/server/desk/moments';
+import { calendarWriter, momentWriter } from '@/server/desk/moments';
 import { requireActor } from '@/server/session/require-actor';
 import { retry } from './actions';
 
@@ -31,18 +31,19 @@ export default async function SchedulePage({ searchParams }: Props) {
   const [appointments, health] = await Promise.all([listAppointments(actor, grid.from, grid.until), readScheduleHealth(actor)]);
   const moment = momentWriter(settings, locale);
   const words = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(`${locale}-u-nu-${settings.digits}`, { ...options, timeZone: 'UTC' });
-  const [monthName, dayName, weekdayName, number] = [words({ month: 'long', year: 'numeric' }), words({ dateStyle: 'full' }), words({ weekday: 'long' }), words({ day: 'numeric' })];
+  const [weekdayName, number] = [words({ weekday: 'long' }), words({ day: 'numeric' })];
+  const { month: monthName, day: dayName } = calendarWriter(settings, locale);
   const time = new Intl.DateTimeFormat(`${locale}-u-nu-${settings.digits}`, { timeStyle: 'short', timeZone });
   const today = dayKey(wallTime(new Date(), timeZone));
   const weeks = grid.weeks.map((days) => days.map((day) => {
     const [key, noon] = [dayKey(day), new Date(Date.UTC(day.year, day.month - 1, day.day, 12))];
     const entries = appointments.filter(({ at }) => dayKey(wallTime(at, timeZone)) === key);
     return {
-      key, number: number.format(noon), label: dayName.format(noon), isToday: key === today, isOutside: day.month !== grid.month,
+      key, number: number.format(noon), label: dayName(noon), isToday: key === today, isOutside: day.month !== grid.month,
       entries: entries.map(({ id, title, at, kind }) => ({ id, title: title || t('untitled'), href: deskArticlePath(id), time: time.format(at), kind: kind === 'embargo' ? t('embargoEnds') : '' })),
     };
   }));
-  const title = monthName.format(new Date(Date.UTC(grid.year, grid.month - 1, 1)));
+  const title = monthName(new Date(Date.UTC(grid.year, grid.month - 1, 1)));
   return (
     <>
       <PageHead title={t('schedule')} hint={t('scheduleHint')} />
