@@ -12,10 +12,10 @@ async function beginStory(page: Page, title: string): Promise<string> {
   await signIn(page, await makeAccount('editor', 'هدى المحررة'), '/admin/live');
   await page.getByLabel('عنوان التغطية').fill(title);
   await page.getByRole('button', { name: 'ابدأ التغطية' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible({ timeout: 15_000 });
   await expect(page.getByText('لا يرى القراء هذه التغطية بعد')).toBeVisible();
   await page.getByRole('button', { name: 'نشر التغطية الآن' }).click();
-  await expect(page.getByText('لا يرى القراء هذه التغطية بعد')).toBeHidden();
+  await expect(page.getByText('لا يرى القراء هذه التغطية بعد')).toBeHidden({ timeout: 15_000 });
   return (await page.getByRole('link', { name: 'صفحتها عند القراء' }).getAttribute('href')) ?? '';
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from '@/domain/users/types';
 import { useDatabase } from '@/test/database/use-database';
 import { createPublished, missingId } from '@/test/factories/article';
 import { createTopic } from '@/test/factories/topic';
-import { mergeTopics, saveAuthor, saveSection, saveThread, saveTopic } from './commands';
+import { mergeTopics, orderSections, saveAuthor, saveSection, saveThread, saveTopic } from './commands';
 import { findAuthor, findRedirect, findSection, findThread, findTopic, listSections } from './queries';
 
 useDatabase();
@@ -18,6 +18,18 @@ it('makes sections, in their order, and finds them by slug', async () => {
   expect((await listSections()).map(({ slug }) => slug)).toEqual(['سياسة-المدينة', 'رياضة']);
   expect(await findSection('سياسة-المدينة')).toMatchObject({ name: 'سياسة المدينة', colour: 'river' });
   expect(await findSection('لا-شيء')).toBeNull();
+});
+
+it('puts all sections in an order at once, or none', async () => {
+  const made = [await saveSection(editor, { name: 'أولى' }), await saveSection(editor, { name: 'ثانية', position: 1 }), await saveSection(editor, { name: 'ثالثة', position: 2 })];
+  const ids = made.flatMap((result) => (result.ok ? result.value.id : []));
+  const wanted = [ids[2] ?? '', ids[0] ?? '', ids[1] ?? ''];
+  expect(await orderSections(author, { ids: wanted })).toMatchObject({ reason: 'forbidden' });
+  expect(await orderSections(editor, { ids: wanted.slice(1) })).toMatchObject({ reason: 'conflict' });
+  expect(await orderSections(editor, { ids: [missingId(), ...wanted.slice(1)] })).toMatchObject({ reason: 'conflict' });
+  expect(await orderSections(editor, { ids: wanted })).toMatchObject({ ok: true });
+  expect((await listSections()).map(({ name }) => name)).toEqual(['ثالثة', 'أولى', 'ثانية']);
+  expect(await getDb().auditEvent.count({ where: { action: 'section.order' } })).toBe(1);
 });
 
 it('keeps every old address of a renamed topic, without chains', async () => {

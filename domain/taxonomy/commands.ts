@@ -10,9 +10,9 @@ import { ok, refuse, type Result } from '@/lib/result';
 import { authorPath, sectionPath, topicPath } from '@/lib/urls';
 import { canEditTaxonomy } from './policy';
 import { redirectAddress } from './redirects';
-import { authorSchema, mergeTopicsSchema, sectionSchema, threadSchema, topicSchema } from './schema';
+import { authorSchema, mergeTopicsSchema, orderSectionsSchema, sectionSchema, threadSchema, topicSchema } from './schema';
 
-export type TaxonomyRefusal = 'forbidden' | 'invalid' | 'not-found' | 'slug-taken' | 'unknown-reference';
+export type TaxonomyRefusal = 'forbidden' | 'invalid' | 'not-found' | 'conflict' | 'slug-taken' | 'unknown-reference';
 export type Saved = Result<{ id: string; slug: string }, TaxonomyRefusal>;
 
 /** Makes or changes a section. An address that changes keeps answering. */
@@ -23,6 +23,27 @@ export function saveSection(actor: Actor, input: z.input<typeof sectionSchema>):
     update: (tx, { id, ...data }, slug) => tx.section.update({ where: { id }, data: { ...data, slug }, select: identity }),
     path: sectionPath,
   });
+}
+
+/** Puts the sections in an order, all at once. Refuses `conflict` when one was added or taken away meanwhile. */
+export async function orderSections(actor: Actor, input: z.input<typeof orderSectionsSchema>): Promise<Result<null, TaxonomyRefusal>> {
+  if (!canEditTaxonomy(actor)) return refuse('forbidden');
+  const parsed = orderSectionsSchema.safeParse(input);
+  if (!parsed.success) return refuse('invalid');
+  const { ids } = parsed.data;
+  const done = await inTransaction(async (tx) => {
+    const before = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM section ORDER BY position, name FOR UPDATE`;
+    const known = new Set(before.map(({ id }) => id));
+    if (known.size !== ids.length || ids.some((id) => !known.has(id))) return false;
+    await tx.$executeRaw`UPDATE section s SET position = wanted.at - 1, updated_at = now() FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS wanted(id, at) WHERE s.id = wanted.id`;
+    await recordAudit(tx, actor, { action: 'section.order', targetType: 'section', targetId: 'order', before: { order: before.map(({ id }) => id) }, after: { order: ids } });
+    // Sections stand in every masthead, and on the front page in this order.
+    await notifyTags(tx, ['settings', 'front']);
+    return true;
+  });
+  if (!done) return refuse('conflict');
+  forgetRemembered();
+  return ok(null);
 }
 
 /** Makes or changes a topic. */

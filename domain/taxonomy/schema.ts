@@ -15,6 +15,8 @@ export const sectionSchema = z.strictObject({
   position: z.int().min(0).max(1_000).default(0),
   colour: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/).default('accent'),
 });
+/** Every section, as they are to stand. */
+export const orderSectionsSchema = z.strictObject({ ids: z.array(z.uuid()).min(1).max(200).refine((ids) => new Set(ids).size === ids.length, { error: 'names a section twice' }) });
 export const topicSchema = z.strictObject({ ...identity, name, description });
 export const threadSchema = z.strictObject({ ...identity, title: name, description });
 export const authorSchema = z.strictObject({

@@ -64,7 +64,7 @@ function ScheduleDialog({ disabled, onSchedule }: { disabled: boolean; onSchedul
   return (
     <Dialog title={t('schedule')} description={t('scheduleHint')} trigger={<Button disabled={disabled}>{t('schedule')}</Button>}>
       <form className="form" onSubmit={(event) => { event.preventDefault(); onSchedule(new FormData(event.currentTarget)); }}>
-        <TextField label={t('at')} name="at" type="datetime-local" required />
+        <TextField label={t('at')} name="at" type="datetime-local" step={1} required />
         <TextField label={t('name')} hint={t('nameHint')} name="name" dir="auto" maxLength={100} />
         <div className="row"><Button type="submit" look="primary">{t('scheduleNow')}</Button><DialogClose asChild><Button look="quiet">{t('close')}</Button></DialogClose></div>
       </form>

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { TextField } from '@/components/admin/field';
+import { SelectField, TextField } from '@/components/admin/field';
 import { FormNotice } from '@/components/admin/form-notice';
 import { SubmitButton } from '@/components/admin/submit-button';
 import { fieldsOf, type FormAction } from '@/lib/form-state';
 
 /** Begins a live story with its title. */
-export function BeginCoverage({ action }: { action: FormAction }) {
+export function BeginCoverage({ action, sections }: { action: FormAction; sections: { id: string; name: string }[] }) {
   const t = useTranslations('desk.live');
   const [state, send] = useActionState(action, { status: 'idle' });
   return (
@@ -24,6 +24,7 @@ export function BeginCoverage({ action }: { action: FormAction }) {
           maxLength={500}
           error={fieldsOf(state)['title']}
         />
+        <SelectField label={t('section')} name="sectionId" options={sections.map(({ id, name }) => ({ value: id, label: name }))} error={fieldsOf(state)['sectionId']} />
         <FormNotice state={state} />
         <SubmitButton look="plain">{t('beginButton')}</SubmitButton>
       </form>

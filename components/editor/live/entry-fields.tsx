@@ -31,7 +31,6 @@ export function EntryFields({ id, text, onChange, tools, revised = 0, timeAlways
     <>
       <TextField
         label={t('entryTitle')}
-        id={`${id}-title`}
         dir="auto"
         maxLength={300}
         value={text.title}

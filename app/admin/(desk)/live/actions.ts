@@ -82,10 +82,10 @@ export const publishCoverage = defineAction({
 /** Begins a live story and opens it. */
 export const beginCoverage = defineFormAction({
   right: 'article.create',
-  input: z.object({ title: z.string().trim().min(1).max(500) }),
+  input: z.object({ title: z.string().trim().min(1).max(500), sectionId: z.uuid() }),
   run: async ({ actor, input }) => {
     const made = await createArticle(actor, {
-      content: { title: input.title, kind: 'LIVE', body: { type: 'doc', version: 1, content: [] } },
+      content: { ...input, kind: 'LIVE', body: { type: 'doc', version: 1, content: [] } },
     });
     if (!made.ok) return made;
     redirect(deskLiveStoryPath(made.value.id));

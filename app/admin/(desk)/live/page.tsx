@@ -4,6 +4,7 @@ import { CoverageList } from '@/components/admin/live/coverage-list';
 import { PageHead } from '@/components/admin/page-head';
 import { listCoverages } from '@/domain/live/desk-queries';
 import { readSettings } from '@/domain/settings/queries';
+import { listSections } from '@/domain/taxonomy/queries';
 import { momentWriter } from '@/server/desk/moments';
 import { requireActor } from '@/server/session/require-actor';
 import { beginCoverage } from './actions';
@@ -17,9 +18,10 @@ export async function generateMetadata() {
 /** The live stories: those going on first. */
 export default async function LivePage() {
   const user = await requireActor('live');
-  const [t, settings, { open, prepared, closed }] = await Promise.all([
+  const [t, settings, sections, { open, prepared, closed }] = await Promise.all([
     getTranslations('desk.live'),
     readSettings(),
+    listSections(),
     listCoverages(),
   ]);
   const inWords = momentWriter(settings, user.locale);
@@ -27,7 +29,7 @@ export default async function LivePage() {
     <>
       <PageHead title={t('title')} hint={t('hint')} />
       <CoverageList title={t('open')} lines={open} inWords={inWords} />
-      <BeginCoverage action={beginCoverage} />
+      <BeginCoverage action={beginCoverage} sections={sections.map(({ id, name }) => ({ id, name }))} />
       <CoverageList title={t('prepared')} lines={prepared} inWords={inWords} />
       <CoverageList title={t('closed')} lines={closed} inWords={inWords} />
     </>

@@ -2,10 +2,10 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { mergeTopics as merge, saveAuthor as keepAuthor, saveSection as keepSection, saveThread as keepThread, saveTopic as keepTopic } from '@/domain/taxonomy/commands';
-import { authorSchema, mergeTopicsSchema, sectionSchema, threadSchema, topicSchema } from '@/domain/taxonomy/schema';
+import { mergeTopics as merge, orderSections as order, saveAuthor as keepAuthor, saveSection as keepSection, saveThread as keepThread, saveTopic as keepTopic } from '@/domain/taxonomy/commands';
+import { authorSchema, mergeTopicsSchema, orderSectionsSchema, sectionSchema, threadSchema, topicSchema } from '@/domain/taxonomy/schema';
 import type { Result } from '@/lib/result';
-import { defineFormAction } from '@/server/actions/define-action';
+import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
 const right = 'taxonomy.edit';
 
@@ -16,6 +16,7 @@ export const saveSection = defineFormAction({
   right, input: sectionSchema.extend({ ...formFields, position: z.coerce.number().int().min(0).max(1_000) }),
   run: ({ actor, input }) => shown(keepSection(actor, input)),
 });
+export const orderSections = defineAction({ right, input: orderSectionsSchema, run: ({ actor, input }) => shown(order(actor, input)) });
 export const saveTopic = defineFormAction({ right, input: topicSchema.extend(formFields), run: ({ actor, input }) => shown(keepTopic(actor, input)) });
 export const saveThread = defineFormAction({ right, input: threadSchema.extend(formFields), run: ({ actor, input }) => shown(keepThread(actor, input)) });
 export const saveAuthor = defineFormAction({

@@ -26,7 +26,7 @@ export default async function TaxonomyPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <PageHead title={t('title')} />
-      <nav className="row" aria-label={t('parts')}>
+      <nav className="row taxonomy-parts" aria-label={t('parts')}>
         {names.map((name) => <Button key={name} asChild size="small"><a href={`?of=${name}`} aria-current={name === current ? 'page' : undefined}>{t(name)}</a></Button>)}
       </nav>
       {current === 'sections' ? null : (

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { EntryForm } from '@/components/admin/taxonomy/entry-form';
 import { MergeForm } from '@/components/admin/taxonomy/merge-form';
+import { SectionOrder } from '@/components/admin/taxonomy/section-order';
 import { PortraitField } from '@/components/admin/taxonomy/portrait-field';
 import { listAuthors, listThreads, listTopics } from '@/domain/taxonomy/desk-queries';
 import { listSections } from '@/domain/taxonomy/queries';
@@ -19,11 +20,14 @@ export async function SectionsPart(_props: PartProps) {
     { name: 'name', value: section?.name ?? '', required: true },
     { name: 'slug', value: section?.slug ?? '' },
     { name: 'description', value: section?.description ?? '', shape: 'text' as const },
-    { name: 'position', value: String(section?.position ?? sections.length), shape: 'number' as const },
+    { name: 'position', value: String(section?.position ?? sections.length), shape: 'hidden' as const },
     { name: 'colour', value: section?.colour ?? 'accent', options: colours.map((value) => ({ value, label: t(`colours.${value}`) })) },
   ];
   return (
     <>
+      {sections.length > 1 ? (
+        <Entry title={t('orderTitle')}><SectionOrder sections={sections.map(({ id, name }) => ({ id, name }))} order={actions.orderSections} /></Entry>
+      ) : null}
       {sections.map((section) => (
         <Entry key={section.id} title={section.name} mark={<span className="swatch" style={{ background: `var(--${section.colour})` }} />}>
           <EntryForm action={actions.saveSection} id={section.id} fields={fields(section)} />
@@ -84,5 +88,5 @@ export async function ThreadsPart({ q }: PartProps) {
 }
 
 function Entry({ title, mark, children }: { title: string; mark?: React.ReactNode; children: React.ReactNode }) {
-  return <details className="part"><summary>{mark} <bdi>{title}</bdi></summary>{children}</details>;
+  return <details className="entry-fold"><summary>{mark} <bdi>{title}</bdi></summary>{children}</details>;
 }
