@@ -1,7 +1,8 @@
 import { pipeline } from 'node:stream/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { everythingTag, tagsChannel } from '@/db/notify';
+import { connected } from './connected';
 import { copyTarget, readMigrationNames, readTables, type SequenceState, type TableShape } from './tables';
 
 /** What fills the emptied tables. */
@@ -13,7 +14,7 @@ export type Filling = {
 
 /** The tables and migrations of a database, to compare with what is to be put into it. */
 export async function readShape(url: string): Promise<{ tables: TableShape[]; migrations: string[]; isEmpty: boolean }> {
-  return connected(url, async (client) => ({
+  return connected(url, 'warraq restore', async (client) => ({
     tables: await readTables(client),
     migrations: await readMigrationNames(client),
     isEmpty: await isUnused(client),
@@ -27,7 +28,7 @@ export async function readShape(url: string): Promise<{ tables: TableShape[]; mi
  * @throws when the tables cannot be had within half a minute, or the rows do not fit them.
  */
 export async function replaceEverything(url: string, fill: (filling: Filling) => Promise<void>): Promise<void> {
-  await connected(url, async (client) => {
+  await connected(url, 'warraq restore', async (client) => {
     await client.query("BEGIN; SET LOCAL lock_timeout = '30s'");
     const names = (await readTables(client)).map(({ name }) => client.escapeIdentifier(name));
     await client.query(`LOCK TABLE ${names.join(', ')} IN ACCESS EXCLUSIVE MODE`);
@@ -42,20 +43,9 @@ export async function replaceEverything(url: string, fill: (filling: Filling) =>
     await restoreKeys();
     await client.query('SELECT pg_notify($1, $2)', [tagsChannel, everythingTag]);
     await client.query('COMMIT');
-    await client.query('ANALYZE');
+    // Everything is there already; without it the server counts by itself in a minute.
+    await client.query('ANALYZE').catch(() => undefined);
   });
-}
-
-async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, application_name: 'warraq restore' });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    // What was begun and not committed is rolled back by this.
-    await client.end().catch(() => undefined);
-  }
 }
 
 /** Nobody has written, uploaded or signed up. */

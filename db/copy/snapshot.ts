@@ -1,5 +1,6 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { connected } from './connected';
 import { copyTarget, readMigrationNames, readSequences, readTables, type SequenceState, type TableShape } from './tables';
 
 /** One moment of the whole database, whatever others write meanwhile. */
@@ -18,22 +19,16 @@ const AT_ONCE = 2_000;
 
 /** Reads the database at `url` as it is at this moment. Nobody waits for it, and it waits for nobody. */
 export async function inSnapshot<T>(url: string, read: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, application_name: 'warraq backup' });
-  // A lost connection fails the query that is under way.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
+  return connected(url, 'warraq backup', async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return await read({
+    return read({
       tables: await readTables(client),
       migrations: await readMigrationNames(client),
       rows: (table) => client.query(copyTo(`COPY ${copyTarget(client, table)} TO STDOUT`)),
       values: (query) => fetchAll(client, query),
       sequences: () => readSequences(client),
     });
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+  });
 }
 
 async function* fetchAll(client: Client, query: string): AsyncGenerator<string> {

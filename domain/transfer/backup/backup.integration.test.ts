@@ -104,6 +104,13 @@ it('leaves no file behind when it cannot be finished', async () => {
   const broken = { ...media('media'), sizeOf: () => Promise.reject(new Error('the disk is gone')) };
   await createImage();
   await expect(createBackup(file, { databaseUrl: firstUrl(), media: broken })).rejects.toThrow('the disk is gone');
+  expect(await stat(`${file}.part`).catch(() => null)).toBeNull();
+  // In the middle of a table that is longer than what a connection holds back.
+  await getDb().$executeRaw`INSERT INTO setting (key, value, updated_at) SELECT n, to_jsonb(repeat(md5(n::text), 2000)), now() FROM generate_series(1, 600) AS n`;
+  const onProgress = (): never => {
+    throw new Error('the disk is gone');
+  };
+  await expect(createBackup(file, { databaseUrl: firstUrl(), media: null, onProgress })).rejects.toThrow('the disk is gone');
   expect(await stat(file).catch(() => null)).toBeNull();
   expect(await stat(`${file}.part`).catch(() => null)).toBeNull();
 });
