@@ -5,12 +5,23 @@ import { run } from './run.mjs';
 import { hashOf, hasStamp, writeStamp } from './stamp.mjs';
 
 const stampFile = inRoot('node_modules', '.warraq-generate');
+const assetsStampFile = inRoot('node_modules', '.warraq-assets');
+/** What the fonts and the enhancement module are made of. */
+const assetInputs = ['scripts/fonts.mjs', 'scripts/fonts', 'scripts/enhance.mjs', 'enhance', 'lib', 'package-lock.json', 'tsconfig.json'];
 
 /** Makes what is written by machine and not kept: the database client, the web fonts and the enhancement module. */
 export async function generate() {
   await generateClient();
+  await makeAssets();
+}
+
+async function makeAssets() {
+  const stamp = hashOf(assetInputs);
+  const outputs = [inRoot('public', 'build', 'fonts', 'fonts.json'), inRoot('public', 'build', 'enhance.json')];
+  if (hasStamp(assetsStampFile, stamp) && outputs.every((file) => existsSync(file))) return;
   await run('making the fonts', process.execPath, ['scripts/fonts.mjs']);
   await run('bundling the enhancement', process.execPath, ['scripts/enhance.mjs']);
+  writeStamp(assetsStampFile, stamp);
 }
 
 async function generateClient() {
