@@ -18,7 +18,9 @@ export async function recordJobFailed(name: string, error: unknown): Promise<voi
 
 /** Until which moment a job has looked, by the database's clock; where it begins when it never has. */
 export async function readSeenUntil(name: string): Promise<Date> {
-  const [row] = await getDb().$queryRaw<{ at: Date | null }[]>`SELECT seen_until AS at FROM job_state WHERE name = ${name}`;
+  const [row] = await getDb().$queryRaw<
+    { at: Date | null }[]
+  >`SELECT seen_until AS at FROM job_state WHERE name = ${name}`;
   if (row?.at) return row.at;
   const [begun] = await getDb().$queryRaw<{ at: Date }[]>`
     INSERT INTO job_state (name, seen_until) VALUES (${name}, now())

@@ -17,7 +17,9 @@ it('announces an article when its embargo ends, once, with every page that shows
   const article = await createPublished({ sectionId: section.id, embargoUntil: new Date(Date.now() + 1_500) });
   expect(await heard(() => announceVisibleArticles(goesOn))).toEqual([]);
   await sleep(1_700);
-  const tags = await heard(async () => void (await Promise.all([announceVisibleArticles(goesOn), announceVisibleArticles(goesOn)])));
+  const tags = await heard(
+    async () => void (await Promise.all([announceVisibleArticles(goesOn), announceVisibleArticles(goesOn)])),
+  );
   expect(tags).toEqual(expect.arrayContaining(['front', 'latest', `article:${article.id}`, `section:${section.id}`]));
   expect(new Set(tags).size).toBe(tags.length);
   expect(await heard(() => announceVisibleArticles(goesOn))).toEqual([]);
@@ -26,7 +28,9 @@ it('announces an article when its embargo ends, once, with every page that shows
 it('has the front made anew when a pin ends, once', async () => {
   const article = await createPublished();
   await endPins();
-  await getDb().frontSlot.create({ data: { container: 'lead', position: 0, articleId: article.id, pinnedUntil: new Date(Date.now() + 500) } });
+  await getDb().frontSlot.create({
+    data: { container: 'lead', position: 0, articleId: article.id, pinnedUntil: new Date(Date.now() + 500) },
+  });
   expect(await heard(endPins)).toEqual([]);
   await sleep(700);
   expect(await heard(endPins)).toEqual(['front', 'breaking']);
@@ -35,8 +39,16 @@ it('has the front made anew when a pin ends, once', async () => {
 
 it('goes on after a job has failed, says why, and stops when told', async () => {
   let runs = 0;
-  const jobs = startJobs(process.env['DATABASE_URL'] ?? '', [{ name: 'planted', seconds: 0.05, run: () => (++runs === 1 ? Promise.reject(new Error('on purpose')) : Promise.resolve()) }]);
-  await expect.poll(() => getDb().jobState.findUnique({ where: { name: 'planted' } }), { timeout: 10_000 }).toMatchObject({ error: '', finishedAt: expect.any(Date) });
+  const jobs = startJobs(process.env['DATABASE_URL'] ?? '', [
+    {
+      name: 'planted',
+      seconds: 0.05,
+      run: () => (++runs === 1 ? Promise.reject(new Error('on purpose')) : Promise.resolve()),
+    },
+  ]);
+  await expect
+    .poll(() => getDb().jobState.findUnique({ where: { name: 'planted' } }), { timeout: 10_000 })
+    .toMatchObject({ error: '', finishedAt: expect.any(Date) });
   expect(runs).toBeGreaterThan(1);
   await jobs.stop();
   const stoppedAt = runs;

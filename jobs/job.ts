@@ -6,4 +6,6 @@ export type IsStopping = () => boolean;
  * what must happen at its moment. With `cron` (UTC) one process of all does it each time, and fails, retries and is
  * taken over by the queue's rules: for what may take long and may wait a minute.
  */
-export type Job = { name: string; run: (isStopping: IsStopping) => Promise<unknown> } & ({ seconds: number } | { cron: string });
+export type Job = { name: string; run: (isStopping: IsStopping) => Promise<unknown> } & (
+  { seconds: number } | { cron: string }
+);

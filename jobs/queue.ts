@@ -5,15 +5,31 @@ import { log } from '@/lib/log';
 
 type Recurring = Extract<Job, { cron: string }>;
 
-const queueOptions = { policy: 'exclusive', retryLimit: 3, retryDelay: 10, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 86_400 } as const;
+const queueOptions = {
+  policy: 'exclusive',
+  retryLimit: 3,
+  retryDelay: 10,
+  retryBackoff: true,
+  expireInSeconds: 900,
+  deleteAfterSeconds: 86_400,
+} as const;
 const STOP_MS = 3_000;
 
 /**
  * Takes part in the queue of jobs in the database: makes its tables when they are not there, keeps the appointments as
  * the schedule has them, and works. Any number of processes may.
  */
-export async function joinQueue(databaseUrl: string, jobs: Recurring[], isStopping: IsStopping): Promise<{ leave: () => Promise<void> }> {
-  const boss = new PgBoss({ connectionString: databaseUrl, application_name: 'warraq jobs', max: 2, connectionTimeoutMillis: 3_000 });
+export async function joinQueue(
+  databaseUrl: string,
+  jobs: Recurring[],
+  isStopping: IsStopping,
+): Promise<{ leave: () => Promise<void> }> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    application_name: 'warraq jobs',
+    max: 2,
+    connectionTimeoutMillis: 3_000,
+  });
   boss.on('error', (error) => log.warn('jobs.queue', { error }));
   await boss.start();
   for (const { name, cron } of jobs) {

@@ -5,13 +5,44 @@ import { readEnv } from './env';
 describe('the environment', () => {
   it('needs nothing to be set, and takes what is empty for not set', () => {
     const reading = readEnv({ PORT: '', DATABASE_URL: '', SITE_URL: '', DEMO: '', LOG_LEVEL: '' });
-    expect(reading).toMatchObject({ ok: true, value: { PORT: 3000, HOST: '127.0.0.1', DATA_DIR: resolve('.data'), DEMO: true, WORKERS: 1, LOG_LEVEL: 'info', SITE_URL: 'http://localhost:3000' } });
+    expect(reading).toMatchObject({
+      ok: true,
+      value: {
+        PORT: 3000,
+        HOST: '127.0.0.1',
+        DATA_DIR: resolve('.data'),
+        DEMO: true,
+        WORKERS: 1,
+        LOG_LEVEL: 'info',
+        SITE_URL: 'http://localhost:3000',
+      },
+    });
     expect(reading.ok && reading.value.DATABASE_URL).toBe(undefined);
   });
 
   it('reads what is set', () => {
-    const given = { PORT: '0', DEMO: '0', SITE_URL: 'https://example.org//', BACKUP_DIR: 'kept', BACKUP_KEEP: '3', EDGE: '0', SECRET: 's'.repeat(32), MEDIA_URL: 's3://bucket' };
-    expect(readEnv(given)).toMatchObject({ ok: true, value: { PORT: 0, DEMO: false, SITE_URL: 'https://example.org', BACKUP_DIR: resolve('kept'), BACKUP_KEEP: 3, EDGE: false, MEDIA_URL: 's3://bucket' } });
+    const given = {
+      PORT: '0',
+      DEMO: '0',
+      SITE_URL: 'https://example.org//',
+      BACKUP_DIR: 'kept',
+      BACKUP_KEEP: '3',
+      EDGE: '0',
+      SECRET: 's'.repeat(32),
+      MEDIA_URL: 's3://bucket',
+    };
+    expect(readEnv(given)).toMatchObject({
+      ok: true,
+      value: {
+        PORT: 0,
+        DEMO: false,
+        SITE_URL: 'https://example.org',
+        BACKUP_DIR: resolve('kept'),
+        BACKUP_KEEP: 3,
+        EDGE: false,
+        MEDIA_URL: 's3://bucket',
+      },
+    });
   });
 
   it.each([
@@ -37,12 +68,19 @@ describe('the environment', () => {
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s with one line that names it', (name, value) => {
     const reading = readEnv({ [name]: value });
-    expect(reading).toEqual({ ok: false, reason: 'bad-environment', lines: [expect.stringMatching(new RegExp(`^${name}: \\S[^\\n]+$`))] });
+    expect(reading).toEqual({
+      ok: false,
+      reason: 'bad-environment',
+      lines: [expect.stringMatching(new RegExp(`^${name}: \\S[^\\n]+$`))],
+    });
     // What is secret in an address is not said again.
     expect(JSON.stringify(reading)).not.toContain(value);
   });
 
   it('names every bad value at once', () => {
-    expect(readEnv({ PORT: 'x', DEMO: 'x' })).toMatchObject({ ok: false, lines: [expect.stringMatching(/^PORT/), expect.stringMatching(/^DEMO/)] });
+    expect(readEnv({ PORT: 'x', DEMO: 'x' })).toMatchObject({
+      ok: false,
+      lines: [expect.stringMatching(/^PORT/), expect.stringMatching(/^DEMO/)],
+    });
   });
 });

@@ -13,7 +13,9 @@ export type Filling = {
 };
 
 /** The tables and migrations of a database, to compare with what is to be put into it. */
-export async function readShape(url: string): Promise<{ tables: TableShape[]; migrations: string[]; isEmpty: boolean }> {
+export async function readShape(
+  url: string,
+): Promise<{ tables: TableShape[]; migrations: string[]; isEmpty: boolean }> {
   return connected(url, 'warraq restore', async (client) => ({
     tables: await readTables(client),
     migrations: await readMigrationNames(client),

@@ -1,7 +1,14 @@
 import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { connected } from './connected';
-import { copyTarget, readMigrationNames, readSequences, readTables, type SequenceState, type TableShape } from './tables';
+import {
+  copyTarget,
+  readMigrationNames,
+  readSequences,
+  readTables,
+  type SequenceState,
+  type TableShape,
+} from './tables';
 
 /** One moment of the whole database, whatever others write meanwhile. */
 export type Snapshot = {

@@ -16,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const dataDir = () => join(folder, 'data');
-const postmaster = async () => Number((await readFile(join(dataDir(), 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+const postmaster = async () =>
+  Number((await readFile(join(dataDir(), 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
 
 async function ask(url: string, query: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url });
@@ -66,8 +67,14 @@ describe('the embedded database', () => {
 
   it('says in one line that the data directory is a file, or cannot be made', async () => {
     await writeFile(join(folder, 'file'), '');
-    for (const path of [join(folder, 'file'), join(folder, 'file', 'data'), ...(existsSync('/proc/version') ? ['/proc/warraq/data'] : [])]) {
-      await expect(openEmbedded(path)).rejects.toThrow(/^cannot write to DATA_DIR \S+ \([A-Z]+\): choose another directory$/);
+    for (const path of [
+      join(folder, 'file'),
+      join(folder, 'file', 'data'),
+      ...(existsSync('/proc/version') ? ['/proc/warraq/data'] : []),
+    ]) {
+      await expect(openEmbedded(path)).rejects.toThrow(
+        /^cannot write to DATA_DIR \S+ \([A-Z]+\): choose another directory$/,
+      );
     }
   });
 
@@ -80,7 +87,9 @@ describe('the embedded database', () => {
 /** A process of its own that holds the database open. */
 async function openElsewhere(): Promise<ChildProcess> {
   const script = `import { openEmbedded } from './db/embedded.ts'; await openEmbedded(${JSON.stringify(dataDir())}); console.log('open'); setInterval(() => undefined, 1000);`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(child.stdout, 'data');
   return child;
 }

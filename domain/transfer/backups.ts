@@ -14,7 +14,11 @@ import { canTransfer } from './policy';
  * Writes a backup of the database and, where this machine keeps them, of the media files; the site goes on meanwhile.
  * Refused: `forbidden`; `exists` (nothing is written over); `unwritable`.
  */
-export async function backUp(actor: Actor, path: string, onProgress?: BackupProgress): Promise<Result<BackupCounts, 'forbidden' | 'exists' | 'unwritable'>> {
+export async function backUp(
+  actor: Actor,
+  path: string,
+  onProgress?: BackupProgress,
+): Promise<Result<BackupCounts, 'forbidden' | 'exists' | 'unwritable'>> {
   if (!canTransfer(actor)) return refuse('forbidden');
   if (await stat(path).catch(() => null)) return refuse('exists', 'there is such a file already');
   try {
@@ -43,7 +47,8 @@ export async function restore(
     return ok(counts);
   } catch (error) {
     if (error instanceof BadBackup) return refuse('bad-backup', error.message);
-    if (error instanceof Error && 'code' in error && BUSY.includes(String(error.code))) return refuse('busy', 'somebody else holds the tables: try again');
+    if (error instanceof Error && 'code' in error && BUSY.includes(String(error.code)))
+      return refuse('busy', 'somebody else holds the tables: try again');
     throw error;
   }
 }
@@ -58,5 +63,7 @@ function place() {
 }
 
 async function record(actor: Actor, action: string, path: string, summary: string): Promise<void> {
-  await inTransaction((tx) => recordAudit(tx, actor, { action, targetType: 'backup', targetId: basename(path), summary }));
+  await inTransaction((tx) =>
+    recordAudit(tx, actor, { action, targetType: 'backup', targetId: basename(path), summary }),
+  );
 }

@@ -29,13 +29,18 @@ const WHOLE_FILE_LIMIT = 24 * 60 * 60 * 1000;
  * `unreadable` (missing, or damaged anywhere as a whole: found before anything is written); `bad-records` (strict alone).
  * Of a file that is refused nothing is imported.
  */
-export async function importFile(actor: Actor, path: string, options: ImportOptions = {}): Promise<Result<ImportCounts, ImportRefusal>> {
+export async function importFile(
+  actor: Actor,
+  path: string,
+  options: ImportOptions = {},
+): Promise<Result<ImportCounts, ImportRefusal>> {
   if (!canTransfer(actor)) return refuse('forbidden');
   const now = new Date();
   try {
     return await (options.strict ? importWhole : importBatches)({ actor, file: basename(path) }, path, now, options);
   } catch (error) {
-    if (error instanceof UnreadableFile) return refuse(error.isUnknown ? 'unknown-format' : 'unreadable', error.message);
+    if (error instanceof UnreadableFile)
+      return refuse(error.isUnknown ? 'unknown-format' : 'unreadable', error.message);
     throw error;
   }
 }

@@ -12,7 +12,10 @@ import type { ImportCounts, ReadItem } from './types';
 export type GenerateOptions = { count: number; seed: string; onProgress?: (progress: Progress) => void };
 
 /** Loads invented articles for load tests, as an import would: the same seed again changes nothing. Only for administrators. */
-export async function loadGeneratedArticles(actor: Actor, { count, seed, onProgress }: GenerateOptions): Promise<Result<ImportCounts, 'forbidden'>> {
+export async function loadGeneratedArticles(
+  actor: Actor,
+  { count, seed, onProgress }: GenerateOptions,
+): Promise<Result<ImportCounts, 'forbidden'>> {
   if (!canTransfer(actor)) return refuse('forbidden');
   let made = 0;
   const items = generatedItems(seed, count, () => (made += 1));
@@ -39,6 +42,8 @@ async function* generatedItems(seed: string, count: number, onMade: () => void):
   for (let index = 0; index < count; index += 1) {
     const record = parseJsonRecord(generateArticle(seed, index), now);
     onMade();
-    yield record.ok ? { ok: true, line: index + 1, record: record.value } : { ok: false, line: index + 1, why: record.detail ?? '' };
+    yield record.ok
+      ? { ok: true, line: index + 1, record: record.value }
+      : { ok: false, line: index + 1, why: record.detail ?? '' };
   }
 }

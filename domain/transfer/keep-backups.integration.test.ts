@@ -15,7 +15,11 @@ afterAll(() => rm(folder, { recursive: true }));
 it('keeps the newest backups and whatever else lies there', async () => {
   await writeFile(join(folder, 'a-note.txt'), 'kept');
   for (const day of [1, 2, 3, 4]) await keepBackups(join(folder), 2, new Date(Date.UTC(2026, 0, day, 3, 17, 5)));
-  expect((await readdir(folder)).sort()).toEqual(['a-note.txt', 'warraq-20260103T031705Z.tar.gz', 'warraq-20260104T031705Z.tar.gz']);
+  expect((await readdir(folder)).sort()).toEqual([
+    'a-note.txt',
+    'warraq-20260103T031705Z.tar.gz',
+    'warraq-20260104T031705Z.tar.gz',
+  ]);
 });
 
 it('removes nothing when it cannot write', async () => {

@@ -49,7 +49,9 @@ async function* itemsOf(items: AsyncGenerator<ReadItem>): AsyncGenerator<ReadIte
     if (next.done) return;
     const item = next.value;
     const repeated = item.ok && !seen.add(item.record.externalId);
-    yield repeated ? { ok: false, line: item.line, why: `the id «${item.record.externalId}» came before in this file` } : item;
+    yield repeated
+      ? { ok: false, line: item.line, why: `the id «${item.record.externalId}» came before in this file` }
+      : item;
   }
 }
 

@@ -21,7 +21,11 @@ const ACTOR = { id: null, label: 'generate', role: 'SYSTEM' } as const;
 
 /** Loads the articles, or writes them to a file. */
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
-  const { values } = readOptions(argv, { articles: { type: 'string' }, seed: { type: 'string', default: '1' }, out: { type: 'string' } });
+  const { values } = readOptions(argv, {
+    articles: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string' },
+  });
   const count = wholeNumber('articles', values.articles, 1);
   const { seed } = values;
   if (values.out !== undefined) {
@@ -37,7 +41,9 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   });
   if (!result.ok) throw new CommandRefusal(result.detail ?? result.reason);
   const { created, updated, unchanged } = result.value;
-  io.out(`${created} created, ${updated} updated, ${unchanged} unchanged (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  io.out(
+    `${created} created, ${updated} updated, ${unchanged} unchanged (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+  );
   return 0;
 }
 

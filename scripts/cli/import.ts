@@ -55,12 +55,17 @@ async function filesOf(folder: string): Promise<string[]> {
   return names.sort().map((name) => join(folder, name));
 }
 
-async function importOne(file: string, { strict }: { strict: boolean }, io: Io): Promise<'done' | 'refused' | 'unknown'> {
+async function importOne(
+  file: string,
+  { strict }: { strict: boolean },
+  io: Io,
+): Promise<'done' | 'refused' | 'unknown'> {
   const started = performance.now();
   const options: ImportOptions = {
     strict,
     onRefused: (line, why) => io.note(`${file}:${line}: ${why}`),
-    onProgress: ({ share, counts }) => io.progress(`${file}: ${describeProgress(share, counts, performance.now() - started)}`),
+    onProgress: ({ share, counts }) =>
+      io.progress(`${file}: ${describeProgress(share, counts, performance.now() - started)}`),
   };
   const result = await importFile(ACTOR, file, options);
   if (result.ok) {

@@ -17,14 +17,19 @@ const PHASES = { count: 'counting words', terms: 'choosing telling words', lists
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { positionals } = readOptions(argv, {});
   const [word, ...more] = positionals;
-  if (more.length > 0 || (word !== 'rebuild' && word !== 'refresh')) throw new Misuse('say `related rebuild` or `related refresh`');
+  if (more.length > 0 || (word !== 'rebuild' && word !== 'refresh'))
+    throw new Misuse('say `related rebuild` or `related refresh`');
   const started = performance.now();
-  const count = word === 'rebuild' ? await rebuildRelated({ onProgress: progressTo(io) }) : await drainRelatedQueue({ limit: Infinity, onProgress: progressTo(io) });
+  const count =
+    word === 'rebuild'
+      ? await rebuildRelated({ onProgress: progressTo(io) })
+      : await drainRelatedQueue({ limit: Infinity, onProgress: progressTo(io) });
   io.out(`${count} lists computed (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   return 0;
 }
 
 /** Tells how far a computation is. */
 export function progressTo(io: Io): (done: number, phase?: keyof typeof PHASES, of?: number) => void {
-  return (done, phase, of) => io.progress(`related: ${phase ? `${PHASES[phase]}, ` : ''}${done}${of ? ` of ${of}` : ''}`);
+  return (done, phase, of) =>
+    io.progress(`related: ${phase ? `${PHASES[phase]}, ` : ''}${done}${of ? ` of ${of}` : ''}`);
 }

@@ -16,7 +16,9 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
   const count = await rebuildSearchIndex(({ done, lastOrdinal, upTo }) => {
-    io.progress(`${Math.floor((100 * lastOrdinal) / Math.max(1, upTo))} %, ${done} articles, ${Math.round(done / seconds())} a second`);
+    io.progress(
+      `${Math.floor((100 * lastOrdinal) / Math.max(1, upTo))} %, ${done} articles, ${Math.round(done / seconds())} a second`,
+    );
   });
   io.out(`${count} articles indexed (${seconds().toFixed(1)} s)`);
   return 0;

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 function under(version) {
   const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
   const check = `${pretend} const { checkNode } = await import(${JSON.stringify(new URL('./check-node.mjs', import.meta.url).href)}); checkNode();`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', check], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', check], {
+    encoding: 'utf8',
+  });
   return { status, said: stdout + stderr };
 }
 

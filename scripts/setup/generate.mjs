@@ -7,7 +7,15 @@ import { hashOf, hasStamp, writeStamp } from './stamp.mjs';
 const stampFile = inRoot('node_modules', '.warraq-generate');
 const assetsStampFile = inRoot('node_modules', '.warraq-assets');
 /** What the fonts and the enhancement module are made of. */
-const assetInputs = ['scripts/fonts.mjs', 'scripts/fonts', 'scripts/enhance.mjs', 'enhance', 'lib', 'package-lock.json', 'tsconfig.json'];
+const assetInputs = [
+  'scripts/fonts.mjs',
+  'scripts/fonts',
+  'scripts/enhance.mjs',
+  'enhance',
+  'lib',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Makes what is written by machine and not kept: the database client, the web fonts and the enhancement module. */
 export async function generate() {

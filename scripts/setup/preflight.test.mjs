@@ -27,7 +27,11 @@ const listening = () =>
     server.listen(0, '127.0.0.1', () => done(server));
   });
 
-const refusal = (env) => preflight({ PORT: free, DATA_DIR: join(folder, 'data'), ...env }).then(() => null, (error) => `${error.name}: ${error.message}`);
+const refusal = (env) =>
+  preflight({ PORT: free, DATA_DIR: join(folder, 'data'), ...env }).then(
+    () => null,
+    (error) => `${error.name}: ${error.message}`,
+  );
 
 it('lets a start go on that nothing is in the way of, and leaves nothing behind', async () => {
   expect(await refusal({ DATA_DIR: join(folder, 'deep', 'data') })).toBeNull();
@@ -36,23 +40,38 @@ it('lets a start go on that nothing is in the way of, and leaves nothing behind'
 
 it('says so when the data directory is a file, or below one', async () => {
   for (const path of [join(folder, 'file'), join(folder, 'file', 'data')]) {
-    expect(await refusal({ DATA_DIR: path })).toMatch(/^Refusal: cannot write to DATA_DIR \S+ \([A-Z]+\): choose another directory$/);
+    expect(await refusal({ DATA_DIR: path })).toMatch(
+      /^Refusal: cannot write to DATA_DIR \S+ \([A-Z]+\): choose another directory$/,
+    );
   }
 });
 
 it.runIf(existsSync('/proc/version'))('says so at once where no folder can be made, root or not', async () => {
-  expect(await refusal({ DATA_DIR: '/proc/warraq/data' })).toMatch(/^Refusal: cannot write to DATA_DIR \/proc\/warraq\/data \([A-Z]+\)/);
+  expect(await refusal({ DATA_DIR: '/proc/warraq/data' })).toMatch(
+    /^Refusal: cannot write to DATA_DIR \/proc\/warraq\/data \([A-Z]+\)/,
+  );
 });
 
 it('names a port that is taken, and who has it when that is this very site', async () => {
   const { port } = taken.address();
-  expect(await refusal({ PORT: String(port) })).toBe(`Refusal: port ${port} is taken: choose another one (PORT=${port + 1} npm start)`);
-  writeFileSync(join(folder, 'data', 'site.json'), JSON.stringify({ pid: 4711, port, url: `http://localhost:${port}` }));
-  expect(await refusal({ PORT: String(port) })).toBe(`Refusal: this site is already running: http://localhost:${port} (process 4711)`);
+  expect(await refusal({ PORT: String(port) })).toBe(
+    `Refusal: port ${port} is taken: choose another one (PORT=${port + 1} npm start)`,
+  );
+  writeFileSync(
+    join(folder, 'data', 'site.json'),
+    JSON.stringify({ pid: 4711, port, url: `http://localhost:${port}` }),
+  );
+  expect(await refusal({ PORT: String(port) })).toBe(
+    `Refusal: this site is already running: http://localhost:${port} (process 4711)`,
+  );
 });
 
 it('names a database that is none, or that does not answer', async () => {
-  expect(await refusal({ DATABASE_URL: 'mysql://localhost/x' })).toBe('Refusal: DATABASE_URL: must be a postgresql:// address');
+  expect(await refusal({ DATABASE_URL: 'mysql://localhost/x' })).toBe(
+    'Refusal: DATABASE_URL: must be a postgresql:// address',
+  );
   expect(await refusal({ DATABASE_URL: 'localhost' })).toBe('Refusal: DATABASE_URL: must be a postgresql:// address');
-  expect(await refusal({ DATABASE_URL: `postgresql://me:secret@127.0.0.1:${free}/x` })).toBe(`Refusal: DATABASE_URL: no database answers at 127.0.0.1:${free} (ECONNREFUSED)`);
+  expect(await refusal({ DATABASE_URL: `postgresql://me:secret@127.0.0.1:${free}/x` })).toBe(
+    `Refusal: DATABASE_URL: no database answers at 127.0.0.1:${free} (ECONNREFUSED)`,
+  );
 });

@@ -41,10 +41,7 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
   const readStylesheet = stylesheetsOf(join(process.cwd(), '.next/static'));
   const store = new PageStore(maxBytes, () => (counters.evicted += 1));
   const files = filesDirectory === null ? null : openPageFiles(filesDirectory);
-  const reads = files && filesDirectory !== null ? followReads(filesDirectory, (address, reader) => noteFileRead(files.articleAt(address), reader)) : null;
-  const noteFileRead = (articleId: string | null, reader: Reader): void => {
-    if (articleId !== null) onRead(articleId, reader);
-  };
+  const reads = followFileReads(files, filesDirectory, onRead);
   const improve = improver();
   const pages = new Pages(store, {
     render: renderThrough(handler, siteUrl),
@@ -85,10 +82,7 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
   const answerStatic = answerStaticFiles({
     commonHeaders,
     onStored: improve,
-    directories: [
-      { prefix: '/_next/static', directory: join(process.cwd(), '.next/static') },
-      { prefix: '', directory: join(process.cwd(), 'public') },
-    ],
+    directories: staticDirectories(),
   });
   return {
     ...createEdge({ pages, answerStatic, commonHeaders, onRead }),
@@ -101,4 +95,20 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
       await listening.close();
     },
   };
+}
+
+function staticDirectories(): { prefix: string; directory: string }[] {
+  return [
+    { prefix: '/_next/static', directory: join(process.cwd(), '.next/static') },
+    { prefix: '', directory: join(process.cwd(), 'public') },
+  ];
+}
+
+/** Reads that a file server in front answers from files, as its log tells them. */
+function followFileReads(files: ReturnType<typeof openPageFiles> | null, directory: string | null, onRead: EdgeOptions['onRead']) {
+  if (!files || directory === null) return null;
+  return followReads(directory, (address, reader) => {
+    const articleId = files.articleAt(address);
+    if (articleId !== null) onRead(articleId, reader);
+  });
 }

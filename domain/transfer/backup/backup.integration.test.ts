@@ -56,9 +56,14 @@ it('brings every row, counter and file into another database', async () => {
   const [image] = await getDb().media.findMany();
   expect(await media('second').read(image?.originalKey ?? '')).toEqual(Buffer.alloc(70_000, 7));
   // Triggers and keys are back in force, and the next article takes the next number.
-  const [next] = await ask(secondUrl(), "INSERT INTO article (id, slug, title, body, updated_at) VALUES (gen_random_uuid(), 's', 't', '{}', now()) RETURNING ordinal");
-  expect(Number(next?.['ordinal'])).toBeGreaterThan(Math.max(...(await getDb().article.findMany()).map(({ ordinal }) => ordinal)));
-  await expect(ask(secondUrl(), "UPDATE article SET section_id = gen_random_uuid()")).rejects.toThrow(/foreign key/);
+  const [next] = await ask(
+    secondUrl(),
+    "INSERT INTO article (id, slug, title, body, updated_at) VALUES (gen_random_uuid(), 's', 't', '{}', now()) RETURNING ordinal",
+  );
+  expect(Number(next?.['ordinal'])).toBeGreaterThan(
+    Math.max(...(await getDb().article.findMany()).map(({ ordinal }) => ordinal)),
+  );
+  await expect(ask(secondUrl(), 'UPDATE article SET section_id = gen_random_uuid()')).rejects.toThrow(/foreign key/);
 });
 
 it('is of one moment, whatever is written meanwhile', async () => {
@@ -66,7 +71,11 @@ it('is of one moment, whatever is written meanwhile', async () => {
   const article = await createPublished({ sectionId: section.id });
   const source = { databaseUrl: firstUrl(), media: null };
   let isWritten: Promise<unknown> | undefined;
-  await createBackup(file, { ...source, onProgress: () => (isWritten ??= createPublished().then(() => getDb().article.delete({ where: { id: article.id } }))) });
+  await createBackup(file, {
+    ...source,
+    onProgress: () =>
+      (isWritten ??= createPublished().then(() => getDb().article.delete({ where: { id: article.id } }))),
+  });
   await isWritten;
   await restore();
   expect(await ask(secondUrl(), 'SELECT id FROM article')).toEqual([{ id: article.id }]);
@@ -75,7 +84,10 @@ it('is of one moment, whatever is written meanwhile', async () => {
 it('leaves a database alone that holds something, unless it is told otherwise', async () => {
   await createSection();
   await backUp();
-  await ask(secondUrl(), "INSERT INTO section (id, slug, name, updated_at) VALUES (gen_random_uuid(), 'kept', 'kept', now())");
+  await ask(
+    secondUrl(),
+    "INSERT INTO section (id, slug, name, updated_at) VALUES (gen_random_uuid(), 'kept', 'kept', now())",
+  );
   await expect(restore()).rejects.toThrow(/not empty/);
   expect(await ask(secondUrl(), 'SELECT slug FROM section')).toEqual([{ slug: 'kept' }]);
   await restore(true);
@@ -87,7 +99,10 @@ it.each([
   ['cut off at the manifest', (bytes: Buffer) => gzipSync(gunzipSync(bytes).subarray(0, -6_000))],
   ['with another letter in a row', (bytes: Buffer) => gzipSync(replaced(gunzipSync(bytes), 'kept-slug', 'lost-slug'))],
   ['with one bit turned', (bytes: Buffer) => flipped(bytes)],
-  ['of another version', (bytes: Buffer) => gzipSync(replaced(gunzipSync(bytes), '"20261122000000_first"', '"20261122000000_other"'))],
+  [
+    'of another version',
+    (bytes: Buffer) => gzipSync(replaced(gunzipSync(bytes), '"20261122000000_first"', '"20261122000000_other"')),
+  ],
   ['that is none', () => Buffer.from('{"title":"خبر"}')],
 ])('writes nothing of a file that is %s', async (_name, damage) => {
   await createSection({ slug: 'kept-slug' });
@@ -106,18 +121,24 @@ it('leaves no file behind when it cannot be finished', async () => {
   await expect(createBackup(file, { databaseUrl: firstUrl(), media: broken })).rejects.toThrow('the disk is gone');
   expect(await stat(`${file}.part`).catch(() => null)).toBeNull();
   // In the middle of a table that is longer than what a connection holds back.
-  await getDb().$executeRaw`INSERT INTO setting (key, value, updated_at) SELECT n, to_jsonb(repeat(md5(n::text), 2000)), now() FROM generate_series(1, 600) AS n`;
+  await getDb()
+    .$executeRaw`INSERT INTO setting (key, value, updated_at) SELECT n, to_jsonb(repeat(md5(n::text), 2000)), now() FROM generate_series(1, 600) AS n`;
   const onProgress = (): never => {
     throw new Error('the disk is gone');
   };
-  await expect(createBackup(file, { databaseUrl: firstUrl(), media: null, onProgress })).rejects.toThrow('the disk is gone');
+  await expect(createBackup(file, { databaseUrl: firstUrl(), media: null, onProgress })).rejects.toThrow(
+    'the disk is gone',
+  );
   expect(await stat(file).catch(() => null)).toBeNull();
   expect(await stat(`${file}.part`).catch(() => null)).toBeNull();
 });
 
 /** Every row of every table as text, and every counter. */
 async function everything(url: string): Promise<Record<string, string[]>> {
-  const tables = await ask(url, "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1");
+  const tables = await ask(
+    url,
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1",
+  );
   const all: Record<string, string[]> = {};
   for (const { name } of tables) {
     const rows = await ask(url, `SELECT t::text AS row FROM "${name}" t ORDER BY 1`);

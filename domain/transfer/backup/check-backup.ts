@@ -1,7 +1,15 @@
 import { createHash, type Hash } from 'node:crypto';
 import { isStorageKey } from '@/domain/media/storage';
 import { type ArchiveEntry, readArchive } from './read-archive';
-import { type Contents, CONTENTS, contentsSchema, type Manifest, MANIFEST, manifestSchema, mediaMark } from './manifest';
+import {
+  type Contents,
+  CONTENTS,
+  contentsSchema,
+  type Manifest,
+  MANIFEST,
+  manifestSchema,
+  mediaMark,
+} from './manifest';
 
 /** A file that is no backup, or not the one that was made. `message` says what is wrong. */
 export class BadBackup extends Error {}
@@ -11,7 +19,10 @@ export type CheckedBackup = { contents: Contents; manifest: Manifest };
 const JSON_LIMIT = 4 * 1024 * 1024;
 
 /** Reads a backup to its end and compares every sum. Throws BadBackup; nothing else is touched. */
-export async function checkBackup(path: string, onProgress: (bytes: number) => void = () => undefined): Promise<CheckedBackup> {
+export async function checkBackup(
+  path: string,
+  onProgress: (bytes: number) => void = () => undefined,
+): Promise<CheckedBackup> {
   const sums = new Sums(onProgress);
   let contents: Contents | null = null;
   let manifest: Manifest | null = null;
@@ -71,11 +82,13 @@ class Sums {
     for (const name of names) {
       const { bytes, hash } = this.of(name);
       const told = manifest.tables[name];
-      if (told?.bytes !== bytes || told.sha256 !== hash.digest('hex')) throw new BadBackup(`the table «${name}» is not as it was saved`);
+      if (told?.bytes !== bytes || told.sha256 !== hash.digest('hex'))
+        throw new BadBackup(`the table «${name}» is not as it was saved`);
     }
     const { files, bytes, hash } = this.media;
     const told = manifest.media;
-    if (told.files !== files || told.bytes !== bytes || told.sha256 !== hash.digest('hex')) throw new BadBackup('the media files are not as they were saved');
+    if (told.files !== files || told.bytes !== bytes || told.sha256 !== hash.digest('hex'))
+      throw new BadBackup('the media files are not as they were saved');
   }
 
   private of(table: string): { bytes: number; hash: Hash } {

@@ -16,11 +16,20 @@ const MEDIA_KEYS = 'SELECT original_key FROM media UNION ALL SELECT key FROM med
  * and write meanwhile. Files are added and never changed: each that the moment knew is there, unless somebody removed it
  * since; those are counted as missing. Without `media` files are left out.
  */
-export async function createBackup(path: string, { databaseUrl, media, onProgress = () => undefined }: BackupSource): Promise<BackupCounts> {
+export async function createBackup(
+  path: string,
+  { databaseUrl, media, onProgress = () => undefined }: BackupSource,
+): Promise<BackupCounts> {
   return inSnapshot(databaseUrl, (snapshot) =>
     writeArchive(path, async (archive) => {
       const { tables, migrations } = snapshot;
-      const contents: Contents = { format: 1, createdAt: new Date().toISOString(), migrations, tables, hasMedia: media !== null };
+      const contents: Contents = {
+        format: 1,
+        createdAt: new Date().toISOString(),
+        migrations,
+        tables,
+        hasMedia: media !== null,
+      };
       await archive.add(CONTENTS, asJson(contents));
       const sums: Manifest['tables'] = {};
       for (const table of tables) sums[table.name] = await addTable(archive, snapshot, table, onProgress);
@@ -60,7 +69,12 @@ async function* inParts(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   if (size > 0) yield Buffer.concat(held);
 }
 
-async function addMedia(archive: ArchiveWriter, snapshot: Snapshot, media: MediaStorage | null, onProgress: BackupProgress) {
+async function addMedia(
+  archive: ArchiveWriter,
+  snapshot: Snapshot,
+  media: MediaStorage | null,
+  onProgress: BackupProgress,
+) {
   const hash = createHash('sha256');
   const counts = { files: 0, bytes: 0, missing: 0 };
   if (media) {
@@ -71,7 +85,12 @@ async function addMedia(archive: ArchiveWriter, snapshot: Snapshot, media: Media
         continue;
       }
       hash.update(mediaMark(key, size));
-      if (size > 0) await archive.addStream(`media/${key}`, size, hashed(await media.stream(key, { start: 0, end: size - 1 }), hash));
+      if (size > 0)
+        await archive.addStream(
+          `media/${key}`,
+          size,
+          hashed(await media.stream(key, { start: 0, end: size - 1 }), hash),
+        );
       else await archive.add(`media/${key}`, new Uint8Array());
       counts.files += 1;
       counts.bytes += size;

@@ -24,7 +24,8 @@ export type RestoreCounts = { tables: number; files: number; createdAt: string }
 export async function restoreBackup(path: string, target: RestoreTarget): Promise<RestoreCounts> {
   const onProgress = target.onProgress ?? (() => undefined);
   const shape = await readShape(target.databaseUrl);
-  if (!shape.isEmpty && !target.replace) throw new BadBackup('the database is not empty: --replace puts the backup in the place of what it holds');
+  if (!shape.isEmpty && !target.replace)
+    throw new BadBackup('the database is not empty: --replace puts the backup in the place of what it holds');
   const backup = await checkBackup(path, (bytes) => onProgress('checking', bytes));
   assertSameSchema(backup, shape.migrations);
   const files = target.media ? await restoreMedia(path, target.media, onProgress) : 0;
@@ -36,10 +37,17 @@ function assertSameSchema({ contents }: CheckedBackup, here: string[]): void {
   const missing = here.filter((name) => !contents.migrations.includes(name));
   const unknown = contents.migrations.filter((name) => !here.includes(name));
   if (unknown.length > 0) throw new BadBackup(`the backup is of a newer version (${unknown[0]}): update first`);
-  if (missing.length > 0) throw new BadBackup(`the backup is of an older version (before ${missing[0]}): restore it with that version, then update`);
+  if (missing.length > 0)
+    throw new BadBackup(
+      `the backup is of an older version (before ${missing[0]}): restore it with that version, then update`,
+    );
 }
 
-async function restoreMedia(path: string, media: MediaStorage, onProgress: (what: string, bytes: number) => void): Promise<number> {
+async function restoreMedia(
+  path: string,
+  media: MediaStorage,
+  onProgress: (what: string, bytes: number) => void,
+): Promise<number> {
   let files = 0;
   let bytes = 0;
   for await (const entry of readArchive(path)) {
@@ -54,7 +62,12 @@ async function restoreMedia(path: string, media: MediaStorage, onProgress: (what
 }
 
 /** The parts of one table follow one another: they are handed over as one stream. */
-async function fill(path: string, { contents, manifest }: CheckedBackup, filling: Filling, onProgress: (what: string, bytes: number) => void): Promise<void> {
+async function fill(
+  path: string,
+  { contents, manifest }: CheckedBackup,
+  filling: Filling,
+  onProgress: (what: string, bytes: number) => void,
+): Promise<void> {
   const entries = readArchive(path);
   const shapes = new Map(contents.tables.map((table) => [table.name, table]));
   try {

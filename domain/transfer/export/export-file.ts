@@ -20,7 +20,11 @@ export type ExportOptions = {
  * Writes articles as JSON Lines to a file that is there when it is complete and not before; packed with gzip when its name
  * ends in `.gz`. Gives how many. Refused: `forbidden`; `unwritable`.
  */
-export async function exportFile(actor: Actor, path: string, options: ExportOptions = {}): Promise<Result<number, 'forbidden' | 'unwritable'>> {
+export async function exportFile(
+  actor: Actor,
+  path: string,
+  options: ExportOptions = {},
+): Promise<Result<number, 'forbidden' | 'unwritable'>> {
   if (!canTransfer(actor)) return refuse('forbidden');
   const unfinished = `${path}.part`;
   const counts = { articles: 0 };
@@ -36,7 +40,10 @@ export async function exportFile(actor: Actor, path: string, options: ExportOpti
   return ok(counts.articles);
 }
 
-async function* lines({ all = false, onProgress }: ExportOptions, counts: { articles: number }): AsyncGenerator<string> {
+async function* lines(
+  { all = false, onProgress }: ExportOptions,
+  counts: { articles: number },
+): AsyncGenerator<string> {
   const last = await lastOrdinal();
   for await (const row of readArticles({ all, now: new Date() })) {
     counts.articles += 1;

@@ -6,7 +6,16 @@ const AT_ONCE = 200;
 
 const named = { select: { name: true } } as const;
 const select = {
-  id: true, ordinal: true, externalId: true, status: true, publishedAt: true, title: true, standfirst: true, dateline: true, body: true, source: true,
+  id: true,
+  ordinal: true,
+  externalId: true,
+  status: true,
+  publishedAt: true,
+  title: true,
+  standfirst: true,
+  dateline: true,
+  body: true,
+  source: true,
   section: named,
   thread: { select: { title: true } },
   topics: { select: { topic: named }, orderBy: { position: 'asc' } },
@@ -18,9 +27,15 @@ export type ExportedRow = Prisma.ArticleGetPayload<{ select: typeof select }>;
 
 /** What readers can see, or with `all` everything that is kept, in the order in which it came; a few hundred in memory. */
 export async function* readArticles({ all, now }: { all: boolean; now: Date }): AsyncGenerator<ExportedRow> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const where = { ordinal: { gt: after }, ...(!all && publicWhere(now)) };
-    const rows = await getDb().article.findMany({ where, orderBy: { ordinal: 'asc' }, take: AT_ONCE, relationLoadStrategy: 'join', select });
+    const rows = await getDb().article.findMany({
+      where,
+      orderBy: { ordinal: 'asc' },
+      take: AT_ONCE,
+      relationLoadStrategy: 'join',
+      select,
+    });
     yield* rows;
     const last = rows.at(-1);
     if (!last || rows.length < AT_ONCE) return;

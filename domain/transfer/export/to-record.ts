@@ -30,7 +30,9 @@ export function toRecord(row: ExportedRow): Record<string, unknown> {
     thread: row.thread?.title,
     date: row.publishedAt?.toISOString(),
     source: plain(row.source),
-    related: row.relatedHeadlines.map(({ headline, matchKey }) => (headline === '' ? matchKey.replace(/^id:/, '') : plain(headline))),
+    related: row.relatedHeadlines.map(({ headline, matchKey }) =>
+      headline === '' ? matchKey.replace(/^id:/, '') : plain(headline),
+    ),
     status: row.status === 'PUBLISHED' ? null : 'draft',
   };
   return Object.fromEntries(Object.entries(record).filter(([key, value]) => REQUIRED.has(key) || isSaid(value)));

@@ -26,5 +26,7 @@ function readLine(line: number, text: string, now: Date): ReadItem {
     return { ok: false, line, why: 'the line is not valid JSON' };
   }
   const record = parseJsonRecord(value, now);
-  return record.ok ? { ok: true, line, record: record.value } : { ok: false, line, why: record.detail ?? 'the record cannot be read' };
+  return record.ok
+    ? { ok: true, line, record: record.value }
+    : { ok: false, line, why: record.detail ?? 'the record cannot be read' };
 }

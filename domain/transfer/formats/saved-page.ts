@@ -8,7 +8,11 @@ import type { ImportRecord, ReadItem } from '../types';
 import type { Format } from './format';
 
 /** A page saved as plain text: `TITLE - SITE NAME`, the title again, the paragraphs, the related headlines. */
-export const savedPage: Format = { name: 'saved page', matches: (head) => splitTitle(textLines(head)) !== null, read: readSavedPage };
+export const savedPage: Format = {
+  name: 'saved page',
+  matches: (head) => splitTitle(textLines(head)) !== null,
+  read: readSavedPage,
+};
 
 const MAX_LINES = 20_000;
 const RELATED_HEADING = titleKey('مقالات ذات صلة');
@@ -21,19 +25,23 @@ async function* readSavedPage(lines: AsyncIterable<Line>): AsyncGenerator<ReadIt
     if ('problem' in line) return yield { ok: false, line: line.number, why: lineProblem(line.problem) };
     const text = cleanDisplayText(line.text);
     if (hasWords(text)) kept.push(text);
-    if (kept.length > MAX_LINES) return yield { ok: false, line: line.number, why: `the page has more than ${MAX_LINES} lines` };
+    if (kept.length > MAX_LINES)
+      return yield { ok: false, line: line.number, why: `the page has more than ${MAX_LINES} lines` };
   }
   yield toRecord(kept);
 }
 
 function toRecord(lines: string[]): ReadItem {
   const head = splitTitle(lines);
-  if (!head) return { ok: false, line: 1, why: 'the first line is not «TITLE - SITE NAME» with the title again below it' };
+  if (!head)
+    return { ok: false, line: 1, why: 'the first line is not «TITLE - SITE NAME» with the title again below it' };
   const rest = lines.slice(2);
   const headingAt = rest.findIndex((line) => titleKey(line) === RELATED_HEADING);
   const text = headingAt === -1 ? rest : rest.slice(0, headingAt);
   const dateline = text.length > 1 && DATELINE.test(text[0] ?? '') ? (text[0] ?? '') : '';
-  const body = bodyFromBlocks((dateline ? text.slice(1) : text).map((line) => ({ heading: null, text: line, lines: false })));
+  const body = bodyFromBlocks(
+    (dateline ? text.slice(1) : text).map((line) => ({ heading: null, text: line, lines: false })),
+  );
   if (!body.ok) return { ok: false, line: 1, why: body.detail ?? 'the body cannot be read' };
   const record: ImportRecord = {
     externalId: pageId(head),
@@ -61,7 +69,10 @@ function splitTitle([first, second]: string[]): { title: string; site: string } 
 }
 
 function textLines(text: string): string[] {
-  return text.split('\n').map((line) => cleanDisplayText(line)).filter(hasWords);
+  return text
+    .split('\n')
+    .map((line) => cleanDisplayText(line))
+    .filter(hasWords);
 }
 
 /** Blank lines and stray marks (`//`, `***`) hold neither a letter nor a digit. */

@@ -26,13 +26,18 @@ describe('generateArticle', () => {
 
   it('has a vocabulary like that of real text: tens of thousands of forms, most of them rare', () => {
     const counts = new Map<string, number>();
-    for (const { body } of many('7', 2_000)) for (const word of body.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { body } of many('7', 2_000))
+      for (const word of body.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
     expect(counts.size).toBeGreaterThan(40_000);
     expect([...counts.values()].filter((count) => count === 1).length).toBeGreaterThan(counts.size * 0.35);
   });
 
   it('makes records that an import takes', () => {
     const now = new Date('2026-06-01T00:00:00Z');
-    for (const article of many('seed', 300)) expect(parseJsonRecord(article, now)).toMatchObject({ ok: true, value: { externalId: article.id, title: article.title } });
+    for (const article of many('seed', 300))
+      expect(parseJsonRecord(article, now)).toMatchObject({
+        ok: true,
+        value: { externalId: article.id, title: article.title },
+      });
   });
 });

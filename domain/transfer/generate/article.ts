@@ -57,7 +57,7 @@ function articleId(seed: string, index: number): string {
 function body(random: Random, words: SectionWords): string {
   const wanted = Math.round(80 * Math.exp(random.next() * Math.log(900 / 80)));
   const paragraphs: string[] = [];
-  for (let count = 0; count < wanted; ) {
+  for (let count = 0; count < wanted;) {
     const sentences = Array.from({ length: random.between(1, 4) }, () => sentence(random, words));
     const paragraph = sentences.join(' ');
     count += paragraph.split(' ').length;
@@ -68,19 +68,26 @@ function body(random: Random, words: SectionWords): string {
 
 function topicsOf(random: Random, words: SectionWords): string[] {
   const count = random.between(1, 4);
-  return [...new Set(Array.from({ length: count }, () => words.topics[random.rank(words.topics.length)] ?? ''))].filter(Boolean);
+  return [...new Set(Array.from({ length: count }, () => words.topics[random.rank(words.topics.length)] ?? ''))].filter(
+    Boolean,
+  );
 }
 
 function authorsOf(random: Random, seed: string): string[] {
   const count = random.chance(0.85) ? 1 : 2;
-  return [...new Set(Array.from({ length: count }, () => personName(createRandom(`${seed}/author/${random.rank(AUTHORS)}`))))];
+  return [
+    ...new Set(Array.from({ length: count }, () => personName(createRandom(`${seed}/author/${random.rank(AUTHORS)}`)))),
+  ];
 }
 
 function storyThread(seed: string, number: number): { title: string; from: number } {
   const random = createRandom(`${seed}/thread/${number}`);
   const words = random.pick(SECTIONS);
   const days = Math.floor((LAST_DAY - FIRST_DAY) / DAY) - THREAD_DAYS;
-  return { title: `ملف ${random.pick(words.topics)} في ${placeName(random)}`, from: FIRST_DAY + random.below(days) * DAY };
+  return {
+    title: `ملف ${random.pick(words.topics)} في ${placeName(random)}`,
+    from: FIRST_DAY + random.below(days) * DAY,
+  };
 }
 
 function dateOf(random: Random, threadFrom?: number): Date {

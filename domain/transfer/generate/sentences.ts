@@ -6,21 +6,29 @@ import type { SectionWords } from './sections';
 const list = (text: string): string[] => text.trim().split(/\s*،\s*/);
 const SAYING = list('قال، أوضح، أكد، أضاف، ذكر، بيّن، رأى، لفت إلى، أشار إلى، شدد على');
 const ROLES = list('مدير، رئيسة، المتحدث باسم، الباحثة في، مستشار، عضو، منسقة، خبير في، نائبة رئيس');
-const TIMES = list('أمس، صباح اليوم، خلال الأسبوع الماضي، منذ مطلع العام، في الأشهر الثلاثة الأخيرة، قبل عامين، مع بداية الموسم، حتى نهاية الشهر');
-const LINKS = list('في حين، غير أن الصورة تبدو أعقد، ومع ذلك، وفي السياق نفسه، ومن جهة أخرى، وعلى الرغم من ذلك، وبحسب التقديرات الأولية، وللمرة الأولى');
+const TIMES = list(
+  'أمس، صباح اليوم، خلال الأسبوع الماضي، منذ مطلع العام، في الأشهر الثلاثة الأخيرة، قبل عامين، مع بداية الموسم، حتى نهاية الشهر',
+);
+const LINKS = list(
+  'في حين، غير أن الصورة تبدو أعقد، ومع ذلك، وفي السياق نفسه، ومن جهة أخرى، وعلى الرغم من ذلك، وبحسب التقديرات الأولية، وللمرة الأولى',
+);
 const UNITS = list('في المئة، مليون، ألف أسرة، كيلومتر، طن، طالب وطالبة، موقعا، ساعة عمل');
 
 type Sentence = (random: Random, words: SectionWords) => string;
 
 const SENTENCES: Sentence[] = [
-  (r, s) => `${r.pick(SAYING)} ${r.pick(ROLES)} ${institutionName(r)} ${personName(r)} إن ${definiteNoun(r)} و${definiteNoun(r)} من أبرز ما يطرحه ${r.pick(s.topics)} ${r.pick(TIMES)}`,
+  (r, s) =>
+    `${r.pick(SAYING)} ${r.pick(ROLES)} ${institutionName(r)} ${personName(r)} إن ${definiteNoun(r)} و${definiteNoun(r)} من أبرز ما يطرحه ${r.pick(s.topics)} ${r.pick(TIMES)}`,
   (r, s) => `وجاء ذلك بعد أن درست ${institutionName(r)} ${r.pick(s.matters)} في ${placeName(r)}، وسط ${tail(r, 3)}`,
-  (r) => `وتظهر بيانات ${institutionName(r)} أن ${definiteNoun(r)} بلغ ${r.between(2, 980)} ${r.pick(UNITS)} ${r.pick(TIMES)}، مقابل ${r.between(2, 980)} في الفترة السابقة`,
+  (r) =>
+    `وتظهر بيانات ${institutionName(r)} أن ${definiteNoun(r)} بلغ ${r.between(2, 980)} ${r.pick(UNITS)} ${r.pick(TIMES)}، مقابل ${r.between(2, 980)} في الفترة السابقة`,
   (r, s) => `${r.pick(LINKS)} ${runningWord(r)} ${tail(r, 5)} في ملف ${r.pick(s.topics)}`,
-  (r, s) => `ويقول ${personName(r)}، وهو من سكان ${placeName(r)}، إن ${r.pick(s.topics)} لم يعد ${tail(r, 4)} كما كان، «بل صار ${tail(r, 3)}»`,
+  (r, s) =>
+    `ويقول ${personName(r)}، وهو من سكان ${placeName(r)}، إن ${r.pick(s.topics)} لم يعد ${tail(r, 4)} كما كان، «بل صار ${tail(r, 3)}»`,
   (r, s) => `وتعمل ${institutionName(r)} على ${r.pick(s.matters)} بالتعاون مع ${institutionName(r)} و${tail(r, 3)}`,
   (r) => `ومن المنتظر أن يشمل ${definiteNoun(r)} ${tail(r, 4)} في ${placeName(r)} و${placeName(r)} ${r.pick(TIMES)}`,
-  (r, s) => `ويرى مراقبون أن ${r.pick(s.subjects)} ${runningWord(r)} ${tail(r, 4)}، ما يجعل ${definiteNoun(r)} أكثر ${runningWord(r)}`,
+  (r, s) =>
+    `ويرى مراقبون أن ${r.pick(s.subjects)} ${runningWord(r)} ${tail(r, 4)}، ما يجعل ${definiteNoun(r)} أكثر ${runningWord(r)}`,
   (r) => `«${tail(r, 7)}»، تضيف ${personName(r)} وهي تتحدث عن ${definiteNoun(r)} في ${placeName(r)}`,
   (r, s) => `ولم تعلق ${institutionName(r)} على ${tail(r, 3)} حتى ساعة إعداد هذا التقرير عن ${r.pick(s.topics)}`,
 ];

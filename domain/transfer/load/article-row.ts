@@ -10,8 +10,23 @@ export type ArticleRow = ReturnType<typeof articleRow>;
 /** The columns that are made here; the rest of the row the statement takes out of `content`. */
 export function articleRow({ id, hash, record, content }: Prepared, now: Date) {
   const { titleKey, text, wordCount, bodyVersion } = columnsOf(content);
-  const made = { id, revision_id: uuidV7(), external_id: record.externalId, import_hash: hash, slug: slugify(content.title) };
+  const made = {
+    id,
+    revision_id: uuidV7(),
+    external_id: record.externalId,
+    import_hash: hash,
+    slug: slugify(content.title),
+  };
   const status = record.isDraft ? 'DRAFT' : 'PUBLISHED';
   const publishedAt = record.isDraft ? null : publicationDate(record, now);
-  return { ...made, status, title_key: titleKey, text, word_count: wordCount, body_version: bodyVersion, published_at: publishedAt, content };
+  return {
+    ...made,
+    status,
+    title_key: titleKey,
+    text,
+    word_count: wordCount,
+    body_version: bodyVersion,
+    published_at: publishedAt,
+    content,
+  };
 }

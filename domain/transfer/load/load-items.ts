@@ -12,7 +12,11 @@ const BATCH_RECORDS = 250;
 const BATCH_LETTERS = 2_000_000;
 
 /** Reads all items and saves them batch by batch; the next batch is read while one is being saved. */
-export async function loadItems({ items, progress }: OpenedImport, save: SaveRecords, listeners: Listeners): Promise<ImportCounts> {
+export async function loadItems(
+  { items, progress }: OpenedImport,
+  save: SaveRecords,
+  listeners: Listeners,
+): Promise<ImportCounts> {
   const counts: ImportCounts = { created: 0, updated: 0, unchanged: 0, refused: 0 };
   let saving: Promise<void> = Promise.resolve();
   const saveNext = async (batch: ImportRecord[]): Promise<void> => {
@@ -30,14 +34,18 @@ export async function loadItems({ items, progress }: OpenedImport, save: SaveRec
     for await (const batch of batches(items, (line, why) => {
       counts.refused += 1;
       listeners.onRefused?.(line, why);
-    })) await saveNext(batch);
+    }))
+      await saveNext(batch);
   } finally {
     await saving;
   }
   return counts;
 }
 
-async function* batches(items: OpenedImport['items'], onRefused: (line: number, why: string) => void): AsyncGenerator<ImportRecord[]> {
+async function* batches(
+  items: OpenedImport['items'],
+  onRefused: (line: number, why: string) => void,
+): AsyncGenerator<ImportRecord[]> {
   let batch: ImportRecord[] = [];
   let letters = 0;
   try {

@@ -14,10 +14,26 @@ export type Names = { sectionId: string | null; threadId: string | null; topicId
  * hamza and marks makes no difference), made where there is none. A handful of queries for a whole batch.
  */
 export async function resolveNames(tx: Tx, records: ImportRecord[]): Promise<(record: ImportRecord) => Names> {
-  const sections = await resolveTable(tx, sectionTable, records.flatMap(({ section }) => section ?? []));
-  const threads = await resolveTable(tx, threadTable, records.flatMap(({ thread }) => thread ?? []));
-  const topics = await resolveTable(tx, topicTable, records.flatMap((record) => record.topics));
-  const authors = await resolveTable(tx, authorTable, records.flatMap((record) => record.authors));
+  const sections = await resolveTable(
+    tx,
+    sectionTable,
+    records.flatMap(({ section }) => section ?? []),
+  );
+  const threads = await resolveTable(
+    tx,
+    threadTable,
+    records.flatMap(({ thread }) => thread ?? []),
+  );
+  const topics = await resolveTable(
+    tx,
+    topicTable,
+    records.flatMap((record) => record.topics),
+  );
+  const authors = await resolveTable(
+    tx,
+    authorTable,
+    records.flatMap((record) => record.authors),
+  );
   return (record) => ({
     sectionId: sections.get(record.section ?? '') ?? null,
     threadId: threads.get(record.thread ?? '') ?? null,
@@ -34,7 +50,11 @@ function idsOf(names: string[], ids: Map<string, string>): string[] {
 async function resolveTable(tx: Tx, table: NameTable, given: string[]): Promise<Map<string, string>> {
   const names = [...new Set(given)];
   if (names.length === 0) return new Map();
-  const found = await table.find(tx, names.flatMap((name) => [name, slugify(name)]).filter((slug) => slug !== ''), names);
+  const found = await table.find(
+    tx,
+    names.flatMap((name) => [name, slugify(name)]).filter((slug) => slug !== ''),
+    names,
+  );
   const rows = new Index(found);
   const made: NamedRow[] = [];
   for (const name of names) {
@@ -44,10 +64,12 @@ async function resolveTable(tx: Tx, table: NameTable, given: string[]): Promise<
     made.push(row);
   }
   if (made.length > 0) await table.create(tx, made);
-  return new Map(names.flatMap((name) => {
-    const id = rows.idOf(name);
-    return id === undefined ? [] : [[name, id] as const];
-  }));
+  return new Map(
+    names.flatMap((name) => {
+      const id = rows.idOf(name);
+      return id === undefined ? [] : [[name, id] as const];
+    }),
+  );
 }
 
 class Index {

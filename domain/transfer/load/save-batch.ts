@@ -24,11 +24,20 @@ export async function saveBatch(tx: Tx, origin: BatchOrigin, records: ImportReco
   const saved = [...fresh, ...changed];
   const counts = { created: fresh.length, updated: changed.length, unchanged: records.length - saved.length };
   if (saved.length === 0) return counts;
-  const listsBefore = await findListTags(tx, changed.map(({ id }) => id));
+  const listsBefore = await findListTags(
+    tx,
+    changed.map(({ id }) => id),
+  );
   await createArticles(tx, fresh, now);
   await updateArticles(tx, changed, now);
-  await indexArticles(tx, changed.map(({ id }) => id));
-  const touched = await afterArticlesSaved(tx, saved.map(({ id }) => id));
+  await indexArticles(
+    tx,
+    changed.map(({ id }) => id),
+  );
+  const touched = await afterArticlesSaved(
+    tx,
+    saved.map(({ id }) => id),
+  );
   await recordAudit(tx, origin.actor, {
     action: 'article.import',
     targetType: 'import',

@@ -11,12 +11,21 @@ import { uuidV7 } from './uuid-v7';
 
 /** Tells new records from changed ones; those that are as they were last imported are in neither list. */
 export async function sortOut(tx: Tx, records: ImportRecord[]): Promise<{ fresh: Prepared[]; changed: Prepared[] }> {
-  const known = await findKnown(tx, records.map(({ externalId }) => externalId));
+  const known = await findKnown(
+    tx,
+    records.map(({ externalId }) => externalId),
+  );
   const toSave = records
     .map((record) => ({ record, hash: recordHash(record), row: known.get(record.externalId) }))
     .filter(({ hash, row }) => row?.importHash !== hash);
-  const namesOf = await resolveNames(tx, toSave.map(({ record }) => record));
-  const stored = await readContents(tx, toSave.flatMap(({ row }) => row?.id ?? []));
+  const namesOf = await resolveNames(
+    tx,
+    toSave.map(({ record }) => record),
+  );
+  const stored = await readContents(
+    tx,
+    toSave.flatMap(({ row }) => row?.id ?? []),
+  );
   const fresh: Prepared[] = [];
   const changed: Prepared[] = [];
   for (const { record, hash, row } of toSave) {
@@ -29,7 +38,12 @@ export async function sortOut(tx: Tx, records: ImportRecord[]): Promise<{ fresh:
 }
 
 /** An article that was written here and comes back from an export as it is. */
-function saysTheSame(row: KnownArticle, before: ArticleContent | undefined, { publishedAt }: ImportRecord, content: ArticleContent): boolean {
+function saysTheSame(
+  row: KnownArticle,
+  before: ArticleContent | undefined,
+  { publishedAt }: ImportRecord,
+  content: ArticleContent,
+): boolean {
   if (row.importHash !== null || (publishedAt && publishedAt.getTime() !== row.publishedAt?.getTime())) return false;
   return isDeepStrictEqual(before, content);
 }

@@ -31,7 +31,9 @@ describe('bodyFromText', () => {
   });
 
   it('decodes references once: what was written as text of a tag stays text', () => {
-    expect(blocks('<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &#1587;</p>')).toEqual(['<script>alert(1)</script> &amp; س']);
+    expect(blocks('<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &#1587;</p>')).toEqual([
+      '<script>alert(1)</script> &amp; س',
+    ]);
   });
 
   it('parts old half-marked text at its lines', () => {

@@ -26,12 +26,18 @@ export function bodyFromBlocks(blocks: TextBlock[]): Result<ArticleDocument, 'ba
 
 /** One line of text out of a title, a standfirst or a name, which old sites may have stored as HTML. */
 export function lineFromText(value: string): string {
-  const text = hasMarkup(value) ? markupBlocks(value).map((block) => block.text).join(' ') : value;
+  const text = hasMarkup(value)
+    ? markupBlocks(value)
+        .map((block) => block.text)
+        .join(' ')
+    : value;
   return cleanDisplayText(text);
 }
 
 function toBlocks({ heading, text, lines }: TextBlock): Block[] {
   const paragraphs = documentFromText(lines ? text : text.replace(/\s+/g, ' ')).content;
   if (heading === null) return paragraphs;
-  return paragraphs.map((block): Block => (block.type === 'paragraph' ? { ...block, type: 'heading', attrs: { level: heading } } : block));
+  return paragraphs.map((block): Block =>
+    block.type === 'paragraph' ? { ...block, type: 'heading', attrs: { level: heading } } : block,
+  );
 }

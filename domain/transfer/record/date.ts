@@ -3,7 +3,8 @@ import { refuse, ok, type Result } from '@/lib/result';
 
 const DAY = 24 * 60 * 60 * 1000;
 const EARLIEST_YEAR = 1800;
-const SHAPE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const SHAPE =
+  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
  * The moment a record was published: ISO 8601 (2024-05-31, 2024-05-31T18:30:00+03:00; a space or slashes do, and Arabic
@@ -16,8 +17,11 @@ export function parseRecordDate(value: string, now: Date): Result<Date, 'bad-dat
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const [hour, minute, second] = [Number(match[4] ?? 12), Number(match[5] ?? 0), Number(match[6] ?? 0)];
   const offset = offsetMinutes(match[8]);
-  const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
-  const exists = local.getUTCMonth() === month - 1 && local.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+  const local = new Date(
+    Date.UTC(year, month - 1, day, hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))),
+  );
+  const exists =
+    local.getUTCMonth() === month - 1 && local.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
   if (!exists || Math.abs(offset) > 14 * 60) return refuse('bad-date', `there is no date «${value.slice(0, 40)}»`);
   const moment = local.getTime() - offset * 60_000;
   if (year < EARLIEST_YEAR) return refuse('bad-date', `the date «${value.slice(0, 40)}» is before ${EARLIEST_YEAR}`);

@@ -10,7 +10,10 @@ import { bodyFromText, lineFromText } from './body';
 import { parseRecordDate } from './date';
 import { LIMITS } from './limits';
 
-const optionalText = z.string().nullish().transform((value) => value ?? '');
+const optionalText = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
 const names = z
   .union([z.array(z.string()), z.string().transform((name) => [name])])
   .nullish()
@@ -83,14 +86,16 @@ function madeUpId(title: string, input: JsonRecord): string {
 /** The first field that is too long, said in words; null when all fit. Shared by the formats. */
 export function overLimit(record: ImportRecord): string | null {
   for (const field of ['externalId', 'title', 'standfirst', 'dateline', 'source'] as const) {
-    if (record[field].length > LIMITS[field]) return `${field === 'externalId' ? 'the id' : `the ${field}`} is longer than ${LIMITS[field]} letters`;
+    if (record[field].length > LIMITS[field])
+      return `${field === 'externalId' ? 'the id' : `the ${field}`} is longer than ${LIMITS[field]} letters`;
   }
   const named = [record.section ?? '', record.thread ?? '', ...record.topics, ...record.authors];
   if (named.some((name) => name.length > LIMITS.name)) return `a name is longer than ${LIMITS.name} letters`;
   if (record.topics.length > LIMITS.topics) return `there are more than ${LIMITS.topics} topics`;
   if (record.authors.length > LIMITS.authors) return `there are more than ${LIMITS.authors} authors`;
   if (record.related.length > LIMITS.related) return `there are more than ${LIMITS.related} related headlines`;
-  if (record.related.some((entry) => entry.length > LIMITS.title)) return `a related headline is longer than ${LIMITS.title} letters`;
+  if (record.related.some((entry) => entry.length > LIMITS.title))
+    return `a related headline is longer than ${LIMITS.title} letters`;
   return null;
 }
 

@@ -6,16 +6,21 @@ export type TextBlock = { heading: 2 | 3 | null; text: string; lines: boolean };
 const NAMES =
   'a|abbr|article|aside|audio|b|base|blockquote|body|br|button|center|cite|code|div|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|li|link|main|math|meta|nav|noscript|object|ol|p|picture|pre|s|script|section|small|span|strong|style|sub|sup|svg|table|tbody|td|template|textarea|th|thead|title|tr|u|ul|video';
 const TAG = new RegExp(`<(?:/?(?:${NAMES})(?=[\\s/>])|!--|!doctype)`, 'i');
-const REFERENCE = /&(?:amp|quot|apos|nbsp|lt|gt|laquo|raquo|ldquo|rdquo|lsquo|rsquo|hellip|ndash|mdash|zwnj|zwj|rlm|lrm|#\d{1,7}|#x[\da-f]{1,6});/i;
+const REFERENCE =
+  /&(?:amp|quot|apos|nbsp|lt|gt|laquo|raquo|ldquo|rdquo|lsquo|rsquo|hellip|ndash|mdash|zwnj|zwj|rlm|lrm|#\d{1,7}|#x[\da-f]{1,6});/i;
 const BLOCK_TAG = /<\/?(?:p|div|br|li|h[1-6]|blockquote|tr|section|article)(?=[\s/>])/i;
 const EMPTY_LINE = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/;
 const BLOCKS = new Set(
-  'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th thead tr ul'.split(' '),
+  'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th thead tr ul'.split(
+    ' ',
+  ),
 );
 /** Elements whose content is no text, and the tokenizer's mode inside them. */
 const DROPPED = new Map<string, Tokenizer['state']>([
   ['script', TokenizerMode.SCRIPT_DATA],
-  ...['style', 'iframe', 'noscript', 'noembed', 'noframes', 'xmp'].map((name) => [name, TokenizerMode.RAWTEXT] as const),
+  ...['style', 'iframe', 'noscript', 'noembed', 'noframes', 'xmp'].map(
+    (name) => [name, TokenizerMode.RAWTEXT] as const,
+  ),
   ...['title', 'textarea'].map((name) => [name, TokenizerMode.RCDATA] as const),
 ]);
 

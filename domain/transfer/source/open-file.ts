@@ -26,7 +26,11 @@ export async function openFile(path: string): Promise<OpenedFile> {
     read += chunk.length;
   });
   file.pause();
-  return { isPacked: packed, chunks: packed ? gunzip(file) : file, progress: () => (size === 0 ? 1 : Math.min(1, read / size)) };
+  return {
+    isPacked: packed,
+    chunks: packed ? gunzip(file) : file,
+    progress: () => (size === 0 ? 1 : Math.min(1, read / size)),
+  };
 }
 
 async function isGzip(path: string): Promise<boolean> {

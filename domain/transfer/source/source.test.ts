@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readLines, type Line } from './read-lines';
 import { toUtf8, UnreadableText } from './to-utf8';
 
-const TEXT = '{"title":"أسعار الخبز ترتفع في المدينة القديمة","body":"قال باعة إن الطحين نادر منذ أسبوع، وإن الناس يصطفون منذ الفجر."}';
+const TEXT =
+  '{"title":"أسعار الخبز ترتفع في المدينة القديمة","body":"قال باعة إن الطحين نادر منذ أسبوع، وإن الناس يصطفون منذ الفجر."}';
 
 /** The bytes in pieces of `size`, so that letters and line ends are cut. */
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -16,7 +17,9 @@ async function read(bytes: Uint8Array, size = 7): Promise<Line[]> {
 }
 
 function windows1256(text: string): Uint8Array {
-  const byLetter = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1256').decode(Uint8Array.of(byte)), byte]));
+  const byLetter = new Map(
+    Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1256').decode(Uint8Array.of(byte)), byte]),
+  );
   return Uint8Array.from([...text].map((letter) => byLetter.get(letter) ?? 0x3f));
 }
 
@@ -30,7 +33,10 @@ describe('a file in any usual encoding', () => {
     ['UTF-16 big endian', Buffer.from(utf16).swap16()],
     ['Windows-1256', windows1256(twice)],
   ])('%s', async (_name, bytes) => {
-    const expected = [{ number: 1, text: TEXT }, { number: 2, text: TEXT }];
+    const expected = [
+      { number: 1, text: TEXT },
+      { number: 2, text: TEXT },
+    ];
     expect(await read(bytes)).toEqual(expected);
     expect(await read(bytes, 100_000)).toEqual(expected);
   });
@@ -38,7 +44,11 @@ describe('a file in any usual encoding', () => {
   it.each([
     ['bytes that are no text', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 1]), /control bytes/],
     ['UTF-32', Uint8Array.from([0xff, 0xfe, 0, 0, 0x27, 6, 0, 0]), /UTF-32/],
-    ['Latin letters of another encoding', Buffer.from('caf\xe9 tr\xe8s \xe9t\xe9 na\xefve for\xeat '.repeat(20), 'latin1'), /neither UTF-8/],
+    [
+      'Latin letters of another encoding',
+      Buffer.from('caf\xe9 tr\xe8s \xe9t\xe9 na\xefve for\xeat '.repeat(20), 'latin1'),
+      /neither UTF-8/,
+    ],
   ])('refuses %s', async (_name, bytes, why) => {
     await expect(read(bytes)).rejects.toThrow(why);
     await expect(read(bytes)).rejects.toBeInstanceOf(UnreadableText);
@@ -60,10 +70,18 @@ describe('a file in any usual encoding', () => {
 describe('readLines', () => {
   it('names a line over the limit and reads the next', async () => {
     const lines = await read(Buffer.from(`قصير\n${'س'.repeat(3_000)}\nقصير\n`));
-    expect(lines).toEqual([{ number: 1, text: 'قصير' }, { number: 2, problem: 'too-long' }, { number: 3, text: 'قصير' }]);
+    expect(lines).toEqual([
+      { number: 1, text: 'قصير' },
+      { number: 2, problem: 'too-long' },
+      { number: 3, text: 'قصير' },
+    ]);
   });
 
   it('gives empty lines their numbers, and a last line without an end', async () => {
-    expect(await read(Buffer.from('a\n\nb'))).toEqual([{ number: 1, text: 'a' }, { number: 2, text: '' }, { number: 3, text: 'b' }]);
+    expect(await read(Buffer.from('a\n\nb'))).toEqual([
+      { number: 1, text: 'a' },
+      { number: 2, text: '' },
+      { number: 3, text: 'b' },
+    ]);
   });
 });

@@ -37,7 +37,10 @@ export async function toUtf8(source: AsyncIterable<Uint8Array>): Promise<Utf8Str
     const sniffed = sniffEncoding(head, { final });
     if (sniffed.ok) {
       const bytes = rest(head.subarray(sniffed.bomLength), iterator, next.done === true);
-      return { encoding: sniffed.encoding, chunks: sniffed.encoding === 'utf-8' ? bytes : transcode(bytes, sniffed.encoding) };
+      return {
+        encoding: sniffed.encoding,
+        chunks: sniffed.encoding === 'utf-8' ? bytes : transcode(bytes, sniffed.encoding),
+      };
     }
     if (sniffed.reason !== 'undecided') throw new UnreadableText(REFUSALS[sniffed.reason]);
     // Cannot be: `final` always decides. Said, so that the loop provably ends.
