@@ -2,7 +2,8 @@ import type { Tx } from '@/db/transaction';
 import { publicSql } from '@/domain/articles/visibility';
 import { readRarity } from './frequencies';
 import { lookupKeys } from './lookup-keys';
-import { type Comparable, nearest, rankSimilar, type Ranking } from './rank-similar';
+import { type Comparable, nearest, type Placed, rankSimilar, type Ranking } from './rank-similar';
+import { unpackVector } from './vector';
 import { toStoredVector } from './vector-store';
 
 export type SimilarArticle = Comparable & { articleId: string };
@@ -12,22 +13,29 @@ const MAX_CANDIDATES = 6_000;
 /** So many of the most alike are asked whether the public may see them. */
 const ASKED = 150;
 
-type Row = { doc: number; article_id: string; vector: Uint8Array<ArrayBuffer>; published_at: Date; bands: number[]; title_terms: number[]; title_length: number };
-
 /** Public articles most like this one, best first, never one that an editor excluded. Looks at a bounded number, however many there are. */
 export async function findSimilar(tx: Tx, own: Comparable, limit: number, now: Date): Promise<Ranking<SimilarArticle>> {
   const [rarity, months] = await Promise.all([readRarity(tx, own.vector.terms), countMonths(tx)]);
   const keys = lookupKeys(own.vector.terms, new Date(own.publishedAt), rarity, months);
-  const rows = await tx.$queryRaw<Row[]>`
-    SELECT doc, article_id, vector, published_at, bands, title_terms, title_length FROM related_vector
-    WHERE keys && ${keys}::int[] AND doc <> ${own.doc} LIMIT ${MAX_CANDIDATES}`;
-  const candidates = nearest(own, rows.map((row): SimilarArticle => toStoredVector(row, null)), ASKED);
-  const shown = await whichArePublic(tx, own.doc, candidates.map(({ articleId }) => articleId), now);
-  const visible = candidates.flatMap((candidate) => {
-    const sectionId = shown.get(candidate.articleId);
-    return sectionId === undefined ? [] : { ...candidate, sectionId };
+  const chosen = nearest(own, await readCandidates(tx, keys), ASKED);
+  return rankSimilar(own, await readPublic(tx, own.doc, chosen.map(({ doc }) => doc), now), limit);
+}
+
+type Gathered = { docs: number[] | null; times: number[] | null; lengths: number[] | null; vectors: Uint8Array | null };
+
+/** Thousands, as one row: reading a row of each would take longer than all else. */
+async function readCandidates(tx: Tx, keys: number[]): Promise<Placed[]> {
+  const [row] = await tx.$queryRaw<Gathered[]>`
+    SELECT array_agg(doc) AS docs, array_agg((extract(epoch FROM published_at) * 1000)::float8) AS times, array_agg(length(vector)) AS lengths,
+      string_agg(vector, '') AS vectors
+    FROM related_vector WHERE doc = ANY (ARRAY(SELECT related_under_keys(${keys}::int[], ${MAX_CANDIDATES}::int)))`;
+  const { docs, times, lengths, vectors } = row ?? {};
+  let end = 0;
+  return (docs ?? []).map((doc, index) => {
+    const from = end;
+    end += lengths?.[index] ?? 0;
+    return { doc, publishedAt: times?.[index] ?? 0, vector: unpackVector(vectors?.subarray(from, end) ?? new Uint8Array(0)) };
   });
-  return rankSimilar(own, visible, limit);
 }
 
 /** Over how many months the published articles are spread: two looks at an index. */
@@ -38,11 +46,15 @@ async function countMonths(tx: Tx): Promise<number> {
   return Math.max(1, span?.months ?? 1);
 }
 
-/** Those that the public may see and no editor excluded, with the section of each. */
-async function whichArePublic(tx: Tx, ownDoc: number, ids: string[], now: Date): Promise<Map<string, string | null>> {
-  const rows = await tx.$queryRaw<{ id: string; section_id: string | null }[]>`
-    SELECT a.id, a.section_id FROM article a WHERE a.id = ANY (${ids}::uuid[]) AND ${publicSql(now)}
+type Row = Parameters<typeof toStoredVector>[0] & { section_id: string | null };
+
+/** Those that the public may see and no editor excluded. */
+async function readPublic(tx: Tx, ownDoc: number, docs: number[], now: Date): Promise<SimilarArticle[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT v.doc, v.article_id, v.vector, v.published_at, v.bands, v.title_terms, v.title_length, a.section_id
+    FROM related_vector v JOIN article a ON a.id = v.article_id
+    WHERE v.doc = ANY (${docs}::int[]) AND ${publicSql(now)}
       AND NOT EXISTS (SELECT 1 FROM related_pin p JOIN article own ON own.id = p.article_id
         WHERE own.ordinal = ${ownDoc} AND p.related_id = a.id AND p.kind = 'EXCLUDE')`;
-  return new Map(rows.map(({ id, section_id }) => [id, section_id]));
+  return rows.map((row) => toStoredVector(row, row.section_id));
 }

@@ -23,7 +23,7 @@ export async function findNearDuplicates(content: RelatedContent, exceptId?: str
   const rows = await getDb().$queryRaw<Row[]>`
     SELECT a.id, a.public_id AS "publicId", a.title, a.standfirst, a.text, a.published_at AS "publishedAt"
     FROM (SELECT v.article_id, cardinality(ARRAY(SELECT unnest(v.bands) INTERSECT SELECT unnest(${bands}::int[]))) AS shared
-      FROM related_vector v WHERE v.bands && ${bands}::int[] ORDER BY shared DESC LIMIT ${LOOKED_AT}) found
+      FROM related_vector v WHERE v.doc = ANY (ARRAY(SELECT related_under_bands(${bands}::int[]))) ORDER BY shared DESC LIMIT ${LOOKED_AT}) found
     JOIN article a ON a.id = found.article_id
     WHERE ${publicSql(new Date())} AND a.id IS DISTINCT FROM ${exceptId ?? null}::uuid`;
   const own = shingles(wordsOf(content));

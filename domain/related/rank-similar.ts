@@ -1,11 +1,11 @@
 import { likelihood } from './likelihood';
 import { TermWeights, type Vector } from './vector';
 
+/** What a first choice among many looks at. */
+export type Placed = { doc: number; publishedAt: number; vector: Vector };
+
 /** One article among which the most alike are sought. */
-export type Comparable = {
-  doc: number;
-  publishedAt: number;
-  vector: Vector;
+export type Comparable = Placed & {
   bands: readonly number[];
   /** Those of its telling terms that stand in its title. */
   titleTerms: Int32Array;
@@ -15,7 +15,7 @@ export type Comparable = {
 };
 
 /** `score` is the cosine, less for distance in time: 0 to 1. */
-export type Similar<T extends Comparable> = { candidate: T; cosine: number; score: number };
+export type Similar<T extends Placed> = { candidate: T; cosine: number; score: number };
 
 export type Ranking<T extends Comparable> = {
   best: Similar<T>[];
@@ -51,11 +51,11 @@ export function rankSimilar<T extends Comparable>(own: Comparable, candidates: I
 }
 
 /** The same without a second look, and with copies: a first choice among many. */
-export function nearest<T extends Comparable>(own: Comparable, candidates: Iterable<T>, limit: number): T[] {
+export function nearest<T extends Placed>(own: Placed, candidates: Iterable<T>, limit: number): T[] {
   return compareAll(own, new TermWeights(own.vector), candidates).slice(0, limit).map(({ candidate }) => candidate);
 }
 
-function compareAll<T extends Comparable>(own: Comparable, weights: TermWeights, candidates: Iterable<T>): Similar<T>[] {
+function compareAll<T extends Placed>(own: Placed, weights: TermWeights, candidates: Iterable<T>): Similar<T>[] {
   const compared: Similar<T>[] = [];
   for (const candidate of candidates) {
     const cosine = candidate.doc === own.doc ? 0 : weights.cosine(candidate.vector);

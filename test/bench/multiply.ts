@@ -23,7 +23,7 @@ const ROWS_AT_ONCE = 3_000;
 type Step = (name: string, work: () => Promise<unknown>) => Promise<unknown>;
 
 /** Gives how many articles there are then. Nobody else may use the database meanwhile. */
-export async function multiplyArticles(times: number, step: Step): Promise<number> {
+export async function multiplyArticles(times: number, step: Step, withVectors = true): Promise<number> {
   const { _max } = await getDb().article.aggregate({ _max: { ordinal: true } });
   const base = _max.ordinal ?? 0;
   const lists = await readAllLists();
@@ -31,7 +31,7 @@ export async function multiplyArticles(times: number, step: Step): Promise<numbe
   for (let first = 1; first < times; first += COPIES_A_SEGMENT) {
     await step(`lists of copy ${first} on`, () => inOne((tx) => copyLists(tx, lists, first, Math.min(times, first + COPIES_A_SEGMENT), base)));
   }
-  await copyVectors(times, base, step);
+  if (withVectors) await copyVectors(times, base, step);
   await getDb().$executeRaw`UPDATE related_term SET df = df * ${times}`;
   await getDb().$executeRaw`UPDATE search_word SET df = df * ${times}`;
   await getDb().$executeRaw`SELECT setval(pg_get_serial_sequence('article', 'ordinal'), ${base * times})`;
@@ -49,13 +49,13 @@ async function copyArticles(tx: Tx, copy: number, base: number): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO article (id, public_id, ordinal, slug, title, standfirst, body, text, word_count, kind, status, published_at,
       first_published_at, content_updated_at, section_id, created_at, updated_at)
-    SELECT md5(id::text || ${copy}::text)::uuid, public_id || 'x' || ${copy}::text, ordinal + ${shift}, slug, title, standfirst, '{"type":"doc","content":[]}', text,
+    SELECT md5(id::text || ${base}::text || ${copy}::text)::uuid, public_id || 'x' || ${base}::text || 'x' || ${copy}::text, ordinal + ${shift}, slug, title, standfirst, '{"type":"doc","content":[]}', text,
       word_count, kind, status, published_at - make_interval(secs => ${older}), first_published_at - make_interval(secs => ${older}),
       content_updated_at - make_interval(secs => ${older}), section_id, created_at, updated_at
     FROM article WHERE ordinal <= ${base}`;
   await tx.$executeRaw`
     INSERT INTO search_document (doc, article_id, terms)
-    SELECT doc + ${shift}, md5(article_id::text || ${copy}::text)::uuid, terms FROM search_document WHERE doc <= ${base}`;
+    SELECT doc + ${shift}, md5(article_id::text || ${base}::text || ${copy}::text)::uuid, terms FROM search_document WHERE doc <= ${base}`;
 }
 
 type Lists = Map<number, { docs: number[]; weights: number[] }>;
@@ -140,7 +140,7 @@ function copiedVector(row: StoredRow, other: StoredRow, copy: number, base: numb
   const publishedAt = new Date(row.published_at.getTime() - copy * OLDER_MS);
   return {
     doc: row.doc + copy * base,
-    article_id: copiedId(row.article_id, copy),
+    article_id: copiedId(row.article_id, copy, base),
     vector: packed,
     words: '',
     published_at: publishedAt,
@@ -152,6 +152,6 @@ function copiedVector(row: StoredRow, other: StoredRow, copy: number, base: numb
 }
 
 /** As md5(…)::uuid in the database. */
-function copiedId(id: string, copy: number): string {
-  return createHash('md5').update(`${id}${copy}`).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+function copiedId(id: string, copy: number, base: number): string {
+  return createHash('md5').update(`${id}${base}${copy}`).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
