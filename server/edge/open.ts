@@ -6,7 +6,7 @@ import { forgetRemembered, hearOfChanges } from '@/lib/remembered';
 import { makeEntry } from './answers';
 import { createEdge, type Edge, type Reader } from './edge';
 import { followReads } from './file-reads';
-import { openPageFiles } from './files';
+import { openPageFiles, type PageFiles } from './files';
 import { improver } from './improve';
 import { counters } from './metrics';
 import { Pages } from './pages';
@@ -40,8 +40,7 @@ export type OpenEdge = Edge & {
 export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeaders, onRead, filesDirectory }: EdgeOptions): OpenEdge {
   const readStylesheet = stylesheetsOf(join(process.cwd(), '.next/static'));
   const store = new PageStore(maxBytes, () => (counters.evicted += 1));
-  const files = filesDirectory === null ? null : openPageFiles(filesDirectory);
-  const reads = followFileReads(files, filesDirectory, onRead);
+  const files = filesDirectory === null ? null : openFiles(filesDirectory, onRead);
   const improve = improver();
   const pages = new Pages(store, {
     render: renderThrough(handler, siteUrl),
@@ -90,7 +89,6 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
     isListening: listening.isListening,
     gauges: () => ({ edgePages: store.size.pages, edgeBytes: store.size.bytes, edgeListening: Number(listening.isListening()) }),
     close: async () => {
-      reads?.close();
       files?.close();
       await listening.close();
     },
@@ -111,4 +109,18 @@ function followFileReads(files: ReturnType<typeof openPageFiles> | null, directo
     const articleId = files.articleAt(address);
     if (articleId !== null) onRead(articleId, reader);
   });
+}
+
+/** The pages that are files too, and what a file server answered from them. */
+function openFiles(directory: string, onRead: EdgeOptions['onRead']): PageFiles {
+  const files = openPageFiles(directory);
+  const reads = followReads(directory, (address, reader) => {
+    const articleId = files.articleAt(address);
+    if (articleId !== null) onRead(articleId, reader);
+  });
+  const close = (): void => {
+    reads.close();
+    files.close();
+  };
+  return { ...files, close };
 }
