@@ -133,7 +133,7 @@ test('at 390 pixels it is arranged by touch, given a time, and goes out by itsel
   await expect.poll(() => asReader(browser, baseURL, leadOf), { timeout: 40_000 }).toBe(title);
 
   await page.goto('/admin/front-page/history');
-  await expect(page.getByText('صفحة المساء').first()).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'صفحة المساء' }).first()).toContainText('نشرها هدى المحررة');
   await expectAccessible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });

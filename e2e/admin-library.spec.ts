@@ -38,7 +38,7 @@ test('a picture is brought, described, found, known again, and removed while not
   const alt = `ألوان متفرقة ${name}`;
   await details(page).getByLabel('النص البديل').fill(alt);
   await details(page).getByLabel('المصدر أو المصوّر').fill('تجربة');
-  await details(page).getByLabel('من اليسار').focus();
+  await details(page).getByRole('slider', { name: 'من اليسار' }).first().focus();
   await page.keyboard.press('Home');
   await details(page).getByRole('button', { name: 'حفظ' }).click();
   await said(page, 'حُفظت التفاصيل.');
@@ -50,7 +50,7 @@ test('a picture is brought, described, found, known again, and removed while not
   const box = await found.locator('img').boundingBox();
   expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(4 / 3, 1);
   await found.click();
-  await expect(details(page).getByLabel('من اليسار')).toHaveValue('0');
+  await expect(details(page).getByRole('slider', { name: 'من اليسار' }).first()).toHaveValue('0');
   await page.keyboard.press('Escape');
 
   await page.locator('.upload-area input[type="file"]').setInputFiles({ ...picture, name: `again-${name}` });
@@ -88,7 +88,7 @@ test('a picture in use says where, and cannot be removed', async ({ page }) => {
 async function makeTopic(page: Page, name: string) {
   await page.getByText('موضوع جديد', { exact: true }).click();
   const form = page.locator('details[open]');
-  await form.getByLabel('الاسم').fill(name);
+  await form.getByLabel('الاسم', { exact: true }).fill(name);
   await form.getByRole('button', { name: 'حفظ' }).click();
   await expect(form.getByText('حُفظ.')).toBeVisible();
   await page.reload();
@@ -103,7 +103,7 @@ test('topics are made, renamed with their old address kept, and merged', async (
   await makeTopic(page, two);
   await page.locator('summary').filter({ hasText: one }).click();
   const form = page.locator('details[open]');
-  await form.getByLabel('الاسم').fill(`${one} الجديد`);
+  await form.getByLabel('الاسم', { exact: true }).fill(`${one} الجديد`);
   await form.getByLabel(/العنوان في الرابط/).fill(`${one} الجديد`);
   await form.getByRole('button', { name: 'حفظ' }).click();
   await expect(form.getByText('حُفظ.')).toBeVisible();

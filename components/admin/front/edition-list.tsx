@@ -30,7 +30,7 @@ export function EditionList({ title, editions, verbs }: { title: string; edition
           return (
             <li key={id} className="edition">
               <span className="edition-when"><strong>{when}</strong> <bdi>{name}</bdi>{error ? <span className="field-error"> {t('editionFailed', { why: error })}</span> : null}</span>
-              <span className="quiet small">{writer ? t.rich('by', { name: () => <bdi>{writer}</bdi> }) : t('byItself')}</span>
+              <span className="quiet small">{writer ? t('by', { name: writer }) : t('byItself')}</span>
               <span className="row">
                 <Button size="small" look="quiet" asChild><a href={preview} target="_blank" rel="noopener" aria-label={t('previewOf', { when })}>{t('look')}</a></Button>
                 {verbs.map((verb) => <Button key={verb.label} size="small" disabled={isBusy} onClick={() => act(verb, edition)} aria-label={`${verb.label}: ${when}`}>{verb.label}</Button>)}

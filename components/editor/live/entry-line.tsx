@@ -30,7 +30,7 @@ export function EntryLine({ entry, references, dates, isFirst, isLast, onChange,
       <div className="live-line-head">
         <Time at={at} dates={dates} as={isToday ? 'time' : 'both'} className="live-time" />
         {keyMoment ? <span className="tag tag-strong">{t('isKey')}</span> : null}
-        {writer ? <span className="quiet small">{t.rich('by', { name: () => <bdi>{writer}</bdi> })}</span> : null}
+        {writer ? <span className="quiet small">{t('by', { name: writer })}</span> : null}
         <Menu
           trigger={
             <Button size="small" look="quiet" aria-label={t('actions', { title: title || t('untitled') })}>
