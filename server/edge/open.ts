@@ -102,15 +102,6 @@ function staticDirectories(): { prefix: string; directory: string }[] {
   ];
 }
 
-/** Reads that a file server in front answers from files, as its log tells them. */
-function followFileReads(files: ReturnType<typeof openPageFiles> | null, directory: string | null, onRead: EdgeOptions['onRead']) {
-  if (!files || directory === null) return null;
-  return followReads(directory, (address, reader) => {
-    const articleId = files.articleAt(address);
-    if (articleId !== null) onRead(articleId, reader);
-  });
-}
-
 /** The pages that are files too, and what a file server answered from them. */
 function openFiles(directory: string, onRead: EdgeOptions['onRead']): PageFiles {
   const files = openPageFiles(directory);
