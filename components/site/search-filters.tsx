@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { SectionView } from '@/domain/taxonomy/types';
+import { isolate } from '@/lib/arabic/bidi';
 import { searchResultsPath } from '@/lib/urls';
 import { type FilterChoice, FilterRow } from './filter-row';
 
@@ -29,7 +30,7 @@ export function SearchFilters({ parameters, sections, topics, authors, spans }: 
   return (
     <div className="search-filters">
       <FilterRow label={t('filters')} choices={choices('section', t('everySection'), sections)} isMain />
-      <FilterRow label={t('when')} choices={choices('from', t('anyTime'), since, (day) => t('since', { day }))} />
+      <FilterRow label={t('when')} choices={choices('from', t('anyTime'), since, (day) => t('since', { day: isolate(day) }))} />
       <FilterRow label={t('topic')} choices={choices('topic', t('everyTopic'), topics)} />
       <FilterRow label={t('author')} choices={choices('author', t('everyAuthor'), authors)} />
     </div>
