@@ -50,6 +50,7 @@ test.describe('writing', () => {
 
   test('by two people comes together, and where it cannot they choose', async ({ page, browser, baseURL, isMobile }) => {
     test.skip(isMobile, 'merging does not depend on the screen');
+    test.setTimeout(90_000);
     const desk = await beginAs(page, await makeAccount('author', 'الأولى'), 'مقال لاثنين');
     await desk.body.focus();
     await page.keyboard.type('فقرة الأولى');
