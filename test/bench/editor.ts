@@ -16,7 +16,7 @@ const KEYS = 400;
 /** A fast typist: 12 keys a second. */
 const PAUSE_MS = 80;
 const FIGURES = 60;
-const PARAGRAPHS = 120;
+const PARAGRAPHS = 126;
 
 const actor = { id: null, label: 'bench', role: 'SYSTEM' } as const;
 
@@ -64,7 +64,7 @@ async function makeLongArticle(): Promise<{ id: string; words: number }> {
   const sentence = 'وقف أهل الحي عند الجسر القديم ينتظرون العبّارة الأولى، وقال أكبرهم إن الماء لم يعلُ هكذا منذ ثلاثين سنة. ';
   const paragraph = (at: number) => ({ type: 'paragraph', content: [{ type: 'text', text: `${at + 1}. ${sentence.repeat(2)}`.trim() }] });
   const figure = (at: number) => ({ type: 'figure', attrs: { mediaId: pictures[at % pictures.length]?.id, alt: 'صورة', caption: `صورة ${at + 1}`, credit: 'مصوّر' } });
-  const content = Array.from({ length: PARAGRAPHS }, (_, at) => (at % (PARAGRAPHS / FIGURES) === 0 ? [paragraph(at), figure(at / (PARAGRAPHS / FIGURES))] : [paragraph(at)])).flat();
+  const content = Array.from({ length: PARAGRAPHS }, (_, at) => (at < FIGURES ? [paragraph(at), figure(at)] : [paragraph(at)])).flat();
   const made = await createArticle(actor, { content: { title: 'مقال طويل للقياس', sectionId, body: { type: 'doc', version: 1, content } } });
   if (!made.ok) throw new Error(`${made.reason} ${made.detail ?? ''}`);
   const { wordCount } = await getDb().article.findUniqueOrThrow({ where: { id: made.value.id }, select: { wordCount: true } });
@@ -91,8 +91,12 @@ async function typeInTheMiddle(page: Page): Promise<number[]> {
     document.addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => { waiting.push(timeStamp); channel.port2.postMessage(null); }), true);
     Object.assign(window, { seen });
   });
-  for (let key = 0; key < KEYS; key += 1) {
-    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'ب');
+  const devtools = await page.context().newCDPSession(page);
+  for (let count = 0; count < KEYS; count += 1) {
+    const letter = count % 6 === 5 ? ' ' : 'ب';
+    const key = { key: letter, code: letter === ' ' ? 'Space' : 'KeyF' };
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', text: letter, ...key });
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     await page.waitForTimeout(PAUSE_MS);
   }
   const seen: unknown = await page.evaluate(() => ('seen' in window ? window.seen : []));
