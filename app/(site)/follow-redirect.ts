@@ -7,6 +7,14 @@ export async function followRedirect(path: string): Promise<null> {
   cacheTags('missing');
   const target = await findRedirect(path);
   if (target === null) return null;
-  // Stored decoded, for people; a header carries ASCII alone.
-  permanentRedirect(encodeURI(target));
+  permanentRedirect(inAscii(target));
+}
+
+/** A header carries ASCII alone. Some targets are stored as people read them, some as lib/urls makes them: neither is encoded twice. */
+function inAscii(target: string): string {
+  try {
+    return encodeURI(decodeURI(target));
+  } catch {
+    return encodeURI(target);
+  }
 }
