@@ -7,7 +7,7 @@ import { Button } from '@/components/admin/button';
 import { MediaPicker } from '@/components/admin/media-picker';
 import type { MediaActions } from '@/components/admin/media/media-actions';
 import type { Known as KnownState } from '@/domain/articles/merge/draft-session';
-import type { ImageView } from '@/domain/media/types';
+import type { ImageView, LibraryItem } from '@/domain/media/types';
 import { type Known, KnownContext } from './blocks/known';
 import { BodyEditor } from './body-editor';
 import { HeadFields } from './head-fields';
@@ -78,17 +78,11 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, sections, na
             <BodyEditor
               body={content.body} revised={view.revised} canEdit={canEdit} actions={actions} media={media}
               onEdit={(body) => store.edit({ body })} onPlace={store.goTo} onEditor={setEditor} onNote={openNotes}
-              onLearn={({ item, title }) => setKnown((now) => ({
-                images: item?.image ? { ...now.images, [item.id]: item.image } : now.images,
-                titles: title ? { ...now.titles, [title.id]: title.title } : now.titles,
-              }))}
+              onLearn={(learnt) => setKnown((now) => withLearnt(now, learnt))}
             />
           </div>
           <aside className="editor-side" aria-label={t('fields.side')}>
-            <div className="row editor-about">
-              <Button size="small" asChild><a href={revisionsPath}>{t('revisions.title')}</a></Button>
-              {canEdit ? <MilestoneButton articleId={id} keep={actions.milestone} /> : null}
-            </div>
+            <About revisionsPath={revisionsPath}>{canEdit ? <MilestoneButton articleId={id} keep={actions.milestone} /> : null}</About>
             {standing}
             <ChecksPanel />
             <details open>
@@ -108,6 +102,16 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, sections, na
       </KnownContext>
     </EditingContext>
   );
+}
+
+function About({ revisionsPath, children }: { revisionsPath: string; children: React.ReactNode }) {
+  const t = useTranslations('editor.revisions');
+  return <div className="row editor-about"><Button size="small" asChild><a href={revisionsPath}>{t('title')}</a></Button>{children}</div>;
+}
+
+/** A picture or article that was just put into the text is known from then on. */
+function withLearnt({ images, titles }: Known, { item, title }: { item?: LibraryItem; title?: { id: string; title: string } }): Known {
+  return { images: item?.image ? { ...images, [item.id]: item.image } : images, titles: title ? { ...titles, [title.id]: title.title } : titles };
 }
 
 /** Opens the notes at the side, ready to write one. */

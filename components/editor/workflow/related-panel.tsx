@@ -56,16 +56,7 @@ export function RelatedPanel({ articleId, items, titles, canEdit, find }: Props)
         ))}
       </ol>
       {canEdit ? <Button size="small" onClick={() => pick(true)}>{t('add')}</Button> : null}
-      {excludes.length > 0 ? (
-        <>
-          <h2>{t('excluded')}</h2>
-          <ul className="editor-related-list">
-            {excludes.map((id) => (
-              <li key={id}><bdi>{titleOf(id)}</bdi> {canEdit ? <Button look="quiet" size="small" aria-label={t('includeOf', { title: titleOf(id) })} onClick={() => free(id)}>{t('include')}</Button> : null}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Excluded articles={excludes.map((id) => ({ id, title: titleOf(id) }))} canEdit={canEdit} onInclude={free} />
       {isPicking ? (
         <ArticlePicker
           title={t('add')} find={find} onClose={() => pick(false)}
@@ -73,6 +64,21 @@ export function RelatedPanel({ articleId, items, titles, canEdit, find }: Props)
         />
       ) : null}
     </details>
+  );
+}
+
+function Excluded({ articles, canEdit, onInclude }: { articles: { id: string; title: string }[]; canEdit: boolean; onInclude: (id: string) => void }) {
+  const t = useTranslations('editor.related');
+  if (articles.length === 0) return null;
+  return (
+    <>
+      <h2>{t('excluded')}</h2>
+      <ul className="editor-related-list">
+        {articles.map(({ id, title }) => (
+          <li key={id}><bdi>{title}</bdi> {canEdit ? <Button look="quiet" size="small" aria-label={t('includeOf', { title })} onClick={() => onInclude(id)}>{t('include')}</Button> : null}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
