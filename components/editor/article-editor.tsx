@@ -12,7 +12,7 @@ import { type Known, KnownContext } from './blocks/known';
 import { BodyEditor } from './body-editor';
 import { HeadFields } from './head-fields';
 import { DetailsPanel } from './panels/details-panel';
-import { MilestoneButton } from './panels/milestone-button';
+import { MilestoneButton } from './workflow/milestone-button';
 import { Previews } from './panels/previews';
 import { WordCount } from './panels/word-count';
 import type { EditorActions, Named } from './session/actions';

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { Button } from '@/components/admin/button';
 import { TextField } from '@/components/admin/field';
 import type { EditorActions } from '../session/actions';
-import { StepDialog } from '../workflow/step-dialog';
-import { useStep } from '../workflow/use-step';
+import { StepDialog } from './step-dialog';
+import { useStep } from './use-step';
 
 /** Keeps what is written now as a revision with a name. */
 export function MilestoneButton({ articleId, keep }: { articleId: string; keep: EditorActions['milestone'] }) {
