@@ -90,7 +90,7 @@ test('an article is written, reviewed, scheduled, read, corrected, moved, put on
     const article = editing.url();
     await editing.goto('/admin/front-page');
     const adding = editing.getByRole('region', { name: 'إضافة مادة' });
-    await adding.getByLabel('الموضع').selectOption('second');
+    await adding.getByLabel('الموضع').selectOption('pair');
     await adding.getByLabel('بحث في العناوين').fill(headline);
     await adding.getByRole('button', { name: 'بحث' }).click();
     await adding.getByRole('button', { name: `إضافة ${headline}` }).click();
