@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-type Card = { id: string; url: string; title: string; section?: { url: string } };
+type Card = { id: string; url: string; title: string; standfirst?: string; image?: unknown; section?: { url: string } };
 
 const contentOf = (page: Page, selector: string): Promise<string[]> =>
   page.locator(selector).evaluateAll((elements) => elements.map((element) => element.getAttribute('content') ?? ''));
@@ -18,9 +18,9 @@ test.describe('what crawlers read', () => {
   let article: Card;
 
   test.beforeAll(async ({ request }) => {
-    const answer = (await (await request.get('/api/v1/articles?limit=20')).json()) as { items: Card[] };
-    const found = answer.items.find(({ section }) => section);
-    if (!found) throw new Error('the demo edition has no article with a section');
+    const answer = (await (await request.get('/api/v1/articles?limit=50')).json()) as { items: Card[] };
+    const found = answer.items.find(({ section, standfirst, image }) => section && standfirst && image);
+    if (!found) throw new Error('the demo edition has no article with a section, a standfirst and a picture');
     article = found;
   });
 

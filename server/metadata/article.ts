@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { firstParagraphText } from '@/domain/articles/document/extract';
 import type { ArticleView } from '@/domain/articles/types';
 import type { SiteSettings } from '@/domain/settings/types';
 import { describePage } from '@/lib/seo/description';
@@ -7,6 +6,7 @@ import { originalDate } from '@/lib/seo/original-date';
 import { toOffsetDate } from '@/lib/seo/offset-date';
 import { chooseSocialImage } from '@/lib/seo/social-image';
 import { absoluteUrl, articlePath, authorPath, sectionFeedPath } from '@/lib/urls';
+import { openingOf } from './opening';
 import { pageMetadata } from './page';
 import { describeSite } from './site';
 import { wording } from './wording';
@@ -14,7 +14,7 @@ import { wording } from './wording';
 /** The head of a published article. Its `article:*` properties follow ogp.me, "No Vertical: article". */
 export function articleMetadata(article: ArticleView, settings: SiteSettings): Metadata {
   const site = describeSite(settings);
-  const description = describePage(article.seoDescription, article.standfirst, firstParagraphText(article.body));
+  const description = describePage(article.seoDescription, article.standfirst, openingOf(article));
   const metadata = pageMetadata(
     {
       title: article.seoTitle || article.title,

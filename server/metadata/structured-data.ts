@@ -1,4 +1,4 @@
-import { extractText, firstParagraphText } from '@/domain/articles/document/extract';
+import { extractText } from '@/domain/articles/document/extract';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
 import type { SiteSettings } from '@/domain/settings/types';
 import type { AuthorView } from '@/domain/taxonomy/types';
@@ -10,6 +10,7 @@ import type { JsonLd } from '@/lib/seo/types';
 import { articlePath, authorPath, frontPath, sectionPath } from '@/lib/urls';
 import { describeSite } from './site';
 import { wording } from './wording';
+import { openingOf } from './opening';
 
 export type Graph = { '@context': 'https://schema.org'; '@graph': JsonLd[] };
 
@@ -19,7 +20,7 @@ export function articleStructuredData(article: ArticleView, settings: SiteSettin
   const liveEntries = article.liveEntries.map((entry) => ({ ...entry, text: extractText(entry.body) }));
   const section = article.section ? [{ name: article.section.name, path: sectionPath(article.section.slug) }] : [];
   return graph(
-    articleJsonLd(site, { ...article, opening: firstParagraphText(article.body), liveEntries }),
+    articleJsonLd(site, { ...article, opening: openingOf(article), liveEntries }),
     breadcrumbJsonLd(site, [home(), ...section, { name: article.title, path: articlePath(article) }]),
   );
 }

@@ -30,14 +30,14 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
   return { figures, notes: ['bytes as they crossed the wire, answers’ heads included; pictures depend on the screen: 390 × 844 at 2×'] };
 }
 
-/** Each page made three times by Next alone: behind the edge a change makes other pages anew as well. */
+/** Each page made nine times by Next alone: behind the edge a change makes other pages anew as well. */
 async function countQueries(env: Record<string, string>, counter: QueryCounter): Promise<Figure[]> {
   const site = await startSite({ ...env, EDGE: '0' });
   try {
     const figures: Figure[] = [];
     for (const [kind, path] of Object.entries(await kindsOf(site.url))) {
       const counts: number[] = [];
-      for (let round = 0; round < 3; round += 1) {
+      for (let round = 0; round < 9; round += 1) {
         const before = counter.count();
         await ask(site.url + path);
         counts.push(counter.count() - before);
