@@ -79,7 +79,7 @@ async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> 
   const found = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const scrolls = (element: Element): boolean =>
-      element.closest('.mast-nav, .article-table, .article-gallery-strip, .skip') !== null;
+      element.closest('.mast-nav, .filter-row, .article-table, .article-gallery-strip, .skip') !== null;
     const outside = [...document.querySelectorAll('h1, h2, h3, p, li, img, a')].filter((element) => {
       const { left, right, width: own } = element.getBoundingClientRect();
       return own > 0 && (left < -1 || right > width + 1) && !scrolls(element);
