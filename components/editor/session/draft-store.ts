@@ -26,6 +26,7 @@ export type DraftView = {
 const PAUSE = 900;
 const LONGEST_WAIT = 2_000;
 const JOURNAL_EVERY = 250;
+const SHOW_AFTER = 150;
 const RETRY = [1_000, 2_000, 4_000, 8_000, 15_000];
 const BEAT = 8_000;
 
@@ -37,7 +38,7 @@ export class DraftStore {
   private session: DraftSession;
   private view: DraftView;
   private listeners = new Set<() => void>();
-  private timers: { save?: number; journal?: number; beat?: number } = {};
+  private timers: { save?: number; journal?: number; beat?: number; show?: number } = {};
   private failures = 0;
   private waitingSince = 0;
   private isStopped = false;
@@ -64,6 +65,7 @@ export class DraftStore {
   /** Begins to save and to be seen; gives what ends that. */
   start(): () => void {
     this.isStopped = false;
+    delete this.timers.show;
     const leave = () => { this.writeDown(); void this.actions.beat({ articleId: this.id, tabId: this.tabId, isLeaving: true }).catch(() => undefined); };
     const now = () => this.saveIn(0);
     const hide = () => { if (document.visibilityState === 'hidden') { this.writeDown(); now(); } };
@@ -90,7 +92,10 @@ export class DraftStore {
     this.waitingSince ||= Date.now();
     const waited = Date.now() - this.waitingSince;
     if (this.failures === 0) this.saveIn(Math.max(0, Math.min(PAUSE, LONGEST_WAIT - waited)));
-    this.show({ content: this.session.current, ...(this.failures === 0 && this.view.state !== 'refused' && { state: 'editing' as const }) });
+    const state = this.failures === 0 && this.view.state !== 'refused' ? { state: 'editing' as const } : {};
+    // The text shows itself as it is typed; fields show what they are told.
+    const showsItself = Object.keys(change).every((key) => key === 'body');
+    this.show({ content: this.session.current, ...state }, showsItself ? SHOW_AFTER : 0);
   };
 
   /** The writer chose between two versions. */
@@ -184,8 +189,19 @@ export class DraftStore {
     return !this.canEdit || writeJournal(this.id, entry);
   }
 
-  private show(change: Partial<DraftView>): void {
+  /** Changes what the page knows; what stands beside a long text is drawn again after a moment, not at each key. */
+  private show(change: Partial<DraftView>, after = 0): void {
     this.view = { ...this.view, ...change, isEdited: this.session.current !== this.unedited };
-    for (const listener of this.listeners) listener();
+    if (after > 0) {
+      this.timers.show ??= window.setTimeout(this.tell, after);
+      return;
+    }
+    this.tell();
   }
+
+  private readonly tell = (): void => {
+    window.clearTimeout(this.timers.show);
+    delete this.timers.show;
+    for (const listener of this.listeners) listener();
+  };
 }
