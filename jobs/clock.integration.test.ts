@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import { announceVisibleArticles } from '@/jobs/announce-visible';
 import { endPins } from '@/jobs/end-pins';
+import { publishDueArticles } from '@/jobs/publish-due';
+import { relatePublished } from '@/jobs/relate-published';
 import { startJobs } from '@/jobs/worker';
-import { createPublished } from '@/test/factories/article';
+import { createPublished, createScheduled, documentOf } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
 import { useDatabase } from '@/test/database/use-database';
 
@@ -23,6 +25,17 @@ it('announces an article when its embargo ends, once, with every page that shows
   expect(tags).toEqual(expect.arrayContaining(['front', 'latest', `article:${article.id}`, `section:${section.id}`]));
   expect(new Set(tags).size).toBe(tags.length);
   expect(await heard(() => announceVisibleArticles(goesOn))).toEqual([]);
+});
+
+it('publishes what is due, and then computes its related list', async () => {
+  const other = await createPublished({ title: 'ترميم الجسر المعلق', text: 'رمم المهندسون الجسر المعلق فوق النهر.' });
+  const body = documentOf('افتتح المهندسون الجسر المعلق فوق النهر بعد ترميمه.');
+  const due = await createScheduled({ title: 'افتتاح الجسر المعلق', body, scheduledAt: new Date(Date.now() - 1_000) });
+  await getDb().revision.updateMany({ where: { articleId: due.id }, data: { content: { title: due.title, body } } });
+  expect(await publishDueArticles(goesOn)).toBe(1);
+  expect(await getDb().relatedArticle.count()).toBe(0);
+  expect(await heard(() => relatePublished(goesOn))).toEqual([`article:${due.id}`]);
+  expect((await getDb().relatedArticle.findMany({ where: { articleId: due.id } })).map(({ relatedId }) => relatedId)).toEqual([other.id]);
 });
 
 it('has the front made anew when a pin ends, once', async () => {

@@ -7,11 +7,13 @@ import { refreshMostRead } from '@/jobs/most-read';
 import { packSearchIndex } from '@/jobs/pack-search';
 import { publishDueArticles } from '@/jobs/publish-due';
 import { publishDueFronts } from '@/jobs/publish-front';
+import { relatePublished } from '@/jobs/relate-published';
 import { refreshRelated } from '@/jobs/related';
 
 /** Every recurring job of the site. A job that is not here does not run. */
 export const schedule: Job[] = [
   { name: 'publish-due', seconds: 1, run: publishDueArticles },
+  { name: 'relate-published', seconds: 1, run: relatePublished },
   { name: 'announce-visible', seconds: 1, run: announceVisibleArticles },
   { name: 'publish-front', seconds: 1, run: publishDueFronts },
   { name: 'end-pins', seconds: 2, run: endPins },

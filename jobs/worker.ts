@@ -11,6 +11,8 @@ export type RunningJobs = {
 
 type Member = { leave: () => Promise<void> };
 
+/** What happens by the second comes first: a process that begins, perhaps in place of one that died, has appointments to keep. */
+const JOIN_AFTER_MS = 3_000;
 const REJOIN_MS = 5_000;
 
 /** Runs the jobs of the schedule in this process, beside any number of others on the same database. */
@@ -34,19 +36,22 @@ function stayInQueue(join: () => Promise<Member>): Member {
   let left = false;
   let member: Member | null = null;
   const enter = async (): Promise<void> => {
+    await rest(JOIN_AFTER_MS);
     while (!left && !member) {
       try {
         member = await join();
       } catch (error) {
         log.warn('jobs.queue-not-joined', { error });
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-          setTimeout(resolve, REJOIN_MS).unref();
-        });
+        await rest(REJOIN_MS);
       }
     }
   };
   let wake = (): void => undefined;
+  const rest = (ms: number) =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, ms).unref();
+    });
   const entering = enter();
   return {
     leave: async () => {

@@ -27,11 +27,7 @@ export async function insertArticle(tx: Tx, { content, externalId, createdById }
 export async function writeContent(tx: Tx, articleId: string, content: ArticleContent, { slugFollowsTitle }: { slugFollowsTitle: boolean }): Promise<void> {
   const slug = slugFollowsTitle ? { slug: slugify(content.title) } : {};
   await tx.article.update({ where: { id: articleId }, data: { ...columnsOf(content), ...slug }, select: { id: true } });
-  const where = { articleId };
-  await tx.articleTopic.deleteMany({ where });
-  await tx.articleAuthor.deleteMany({ where });
-  await tx.relatedPin.deleteMany({ where });
-  await tx.articleLink.deleteMany({ where });
+  await clearJoins(tx, articleId);
   await writeJoins(tx, articleId, content);
 }
 
@@ -84,6 +80,15 @@ async function readRevision(found: Promise<{ id: string; number: number; content
 async function insertRevision(tx: Tx, articleId: string, content: ArticleContent, createdById: string | null, number = 1): Promise<string> {
   const { id } = await tx.revision.create({ data: { articleId, number, content, createdById }, select: { id: true } });
   return id;
+}
+
+/** One question for all of them. */
+async function clearJoins(tx: Tx, articleId: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH topics AS (DELETE FROM article_topic WHERE article_id = ${articleId}::uuid),
+      authors AS (DELETE FROM article_author WHERE article_id = ${articleId}::uuid),
+      pins AS (DELETE FROM related_pin WHERE article_id = ${articleId}::uuid)
+    DELETE FROM article_link WHERE article_id = ${articleId}::uuid`;
 }
 
 async function writeJoins(tx: Tx, articleId: string, content: ArticleContent): Promise<void> {

@@ -30,7 +30,7 @@ export async function publishNextDue(): Promise<DueOutcome | null> {
       const { id, version, scheduledAt, revisionId } = claimed;
       // The database's clock said that it is time: a clock here that runs behind must not say otherwise.
       const now = new Date(Math.max(Date.now(), scheduledAt.getTime()));
-      await changeArticleIn(tx, schedule, { id, version }, publication({ revisionId, publishedAt: scheduledAt, isMinor: false }), now);
+      await changeArticleIn(tx, schedule, { id, version }, publication({ revisionId, publishedAt: scheduledAt, isMinor: false }, 'soon'), now);
       await tx.publishFailure.deleteMany({ where: { articleId: id } });
       return { id, scheduledAt };
     });
@@ -40,6 +40,14 @@ export async function publishNextDue(): Promise<DueOutcome | null> {
     await rememberFailure(due.id, error);
     return { id: due.id, scheduledAt: due.scheduledAt, error };
   }
+}
+
+/** Whether an article waits for its publication now: other work lets it go first. */
+export async function isPublicationDue(): Promise<boolean> {
+  const [row] = await getDb().$queryRaw<{ due: boolean }[]>`
+    SELECT EXISTS (SELECT FROM article a LEFT JOIN publish_failure f ON f.article_id = a.id
+      WHERE a.status = 'SCHEDULED' AND a.scheduled_at <= now() AND (f.retry_at IS NULL OR f.retry_at <= now())) AS due`;
+  return row?.due ?? false;
 }
 
 /** Lets a failed article be tried again at once. Refuses `wrong-state` when it is not scheduled any more. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Tx } from '@/db/transaction';
-import { findNewestRevision, findRevision, type StoredRevision, writeContent } from '@/domain/articles/commands';
-import { computeRelated, resolveHeadlines } from '@/domain/related/commands';
+import { findNewestRevision, findRevision, writeContent } from '@/domain/articles/commands';
+import { computeRelated, enqueueRelated, resolveHeadlines } from '@/domain/related/commands';
 import type { Actor } from '@/domain/users/types';
 import { type Change, changeArticle, checked, Refused } from './change';
 import { mustPassChecks } from './checks';
@@ -31,8 +31,11 @@ export async function publishArticle(actor: Actor, input: PublishArticleInput): 
 
 type Release = Omit<z.output<typeof publishArticleSchema>, 'id' | 'version'>;
 
-/** Publication as a change, for whoever holds a transaction already. */
-export function publication({ revisionId, ...dates }: Release): Change<string> {
+/**
+ * Publication as a change, for whoever holds a transaction already. `relates` says when its related list is computed: in
+ * the same transaction, or by a job in a moment, for when a great many go out at once.
+ */
+export function publication({ revisionId, ...dates }: Release, relates: 'now' | 'soon' = 'now'): Change<string> {
   return {
     action: 'article.publish',
     allows: canPublishArticle,
@@ -47,7 +50,8 @@ export function publication({ revisionId, ...dates }: Release): Change<string> {
         select: { id: true },
       });
       if (revision.id === newest?.id) await tx.workingCopy.deleteMany({ where: { articleId: article.id } });
-      await relate(tx, article, revision);
+      await resolveHeadlines(tx, { ...article, title: revision.content.title });
+      await (relates === 'now' ? computeRelated(tx, article.id) : enqueueRelated(tx, [article.id]));
       return revision.id;
     },
   };
@@ -65,11 +69,6 @@ function datesOf(article: PublishingState, { publishedAt, embargoUntil, isMinor 
     withdrawnAt: null,
     withdrawalNotice: '',
   };
-}
-
-async function relate(tx: Tx, { id, externalId }: PublishingState, { content }: StoredRevision): Promise<void> {
-  await resolveHeadlines(tx, { id, externalId, title: content.title });
-  await computeRelated(tx, id);
 }
 
 /** Takes a published article back to a draft; its address answers "not found". Refuses `wrong-state`. */

@@ -2,7 +2,7 @@ import type { Tx } from '@/db/transaction';
 import { externalIdKey, titleKey } from '@/domain/articles/title-key';
 import { relate } from './queue';
 
-export { drainRelatedQueue, enqueueRelated } from './queue';
+export { drainRelatedQueue, enqueueRelated, relateNext } from './queue';
 export { rebuildRelated } from './rebuild';
 
 /**

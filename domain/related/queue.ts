@@ -1,6 +1,8 @@
 import { getDb } from '@/db/client';
+import { Prisma } from '@/db/generated/client';
 import { notifyTags } from '@/db/notify';
 import { inTransaction, type Tx } from '@/db/transaction';
+import { addUpTerms, readRarity } from './frequencies';
 import { rebuildRelated, type RebuildProgress } from './rebuild';
 import { similarEngine } from './similar-engine';
 import { readSource } from './source';
@@ -8,11 +10,13 @@ import { storeList } from './store-list';
 import { MAX_RELATED } from './stored';
 import { writeVector } from './vector-store';
 
-/** One process works off the queue at a time; more would only wait for one another's terms. */
+/** One process works off the queue at a time: neighbours are noted by each, and more would wait for one another. */
 const LOCK = 7_221_041;
 /** From so many on, computing all lists in memory is faster than one by one. */
 const BULK_FROM = 2_000;
 const BULK_SHARE = 0.2;
+/** So many are soon done one by one. */
+const FEW = 300;
 
 /** Notes articles whose words changed: for batches, where computing at once would take too long. */
 export async function enqueueRelated(tx: Tx, articleIds: string[]): Promise<void> {
@@ -43,26 +47,42 @@ export type Draining = {
  */
 export async function drainRelatedQueue({ limit = 500, isStopping = () => false, onProgress }: Draining = {}): Promise<number> {
   let done = (await isBulk()) ? await rebuildRelated({ isNeeded: isBulk, ...(onProgress && { onProgress }) }) : 0;
-  while (done < limit && !isStopping() && (await inTransaction(drainOne))) {
+  while (done < limit && !isStopping() && (await inTransaction((tx) => drainOne(tx, anyEntry)))) {
     done += 1;
     onProgress?.(done);
   }
+  await addUpTerms();
   return done;
+}
+
+/**
+ * Computes the list of the article that has waited longest with words of its own: for those that went out by the clock,
+ * within a second or two. False when none waits, or so many that they are for `drainRelatedQueue`.
+ */
+export async function relateNext(): Promise<boolean> {
+  const waiting = await getDb().relatedQueue.findMany({ where: { whole: true, dueAt: { lte: new Date() } }, take: FEW + 1, select: { articleId: true } });
+  if (waiting.length === 0 || waiting.length > FEW) return false;
+  const isDone = await inTransaction((tx) => drainOne(tx, wholeEntry));
+  await addUpTerms();
+  return isDone;
 }
 
 async function isBulk(): Promise<boolean> {
   const rows = await getDb().relatedQueue.findMany({ where: { whole: true }, take: BULK_FROM, select: { articleId: true } });
   if (rows.length === BULK_FROM) return true;
-  const counted = await getDb().relatedTerm.findUnique({ where: { term: 0 }, select: { df: true } });
-  return rows.length > 20 && rows.length > (counted?.df ?? 0) * BULK_SHARE;
+  const { articles } = await readRarity(getDb(), []);
+  return rows.length > 20 && rows.length > articles * BULK_SHARE;
 }
 
-/** One in its own transaction: what it counts is locked for a moment only. False when nothing waits or another process is at it. */
-async function drainOne(tx: Tx): Promise<boolean> {
+const anyEntry = Prisma.empty;
+const wholeEntry = Prisma.sql`whole AND`;
+
+/** One in its own transaction. False when nothing waits or another process is at it. */
+async function drainOne(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
   const now = new Date();
   const [entry] = await tx.$queryRaw<{ article_id: string; whole: boolean }[]>`
     DELETE FROM related_queue WHERE article_id = (
-      SELECT article_id FROM related_queue WHERE due_at <= ${now} AND pg_try_advisory_xact_lock(${LOCK})
+      SELECT article_id FROM related_queue WHERE ${kind} due_at <= ${now} AND pg_try_advisory_xact_lock(${LOCK})
       ORDER BY due_at, article_id LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING article_id, whole`;
   if (!entry) return false;

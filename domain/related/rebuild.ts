@@ -68,6 +68,7 @@ async function replaceCounts(counts: Map<number, number>, counted: number, step:
   await getDb().$transaction(
     async (tx) => {
       await tx.$executeRaw`TRUNCATE related_term`;
+      await tx.$executeRaw`DELETE FROM related_new_terms`;
       await insertCounts(tx, [[ALL_ARTICLES, counted * step]]);
       for (let from = 0; from < kept.length; from += 50_000) {
         await insertCounts(tx, kept.slice(from, from + 50_000).map(([term, df]) => [term, df * step]));

@@ -146,3 +146,32 @@ it('suggests the story that articles like a new one belong to', async () => {
   expect(await suggestThread({ ...bridgeAgain, standfirst: '' })).toMatchObject({ id: thread.id, title: thread.title });
   expect(await suggestThread({ ...wheat, standfirst: '' })).toBeNull();
 });
+
+it('keeps nobody waiting who publishes with the same words, and counts both', async () => {
+  const [first, second] = [await createPublished(bridge), await createPublished(bridgeAgain)];
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  let begun = (): void => undefined;
+  const counted = new Promise<void>((resolve) => (begun = resolve));
+  const slow = inTransaction(async (tx) => {
+    await computeRelated(tx, first.id);
+    begun();
+    await held;
+  });
+  await counted;
+  try {
+    await inTransaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL lock_timeout = '2s'`;
+      await computeRelated(tx, second.id);
+    });
+  } finally {
+    go();
+  }
+  await slow;
+  await drainRelatedQueue();
+  expect(await getDb().relatedNewTerms.count()).toBe(0);
+  const counts = await getDb().relatedTerm.findMany({ orderBy: { df: 'desc' }, select: { term: true, df: true } });
+  expect(counts.find(({ term }) => term === 0)?.df).toBe(2);
+  expect(counts.filter(({ df }) => df === 2).length).toBeGreaterThan(1);
+  expect(counts.some(({ df }) => df === 1)).toBe(true);
+});

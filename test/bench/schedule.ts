@@ -2,10 +2,11 @@ import { closeDb } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { openDatabase } from '@/db/open';
 import { runCrashTrial } from '@/test/jobs/crash-trial';
+import { runFrontTrial } from '@/test/jobs/front-trial';
 import type { BenchOptions, BenchResult } from './benchmark';
 import { benchDirectory } from './site';
 
-export const summary = '1,000 articles due within a minute, 3 processes, 50 of them killed without warning';
+export const summary = '1,000 articles due within a minute, 3 processes, 50 of them killed without warning; then 60 whole front pages';
 
 /** What becomes of appointments when processes die in the middle of keeping them. */
 export async function run({ say }: BenchOptions): Promise<BenchResult> {
@@ -14,6 +15,8 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
     await migrate(database.url, 'prisma/migrations');
     say('articles come due; processes are killed');
     const { late, ...result } = await runCrashTrial({ articles: 1_000, processes: 3, kills: 50, seconds: 60, patienceSeconds: 120, seed: 1 });
+    say('whole front pages come due; processes are killed');
+    const front = await runFrontTrial({ editions: 60, processes: 3, kills: 12, seconds: 15, patienceSeconds: 60, seed: 2 });
     return {
       figures: [
         { name: 'published exactly once', value: result.published, unit: '' },
@@ -24,6 +27,9 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
         { name: 'late p50', value: late.median, unit: 'ms' },
         { name: 'late p95', value: late.p95, unit: 'ms' },
         { name: 'late at most', value: late.most, unit: 'ms' },
+        { name: 'front pages shown exactly once', value: front.shown, unit: '' },
+        { name: 'front pages twice, early or never', value: front.twice + front.early + front.lost, unit: '', held: 'exact' },
+        { name: 'front pages late at most', value: Math.round(front.lateMs), unit: 'ms' },
       ],
       notes: ['the processes that are killed begin anew while the others go on; on two cores that takes most of the time'],
     };

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { getDb } from '@/db/client';
 import { documentOf } from '@/test/factories/article';
-import { bundleWorker, WorkerProcesses } from '@/test/jobs/worker-processes';
+import { seededChance } from '@/test/jobs/seeded-chance';
+import { bundleWorker, sleep, WorkerProcesses } from '@/test/jobs/worker-processes';
 
 export type TrialPlan = {
   articles: number;
@@ -28,13 +29,13 @@ const LEAD_MS = 4_000;
 
 /** Has articles come due while processes that publish them are killed without warning, and counts what became of each. */
 export async function runCrashTrial(plan: TrialPlan): Promise<TrialResult> {
-  const random = mulberry(plan.seed);
+  const random = seededChance(plan.seed);
   const program = await bundleWorker();
   const begin = Date.now() + LEAD_MS;
   await scheduleArticles(plan, begin, random);
   const workers = new WorkerProcesses(program, process.env['DATABASE_URL'] ?? '', plan.processes);
   try {
-    await killNowAndThen(workers, plan, begin, random);
+    await workers.killDuring({ kills: plan.kills, begin, seconds: plan.seconds, random });
     await untilPublished(plan, begin);
   } finally {
     await workers.stop();
@@ -54,14 +55,6 @@ async function scheduleArticles({ articles, seconds }: TrialPlan, begin: number,
     // The time asked for is kept in the label: the article's own column is cleared when it is published.
     await db.article.update({ where: { id: draft.id }, data: { status: 'SCHEDULED', scheduledAt, scheduledRevisionId: pinned.id, source: scheduledAt.toISOString() }, select: { id: true } });
     await db.revision.update({ where: { id: pinned.id }, data: { content: { ...content, source: scheduledAt.toISOString() } }, select: { id: true } });
-  }
-}
-
-async function killNowAndThen(workers: WorkerProcesses, { kills, processes, seconds }: TrialPlan, begin: number, random: () => number): Promise<void> {
-  const moments = Array.from({ length: kills }, () => begin + random() * seconds * 1_000).sort((one, other) => one - other);
-  for (const moment of moments) {
-    await sleep(moment - Date.now());
-    await workers.kill(Math.floor(random() * processes));
   }
 }
 
@@ -87,20 +80,5 @@ async function judge(articles: number): Promise<Omit<TrialResult, 'kills'>> {
     early: late.filter((ms) => ms < 0).length,
     lost: articles - tallies.filter(({ times }) => times > 0).length,
     late: { median: at(0.5), p95: at(0.95), most: at(1) },
-  };
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
-}
-
-/** A small generator of repeatable chance. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

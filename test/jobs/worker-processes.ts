@@ -12,6 +12,8 @@ export async function bundleWorker(): Promise<string> {
   return outfile;
 }
 
+type Killing = { kills: number; begin: number; seconds: number; random: () => number };
+
 /** Several processes that run the jobs; a killed one is replaced at once. */
 export class WorkerProcesses {
   private readonly children: ChildProcess[] = [];
@@ -32,6 +34,15 @@ export class WorkerProcesses {
     this.children[at] = this.start();
   }
 
+  /** Kills one after another at moments of chance within a stretch of time. */
+  async killDuring({ kills, begin, seconds, random }: Killing): Promise<void> {
+    const moments = Array.from({ length: kills }, () => begin + random() * seconds * 1_000).sort((one, other) => one - other);
+    for (const moment of moments) {
+      await sleep(moment - Date.now());
+      await this.kill(Math.floor(random() * this.children.length));
+    }
+  }
+
   async stop(): Promise<void> {
     await Promise.all(this.children.map((child) => new Promise<void>((resolve) => {
       if (child.exitCode !== null || child.signalCode !== null) return resolve();
@@ -44,4 +55,9 @@ export class WorkerProcesses {
     const env = { ...process.env, DATABASE_URL: this.databaseUrl, LOG_LEVEL: 'error' };
     return spawn(process.execPath, [this.program], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   }
+}
+
+/** Waits; not at all for a moment that is over. */
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 }
