@@ -74,6 +74,23 @@ test('no kind of page scrolls sideways', async ({ page }) => {
   }
 });
 
+test('rows that are pushed sideways keep their words apart', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/search?q=النهر');
+  for (const row of ['.mast-nav', '.filter-row.main']) {
+    const gaps = await page.locator(`${row} li a`).evaluateAll((links) => {
+      const boxes = links.map((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        return range.getBoundingClientRect();
+      });
+      return boxes.slice(1).map((box, at) => (boxes[at]?.left ?? 0) - box.right);
+    });
+    expect(gaps.length, row).toBeGreaterThan(3);
+    expect(Math.min(...gaps), row).toBeGreaterThan(8);
+  }
+});
+
 /** Neither can the page be scrolled, nor do words run out of it under what clips them. */
 async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
   const found = await page.evaluate(() => {

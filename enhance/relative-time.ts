@@ -18,15 +18,8 @@ export class RelativeTime extends HTMLElement {
       time.textContent = age < DAY ? inWords(words, age) : absolute;
       time.title = absolute;
     };
-    this.keepRoom(time);
     show();
     this.#timer = window.setInterval(show, MINUTE);
-  }
-
-  /** The words are shorter than the date: without its room, lines below would move up while somebody reads. */
-  private keepRoom(time: HTMLElement): void {
-    const { width, height } = time.getBoundingClientRect();
-    Object.assign(this.style, { display: 'inline-block', minWidth: `${width}px`, minHeight: `${height}px` });
   }
 
   disconnectedCallback(): void {

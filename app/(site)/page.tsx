@@ -11,6 +11,7 @@ import { frontMetadata } from '@/server/metadata/front';
 import { frontStructuredData } from '@/server/metadata/structured-data';
 import { SitePage } from './site-page';
 import '@/app/styles/front.css';
+import '@/app/styles/most-read.css';
 
 export const dynamic = 'force-dynamic';
 
@@ -31,5 +32,5 @@ export default async function FrontRoute() {
 }
 
 function cardsOf({ lead, live, seconds, grid, media, latest, opinion, mostRead, sections }: FrontPage) {
-  return [lead, live, ...seconds, ...grid, ...media, ...latest, ...opinion, ...mostRead, ...sections.flatMap(({ items }) => items)];
+  return [lead, live, ...seconds, ...grid, ...media, ...latest, ...opinion, ...Object.values(mostRead).flat(), ...sections.flatMap(({ items }) => items)];
 }

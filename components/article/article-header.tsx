@@ -43,11 +43,12 @@ function Writer({ article }: { article: ArticleView }) {
 function ArticleFacts({ article, dates, withNames }: { article: ArticleView; dates: DateStyle; withNames: boolean }) {
   const t = useTranslations('article');
   const minutes = Math.round(article.wordCount / WORDS_A_MINUTE);
+  const hasReadingTime = article.kind !== 'LIVE' && minutes > 1;
   const changed = article.updatedAt.getTime() - article.publishedAt.getTime() >= 60_000;
   const shown = convertDigits(String(minutes), dates.digits ?? 'latn');
   return (
     <div className="facts">
-      {(article.dateline || (withNames && article.authors.length > 0)) && (
+      {(article.dateline || (withNames && article.authors.length > 0) || hasReadingTime) && (
         <p>
           {article.dateline && <span className="place">{article.dateline}</span>}
           {withNames && article.authors.length > 0 && (
@@ -58,9 +59,10 @@ function ArticleFacts({ article, dates, withNames }: { article: ArticleView; dat
               </b>
             </span>
           )}
+          {hasReadingTime && <span className="quiet">{t('reading', { minutes, shown })}</span>}
         </p>
       )}
-      <p className="quiet">
+      <p className="dates quiet">
         <span>
           {t('published')} <Time at={article.publishedAt} dates={dates} />
         </span>
@@ -70,7 +72,6 @@ function ArticleFacts({ article, dates, withNames }: { article: ArticleView; dat
           </span>
         )}
         {article.corrections.length > 0 && <a href="#corrections">{t('corrected')}</a>}
-        {article.kind !== 'LIVE' && minutes > 1 && <span>{t('reading', { minutes, shown })}</span>}
       </p>
     </div>
   );

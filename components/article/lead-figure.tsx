@@ -11,10 +11,10 @@ export function LeadFigure({ article }: { article: Pick<ArticleView, 'image' | '
       <Picture image={image} sizes="(min-width:46.5rem) 42.5rem, 100vw" widest={1_600} priority />
       {(caption || image.credit) && (
         <figcaption>
-          {caption}
+          {caption && <span>{caption}</span>}
+          {caption && image.credit && ' '}
           {image.credit && (
             <small>
-              {caption && ' · '}
               <bdi>{image.credit}</bdi>
             </small>
           )}

@@ -15,7 +15,6 @@ export type Arrangement = {
   latest: string[];
   opinion: string[];
   live: string | null;
-  mostRead: string[];
   sections: Map<string, string[]>;
 };
 
@@ -46,7 +45,6 @@ export function arrangeFront(found: FrontCandidates): Arrangement {
     lead, seconds, grid, opinion, media: curated.media,
     latest: claim(found.latest, LATEST, used),
     live: found.live[0] ?? null,
-    mostRead: found.mostRead,
     sections: new Map([...found.sections].map(([id, newest]) => [id, sectionItems(found.slots.get(`section:${id}`) ?? [], newest, top)])),
   };
 }

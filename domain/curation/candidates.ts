@@ -11,19 +11,16 @@ export type FrontCandidates = {
   sections: Map<string, string[]>;
   opinion: string[];
   live: string[];
-  mostRead: string[];
 };
 
 type CandidateRow = { place: string; group_id: string | null; article_id: string };
 
 /**
- * All candidates in one query, every part of it bounded and walked by index: 40 latest, 12 of each section, 12 opinions,
- * one live story, and the most viewed of the last 24 hours (of the week, when the day has none). With a `draft`, its
- * choices take the place of those that readers see.
+ * All candidates in one query, every part of it bounded and walked by index: 40 latest, 12 of each section, 12 opinions
+ * and one live story. With a `draft`, its choices take the place of those that readers see.
  */
 export async function findFrontCandidates(now: Date, draft?: FrontLayout): Promise<FrontCandidates> {
   const visible = publicSql(now);
-  const dayAgo = new Date(now.getTime() - 86_400_000);
   const weekAgo = new Date(now.getTime() - 7 * 86_400_000);
   const rows = await getDb().$queryRaw<CandidateRow[]>`
     WITH latest AS (
@@ -34,13 +31,6 @@ export async function findFrontCandidates(now: Date, draft?: FrontLayout): Promi
       SELECT a.id FROM article a
       WHERE a.kind = 'LIVE' AND ${visible} AND a.live_closed_at IS NULL AND a.published_at > ${weekAgo}
       ORDER BY a.published_at DESC, a.id DESC LIMIT 1
-    ), viewed AS (
-      SELECT v.article_id, sum(v.views) FILTER (WHERE v.hour >= ${dayAgo}) AS day, sum(v.views) AS week
-      FROM article_views v WHERE v.hour >= ${weekAgo} AND v.hour <= ${now} GROUP BY v.article_id
-    ), most_read AS (
-      SELECT a.id, coalesce(v.day, 0) AS day, v.week FROM viewed v JOIN article a ON a.id = v.article_id
-      WHERE ${visible} AND (v.day > 0 OR NOT EXISTS (SELECT 1 FROM viewed WHERE day > 0))
-      ORDER BY day DESC, v.week DESC, a.id DESC LIMIT 10
     )
     SELECT 'slot' AS place, s.container AS group_id, s.article_id, s.position::bigint AS rank
       FROM front_slot s JOIN article a ON a.id = s.article_id
@@ -48,7 +38,6 @@ export async function findFrontCandidates(now: Date, draft?: FrontLayout): Promi
     UNION ALL SELECT 'latest', NULL, id, row_number() OVER () FROM latest
     UNION ALL SELECT 'opinion', NULL, id, row_number() OVER () FROM opinion
     UNION ALL SELECT 'live', NULL, id, 1 FROM live
-    UNION ALL SELECT 'mostRead', NULL, id, row_number() OVER () FROM most_read
     UNION ALL SELECT 'section', s.id::text, newest.id, newest.rank
       FROM section s CROSS JOIN LATERAL (
         SELECT a.id, row_number() OVER (ORDER BY a.published_at DESC, a.id DESC) AS rank
@@ -67,11 +56,11 @@ async function visibleChoices(draft: FrontLayout, now: Date): Promise<Map<string
 }
 
 function group(rows: CandidateRow[]): FrontCandidates {
-  const found: FrontCandidates = { slots: new Map(), latest: [], sections: new Map(), opinion: [], live: [], mostRead: [] };
+  const found: FrontCandidates = { slots: new Map(), latest: [], sections: new Map(), opinion: [], live: [] };
   for (const { place, group_id: groupId, article_id: id } of rows) {
     if (place === 'slot' && groupId) append(found.slots, groupId, id);
     else if (place === 'section' && groupId) append(found.sections, groupId, id);
-    else if (place === 'latest' || place === 'opinion' || place === 'live' || place === 'mostRead') found[place].push(id);
+    else if (place === 'latest' || place === 'opinion' || place === 'live') found[place].push(id);
   }
   return found;
 }

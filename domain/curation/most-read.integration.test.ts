@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { useDatabase } from '@/test/database/use-database';
 import { createPublished, createWithdrawn } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
-import { listMostRead } from './most-read';
+import { listMostReadIds, listMostReadOfSection } from './most-read';
 import { recordViews } from './views';
 
 useDatabase();
@@ -24,10 +24,13 @@ it('orders by what was read in the period, of all or of a section, and shows wha
     { articleId: old.id, hour: hoursAgo(500), views: 900 },
     { articleId: gone.id, hour: hoursAgo(0), views: 99 },
   ]);
-  const ids = async (request: Parameters<typeof listMostRead>[0]) => (await listMostRead(request, now)).map(({ id }) => id);
-  expect(await ids({ period: 'hour', limit: 5 })).toEqual([fresh.id, steady.id]);
-  expect(await ids({ period: 'day', limit: 5 })).toEqual([steady.id, fresh.id]);
-  expect(await ids({ period: 'week', limit: 5 })).toEqual([old.id, steady.id, fresh.id]);
-  expect(await ids({ period: 'week', limit: 5, sectionId: one.id })).toEqual([old.id, fresh.id]);
-  expect(await ids({ period: 'week', limit: 1 })).toEqual([old.id]);
+  expect(await listMostReadIds(undefined, now)).toEqual({ hour: [fresh.id, steady.id], day: [steady.id, fresh.id], week: [old.id, steady.id, fresh.id] });
+  expect((await listMostReadOfSection(one.id, now)).week.map(({ id }) => id)).toEqual([old.id, fresh.id]);
+});
+
+it('shows five of each period', async () => {
+  const read = [];
+  for (let count = 1; count <= 6; count += 1) read.push({ articleId: (await createPublished()).id, hour: hoursAgo(0), views: count });
+  await recordViews(read);
+  expect((await listMostReadIds(undefined, now)).day).toEqual(read.slice(1).map(({ articleId }) => articleId).reverse());
 });

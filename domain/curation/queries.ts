@@ -5,13 +5,14 @@ import { listSections } from '@/domain/taxonomy/queries';
 import { type Arrangement, arrangeFront } from './arrange';
 import { findFrontCandidates } from './candidates';
 import type { FrontLayout } from './layout';
-import type { FrontPage } from './types';
+import { listMostReadIds, showMostRead } from './most-read';
+import type { FrontPage, MostRead } from './types';
 
-/** The front page as of `now`, in four bounded queries; with a `draft`, as it would be. Sections without anything public are left out. */
+/** The front page as of `now`, in five bounded queries; with a `draft`, as it would be. Sections without anything public are left out. */
 export async function readFrontPage(now: Date = new Date(), draft?: FrontLayout): Promise<FrontPage> {
-  const [candidates, sections, breaking] = await Promise.all([findFrontCandidates(now, draft), listSections(), readBreaking(now)]);
+  const [candidates, mostRead, sections, breaking] = await Promise.all([findFrontCandidates(now, draft), listMostReadIds(undefined, now), listSections(), readBreaking(now)]);
   const places = arrangeFront(candidates);
-  const cards = await findCards(idsOf(places), now);
+  const cards = await findCards(idsOf(places, mostRead), now);
   const show = (ids: string[]): ArticleCardView[] => ids.flatMap((id) => cards.get(id) ?? []);
   const one = (id: string | null): ArticleCardView | null => (id && cards.get(id)) || null;
   return {
@@ -22,7 +23,7 @@ export async function readFrontPage(now: Date = new Date(), draft?: FrontLayout)
     latest: show(places.latest),
     opinion: show(places.opinion),
     live: one(places.live),
-    mostRead: show(places.mostRead),
+    mostRead: showMostRead(mostRead, cards),
     breaking,
     sections: sections
       .map((section) => ({ section, items: show(places.sections.get(section.id) ?? []) }))
@@ -39,7 +40,7 @@ export async function readBreaking(now: Date = new Date()): Promise<FrontPage['b
   });
 }
 
-function idsOf({ lead, live, seconds, grid, media, latest, opinion, mostRead, sections }: Arrangement): string[] {
+function idsOf({ lead, live, seconds, grid, media, latest, opinion, sections }: Arrangement, mostRead: MostRead<string>): string[] {
   const single = [lead, live].filter((id) => id !== null);
-  return [...new Set([...single, ...seconds, ...grid, ...media, ...latest, ...opinion, ...mostRead, ...[...sections.values()].flat()])];
+  return [...new Set([...single, ...seconds, ...grid, ...media, ...latest, ...opinion, ...Object.values(mostRead).flat(), ...[...sections.values()].flat()])];
 }

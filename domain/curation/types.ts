@@ -1,6 +1,11 @@
 import type { ArticleCardView } from '@/domain/articles/types';
 import type { SectionView } from '@/domain/taxonomy/types';
 
+export type ReadingPeriod = 'hour' | 'day' | 'week';
+
+/** By period, the most read first. */
+export type MostRead<Item> = Record<ReadingPeriod, Item[]>;
+
 export type SectionBand = { section: SectionView; items: ArticleCardView[] };
 
 /** What the front page shows. No article stands twice in its upper part (lead, seconds, grid, media, latest, opinion). */
@@ -16,7 +21,7 @@ export type FrontPage = {
   /** Live coverage that is going on now. */
   live: ArticleCardView | null;
   breaking: { text: string; path: string | null; expiresAt: Date } | null;
-  mostRead: ArticleCardView[];
+  mostRead: MostRead<ArticleCardView>;
 };
 
 /** An article put by hand into a place, as the desk arranges it. */

@@ -8,8 +8,8 @@ import { ask } from './exchange';
 import type { LoadResult } from './load';
 import { type FileServer, nginxFrame, serveFile, startNginx } from './nginx';
 import { freePort } from './ports';
+import { sideBySide } from './side-by-side';
 import { startSite } from './site';
-import { median } from './statistics';
 
 const gzip = { 'accept-encoding': 'gzip' };
 /** A page is written soon after it is stored. */
@@ -31,14 +31,11 @@ export async function measurePagesAsFiles(env: Record<string, string>, rounds: n
     const { body } = await ask(front.url + article, gzip);
     const plain = await serveFile(body, { path: article, encoding: 'gzip', workers: 1, port: await freePort(), keepsOpen: false });
     opened.push(plain);
-    const [files, file]: [number[], number[]] = [[], []];
-    for (let round = 0; round < rounds; round += 1) {
-      files.push((await measure(front.url + article, gzip)).perSecond);
-      file.push((await measure(plain.url + article, gzip)).perSecond);
-    }
+    const perSecond = async (url: string): Promise<number> => (await measure(url + article, gzip)).perSecond;
+    const { first: files, ratio } = await sideBySide(rounds, () => perSecond(front.url), () => perSecond(plain.url));
     return [
-      { name: 'article by nginx from EDGE_DIR', value: median(files), unit: 'requests/s' },
-      { name: 'article from EDGE_DIR / plain file', value: median(files) / median(file), unit: '', held: 'ratio', largerIsBetter: true },
+      { name: 'article by nginx from EDGE_DIR', value: files, unit: 'requests/s' },
+      { name: 'article from EDGE_DIR / plain file', value: ratio, unit: '', held: 'ratio', largerIsBetter: true },
     ];
   } finally {
     for (const server of opened) await server.stop();

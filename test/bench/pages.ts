@@ -6,6 +6,7 @@ import { load, loadTool, type LoadResult } from './load';
 import { hasNginx, serveFile } from './nginx';
 import { measurePagesAsFiles } from './pages-as-files';
 import { freePort } from './ports';
+import { sideBySide, type SideBySide } from './side-by-side';
 import { benchDirectory, type Site, startSite } from './site';
 import { median, percentile } from './statistics';
 
@@ -17,8 +18,8 @@ const perSecond = 'requests/s';
 
 /** Runs the site three ways: with the edge, without it, and its bytes as a file behind nginx, one worker each. */
 export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
-  const rounds = full ? 5 : 3;
-  const seconds = full ? 10 : 4;
+  const rounds = full ? 15 : 7;
+  const seconds = full ? 4 : 2;
   const notes = [`load from ${loadTool()}, ${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, medians; the load shares the processor with what it measures`];
   const figures: Figure[] = [];
   const env = { DATA_DIR: benchDirectory('pages'), DEMO: '1' };
@@ -32,11 +33,11 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
     figures.push(...(await measureMisses(site)));
     for (const [kind, path] of Object.entries(addresses)) {
       say(`${kind} ${decodeURI(path)}`);
-      const { edge, file } = await besideFile(site.url, path, rounds, measure);
+      const { first: edge, second: file, ratio } = await besideFile(site.url, path, rounds, measure);
       figures.push({ name: `${kind} hit`, value: edge, unit: perSecond });
-      if (file !== null) {
+      if (hasNginx()) {
         figures.push({ name: `${kind}, same bytes by nginx`, value: file, unit: perSecond });
-        figures.push({ name: `${kind} hit / nginx`, value: edge / file, unit: '', held: 'ratio', largerIsBetter: true });
+        figures.push({ name: `${kind} hit / nginx`, value: ratio, unit: '', held: 'ratio', largerIsBetter: true });
       }
       if (kind === 'article') articleHit = edge;
     }
@@ -70,21 +71,16 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
 
 type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
 
-/** Turn by turn, so that whatever else the machine does falls on both. */
-async function besideFile(siteUrl: string, path: string, rounds: number, measure: Measure): Promise<{ edge: number; file: number | null }> {
+/** Where nginx is not installed, the site alone. */
+async function besideFile(siteUrl: string, path: string, rounds: number, measure: Measure): Promise<SideBySide> {
   const { body } = await settled(siteUrl + path);
   const server = hasNginx() ? await serveFile(body, { path, encoding: 'br', workers: 1, port: await freePort() }) : null;
-  const edge: number[] = [];
-  const file: number[] = [];
+  const perSecond = async (url: string): Promise<number> => (await measure(url + path, brotli)).perSecond;
   try {
-    for (let round = 0; round < rounds; round += 1) {
-      edge.push((await measure(siteUrl + path, brotli)).perSecond);
-      if (server) file.push((await measure(server.url + path, brotli)).perSecond);
-    }
+    return await sideBySide(rounds, () => perSecond(siteUrl), () => (server ? perSecond(server.url) : Promise.resolve(Number.NaN)));
   } finally {
     await server?.stop();
   }
-  return { edge: median(edge), file: server ? median(file) : null };
 }
 
 /** A page is compressed better once there is time: its bytes are taken when they no longer change. */

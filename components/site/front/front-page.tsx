@@ -3,10 +3,10 @@ import { Fragment } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { FrontPage } from '@/domain/curation/types';
 import type { DateStyle } from '@/lib/dates/regions';
+import { MostReadBand } from '../most-read';
 import { FrontTop } from './front-top';
 import { LatestStrip } from './latest-strip';
 import { MediaBand } from './media-band';
-import { MostRead } from './most-read';
 import { OpinionBand } from './opinion-band';
 import { PickedRow } from './picked-row';
 import { type Rhythm, SectionBand } from './section-band';
@@ -38,7 +38,7 @@ export function FrontPageView({ front, dates }: { front: FrontPage; dates: DateS
       ))}
       {bands.length <= OPINION_AFTER && <OpinionBand items={front.opinion} />}
       <MediaBand items={front.media} />
-      <MostRead items={front.mostRead} />
+      <MostReadBand lists={front.mostRead} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { tintClass } from '@/components/ui/tint';
 import type { ArticleCardView } from '@/domain/articles/types';
 import type { SectionRef } from '@/domain/taxonomy/types';
 import { sectionPath } from '@/lib/urls';
+import { PictureRow } from './picture-row';
 
 export type Rhythm = 'feature' | 'row' | 'text';
 
@@ -70,24 +71,8 @@ function Feature({ items }: { items: ArticleCardView[] }) {
   );
 }
 
-/** Four alike; on phones only the first keeps its picture. */
 function Row({ items }: { items: ArticleCardView[] }) {
-  return (
-    <ul className="row4">
-      {items.map((article) => (
-        <li key={article.id}>
-          <Card
-            article={article}
-            picture="above"
-            sizes="(min-width:64rem) 17rem, (min-width:48rem) 45vw, 100vw"
-            widest={960}
-            hideSection
-            standfirst={!article.image}
-          />
-        </li>
-      ))}
-    </ul>
-  );
+  return <PictureRow items={items} hideSection />;
 }
 
 /** Words alone: the first with its standfirst. */

@@ -15,6 +15,7 @@ import { decodeSegment } from '../../route-params';
 import { SitePage } from '../../site-page';
 import '@/app/styles/article.css';
 import '@/app/styles/article-body.css';
+import '@/app/styles/preview.css';
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -39,7 +40,7 @@ export default async function PreviewPage({ params }: Props) {
   const { article, expiresAt } = preview;
   return (
     <SitePage breaking={null}>
-      <p className="quiet" role="note">{t('banner', { when: formatDateTime(expiresAt, dates) })}</p>
+      <p className="preview-note" role="note">{t('banner', { when: formatDateTime(expiresAt, dates) })}</p>
       <ArticlePageView article={article} related={[]} more={[]} url={absoluteUrl(getEnv().SITE_URL, articlePath(article))} dates={dates} />
     </SitePage>
   );

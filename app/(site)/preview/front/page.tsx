@@ -10,6 +10,8 @@ import { setDeskLocale } from '@/i18n/desk-locale';
 import { requireActor } from '@/server/session/require-actor';
 import { SitePage } from '../../site-page';
 import '@/app/styles/front.css';
+import '@/app/styles/most-read.css';
+import '@/app/styles/preview.css';
 
 type Props = { searchParams: Promise<{ edition?: string }> };
 
@@ -32,7 +34,7 @@ export default async function FrontPreviewPage({ searchParams }: Props) {
   if (!front) notFound();
   return (
     <SitePage isFront live={front.live} breaking={front.breaking}>
-      <p className="quiet" role="note">{t('frontBanner')}</p>
+      <p className="preview-note" role="note">{t('frontBanner')}</p>
       <FrontPageView front={front} dates={dateStyleOf(settings)} />
     </SitePage>
   );

@@ -5,9 +5,11 @@ import { ArticleList } from '@/components/site/article-list';
 import { dateStyleOf } from '@/components/site/date-style';
 import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
+import { MostReadBand } from '@/components/site/most-read';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/site/pager';
 import { listBySection } from '@/domain/articles/queries';
+import { listMostReadOfSection } from '@/domain/curation/most-read';
 import { readSettings } from '@/domain/settings/queries';
 import { findSection } from '@/domain/taxonomy/queries';
 import { sectionPath } from '@/lib/urls';
@@ -19,6 +21,7 @@ import { followRedirect } from '../../follow-redirect';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
 import { SitePage } from '../../site-page';
+import '@/app/styles/most-read.css';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams };
 
@@ -28,7 +31,9 @@ const load = cache(async (slug: string, page: number | null) => {
   const list = page === null ? null : await listBySection(section.id, { page, size: settings.pageSize });
   // Beyond the last page there is nothing to show, and nothing to be indexed.
   if (!list || (list.page > 1 && list.items.length === 0)) return null;
-  return { section, list, settings };
+  // Beyond the first page nobody looks for what others read.
+  const mostRead = list.page === 1 ? await listMostReadOfSection(section.id) : null;
+  return { section, list, mostRead, settings };
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -40,8 +45,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SectionRoute({ params, searchParams }: Props) {
   const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
   if (!found) return <MissingPage />;
-  const { section, list, settings } = found;
-  cacheTags(`section:${section.id}`, `name:${section.id}`, ...nameTags(list.items));
+  const { section, list, mostRead, settings } = found;
+  cacheTags(`section:${section.id}`, `name:${section.id}`, ...nameTags([...list.items, ...Object.values(mostRead ?? {}).flat()]));
   const t = await getTranslations('list');
   return (
     <SitePage current={section.slug}>
@@ -54,6 +59,7 @@ export default async function SectionRoute({ params, searchParams }: Props) {
       ) : (
         <ArticleList items={list.items} dates={dateStyleOf(settings)} withLead={list.page === 1} hideSection />
       )}
+      {mostRead && <MostReadBand lists={mostRead} hideSection />}
       <Pager page={list.page} hasNext={list.hasNext} path={(at) => sectionPath(section.slug, at)} />
     </SitePage>
   );
