@@ -1,8 +1,10 @@
 import { Client } from 'pg';
 import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
+import { listRelated } from '@/domain/related/queries';
 import { announceVisibleArticles } from '@/jobs/announce-visible';
 import { endPins } from '@/jobs/end-pins';
+import { endRelatedPins } from '@/jobs/end-related-pins';
 import { publishDueArticles } from '@/jobs/publish-due';
 import { relatePublished } from '@/jobs/relate-published';
 import { startJobs } from '@/jobs/worker';
@@ -48,6 +50,19 @@ it('has the front made anew when a pin ends, once', async () => {
   await sleep(700);
   expect(await heard(endPins)).toEqual(['front', 'breaking']);
   expect(await heard(endPins)).toEqual([]);
+});
+
+it('makes an article’s page anew when a pin of its related list ends, once, and shows the pin no longer', async () => {
+  const [article, pinned, newest] = [await createPublished(), await createPublished({ publishedAt: new Date(Date.now() - 9e8) }), await createPublished()];
+  await endRelatedPins();
+  const pinnedUntil = new Date(Date.now() + 600);
+  await getDb().relatedPin.create({ data: { articleId: article.id, relatedId: pinned.id, pinnedUntil } });
+  expect((await listRelated(article.id, 1)).map((item) => item.article?.id)).toEqual([pinned.id]);
+  expect(await heard(endRelatedPins)).toEqual([]);
+  await sleep(800);
+  expect(await heard(endRelatedPins)).toEqual([`article:${article.id}`]);
+  expect(await heard(endRelatedPins)).toEqual([]);
+  expect((await listRelated(article.id, 1)).map((item) => item.article?.id)).toEqual([newest.id]);
 });
 
 it('goes on after a job has failed, says why, and stops when told', async () => {

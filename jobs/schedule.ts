@@ -2,6 +2,7 @@ import { announceVisibleArticles } from '@/jobs/announce-visible';
 import { writeDailyBackup } from '@/jobs/backup';
 import { clearExpiredAccess } from '@/jobs/clear-expired';
 import { endPins } from '@/jobs/end-pins';
+import { endRelatedPins } from '@/jobs/end-related-pins';
 import type { Job } from '@/jobs/job';
 import { refreshMostRead } from '@/jobs/most-read';
 import { packSearchIndex } from '@/jobs/pack-search';
@@ -17,6 +18,7 @@ export const schedule: Job[] = [
   { name: 'announce-visible', seconds: 1, run: announceVisibleArticles },
   { name: 'publish-front', seconds: 1, run: publishDueFronts },
   { name: 'end-pins', seconds: 2, run: endPins },
+  { name: 'end-related-pins', seconds: 2, run: endRelatedPins },
   { name: 'pack-search', cron: '* * * * *', run: packSearchIndex },
   { name: 'refresh-related', cron: '* * * * *', run: refreshRelated },
   { name: 'refresh-most-read', cron: '*/10 * * * *', run: refreshMostRead },

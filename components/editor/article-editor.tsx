@@ -57,6 +57,7 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, sections, na
   const { inspection, inspect } = useInspection(id, store, actions.inspect);
   const editing = useMemo(() => ({ store, editor, inspection, inspect }), [store, editor, inspection, inspect]);
   useEffect(() => store.start(), [store]);
+  useEffect(() => store.hear(draft.token), [store, draft.token]);
   const { content } = view;
   const learnNames = (learnt: Named[]) => setNames((now) => ({ ...now, ...Object.fromEntries(learnt.map((one) => [one.id, one.name])) }));
   const image = content.leadMediaId ? (leadImage?.id === content.leadMediaId ? leadImage : known.images[content.leadMediaId]) : undefined;

@@ -5,6 +5,9 @@ import { parseDocument } from './document/parse';
 const line = (max: number) => z.string().max(max * 4).transform((text) => cleanDisplayText(text)).pipe(z.string().max(max));
 const ids = (max: number) => z.array(z.uuid()).max(max).transform((list) => [...new Set(list)]).default([]);
 
+/** Moments by article id. */
+export const pinEndsSchema = z.record(z.uuid(), z.iso.datetime()).refine((ends) => Object.keys(ends).length <= 30).default({});
+
 /** A body of any version known, checked and brought to the present one by the document's own parser. */
 const bodySchema = z.unknown().transform((body, context) => {
   const parsed = parseDocument(body);
@@ -35,6 +38,8 @@ export const articleContentSchema = z.strictObject({
   /** Articles to show first in the related list, in order, and articles never to show there. */
   relatedPinIds: ids(24),
   relatedExcludeIds: ids(24),
+  /** When a pin ends, by the id of its article; one that is not here stays. */
+  relatedPinEnds: pinEndsSchema,
 });
 
 /** What withdrawal, corrections and slugs say. */

@@ -8,6 +8,8 @@ import type { AuditFields } from '@/domain/audit/types';
 import { indexArticles } from '@/domain/search/commands';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
+import { draftContentSchema } from './draft-schema';
+import { draftToken, readCurrent } from './draft-state';
 import { findNeighbours, type PublishingState, readState } from './facts';
 import { promoteDraft } from './promote-draft';
 import { tagsOf } from './tags';
@@ -21,7 +23,8 @@ export type Change<T> = {
   audit?: (article: PublishingState) => { summary?: string; after?: AuditFields };
 };
 
-type Target = { id: string; version: number };
+/** `seen` stands for the text that whoever asks has before them. */
+type Target = { id: string; version: number; seen?: string | undefined };
 type Done<T> = ChangedArticle & { done: T };
 
 /**
@@ -38,11 +41,22 @@ export async function changeArticleIn<T>(tx: Tx, actor: Actor, target: Target, c
   if (!before) throw new Refused('not-found');
   if (!change.allows(actor, before)) throw new Refused('forbidden');
   if (!(await claimVersion(tx, target.id, target.version))) throw new Refused('conflict');
+  if (target.seen !== undefined) await mustBeNewest(tx, target.id, target.seen);
   const oldNeighbours = await findNeighbours(tx, target.id);
   if (startsFromDraft.has(change.action)) await keepWorkInProgress(tx, actor, change.action, target.id);
   const done = await change.work(tx, before, now);
   await announce(tx, actor, change, before, oldNeighbours, now);
   return { id: before.id, publicId: before.publicId, version: target.version + 1, done };
+}
+
+/** Nobody lets out what they have not seen. */
+async function mustBeNewest(tx: Tx, articleId: string, seen: string): Promise<void> {
+  const current = await readCurrent(tx, articleId);
+  if (current.token === seen) return;
+  const newest = await tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: { id: true, content: true } });
+  if (!newest) throw new Refused('newer-text');
+  const isSaved = draftToken(draftContentSchema.parse(newest.content)) === current.token;
+  throw new Refused('newer-text', `show=${newest.id}${isSaved ? '' : '&now=1'}`);
 }
 
 /** What begins with the newest saved state must see what was written since as one. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { copyPlain } from '@/domain/articles/document/plain-copy';
+import { pinEndsSchema } from '@/domain/articles/schema';
 import type { DraftBody, DraftNode } from '@/domain/articles/merge/node';
 
 /** What the database cannot hold in JSON: NUL and halves of surrogate pairs. */
@@ -35,6 +36,7 @@ export const draftContentSchema = z.strictObject({
   source: line(800),
   relatedPinIds: ids,
   relatedExcludeIds: ids,
+  relatedPinEnds: pinEndsSchema,
 });
 
 export const keepDraftSchema = z.object({

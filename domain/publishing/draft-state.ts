@@ -32,7 +32,7 @@ export async function readCurrent(tx: Tx, articleId: string): Promise<CurrentDra
 /** Older states may lack fields that came later. */
 const noContent = {
   title: '', kicker: '', standfirst: '', dateline: '', kind: 'NEWS', sectionId: null, threadId: null, topicIds: [], authorIds: [], leadMediaId: null,
-  leadCaption: '', seoTitle: '', seoDescription: '', source: '', relatedPinIds: [], relatedExcludeIds: [], body: { type: 'doc', version: 1, content: [] },
+  leadCaption: '', seoTitle: '', seoDescription: '', source: '', relatedPinIds: [], relatedExcludeIds: [], relatedPinEnds: {}, body: { type: 'doc', version: 1, content: [] },
 };
 
 function asRecord(content: unknown): object {
@@ -48,7 +48,7 @@ async function contentOfRow(tx: Tx, id: string): Promise<object> {
       leadCaption: true, seoTitle: true, seoDescription: true, source: true,
       topics: { orderBy: { position: 'asc' }, select: { topicId: true } },
       authors: { orderBy: { position: 'asc' }, select: { authorId: true } },
-      relatedPins: { orderBy: { position: 'asc' }, select: { relatedId: true, kind: true } },
+      relatedPins: { orderBy: { position: 'asc' }, select: { relatedId: true, kind: true, pinnedUntil: true } },
     },
   });
   const pinned = (kind: 'PIN' | 'EXCLUDE') => relatedPins.filter((pin) => pin.kind === kind).map((pin) => pin.relatedId);
@@ -58,5 +58,6 @@ async function contentOfRow(tx: Tx, id: string): Promise<object> {
     authorIds: authors.map((one) => one.authorId),
     relatedPinIds: pinned('PIN'),
     relatedExcludeIds: pinned('EXCLUDE'),
+    relatedPinEnds: Object.fromEntries(relatedPins.flatMap(({ relatedId, pinnedUntil }) => (pinnedUntil ? [[relatedId, pinnedUntil.toISOString()]] : []))),
   };
 }

@@ -18,9 +18,9 @@ import type { ChangedArticle, Outcome, PublishArticleInput, UnpublishArticleInpu
 export async function publishArticle(actor: Actor, input: PublishArticleInput): Promise<Outcome<ChangedArticle>> {
   const request = checked(publishArticleSchema.safeParse(input));
   if (!request.ok) return request;
-  const { id, version, ...release } = request.value;
+  const { id, version, seen, ...release } = request.value;
   const change = publication(release);
-  return changeArticle(actor, { id, version }, {
+  return changeArticle(actor, { id, version, seen }, {
     ...change,
     work: async (tx, article, now) => {
       await mustPassChecks(tx, actor, article.id, release.revisionId);
@@ -29,7 +29,7 @@ export async function publishArticle(actor: Actor, input: PublishArticleInput): 
   });
 }
 
-type Release = Omit<z.output<typeof publishArticleSchema>, 'id' | 'version'>;
+type Release = Omit<z.output<typeof publishArticleSchema>, 'id' | 'version' | 'seen'>;
 
 /**
  * Publication as a change, for whoever holds a transaction already. `relates` says when its related list is computed: in

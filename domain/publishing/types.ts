@@ -32,7 +32,9 @@ export type RetryPublishingInput = z.input<typeof schemas.retryPublishingSchema>
 /** Why a command is refused. `conflict`: someone saved since the version in hand was read. */
 export type Refusal = 'forbidden' | 'invalid' | 'not-found' | 'conflict' | 'wrong-state' | 'unknown-reference' | 'duplicate' | 'in-the-past'
   /** The settings make a finding a stop (domain/publishing/checks); the detail names the findings. */
-  | 'checks';
+  | 'checks'
+  /** The text was written on since it was seen; the detail is the query of the page that shows the difference. */
+  | 'newer-text';
 
 export type Outcome<T> = Result<T, Refusal>;
 export type ChangedArticle = { id: string; publicId: string; version: number };

@@ -47,7 +47,7 @@ export class DraftStore {
   private saving: Promise<void> | null = null;
   private unedited: DraftContent;
 
-  constructor(private readonly id: string, server: Known, private readonly actions: EditorActions, private readonly canEdit: boolean) {
+  constructor(readonly id: string, server: Known, private readonly actions: EditorActions, private readonly canEdit: boolean) {
     const left = canEdit ? readJournal(id) : null;
     this.session = left ? DraftSession.resume(left) : new DraftSession(server);
     const { current: content, conflicts } = this.session;
@@ -110,9 +110,20 @@ export class DraftStore {
 
   /** Saves at once and waits for the answer. True when the server has everything. */
   flush = async (): Promise<boolean> => {
-    for (let round = 0; round < 4 && this.session.isDirty; round += 1) await (this.saving ?? this.save());
+    for (let round = 0; round < 4 && (this.saving || this.session.isDirty); round += 1) await (this.saving ?? this.save());
     return !this.session.isDirty;
   };
+
+  /** What the server has stands on the screen: the mark of that text. */
+  seen = (): string => this.session.known.token;
+
+  /** The server said what it has now: when that is another text, it is fetched. */
+  hear = (token: string): void => {
+    if (token !== this.session.known.token && !this.session.isDirty) this.saveIn(0, true);
+  };
+
+  /** Fetches what the server has, to be merged with what stands here. */
+  refresh = (): void => this.saveIn(0, true);
 
   /** What the server has now was published: nothing is changed any more. */
   wasPublished = (): void => {
@@ -177,7 +188,7 @@ export class DraftStore {
     if (this.isStopped) return;
     if (reply?.ok) {
       this.show({ others: reply.value.others });
-      if (reply.value.token !== this.session.known.token && !this.session.isDirty) this.saveIn(0, true);
+      this.hear(reply.value.token);
     }
     this.timers.beat = window.setTimeout(() => void this.beat(), BEAT);
   }

@@ -3,15 +3,18 @@ import type { ActionResult } from '@/lib/form-state';
 export type Target = { id: string; version: number };
 type Step<T extends object = object> = (input: Target & T) => Promise<ActionResult<Target>>;
 
+/** The text on the screen, by the server's own mark for it. */
+type Seen = { seen: string };
+
 /** What the workflow asks of the server. Times are what a clock on the newsroom's wall shows. */
 export type WorkflowActions = {
   submit: Step;
-  approve: Step;
+  approve: Step<Seen>;
   reopen: Step;
   unschedule: Step;
   unpublish: Step;
-  publish: Step<{ isMinor?: boolean }>;
-  schedule: Step<{ at: string }>;
+  publish: Step<Seen & { isMinor?: boolean }>;
+  schedule: Step<Seen & { at: string }>;
   embargo: Step<{ until: string | null }>;
   askForChanges: Step<{ note: string }>;
   correct: Step<{ note: string }>;

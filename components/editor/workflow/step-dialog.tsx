@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/admin/button';
 import { Dialog, DialogClose } from '@/components/admin/dialog';
+import type { Failure } from './use-step';
 
 type Props = {
   title: string;
@@ -11,7 +12,7 @@ type Props = {
   verb: string;
   isBusy: boolean;
   /** Why it was not done. */
-  failure: string;
+  failure: Failure | null;
   isDanger?: boolean;
   isStopped?: boolean;
   onDo: () => void;
@@ -22,11 +23,12 @@ type Props = {
 /** Asks what a step needs to know, or whether it is meant. */
 export function StepDialog({ title, hint, verb, isBusy, failure, isDanger = false, isStopped = false, onDo, onClose, children }: Props) {
   const t = useTranslations('desk');
+  const seeDifference = useTranslations('editor.workflow')('seeDifference');
   return (
     <Dialog open onOpenChange={(open) => open || onClose()} title={title} {...(hint && { description: hint })}>
       <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); if (!isBusy && !isStopped) onDo(); }}>
         {children}
-        <div role="status">{failure ? <p className="form-notice form-failed">{failure}</p> : null}</div>
+        <div role="status">{failure ? <p className="form-notice form-failed">{failure.text} {failure.difference ? <a href={failure.difference} target="_blank" rel="noreferrer">{seeDifference}</a> : null}</p> : null}</div>
         <div className="row">
           <Button type="submit" look={isDanger ? 'danger' : 'primary'} disabled={isStopped} aria-disabled={isBusy}>{isBusy ? t('working') : verb}</Button>
           <DialogClose asChild><Button>{t('cancel')}</Button></DialogClose>

@@ -21,7 +21,7 @@ export function PublishForm({ view, actions, onClose }: Props) {
   const isReplacing = view.status === 'PUBLISHED';
   const verb = t(isReplacing ? 'verbs.update' : 'verbs.publish');
   const isStopped = inspection?.findings.some(({ level }) => level === 'stop') ?? false;
-  const publish = async () => { if (await run(() => actions.publish({ id: view.id, version: view.version, isMinor: isReplacing && isMinor }), t(isReplacing ? 'done.update' : 'done.publish'))) { store.wasPublished(); onClose(); } };
+  const publish = async () => { if (await run(() => actions.publish({ id: view.id, version: view.version, seen: store.seen(), isMinor: isReplacing && isMinor }), t(isReplacing ? 'done.update' : 'done.publish'))) { store.wasPublished(); onClose(); } };
   useEffect(() => void store.flush().then(inspect), [store, inspect]);
   return (
     <StepDialog title={verb} hint={t(isReplacing ? 'hints.update' : 'hints.publish')} verb={verb} isBusy={isBusy} failure={failure} isStopped={isStopped} onDo={() => void publish()} onClose={onClose}>
@@ -34,9 +34,10 @@ export function PublishForm({ view, actions, onClose }: Props) {
 /** When it goes out, by the newsroom's clock. */
 export function ScheduleForm({ view, actions, onClose }: Props) {
   const t = useTranslations('editor.workflow');
+  const { store } = useEditing();
   const { run, isBusy, failure } = useStep({ isInDialog: true });
   const [at, setAt] = useState(view.scheduledAt || view.soon);
-  const schedule = async () => { if (await run(() => actions.schedule({ id: view.id, version: view.version, at }), t('done.schedule'))) onClose(); };
+  const schedule = async () => { if (await run(() => actions.schedule({ id: view.id, version: view.version, seen: store.seen(), at }), t('done.schedule'))) onClose(); };
   return (
     <StepDialog title={t('verbs.schedule')} hint={t('hints.schedule')} verb={t('verbs.schedule')} isBusy={isBusy} failure={failure} onDo={() => void schedule()} onClose={onClose}>
       <TextField type="datetime-local" label={t('time')} hint={t('zone', { zone: view.zone })} value={at} onChange={(event) => setAt(event.target.value)} />
@@ -74,11 +75,12 @@ export function ChangesForm({ view, actions, onClose }: Props) {
 /** A dated note that readers see, with what was put right when something was. */
 export function CorrectForm({ view, actions, onClose }: Props) {
   const t = useTranslations('editor.workflow');
+  const { store } = useEditing();
   const { run, isBusy, failure } = useStep({ isInDialog: true });
   const [note, setNote] = useState('');
   const correct = async () => {
     const { id, version } = view;
-    const target = view.hasChanges ? await run(() => actions.publish({ id, version }), t('done.update')) : { id, version };
+    const target = view.hasChanges ? await run(() => actions.publish({ id, version, seen: store.seen() }), t('done.update')) : { id, version };
     if (target && (await run(() => actions.correct({ id, version: target.version, note }), t('done.correct')))) onClose();
   };
   return (

@@ -4,9 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { useToast } from '@/components/admin/toasts';
 import type { ActionResult } from '@/lib/form-state';
+import { deskRevisionsPath } from '@/lib/urls';
 import { useEditing } from '../session/editing';
 
 type Call<T> = () => Promise<ActionResult<T>>;
+/** Why a step was not done; `difference` is the page that shows what was written meanwhile. */
+export type Failure = { text: string; difference?: string };
 
 /**
  * Runs one step and says what became of it. First everything written is saved, so that the step is about what stands on
@@ -18,18 +21,22 @@ export function useStep({ isInDialog = false } = {}) {
   const { store } = useEditing();
   const say = useToast();
   const [isBusy, begin] = useTransition();
-  const [failure, setFailure] = useState('');
-  const fail = (text: string) => {
-    if (isInDialog) setFailure(text);
-    else say(text, { tone: 'failed' });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const fail = (text: string, difference?: string) => {
+    if (isInDialog) setFailure({ text, ...(difference && { difference }) });
+    else say(text, { tone: 'failed', ...(difference && { action: { label: t('seeDifference'), run: () => void window.open(difference, '_blank', 'noreferrer') } }) });
     return null;
   };
   const attempt = async <T>(call: Call<T>, done: string): Promise<T | null> => {
-    setFailure('');
+    setFailure(null);
     if (store.snapshot().conflicts.length > 0) return fail(t('settleFirst'));
     if (!(await store.flush())) return fail(t('notSaved'));
     const result = await call().catch(() => null);
     if (!result) return fail(t('unreachable'));
+    if (!result.ok && result.reason === 'newer-text') {
+      store.refresh();
+      return fail(result.message, `${deskRevisionsPath(store.id)}${result.detail ? `?${result.detail}` : ''}`);
+    }
     if (!result.ok) return fail(result.reason === 'invalid' ? t('incomplete') : result.message);
     say(done);
     return result.value;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '@/components/admin/button';
 import { Menu, MenuItem } from '@/components/admin/menu';
 import type { Step } from '@/domain/publishing/types';
-import { useEdited } from '../session/editing';
+import { useEdited, useEditing } from '../session/editing';
 import type { WorkflowActions } from './actions';
 import { ChangesForm, CorrectForm, EmbargoForm, PublishForm, ScheduleForm, SlugForm, UnpublishForm, WithdrawForm } from './step-forms';
 import { useStep } from './use-step';
@@ -38,6 +38,7 @@ const dangerous: readonly Offered[] = ['unpublish', 'withdraw'];
 export function WorkflowBar({ view, actions }: { view: WorkflowShown; actions: WorkflowActions }) {
   const t = useTranslations('editor.workflow');
   const statuses = useTranslations('desk.workflow.statuses');
+  const { store } = useEditing();
   const hasEdits = useEdited();
   const { run, isBusy } = useStep();
   const [asking, ask] = useState<Asking | null>(null);
@@ -45,7 +46,7 @@ export function WorkflowBar({ view, actions }: { view: WorkflowShown; actions: W
   const offered = order.filter((step) => view.steps.includes(step) && !(step === 'publish' && view.status === 'PUBLISHED' && !shown.hasChanges));
   const first = next[view.status].find((step) => offered.includes(step));
   const { id, version } = view;
-  const begin = (step: Offered) => (isAsking(step) ? ask(step) : void run(() => actions[step]({ id, version }), t(`done.${step}`)));
+  const begin = (step: Offered) => (isAsking(step) ? ask(step) : void run(() => actions[step]({ id, version, seen: store.seen() }), t(`done.${step}`)));
   const name = (step: Offered) => t(`verbs.${step === 'publish' && view.status === 'PUBLISHED' ? 'update' : step === 'schedule' && view.status === 'SCHEDULED' ? 'reschedule' : step}`);
   const Form = asking ? forms[asking] : null;
   return (

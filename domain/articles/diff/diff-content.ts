@@ -10,7 +10,7 @@ export type ContentDiff = {
   /** Lines that differ. */
   lines: { field: (typeof textFields)[number]; parts: DiffPart[] }[];
   /** Choices and lists that differ, by name. */
-  choices: { field: (typeof choiceFields)[number] | (typeof listFields)[number]; before: string[]; after: string[] }[];
+  choices: { field: (typeof choiceFields)[number] | (typeof listFields)[number] | 'relatedPinEnds'; before: string[]; after: string[] }[];
   blocks: BlockDiff[];
 };
 
@@ -20,7 +20,8 @@ export function diffContent(before: DraftContent, after: DraftContent): ContentD
   const choices = [...choiceFields, ...listFields]
     .filter((field) => !isSame(before[field], after[field]))
     .map((field) => ({ field, before: asList(before[field]), after: asList(after[field]) }));
-  return { lines, choices, blocks: diffBlocks(before.body.content, after.body.content) };
+  const ends = { field: 'relatedPinEnds' as const, before: endsOf(before), after: endsOf(after) };
+  return { lines, choices: isSame(ends.before, ends.after) ? choices : [...choices, ends], blocks: diffBlocks(before.body.content, after.body.content) };
 }
 
 /** The same for two lists of blocks. */
@@ -58,4 +59,9 @@ function oneSided(node: DraftNode | undefined, state: 'added' | 'removed'): Bloc
 function asList(value: string | string[] | null): string[] {
   if (Array.isArray(value)) return value;
   return value === null ? [] : [value];
+}
+
+/** Each end of a pin as one text: the article's id, and the moment. */
+function endsOf({ relatedPinEnds }: DraftContent): string[] {
+  return Object.entries(relatedPinEnds).map(([id, end]) => `${id} ${end}`).sort();
 }

@@ -20,6 +20,8 @@ export type DraftContent = {
   source: string;
   relatedPinIds: string[];
   relatedExcludeIds: string[];
+  /** When a pin of a related article ends, by its id; the others stay. */
+  relatedPinEnds: Record<string, string>;
 };
 
 export const textFields = ['title', 'kicker', 'standfirst', 'dateline', 'leadCaption', 'seoTitle', 'seoDescription', 'source'] as const;

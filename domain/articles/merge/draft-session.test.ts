@@ -9,7 +9,7 @@ const paragraph = (text: string): DraftNode => (text ? { type: 'paragraph', cont
 function contentOf(...paragraphs: string[]): DraftContent {
   return {
     title: 'عنوان أول للمقال', kicker: '', standfirst: '', dateline: '', kind: 'NEWS', sectionId: null, threadId: null, topicIds: [], authorIds: [],
-    leadMediaId: null, leadCaption: '', seoTitle: '', seoDescription: '', source: '', relatedPinIds: [], relatedExcludeIds: [],
+    leadMediaId: null, leadCaption: '', seoTitle: '', seoDescription: '', source: '', relatedPinIds: [], relatedExcludeIds: [], relatedPinEnds: {},
     body: { type: 'doc', version: 1, content: paragraphs.map(paragraph) },
   };
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documents } from '../document/document-arbitraries';
 import { parseDocument } from '../document/parse';
+import type { DraftContent } from './draft-content';
 import { mergeBlocks } from './merge-blocks';
+import { mergeContent } from './merge-content';
 import { mergeText } from './merge-text';
 import { type DraftNode, isSame } from './node';
 
@@ -59,5 +61,19 @@ describe('merging bodies', () => {
   it('puts two paragraphs written at one place one after the other', () => {
     const merged = mergeBlocks([line('أول')], [line('أول'), line('لي')], [line('أول'), line('لهم')]);
     expect(merged).toEqual({ nodes: [line('أول'), line('لهم'), line('لي')], conflicts: [] });
+  });
+});
+
+describe('merging ends of pins', () => {
+  const content = (relatedPinEnds: Record<string, string>): DraftContent => ({
+    title: '', kicker: '', standfirst: '', dateline: '', kind: 'NEWS', sectionId: null, threadId: null, topicIds: [], authorIds: [], leadMediaId: null, leadCaption: '',
+    seoTitle: '', seoDescription: '', source: '', relatedPinIds: [], relatedExcludeIds: [], relatedPinEnds, body: { type: 'doc', version: 1, content: [] },
+  });
+  const merged = (base: Record<string, string>, mine: Record<string, string>, theirs: Record<string, string>) => mergeContent(content(base), content(mine), content(theirs)).content.relatedPinEnds;
+
+  it('follows whoever changed one, also by taking it away; of two changes the later end stands', () => {
+    expect(merged({ a: '1', b: '1', c: '1' }, { a: '2', b: '1' }, { a: '1', b: '3', c: '1', d: '4' })).toEqual({ a: '2', b: '3', d: '4' });
+    expect(merged({ a: '1' }, { a: '2' }, { a: '3' })).toEqual({ a: '3' });
+    expect(merged({ a: '1' }, { a: '2' }, {})).toEqual({ a: '2' });
   });
 });

@@ -7,6 +7,8 @@ export type FieldConflict = { field: TextField | ChoiceField; mine: string | nul
 
 export type Conflict = ({ kind: 'field' } & FieldConflict) | ({ kind: 'block' } & BlockConflict);
 
+type Ends = DraftContent['relatedPinEnds'];
+
 export type MergedContent = { content: DraftContent; conflicts: Conflict[] };
 
 /**
@@ -28,6 +30,7 @@ export function mergeContent(base: DraftContent, mine: DraftContent, theirs: Dra
     else conflicts.push({ kind: 'field', field, mine: own, theirs: other });
   }
   for (const field of listFields) content[field] = mergeIds(base[field], mine[field], theirs[field]);
+  content.relatedPinEnds = mergeEnds(base.relatedPinEnds, mine.relatedPinEnds, theirs.relatedPinEnds);
   const body = mergeBlocks(base.body.content, mine.body.content, theirs.body.content);
   content.body = { ...theirs.body, content: body.nodes };
   conflicts.push(...body.conflicts.map((conflict) => ({ kind: 'block' as const, ...conflict })));
@@ -40,4 +43,15 @@ function mergeIds(base: string[], mine: string[], theirs: string[]): string[] {
   const [first, second] = isUntouched ? [mine, theirs] : [theirs, mine];
   const removed = new Set(base.filter((id) => !mine.includes(id) || !theirs.includes(id)));
   return [...new Set([...first, ...second])].filter((id) => !removed.has(id));
+}
+
+/** Each end by itself: whoever changed it is followed; of two that were changed in two ways the later stands. */
+function mergeEnds(base: Ends, mine: Ends, theirs: Ends): Ends {
+  const merged: Ends = {};
+  for (const id of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
+    const [was, own, other] = [base[id], mine[id], theirs[id]];
+    const end = own === was ? other : other === was ? own : [own, other].flatMap((one) => one ?? []).sort().at(-1);
+    if (end !== undefined) merged[id] = end;
+  }
+  return merged;
 }

@@ -43,5 +43,6 @@ function nothingYet(): BesideTheRecord {
     seoDescription: '',
     relatedPinIds: [],
     relatedExcludeIds: [],
+    relatedPinEnds: {},
   };
 }

@@ -20,7 +20,7 @@ const contentSelect = {
   source: true,
   topics: { select: { topicId: true }, orderBy: { position: 'asc' } },
   authors: { select: { authorId: true }, orderBy: { position: 'asc' } },
-  relatedPins: { select: { relatedId: true, kind: true }, orderBy: { position: 'asc' } },
+  relatedPins: { select: { relatedId: true, kind: true, pinnedUntil: true }, orderBy: { position: 'asc' } },
 } satisfies Prisma.ArticleSelect;
 
 export type KnownArticle = { id: string; importHash: string | null; publishedAt: Date | null };
@@ -53,6 +53,11 @@ export async function readContents(tx: Tx, ids: string[]): Promise<Map<string, A
         authorIds: authors.map(({ authorId }) => authorId),
         relatedPinIds: pinned('PIN'),
         relatedExcludeIds: pinned('EXCLUDE'),
+        relatedPinEnds: Object.fromEntries(
+          relatedPins.flatMap(({ relatedId, pinnedUntil }) =>
+            pinnedUntil ? [[relatedId, pinnedUntil.toISOString()]] : [],
+          ),
+        ),
       };
       return [id, articleContentSchema.parse(content)];
     }),

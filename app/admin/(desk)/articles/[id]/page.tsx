@@ -67,7 +67,7 @@ export default async function ArticlePage({ params }: Params) {
         site={{ name: settings.name, url: getEnv().SITE_URL, path: articlePath(opened.value) }}
         revisionsPath={deskRevisionsPath(id)}
       >
-        <WorkflowParts actor={user.actor} view={workflow} pinned={[...content.relatedPinIds, ...content.relatedExcludeIds]} canEdit={canEdit} moment={moment} />
+        <WorkflowParts actor={user.actor} view={workflow} pinned={[...content.relatedPinIds, ...content.relatedExcludeIds]} canEdit={canEdit} timeZone={settings.timeZone} moment={moment} />
       </ArticleEditor>
     </NextIntlClientProvider>
   );

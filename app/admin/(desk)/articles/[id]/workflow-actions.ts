@@ -27,7 +27,7 @@ export const askForChanges = defineAction({ right: 'article.request-changes', in
 export const unschedule = defineAction({ right: 'article.unschedule', input: schemas.unscheduleArticleSchema, run: ({ actor, input }) => shown(unscheduleArticle(actor, input)) });
 export const publish = defineAction({
   right: 'article.publish',
-  input: schemas.publishArticleSchema.pick({ id: true, version: true, isMinor: true }),
+  input: schemas.publishArticleSchema.pick({ id: true, version: true, isMinor: true, seen: true }),
   run: ({ actor, input }) => shown(publishArticle(actor, input)),
 });
 export const unpublish = defineAction({ right: 'article.unpublish', input: schemas.unpublishArticleSchema, run: ({ actor, input }) => shown(unpublishArticle(actor, input)) });
@@ -38,7 +38,7 @@ export const assign = defineAction({ right: 'article.assign', input: schemas.ass
 
 export const schedule = defineAction({
   right: 'article.schedule',
-  input: z.object({ ...target, at: wallTime }),
+  input: schemas.scheduleArticleSchema.pick({ id: true, version: true, seen: true }).extend({ at: wallTime }),
   run: async ({ actor, input }) => {
     const at = fromLocalInput(input.at, (await readSettings()).timeZone);
     return at ? shown(scheduleArticle(actor, { ...input, at })) : refuse('no-time');

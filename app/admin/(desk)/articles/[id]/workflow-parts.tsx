@@ -52,7 +52,7 @@ export async function showWorkflow(view: WorkflowView, settings: SiteSettings, p
 }
 
 /** What stands below the details: related articles, notes, links for outsiders. */
-export async function WorkflowParts({ actor, view, pinned, canEdit, moment }: { actor: Actor; view: WorkflowView; pinned: string[]; canEdit: boolean; moment: Moment }) {
+export async function WorkflowParts({ actor, view, pinned, canEdit, timeZone, moment }: { actor: Actor; view: WorkflowView; pinned: string[]; canEdit: boolean; timeZone: string; moment: Moment }) {
   const [t, notes, links, related, cards] = await Promise.all([
     getTranslations('editor.notes'), listNotes(actor, view.id), listPreviewLinks(actor, view.id), listRelated(view.id, SHOWN_RELATED), findCards(pinned),
   ]);
@@ -64,7 +64,7 @@ export async function WorkflowParts({ actor, view, pinned, canEdit, moment }: { 
     <>
       <NotesPanel articleId={view.id} notes={shownNotes} actions={{ note, resolve }} />
       <RelatedPanel
-        articleId={view.id} canEdit={canEdit} find={findLinkTargets}
+        articleId={view.id} canEdit={canEdit} timeZone={timeZone} find={findLinkTargets}
         titles={Object.fromEntries([...cards].map(([id, card]) => [id, card.title]))}
         items={related.flatMap(({ article, reason, detail }) => (article ? [{ id: article.id, title: article.title, reason, detail: detail.join('، ') || (article.section?.name ?? '') }] : []))}
       />

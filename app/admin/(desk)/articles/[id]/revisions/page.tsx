@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { PageHead } from '@/components/admin/page-head';
 import { ContentDiffView } from '@/components/editor/content-diff';
 import { RestoreForm } from '@/components/editor/restore-form';
+import { findCards } from '@/domain/articles/card-queries';
 import { diffContent } from '@/domain/articles/diff/diff-content';
 import { openDraft } from '@/domain/publishing/open-draft';
 import { listRevisions, readRevision } from '@/domain/publishing/revisions';
@@ -48,25 +49,28 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
             </li>
           ))}
         </ol>
-        {chosen ? <Changes id={id} revisionId={chosen.id} withNow={now === '1'} /> : <p>{t('none')}</p>}
+        {chosen ? <Changes id={id} revisionId={chosen.id} withNow={now === '1'} moment={write} /> : <p>{t('none')}</p>}
       </div>
     </NextIntlClientProvider>
   );
 }
 
-async function Changes({ id, revisionId, withNow }: { id: string; revisionId: string; withNow: boolean }) {
+async function Changes({ id, revisionId, withNow, moment }: { id: string; revisionId: string; withNow: boolean; moment: (at: Date) => string }) {
   const { actor } = await requireActor('articles');
   const t = await getTranslations('editor.revisions');
   const read = await readRevision(actor, id, revisionId, withNow);
   if (!read?.other) return <p>{t('first')}</p>;
   const [before, after] = withNow ? [read.content, read.other] : [read.other, read.content];
   const ids = { topicIds: [...before.topicIds, ...after.topicIds], authorIds: [...before.authorIds, ...after.authorIds], threadId: after.threadId };
-  const [names, sections] = await Promise.all([namesOf(ids), listSections()]);
+  const pinned = [...new Set([before, after].flatMap((one) => [...one.relatedPinIds, ...one.relatedExcludeIds]))];
+  const [names, sections, cards] = await Promise.all([namesOf(ids), listSections(), findCards(pinned)]);
+  const titles = Object.fromEntries([...cards].map(([cardId, card]) => [cardId, card.title]));
+  const ends = Object.fromEntries([before, after].flatMap(({ relatedPinEnds }) => Object.entries(relatedPinEnds).map(([one, end]) => [`${one} ${end}`, `${titles[one] ?? ''} ${moment(new Date(end))}`])));
   const other = `${deskRevisionsPath(id)}?show=${revisionId}`;
   return (
     <section aria-label={t('changes')}>
       <p><a href={withNow ? other : `${other}&now=1`}>{t(withNow ? 'withBefore' : 'withNow')}</a></p>
-      <ContentDiffView diff={diffContent(before, after)} names={{ ...names, ...Object.fromEntries(sections.map((one) => [one.id, one.name])) }} />
+      <ContentDiffView diff={diffContent(before, after)} names={{ ...names, ...titles, ...ends, ...Object.fromEntries(sections.map((one) => [one.id, one.name])) }} />
     </section>
   );
 }

@@ -1,0 +1,6 @@
+import { announceEndedRelatedPins } from '@/domain/related/end-pins';
+
+/** Has pages of articles made anew when a pin of their related lists ends. */
+export async function endRelatedPins(): Promise<void> {
+  await announceEndedRelatedPins();
+}
