@@ -10,7 +10,8 @@ const nounsInOrder = [
   ['media'],
   ['taxonomy', 'settings'],
   ['articles'],
-  ['live', 'search', 'related', 'curation'],
+  ['live', 'search', 'curation'],
+  ['related'],
   ['publishing'],
   ['transfer'],
 ];

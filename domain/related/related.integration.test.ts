@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import { inTransaction } from '@/db/transaction';
-import { createDraft, createPublished } from '@/test/factories/article';
+import { indexArticles } from '@/domain/search/commands';
+import { type ArticleFields, createDraft, createPublished as createUnsought } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
 import { createThread } from '@/test/factories/thread';
 import { createTopic } from '@/test/factories/topic';
@@ -14,6 +15,12 @@ import { suggestThread } from './suggest-thread';
 useDatabase();
 
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
+/** As publishing does it: neighbours are found by the lists of search. */
+async function createPublished(fields: ArticleFields = {}) {
+  const article = await createUnsought(fields);
+  await inTransaction((tx) => indexArticles(tx, [article.id]));
+  return article;
+}
 const relate = (id: string) => inTransaction((tx) => computeRelated(tx, id));
 
 /** Texts that share no telling word with one another, for articles that differ in nothing but their filing. */

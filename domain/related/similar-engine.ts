@@ -18,19 +18,21 @@ export const similarEngine: RelatedEngine = {
   async rank(tx, articleId, limit, now) {
     const own = await ownVector(tx, articleId);
     if (!own) return taxonomyEngine.rank(tx, articleId, limit, now);
-    return combine(tx, own, await findSimilar(tx, own, limit, now), limit, now);
+    return combine(tx, own, await findSimilar(tx, own, limit, now), limit, now, own.hasThread);
   },
 };
 
-async function ownVector(tx: Tx, articleId: string): Promise<StoredVector | null> {
+async function ownVector(tx: Tx, articleId: string): ReturnType<typeof readVector> {
   const known = await readVector(tx, articleId);
   if (known) return known;
   const source = await readSource(tx, articleId);
-  return source && writeVector(tx, source);
+  if (!source) return null;
+  await writeVector(tx, source);
+  return readVector(tx, articleId);
 }
 
 /** The list of an article whose similar ones are found: thread before, filing after. Asks the database only where it must. */
-export async function combine(tx: Tx, own: StoredVector, { best, copies }: Ranking<SimilarArticle>, limit: number, now: Date, hasThread = true): Promise<ScoredArticle[]> {
+export async function combine(tx: Tx, own: StoredVector, { best, copies }: Ranking<SimilarArticle>, limit: number, now: Date, hasThread: boolean): Promise<ScoredArticle[]> {
   const wordsWith = sharedWords(own);
   const similar = best.map(({ candidate, score }): ScoredArticle => ({ relatedId: candidate.articleId, score, reason: 'terms', detail: wordsWith(candidate.vector) }));
   if (!hasThread && similar.length >= limit) return similar.slice(0, limit);

@@ -1,10 +1,10 @@
 import { lightStem } from '@/lib/arabic/stem';
 import { isStopWord } from '@/lib/arabic/stop-words';
 import { foldedWords } from '@/lib/arabic/tokens';
+import { termKey } from '@/domain/search/term-key';
 import type { RelatedContent } from './content';
-import { termHash } from './term-hash';
 
-/** A term of one article: how heavy its mentions are, before its rarity is asked; and a form it takes there. */
+/** A term of one article, by its key in the search index: how heavy its mentions are, before its rarity is asked; and a form it takes there. */
 export type Mention = { weight: number; first: number; word: string };
 
 /** Terms and unit-length weights, heaviest first; `words` are the folded forms. */
@@ -76,7 +76,7 @@ function lookUp(word: string): KnownWord {
   if (known) return known;
   if (WORDS.size >= REMEMBERED) WORDS.clear();
   const isNumber = /^\p{N}+$/u.test(word);
-  const entry = { term: isNumber ? NO_TERM : termHash(lightStem(word)), isPassedOver: isStopWord(word) || word.length > MAX_WORD_LENGTH };
+  const entry = { term: isNumber ? NO_TERM : termKey(lightStem(word)), isPassedOver: isStopWord(word) || word.length > MAX_WORD_LENGTH };
   if (word.length <= LONGEST_REMEMBERED) WORDS.set(word, entry);
   return entry;
 }

@@ -2,7 +2,6 @@ import type { Tx } from '@/db/transaction';
 import type { RelatedContent } from './content';
 import { fingerprint } from './fingerprint';
 import { countArticle, readRarity } from './frequencies';
-import { storedKeys } from './lookup-keys';
 import type { Comparable } from './rank-similar';
 import { surfaceForms } from './surface-forms';
 import { chooseTelling, mentionsOf, type Rarity, type TellingTerms, titleTermsOf } from './telling-terms';
@@ -17,7 +16,7 @@ export type StoredVector = Comparable & { articleId: string; words: string[] };
 const NAMED_WORDS = 30;
 
 export type VectorRow = {
-  doc: number; article_id: string; vector: Uint8Array<ArrayBuffer>; words: string; published_at: Date; keys: number[]; bands: number[];
+  doc: number; article_id: string; vector: Uint8Array<ArrayBuffer>; words: string; published_at: Date; bands: number[];
   title_terms: number[]; title_length: number;
 };
 
@@ -43,27 +42,28 @@ export async function insertVectors(tx: Tx, rows: VectorRow[]): Promise<void> {
   const vectors = rows.map(({ vector }) => vector);
   const words = rows.map((row) => row.words);
   const dates = rows.map((row) => row.published_at);
-  const keys = rows.map((row) => `{${row.keys.join(',')}}`);
   const bands = rows.map((row) => `{${row.bands.join(',')}}`);
   const titles = rows.map((row) => `{${row.title_terms.join(',')}}`);
   const lengths = rows.map((row) => row.title_length);
   await tx.$executeRaw`
-    INSERT INTO related_vector (doc, article_id, vector, words, published_at, keys, bands, title_terms, title_length)
-    SELECT doc, id, vector, words, at, keys::int[], bands::int[], titles::int[], length
-    FROM unnest(${docs}::int[], ${ids}::uuid[], ${vectors}::bytea[], ${words}::text[], ${dates}::timestamptz[], ${keys}::text[], ${bands}::text[],
-      ${titles}::text[], ${lengths}::int[]) AS row (doc, id, vector, words, at, keys, bands, titles, length)
+    INSERT INTO related_vector (doc, article_id, vector, words, published_at, bands, title_terms, title_length)
+    SELECT doc, id, vector, words, at, bands::int[], titles::int[], length
+    FROM unnest(${docs}::int[], ${ids}::uuid[], ${vectors}::bytea[], ${words}::text[], ${dates}::timestamptz[], ${bands}::text[],
+      ${titles}::text[], ${lengths}::int[]) AS row (doc, id, vector, words, at, bands, titles, length)
     ON CONFLICT (doc) DO UPDATE SET vector = EXCLUDED.vector, words = EXCLUDED.words, published_at = EXCLUDED.published_at,
-      keys = EXCLUDED.keys, bands = EXCLUDED.bands, title_terms = EXCLUDED.title_terms, title_length = EXCLUDED.title_length`;
+      bands = EXCLUDED.bands, title_terms = EXCLUDED.title_terms, title_length = EXCLUDED.title_length`;
 }
 
-/** What is kept of an article, or null when nothing is. */
-export async function readVector(tx: Tx, articleId: string): Promise<StoredVector | null> {
+/** What is kept of an article and whether it belongs to a story, or null when nothing is kept. */
+export async function readVector(tx: Tx, articleId: string): Promise<(StoredVector & { hasThread: boolean }) | null> {
   const row = await tx.relatedVector.findUnique({
     where: { articleId },
     relationLoadStrategy: 'join',
-    select: { doc: true, articleId: true, vector: true, words: true, publishedAt: true, bands: true, titleTerms: true, titleLength: true, article: { select: { sectionId: true } } },
+    select: { doc: true, articleId: true, vector: true, words: true, publishedAt: true, bands: true, titleTerms: true, titleLength: true, article: { select: { sectionId: true, threadId: true } } },
   });
-  return row && toStoredVector({ ...row, article_id: row.articleId, published_at: row.publishedAt, title_terms: row.titleTerms, title_length: row.titleLength }, row.article.sectionId);
+  if (!row) return null;
+  const stored = { ...row, article_id: row.articleId, published_at: row.publishedAt, title_terms: row.titleTerms, title_length: row.titleLength };
+  return { ...toStoredVector(stored, row.article.sectionId), hasThread: row.article.threadId !== null };
 }
 
 function toRow(source: Source, telling: TellingTerms): VectorRow {
@@ -74,7 +74,6 @@ function toRow(source: Source, telling: TellingTerms): VectorRow {
     vector: packVector(telling),
     words: surfaceForms(source, telling.words.slice(0, NAMED_WORDS)).join('\n'),
     published_at: source.publishedAt,
-    keys: storedKeys(telling.terms, source.publishedAt),
     bands: fingerprint(source),
     title_terms: [...new Set(title.terms)].filter((term) => telling.terms.includes(term)),
     title_length: title.length,
@@ -82,7 +81,7 @@ function toRow(source: Source, telling: TellingTerms): VectorRow {
 }
 
 /** A row in hand as a thing to compare. */
-export function toStoredVector(row: Omit<VectorRow, 'keys' | 'words'> & { words?: string }, sectionId: string | null): StoredVector {
+export function toStoredVector(row: Omit<VectorRow, 'words'> & { words?: string }, sectionId: string | null): StoredVector {
   return {
     doc: row.doc,
     articleId: row.article_id,

@@ -22,7 +22,12 @@ export async function collectDocuments(tx: Tx, builder: SegmentBuilder, docs: nu
 export async function writeSegment(tx: Tx, builder: SegmentBuilder): Promise<void> {
   if (builder.docCount === 0) return;
   const { id } = await tx.searchSegment.create({ data: { docCount: builder.docCount, docs: builder.packedDocs() }, select: { id: true } });
-  for (const rows of inParts(builder.rows())) await insertPostings(tx, id, rows);
+  await writeRows(tx, id, builder.rows());
+}
+
+/** Writes rows of lists into a segment, some at once. */
+export async function writeRows(tx: Tx, segment: number, rows: Iterable<PostingRow>): Promise<void> {
+  for (const part of inParts(rows)) await insertPostings(tx, segment, part);
 }
 
 /** Takes segments away with their lists. */
@@ -38,8 +43,7 @@ export function documentsOf(segment: { docs: Uint8Array }): number[] {
   return docs;
 }
 
-/** Writes rows of lists into a segment. */
-export async function insertPostings(tx: Tx, segment: number, rows: PostingRow[]): Promise<void> {
+async function insertPostings(tx: Tx, segment: number, rows: PostingRow[]): Promise<void> {
   const terms = rows.map(({ term }) => term);
   const levels = rows.map(({ level }) => level);
   const counts = rows.map(({ count }) => count);

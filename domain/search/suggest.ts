@@ -65,7 +65,7 @@ async function suggestHeadlines(words: string[], limit: number): Promise<Suggest
   if (slots.length === 0) return [];
   const documents = await countDocuments();
   const wanted = new Map(slots.flat().map((word) => [lookUp(word).key, 1]));
-  const { lists, pending } = await readLists([...wanted].map(([key, weight]) => ({ key, weight })), documents, LISTS_BUDGET);
+  const { lists, pending } = await readLists([...wanted].map(([key, weight]) => ({ key, weight })), documents, { budget: LISTS_BUDGET });
   const forms = slots.flatMap((slot, index) =>
     [...new Set(slot.map((word) => lookUp(word).key))].map((key): FormLists => {
       const own = lists.filter((list) => list.key === key);

@@ -1,16 +1,14 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { closeDb, getDb } from '@/db/client';
 import { notifyTags } from '@/db/notify';
 import { openDatabase } from '@/db/open';
 import { inTransaction } from '@/db/transaction';
 import { articlePath, latestPath } from '@/lib/urls';
+import { archiveOf } from './archive';
 import type { BenchOptions, BenchResult, Figure } from './benchmark';
-import { runCommand } from './command';
 import { ask } from './exchange';
 import { countQueriesTo, type QueryCounter } from './query-counter';
-import { benchDirectory, type Site, startSite } from './site';
+import { type Site, startSite } from './site';
 import { median, percentile } from './statistics';
 
 export const summary = 'the same site over more and more articles: misses, front page, deep pages, memory, queries';
@@ -31,13 +29,7 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
 }
 
 async function measure(size: number, say: BenchOptions['say']): Promise<Figure[]> {
-  const dataDir = benchDirectory(`scale-${size}`);
-  const made = join(dataDir, 'generated');
-  if (!existsSync(made)) {
-    say(`making ${size} articles`);
-    await runCommand(['generate', '--articles', String(size)], dataDir);
-    writeFileSync(made, '');
-  }
+  const dataDir = await archiveOf(size, say);
   const database = await openDatabase({ databaseUrl: undefined, dataDir });
   const counter = await countQueriesTo(database.url);
   const site = await startSite({ DATA_DIR: dataDir, DATABASE_URL: counter.url, DEMO: '0' });

@@ -1,5 +1,6 @@
 import { Prisma } from '@/db/generated/client';
 import { getSearchPool } from '@/db/search-pool';
+import type { Tx } from '@/db/transaction';
 
 export type WantedTerm = { key: number; weight: number };
 export type TermList = { key: number; df: number; docs: Uint8Array };
@@ -9,14 +10,23 @@ export type ReadLists = { lists: TermList[]; pending: number[] };
 const BUDGET = 400_000;
 const MAX_PENDING = 300;
 
-type Row = { kind: number; term: number; df: number; docs: Buffer | null };
+export type Reading = {
+  budget?: number;
+  /** By which pending documents are found: all that are wanted, where it does not say. */
+  pendingKeys?: number[];
+  /** Reads inside a transaction instead of on a connection of search's own. */
+  tx?: Tx;
+};
+
+type Row = { kind: number; term: number; df: number; docs: Uint8Array | null };
 
 /**
  * The packed lists of some terms, the most promising first (rare terms and heavy mentions), and the pending documents
  * that hold any: one statement, so that a document on its way from one to the other is in one of them.
  */
-export async function readLists(wanted: WantedTerm[], documents: number, budget = BUDGET): Promise<ReadLists> {
+export async function readLists(wanted: WantedTerm[], documents: number, { budget = BUDGET, pendingKeys, tx }: Reading = {}): Promise<ReadLists> {
   const keys = wanted.map(({ key }) => key);
+  const waitingKeys = pendingKeys ?? keys;
   const weights = wanted.map(({ weight }) => weight);
   const query = Prisma.sql`
     WITH wanted AS (SELECT * FROM unnest(${keys}::int[], ${weights}::float8[]) AS row (term, weight)),
@@ -31,9 +41,9 @@ export async function readLists(wanted: WantedTerm[], documents: number, budget 
     )
     (SELECT 0 AS kind, term, df, docs FROM ordered WHERE before < ${budget}::bigint ORDER BY segment DESC)
     UNION ALL
-    (SELECT 1, doc, 0, NULL FROM search_pending AS pending WHERE terms && ${keys}::int[]
-     ORDER BY (SELECT sum(weight) FROM wanted WHERE wanted.term = ANY(pending.terms)) DESC, doc DESC LIMIT ${MAX_PENDING}::int)`;
-  const { rows } = await getSearchPool().query<Row>({ name: 'search-lists', text: query.text, values: query.values });
+    (SELECT 1, doc, 0, NULL FROM search_pending AS pending WHERE terms && ${waitingKeys}::int[]
+     ORDER BY (SELECT sum(weight) FROM wanted WHERE term = ANY(${waitingKeys}::int[]) AND term = ANY(pending.terms)) DESC, doc DESC LIMIT ${MAX_PENDING}::int)`;
+  const rows = tx ? await tx.$queryRaw<Row[]>(query) : (await getSearchPool().query<Row>({ name: 'search-lists', text: query.text, values: query.values })).rows;
   const lists: TermList[] = [];
   const pending: number[] = [];
   for (const { kind, term, df, docs } of rows) {

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { getDb } from '@/db/client';
+import { unpackVector, type Vector } from '@/domain/related/vector';
+import { insertVectors, type VectorRow } from '@/domain/related/vector-store';
+import { inOne, OLDER_MS, type Step } from './multiply';
+import { isExchanged, lenderOf } from './multiply-search';
+
+const ROWS_AT_ONCE = 2_000;
+
+/** Telling words of all copies. */
+export async function copyVectors(times: number, base: number, step: Step): Promise<void> {
+  const rows = await getDb().$queryRaw<VectorRow[]>`
+    SELECT doc, article_id, vector, words, published_at, bands, title_terms, title_length FROM related_vector WHERE doc <= ${base} ORDER BY doc`;
+  const vectors = new Map(rows.map(({ doc, vector }) => [doc, unpackVector(vector)]));
+  for (let copy = 1; copy < times; copy += 1) {
+    await step(`telling words of copy ${copy}`, async () => {
+      for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+        const part = rows.slice(from, from + ROWS_AT_ONCE).map((row) => copiedVector(row, vectors, copy, base));
+        await inOne((tx) => insertVectors(tx, part));
+      }
+    });
+  }
+}
+
+function copiedVector(row: VectorRow, vectors: Map<number, Vector>, copy: number, base: number): VectorRow {
+  return {
+    ...row,
+    doc: row.doc + copy * base,
+    article_id: createHash('md5').update(`${row.article_id}${base}x${copy}`).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
+    vector: mixed(vectors.get(row.doc), vectors.get(lenderOf(row.doc, copy, base))),
+    published_at: new Date(row.published_at.getTime() - copy * OLDER_MS),
+    bands: row.bands.map((band) => (Math.imul(band, 2 * copy + 1) + copy) | 0),
+  };
+}
+
+/** One article's words, but for those that are exchanged; heaviest first. */
+function mixed(own: Vector | undefined, lender: Vector | undefined): Uint8Array<ArrayBuffer> {
+  const entries = [...entriesOf(own, false), ...entriesOf(lender, true)].sort((a, b) => b.weight - a.weight);
+  const packed = new Uint8Array(entries.length * 5);
+  packed.set(new Uint8Array(Int32Array.from(entries, ({ term }) => term).buffer));
+  packed.set(entries.map(({ weight }) => weight), entries.length * 4);
+  return packed;
+}
+
+function entriesOf(vector: Vector | undefined, exchanged: boolean): { term: number; weight: number }[] {
+  return [...(vector?.terms ?? [])].map((term, index) => ({ term, weight: vector?.weights[index] ?? 0 })).filter(({ term }) => isExchanged(term) === exchanged);
+}
