@@ -7,6 +7,7 @@ import { ALL_ARTICLES } from './frequencies';
 import { MemoryIndex } from './memory-index';
 import { rankSimilar } from './rank-similar';
 import { combine } from './similar-engine';
+import { listSameStory } from './same-story';
 import { insertLists, lockArticles } from './store-list';
 import { MAX_RELATED } from './stored';
 import { mentionsOf, type Rarity } from './telling-terms';
@@ -149,6 +150,7 @@ async function writeLists(tx: Tx, index: MemoryIndex<Threaded>, places: number[]
   const owners = places.flatMap((place) => index.articles[place] ?? []);
   const ids = owners.map(({ articleId }) => articleId);
   const excluded = await excludedOf(tx, ids);
+  const sameStory = await listSameStory(tx, owners.flatMap(({ articleId, hasThread }) => (hasThread ? [articleId] : [])), now);
   const lists = [];
   for (const place of places) {
     const own = index.articles[place];
@@ -156,7 +158,7 @@ async function writeLists(tx: Tx, index: MemoryIndex<Threaded>, places: number[]
     const hidden = excluded.get(own.articleId);
     const candidates = index.candidates(place).filter(({ articleId }) => !hidden?.has(articleId));
     const ranking = rankSimilar(own, candidates, MAX_RELATED);
-    lists.push({ articleId: own.articleId, ranked: await combine(tx, own, ranking, MAX_RELATED, now, own.hasThread) });
+    lists.push({ articleId: own.articleId, ranked: await combine(tx, own, sameStory.get(own.articleId) ?? [], ranking, MAX_RELATED, now) });
   }
   await lockArticles(tx, ids);
   await tx.relatedArticle.deleteMany({ where: { articleId: { in: ids } } });

@@ -1,0 +1,33 @@
+import type { Tx } from '@/db/transaction';
+import { publicSql } from '@/domain/articles/visibility';
+import type { ScoredArticle } from './engine';
+import { type Candidate, scoreCandidates } from './score';
+
+/** The newest of a story that are looked at: however long it is, no more. */
+const NEAR = 200;
+/** A long story must not push everything else out of its articles' lists. */
+const MAX_OF_THREAD = 8;
+
+type Row = Candidate & { owner: string; ownDate: Date };
+
+/** The best of the same story thread for each of some articles that have one: what the public may see and no editor excluded. */
+export async function listSameStory(tx: Tx, articleIds: string[], now: Date): Promise<Map<string, ScoredArticle[]>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT own.id AS owner, own.published_at AS "ownDate", a.id, a.published_at AS "publishedAt", t.title AS thread,
+      CASE WHEN a.section_id = own.section_id THEN a.section_id::text END AS section,
+      ARRAY(SELECT shared.topic_id::text FROM article_topic shared JOIN article_topic mine ON mine.topic_id = shared.topic_id
+        WHERE shared.article_id = a.id AND mine.article_id = own.id) AS topics
+    FROM article own JOIN story_thread t ON t.id = own.thread_id
+    CROSS JOIN LATERAL (SELECT a.id, a.published_at, a.section_id FROM article a WHERE a.thread_id = own.thread_id AND ${publicSql(now)}
+      ORDER BY a.published_at DESC, a.id DESC LIMIT ${NEAR}) a
+    WHERE own.id = ANY (${articleIds}::uuid[]) AND a.id <> own.id
+      AND NOT EXISTS (SELECT 1 FROM related_pin p WHERE p.article_id = own.id AND p.related_id = a.id AND p.kind = 'EXCLUDE')`;
+  const byOwner = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = byOwner.get(row.owner);
+    if (known) known.push(row);
+    else byOwner.set(row.owner, [row]);
+  }
+  return new Map([...byOwner].map(([owner, found]) => [owner, scoreCandidates(found, found[0]?.ownDate ?? now, MAX_OF_THREAD)]));
+}
