@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { makeAccount, signIn } from './pages/accounts';
+import { enter, makeAccount } from './pages/accounts';
 import { DeskArticlePage } from './pages/desk-article';
 
 const rows = (page: Page) => page.getByRole('table', { name: 'المواد' }).locator('tbody tr');
 
 test('the list is narrowed by folded words, status and section, and leafed through', async ({ page, expectAccessible }) => {
-  await signIn(page, await makeAccount('editor'), '/admin/articles');
+  await enter(page, await makeAccount('editor'), '/admin/articles');
   await expect(rows(page)).toHaveCount(30);
   await expectAccessible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
@@ -33,7 +33,7 @@ test('the list is narrowed by folded words, status and section, and leafed throu
 test('several are handed in, approved and given to somebody at once, and it can be taken back', async ({ page, isMobile, expectAccessible }) => {
   test.skip(isMobile, 'the same list on a narrower screen');
   const stamp = `دفعة${Date.now().toString(36)}`;
-  await signIn(page, await makeAccount('editor', `محرر ${stamp}`));
+  await enter(page, await makeAccount('editor', `محرر ${stamp}`));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('أهلًا');
   const desk = new DeskArticlePage(page);
   for (const number of [1, 2]) await desk.begin(`${stamp} ${number}`);
@@ -57,7 +57,7 @@ test('several are handed in, approved and given to somebody at once, and it can 
 });
 
 test('the board and the calendar show what is on its way', async ({ page, expectAccessible }) => {
-  await signIn(page, await makeAccount('editor'), '/admin/articles/board');
+  await enter(page, await makeAccount('editor'), '/admin/articles/board');
   for (const name of ['مسودة', 'قيد المراجعة', 'معتمدة', 'مجدولة']) await expect(page.getByRole('region', { name })).toBeVisible();
   await expectAccessible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
@@ -76,7 +76,7 @@ test('the board and the calendar show what is on its way', async ({ page, expect
 });
 
 test('authors see their own alone, and no step that is not theirs', async ({ page }) => {
-  await signIn(page, await makeAccount('author'), '/admin/articles');
+  await enter(page, await makeAccount('author'), '/admin/articles');
   await expect(page.getByText('لا مواد تطابق هذا الاختيار.')).toBeVisible();
   const desk = new DeskArticlePage(page);
   await desk.begin('مقال كاتبة');

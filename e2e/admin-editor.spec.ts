@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { type Account, makeAccount, signIn } from './pages/accounts';
+import { type Account, makeAccount, enter } from './pages/accounts';
 import { DeskArticlePage } from './pages/desk-article';
 
 test.describe('writing', () => {
@@ -187,7 +187,7 @@ test('the editor is accessible and fits the screen, whatever is open', async ({ 
 });
 
 async function beginAs(page: Page, account: Account, title: string, byKeys = false): Promise<DeskArticlePage> {
-  await signIn(page, account);
+  await enter(page, account);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('أهلًا');
   const desk = new DeskArticlePage(page);
   if (!byKeys) await desk.begin(title);
@@ -203,7 +203,7 @@ async function beginAs(page: Page, account: Account, title: string, byKeys = fal
 
 async function openBeside(browser: Browser, baseURL: string | undefined, account: Account, address: string): Promise<DeskArticlePage> {
   const page = await (await browser.newContext({ baseURL: baseURL ?? '', locale: 'ar', viewport: { width: 1280, height: 900 } })).newPage();
-  await signIn(page, account, new URL(address).pathname);
+  await enter(page, account, new URL(address).pathname);
   return new DeskArticlePage(page);
 }
 

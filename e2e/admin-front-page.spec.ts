@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { makeAccount, signIn } from './pages/accounts';
+import { enter, makeAccount } from './pages/accounts';
 
 // One front page for all: its tests come one after the other, on one screen after the other.
 test.describe.configure({ mode: 'serial' });
@@ -12,7 +12,7 @@ const kept = (page: Page) => expect(page.getByText('المسودة محفوظة�
 const grip = (page: Page, title: string) => page.getByRole('button', { name: `انقل «${title}»` });
 
 async function open(page: Page, name = 'هدى المحررة') {
-  await signIn(page, await makeAccount('editor', name), '/admin/front-page');
+  await enter(page, await makeAccount('editor', name), '/admin/front-page');
   await expect(page.getByRole('heading', { level: 1, name: 'الصفحة الأولى' })).toBeVisible();
 }
 
@@ -155,7 +155,7 @@ test('an earlier front page is made the draft, and shown again', async ({ page, 
 
 test('nobody else sees an arrangement that is not out', async ({ page }) => {
   expect((await page.request.get('/preview/front', { maxRedirects: 0 })).status()).toBe(307);
-  await signIn(page, await makeAccount('author'));
+  await enter(page, await makeAccount('author'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/أهلًا/);
   for (const path of ['/preview/front', '/admin/front-page', '/admin/front-page/history']) expect((await page.request.get(path)).status(), path).toBe(403);
 });

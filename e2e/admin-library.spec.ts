@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { makeAccount, signIn } from './pages/accounts';
+import { enter, makeAccount } from './pages/accounts';
 
 const fitsScreen = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 const details = (page: Page) => page.getByRole('dialog', { name: 'تفاصيل الملف' });
@@ -24,7 +24,7 @@ async function drawPicture(page: Page, name: string) {
 
 test('a picture is brought, described, found, known again, and removed while nothing needs it', async ({ page, expectAccessible }) => {
   test.setTimeout(120_000);
-  await signIn(page, await makeAccount('editor'), '/admin/media');
+  await enter(page, await makeAccount('editor'), '/admin/media');
   await expect(page.getByRole('heading', { level: 1, name: 'الوسائط' })).toBeVisible();
   await expectAccessible();
   expect(await fitsScreen(page)).toBe(true);
@@ -65,7 +65,7 @@ test('a picture is brought, described, found, known again, and removed while not
 });
 
 test('a picture is dropped upon the library', async ({ page }) => {
-  await signIn(page, await makeAccount('author'), '/admin/media');
+  await enter(page, await makeAccount('author'), '/admin/media');
   await expect(page.getByRole('heading', { level: 1, name: 'الوسائط' })).toBeVisible();
   const { name, buffer } = await drawPicture(page, `${unique()}.png`);
   const transfer = await page.evaluateHandle(({ bytes, fileName }) => {
@@ -78,7 +78,7 @@ test('a picture is dropped upon the library', async ({ page }) => {
 });
 
 test('a picture in use says where, and cannot be removed', async ({ page }) => {
-  await signIn(page, await makeAccount('editor'), '/admin/media');
+  await enter(page, await makeAccount('editor'), '/admin/media');
   await page.locator('.media-grid button').last().click();
   const uses = details(page).getByRole('region', { name: 'أين تُستعمل' });
   await expect(uses.getByRole('link').first()).toHaveAttribute('href', /^\/admin\/(articles|taxonomy)/);
@@ -97,7 +97,7 @@ async function makeTopic(page: Page, name: string) {
 
 test('topics are made, renamed with their old address kept, and merged', async ({ page, expectAccessible }) => {
   test.setTimeout(120_000);
-  await signIn(page, await makeAccount('editor'), '/admin/taxonomy?of=topics');
+  await enter(page, await makeAccount('editor'), '/admin/taxonomy?of=topics');
   const [one, two] = [`موضوع ${unique()}`, `مقصد ${unique()}`];
   await makeTopic(page, one);
   await makeTopic(page, two);
@@ -126,7 +126,7 @@ test('topics are made, renamed with their old address kept, and merged', async (
 
 test('sections are put in another order, which readers see, and back', async ({ page, isMobile, expectAccessible }) => {
   test.skip(isMobile, 'the order of sections is the whole site’s: one test changes it');
-  await signIn(page, await makeAccount('editor'), '/admin/taxonomy');
+  await enter(page, await makeAccount('editor'), '/admin/taxonomy');
   await page.getByText('ترتيب الأقسام', { exact: true }).click();
   const names = () => page.locator('.section-order bdi').allInnerTexts();
   const before = await names();
@@ -143,7 +143,7 @@ test('sections are put in another order, which readers see, and back', async ({ 
 });
 
 test('every part of the taxonomy and the settings is accessible and fits the screen', async ({ page, expectAccessible }) => {
-  await signIn(page, await makeAccount('administrator'));
+  await enter(page, await makeAccount('administrator'));
   for (const path of ['/admin/taxonomy', '/admin/taxonomy?of=topics', '/admin/taxonomy?of=authors', '/admin/taxonomy?of=threads', '/admin/settings']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { makeAccount, signIn } from './pages/accounts';
+import { enter, makeAccount } from './pages/accounts';
 
 const entries = (page: Page) => page.getByRole('region', { name: 'التحديثات' });
 const composer = (page: Page) => page.getByRole('form', { name: 'تحديث جديد' });
@@ -9,7 +9,7 @@ const fitsScreen = (page: Page) => page.evaluate(() => document.documentElement.
 
 /** A live story of one's own, published, with its page for readers. */
 async function beginStory(page: Page, title: string): Promise<string> {
-  await signIn(page, await makeAccount('editor', 'هدى المحررة'), '/admin/live');
+  await enter(page, await makeAccount('editor', 'هدى المحررة'), '/admin/live');
   await page.getByLabel('عنوان التغطية').fill(title);
   await page.getByRole('button', { name: 'ابدأ التغطية' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible({ timeout: 15_000 });
@@ -123,7 +123,7 @@ test('two who change one entry are told, and choose', async ({ page, browser, ba
   await beginStory(page, `محرران ${Date.now()}`);
   await post(page, 'الصيغة الأولى', 'نص.');
   const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-  await signIn(other, await makeAccount('editor', 'سامر المحرر'), new URL(page.url()).pathname);
+  await enter(other, await makeAccount('editor', 'سامر المحرر'), new URL(page.url()).pathname);
   await act(page, 'الصيغة الأولى', 'تعديل أو تصويب');
   await act(other, 'الصيغة الأولى', 'تعديل أو تصويب');
   await other.getByRole('form', { name: 'تعديل التحديث' }).getByLabel('عنوان التحديث').fill('صيغة سامر');
@@ -140,12 +140,12 @@ test('two who change one entry are told, and choose', async ({ page, browser, ba
 });
 
 test('the list of live stories is accessible and fits the screen; authors have none', async ({ page, expectAccessible }) => {
-  await signIn(page, await makeAccount('editor'), '/admin/live');
+  await enter(page, await makeAccount('editor'), '/admin/live');
   await expect(page.getByRole('heading', { level: 1, name: 'التغطيات الحية' })).toBeVisible();
   await expectAccessible();
   expect(await fitsScreen(page)).toBe(true);
   await page.context().clearCookies();
-  await signIn(page, await makeAccount('author'));
+  await enter(page, await makeAccount('author'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/أهلًا/);
   expect((await page.request.get('/admin/live')).status()).toBe(403);
 });

@@ -1,0 +1,51 @@
+import { actions as rights } from '@/server/rights/actions';
+import { articleStatuses } from '@/server/rights/matrix';
+import { articleInputs, outcomeByWorkflow } from './article-inputs';
+import type { ProbeScene, Verdict } from './run-probes';
+import { dropSubject, makeSubject, traceOf } from './subjects';
+import type { SurfaceAction } from './surface';
+import type { Answer } from './visitor';
+
+/** Calls one action as somebody, on an article of one's own or another's in some state where it is about one. */
+export async function actionProbe(scene: ProbeScene, action: SurfaceAction): Promise<Verdict> {
+  return rights[action.right].of === 'article' ? articleProbe(scene, action) : roleProbe(scene, action);
+}
+
+/** Nothing is sent along: who may not is told so before anything is looked at; who may is told what is missing. */
+async function roleProbe({ people, nobody, pick, expect }: ProbeScene, action: SurfaceAction): Promise<Verdict> {
+  const person = pick([null, ...people]);
+  const right = rights[action.right];
+  const { outcome } = await (person?.visitor ?? nobody).call(action, {});
+  const isAllowed = person !== null && right.of === 'role' && right.allows(person.actor);
+  expect(!person ? 'signed-out' : isAllowed ? 'allowed' : 'forbidden');
+  if (!person) return outcome === 'signed-out' ? null : `nobody ${action.key}: ${outcome}`;
+  const isRight = isAllowed ? !['forbidden', 'signed-out', 'bug'].includes(outcome) && !outcome.startsWith('http') : outcome === 'forbidden';
+  return isRight ? null : `${person.actor.role} ${action.key}: ${outcome}, though ${isAllowed ? 'allowed' : 'not allowed'}`;
+}
+
+async function articleProbe({ people, nobody, sectionId, pick, expect }: ProbeScene, action: SurfaceAction): Promise<Verdict> {
+  const asked = articleInputs[action.key];
+  if (!asked) throw new Error(`nothing says how to ask ${action.key}`);
+  const person = pick([null, ...people, ...people]);
+  const owner = pick([person ?? pick(people), pick(people)]);
+  const subject = await makeSubject({ status: pick(articleStatuses), ownerId: owner.actor.id }, sectionId);
+  const before = await traceOf(subject);
+  const right = rights[action.right];
+  const state = { status: subject.status, createdById: subject.ownerId };
+  const expected = !person ? 'signed-out' : right.of === 'article' && right.allows(person.actor, state) ? outcomeByWorkflow(asked, subject) : 'forbidden';
+  expect(expected);
+  const page = pick(['/admin/account', `/admin/articles/${subject.id}`]);
+  const given = outcomeOf(await (person?.visitor ?? nobody).call(action, asked.input(subject), page), asked.isList && expected !== 'signed-out');
+  const isTouched = expected !== 'ok' && (await traceOf(subject)) !== before;
+  await dropSubject(subject);
+  const wanted = asked.isList && expected !== 'signed-out' && expected !== 'ok' ? 'refused' : expected;
+  const who = `${person?.actor.role ?? 'nobody'} ${action.key} from ${page} ${subject.status} ${owner === person ? 'own' : 'another’s'}`;
+  if (given !== wanted) return `${who}: ${given} in place of ${expected}`;
+  return isTouched ? `${who}: refused, and done all the same` : null;
+}
+
+/** An action on several says how many it refused. */
+function outcomeOf({ outcome, value }: Answer, isList: boolean | undefined): string {
+  const { refused } = (value ?? {}) as { refused?: number }; // what the list's actions give
+  return isList && outcome === 'ok' && refused === 1 ? 'refused' : outcome;
+}

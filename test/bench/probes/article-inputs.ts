@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { statusAfter, type Verb } from '@/domain/publishing/workflow';
+import type { Subject } from './subjects';
+
+type Asked = {
+  input: (subject: Subject) => Record<string, unknown>;
+  /** What of the workflow it is; without, it may be done in every state that the right allows. */
+  verb?: Verb;
+  /** It takes several, and counts those it refused. */
+  isList?: boolean;
+};
+
+const target = ({ id, version }: Subject) => ({ id, version });
+const step = (verb: Verb, more: Record<string, unknown> = {}): Asked => ({ verb, input: (subject) => ({ ...target(subject), ...more }) });
+const list = (verb: Verb, more: Record<string, unknown> = {}): Asked => ({ verb, isList: true, input: (subject) => ({ articles: [{ ...target(subject), ...more }] }) });
+const later = '2099-01-01T10:00';
+
+/** How each action on an article is asked, by its file and name. One that is missing here fails the probes. */
+export const articleInputs: Record<string, Asked> = {
+  'articles/[id]/workflow-actions.ts submit': step('submit'),
+  'articles/[id]/workflow-actions.ts approve': step('approve'),
+  'articles/[id]/workflow-actions.ts reopen': step('reopen'),
+  'articles/[id]/workflow-actions.ts askForChanges': step('request-changes', { note: 'ملاحظة' }),
+  'articles/[id]/workflow-actions.ts schedule': step('schedule', { at: later }),
+  'articles/[id]/workflow-actions.ts unschedule': step('unschedule'),
+  'articles/[id]/workflow-actions.ts publish': step('publish', { isMinor: false }),
+  'articles/[id]/workflow-actions.ts unpublish': step('unpublish'),
+  'articles/[id]/workflow-actions.ts withdraw': step('withdraw', { notice: 'سُحبت.' }),
+  'articles/[id]/workflow-actions.ts correct': step('correct', { note: 'صُحِّح.' }),
+  'articles/[id]/workflow-actions.ts embargo': step('embargo', { until: later }),
+  'articles/[id]/workflow-actions.ts assign': step('assign', { assigneeId: null }),
+  'articles/[id]/workflow-actions.ts rename': { input: (subject) => ({ ...target(subject), slug: 'عنوان-آخر' }) },
+  'articles/[id]/workflow-actions.ts note': { input: ({ id }) => ({ articleId: id, text: 'ملاحظة' }) },
+  'articles/[id]/workflow-actions.ts resolve': { input: ({ noteId }) => ({ id: noteId, resolved: true }) },
+  'articles/[id]/workflow-actions.ts share': { input: ({ id }) => ({ articleId: id, hours: 1 }) },
+  'articles/[id]/workflow-actions.ts unshare': { input: ({ linkId }) => ({ id: linkId }) },
+  'articles/[id]/workflow-actions.ts inspect': { input: ({ id }) => ({ articleId: id }) },
+  'articles/[id]/actions.ts keep': { input: ({ id, token, content }) => ({ id, attempt: randomUUID(), base: token, content: { ...content, title: 'عنوان من لا يحق له' } }) },
+  'articles/[id]/actions.ts keepMilestone': { input: ({ id }) => ({ articleId: id, label: 'محطة' }) },
+  'articles/[id]/actions.ts restore': { input: ({ id, revisionId }) => ({ articleId: id, revisionId }) },
+  'articles/[id]/actions.ts beatPresence': { input: ({ id }) => ({ articleId: id, tabId: randomUUID() }) },
+  'articles/workflow-actions.ts submitSome': list('submit'),
+  'articles/workflow-actions.ts approveSome': list('approve'),
+  'articles/workflow-actions.ts reopenSome': list('reopen'),
+  'articles/workflow-actions.ts publishSome': list('publish'),
+  'articles/workflow-actions.ts unscheduleSome': list('unschedule'),
+  'articles/workflow-actions.ts assignSome': list('assign', { assigneeId: null }),
+  'live/actions.ts publishCoverage': step('publish'),
+};
+
+/** What must be answered to somebody whom the right allows. */
+export function outcomeByWorkflow({ verb }: Asked, { status }: Subject): 'ok' | 'wrong-state' {
+  return verb && statusAfter(verb, status) === null ? 'wrong-state' : 'ok';
+}

@@ -1,0 +1,61 @@
+import { getDb } from '@/db/client';
+import { userRoles } from '@/domain/users/types';
+import { seededChance } from '@/test/jobs/seeded-chance';
+import { actionProbe } from './action-probe';
+import { mediaProbe } from './media-probe';
+import { pageProbe, publicProbe, uploadProbe } from './page-probes';
+import { sessionProbe } from './session-probe';
+import { dropPeople, makePeople, type Person } from './people';
+import { readActions, readPages } from './surface';
+import { Visitor } from './visitor';
+
+/** A wrong answer in one line; null for a right one. */
+export type Verdict = string | null;
+
+export type ProbeScene = {
+  /** One of each role; null asks without having signed in. */
+  people: Person[];
+  nobody: Visitor;
+  sectionId: string;
+  pick: <T>(list: readonly T[]) => T;
+  /** Notes which answer was the right one. */
+  expect: (answer: string | number) => void;
+};
+
+export type ProbeResult = { asked: number; wrong: string[]; byKind: Record<string, number>; byAnswer: Record<string, number> };
+
+/** Asks a running site for things at random, as people of every role and as nobody, and compares each answer with the policies. */
+export async function runProbes({ site, count, seed }: { site: string; count: number; seed: number }): Promise<ProbeResult> {
+  const random = seededChance(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // the lists are not empty
+  const result: ProbeResult = { asked: 0, wrong: [], byKind: {}, byAnswer: {} };
+  const expect = (answer: string | number) => void (result.byAnswer[answer] = (result.byAnswer[answer] ?? 0) + 1);
+  const scene: ProbeScene = { people: await makePeople(site, [...userRoles, ...userRoles]), nobody: new Visitor(site), sectionId: await anySection(), pick, expect };
+  const [actions, pages] = [readActions(), readPages()];
+  const kinds = {
+    action: () => actionProbe(scene, pick(actions)),
+    page: () => pageProbe(scene, pick(pages)),
+    public: () => publicProbe(scene),
+    session: () => sessionProbe(scene, actions),
+    media: () => mediaProbe(scene, actions),
+    upload: () => uploadProbe(scene),
+  };
+  // Most doors are actions.
+  const mixed = [...Array.from({ length: 14 }, () => 'action' as const), ...Array.from({ length: 4 }, () => 'page' as const), 'public', 'session', 'media', 'upload'] as const;
+  try {
+    for (; result.asked < count; result.asked += 1) {
+      const kind = pick(mixed);
+      result.byKind[kind] = (result.byKind[kind] ?? 0) + 1;
+      const verdict = await kinds[kind]();
+      if (verdict !== null) result.wrong.push(verdict);
+    }
+  } finally {
+    await dropPeople(scene.people);
+  }
+  return result;
+}
+
+async function anySection(): Promise<string> {
+  const known = await getDb().section.findFirst({ select: { id: true } });
+  return (known ?? (await getDb().section.create({ data: { slug: 'أسئلة', name: 'أسئلة' }, select: { id: true } }))).id;
+}
