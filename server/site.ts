@@ -4,6 +4,7 @@ import next from 'next';
 import { recordViews } from '@/domain/curation/views';
 import { getMediaStorage, mediaFolder } from '@/domain/media/stores';
 import type { Env } from '@/lib/env';
+import { answerTyping } from '@/server/api/answer-typing';
 import { prepareDeskRequest } from '@/server/desk/prepare-request';
 import { openFastLane } from '@/server/edge/fast-lane';
 import { openEdge, type OpenEdge } from '@/server/edge/open';
@@ -42,6 +43,7 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
     answerHealth(() => edge?.isListening() ?? true),
     answerMetrics(env.METRICS_TOKEN, () => edge?.gauges() ?? {}),
     folder === null ? answerStored(getMediaStorage()) : answerMedia(folder),
+    answerTyping,
     prepareDeskRequest,
   ];
   const http = createServer({ noDelay: true }, handleRequests({ edge, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }));
