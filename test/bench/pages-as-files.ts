@@ -43,7 +43,8 @@ export async function measurePagesAsFiles(env: Record<string, string>, rounds: n
   }
 }
 
-async function startFront(sitePort: number, edgeDirectory: string): Promise<FileServer> {
+/** nginx as `deploy/nginx` has it, in front of a site that keeps its pages in `edgeDirectory`. */
+export async function startFront(sitePort: number, edgeDirectory: string): Promise<FileServer> {
   const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'warraq-front-'));
   const server = readFileSync(join(import.meta.dirname, '../../deploy/nginx/warraq.conf'), 'utf8')

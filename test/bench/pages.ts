@@ -3,6 +3,7 @@ import { findAddresses } from './addresses';
 import type { BenchOptions, BenchResult, Figure } from './benchmark';
 import { ask } from './exchange';
 import { load, loadTool, type LoadResult } from './load';
+import { storedBytes, watchMemory } from './memory';
 import { hasNginx, serveFile } from './nginx';
 import { measurePagesAsFiles } from './pages-as-files';
 import { freePort } from './ports';
@@ -13,6 +14,7 @@ import { median, percentile } from './statistics';
 export const summary = 'requests a second of stored pages, beside nginx serving the same bytes and beside Next alone';
 
 const CONNECTIONS = 32;
+const MB = 2 ** 20;
 const brotli = { 'accept-encoding': 'br' };
 const perSecond = 'requests/s';
 
@@ -30,6 +32,7 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   let articleHit = Number.NaN;
   try {
     const addresses = await findAddresses(site.url);
+    const memory = watchMemory(site.pid);
     figures.push(...(await measureMisses(site)));
     for (const [kind, path] of Object.entries(addresses)) {
       say(`${kind} ${decodeURI(path)}`);
@@ -44,6 +47,10 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
     const { headers } = await ask(site.url + addresses.article, brotli);
     const same = await measure(site.url + addresses.article, { ...brotli, 'if-none-match': String(headers['etag']) });
     figures.push({ name: 'article 304', value: same.perSecond, unit: perSecond });
+    const { idle, most } = memory.stop();
+    const stored = await storedBytes(site.url);
+    figures.push({ name: 'memory at rest', value: idle / MB, unit: 'MB' }, { name: 'memory under load', value: most / MB, unit: 'MB' });
+    figures.push({ name: 'memory under load / (at rest + stored pages)', value: most / (idle + stored), unit: 'times', held: 'ratio' });
     if (!hasNginx()) notes.push('nginx is not installed here: nothing to compare with (apt-get install nginx-light)');
   } finally {
     await site.stop();

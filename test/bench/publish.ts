@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { closeDb, getDb } from '@/db/client';
 import { openDatabase } from '@/db/open';
 import type { BenchOptions, BenchResult } from './benchmark';
 import { ask } from './exchange';
+import { type FileServer, hasNginx } from './nginx';
+import { startFront } from './pages-as-files';
 import { type Edition, makeEditor } from './publisher';
 import { benchDirectory, startSite } from './site';
 import { percentile } from './statistics';
@@ -13,16 +18,23 @@ const PUBLISHES = 200;
 const REQUESTS = 20_000;
 const PROCESSES = 3;
 
-/** Three processes on one database. An article is published again and again while readers ask all three for it. */
+/**
+ * Three processes on one database, the first of which keeps its pages as files for an nginx in front. An article is
+ * published again and again while readers ask all of them for it.
+ */
 export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const dataDir = benchDirectory('publish');
   const database = await openDatabase({ databaseUrl: undefined, dataDir });
   const env = { DATABASE_URL: database.url, DEMO: '1' };
-  const sites = [await startSite({ ...env, DATA_DIR: benchDirectory('publish-0') })];
+  const edgeDirectory = mkdtempSync(join(tmpdir(), 'warraq-edge-'));
+  const sites = [await startSite({ ...env, DATA_DIR: benchDirectory('publish-0'), EDGE_DIR: edgeDirectory })];
+  let front: FileServer | null = null;
   try {
     for (let place = 1; place < PROCESSES; place += 1) sites.push(await startSite({ ...env, DATA_DIR: benchDirectory(`publish-${place}`) }));
     const editor = await makeEditor();
-    const urls = sites.map(({ url }) => url + editor.path);
+    front = hasNginx() ? await startFront(sites[0]?.port ?? 0, edgeDirectory) : null;
+    const processes = sites.map(({ url }) => url + editor.path);
+    const urls = front ? [...processes, front.url + editor.path] : processes;
     await Promise.all(urls.map((url) => seen(url, editor.published[0]?.number ?? 0)));
 
     say(`${PUBLISHES} publishes, one after another, nobody else reading`);
@@ -36,19 +48,21 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
     const faults = readFaults(exchanges, editor.published);
     return {
       figures: [
-        { name: 'commit to visible in all of 3 processes p50', value: percentile(quiet, 0.5), unit: 'ms' },
-        { name: 'commit to visible in all of 3 processes p99', value: percentile(quiet, 0.99), unit: 'ms' },
+        { name: 'commit to visible in all of 3 processes and through nginx p50', value: percentile(quiet, 0.5), unit: 'ms' },
+        { name: 'commit to visible in all of 3 processes and through nginx p99', value: percentile(quiet, 0.99), unit: 'ms' },
         { name: 'publishes under load', value: editor.published.length - quiet.length - 1, unit: '' },
         { name: 'requests under load', value: exchanges.length, unit: '' },
         { name: 'requests that failed', value: faults.failed, unit: '', held: 'exact' },
         { name: 'pages older than a second', value: faults.stale, unit: '', held: 'exact' },
         { name: 'pages mixed of two states', value: faults.mixed, unit: '', held: 'exact' },
       ],
-      notes: [`the measuring process polls every process in turn; on a busy machine its own delay is part of the figure`],
+      notes: ['the measuring process polls every process in turn; on a busy machine its own delay is part of the figure', ...(front ? [] : ['nginx is not installed: the processes alone'])],
     };
   } finally {
     await getDb().article.deleteMany({ where: { externalId: 'bench:publish' } }).catch(() => undefined);
+    await front?.stop();
     for (const site of sites) await site.stop();
+    rmSync(edgeDirectory, { recursive: true, force: true });
     await closeDb();
     await database.release();
   }
