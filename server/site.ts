@@ -37,7 +37,7 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
   const render = withPageStatus(app.getRequestHandler());
   const commonHeaders = securityHeaders(env.SITE_URL);
   const views = countViews(recordViews);
-  const edge = dev || !env.EDGE ? null : edgeOf(env, render, { commonHeaders, onRead: views.note, filesDirectory: (ownsFiles && env.EDGE_DIR) || null });
+  const edge = dev || !env.EDGE ? null : edgeOf(env, beforeNext(render), { commonHeaders, onRead: views.note, filesDirectory: (ownsFiles && env.EDGE_DIR) || null });
   const folder = mediaFolder();
   const answers: Answer[] = [
     answerHealth(() => edge?.isListening() ?? true),
@@ -57,6 +57,14 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
 }
 
 type Render = ReturnType<typeof withPageStatus>;
+
+/** What the edge asks for: search by the short way, all else from Next. */
+function beforeNext(render: Render): Render {
+  return async (request, response) => {
+    if (!(await answerTyping(request, response))) await render(request, response);
+  };
+}
+
 type EdgeParts = Pick<Parameters<typeof openEdge>[0], 'onRead' | 'filesDirectory'> & { commonHeaders: Record<string, string> };
 
 function edgeOf(env: Env, handler: Render, { commonHeaders, ...parts }: EdgeParts): OpenEdge {

@@ -1,5 +1,4 @@
 import { BestHeap } from '@/lib/best-heap';
-import { visitPostings } from '../posting-list';
 
 /** The lists of one form of a query's slot, the newest segment first. */
 export type FormLists = { slot: number; weight: number; lists: Uint8Array[] };
@@ -28,31 +27,22 @@ const MAX_WEIGHT = 255;
 let scores = new Float32Array(0);
 let masses = new Float32Array(0);
 let masks = new Uint32Array(0);
+/** Documents that any list names, in the order they were met; `met` tells how many. */
+let touched = new Int32Array(0);
+let met = 0;
 
 /**
  * Adds up the lists of a query's slots. A document that stands in two lists of a slot (in two forms, or in an old segment
  * and a newer one) counts once, by the first: forms come best first. At most 32 slots.
  */
 export function accumulate(forms: FormLists[], rules: MatchRules, slotMasses: number[]): Matches {
-  const touched: number[] = [];
+  met = 0;
   for (const { slot, weight, lists } of forms) {
-    const bit = 1 << slot;
-    const scale = weight / MAX_WEIGHT;
-    const mass = slotMasses[slot] ?? 0;
-    for (const list of lists) {
-      visitPostings(list, (doc, impact) => {
-        if (doc >= masks.length) grow(doc);
-        const mask = masks[doc] ?? 0;
-        if (mask & bit) return;
-        if (mask === 0) touched.push(doc);
-        masks[doc] = mask | bit;
-        scores[doc] = (scores[doc] ?? 0) + impact * scale;
-        masses[doc] = (masses[doc] ?? 0) + mass;
-      });
-    }
+    for (const list of lists) addList(list, 1 << slot, weight / MAX_WEIGHT, slotMasses[slot] ?? 0);
   }
-  const matches = choose(touched, rules);
-  for (const doc of touched) {
+  const matches = choose(rules);
+  for (let index = 0; index < met; index += 1) {
+    const doc = touched[index] ?? 0;
     scores[doc] = 0;
     masses[doc] = 0;
     masks[doc] = 0;
@@ -60,16 +50,45 @@ export function accumulate(forms: FormLists[], rules: MatchRules, slotMasses: nu
   return matches;
 }
 
-function choose(touched: number[], { required, excluded, take }: MatchRules): Matches {
-  const matching = touched.filter((doc) => {
+/** As `visitPostings`, written out: hundreds of thousands of entries pass here for one query. */
+function addList(packed: Uint8Array, bit: number, scale: number, mass: number): void {
+  let doc = 0;
+  for (let index = 0; index < packed.length;) {
+    let byte = packed[index++] ?? 0;
+    let gap = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = packed[index++] ?? 0;
+      gap |= (byte & 0x7f) << shift;
+    }
+    doc += gap;
+    const impact = packed[index++] ?? 0;
+    if (doc >= masks.length) grow(doc);
+    const mask = masks[doc] ?? 0;
+    if (mask & bit) continue;
+    if (mask === 0) touched[met++] = doc;
+    masks[doc] = mask | bit;
+    scores[doc] = (scores[doc] ?? 0) + impact * scale;
+    masses[doc] = (masses[doc] ?? 0) + mass;
+  }
+}
+
+function choose({ required, excluded, take }: MatchRules): Matches {
+  const isMatch = (doc: number): boolean => {
     const mask = masks[doc] ?? 0;
     return (mask & required) === required && (mask & excluded) === 0;
-  });
-  const most = matching.reduce((highest, doc) => Math.max(highest, masses[doc] ?? 0), 0);
+  };
+  let most = 0;
+  for (let index = 0; index < met; index += 1) {
+    const doc = touched[index] ?? 0;
+    const mass = masses[doc] ?? 0;
+    if (mass > most && isMatch(doc)) most = mass;
+  }
+  const least = most * FAIR_SHARE;
   const heap = new BestHeap(take);
   let fair = 0;
-  for (const doc of matching) {
-    if ((masses[doc] ?? 0) < most * FAIR_SHARE) continue;
+  for (let index = 0; index < met; index += 1) {
+    const doc = touched[index] ?? 0;
+    if ((masses[doc] ?? 0) < least || !isMatch(doc)) continue;
     fair += 1;
     heap.offer(doc, scores[doc] ?? 0);
   }
@@ -78,11 +97,13 @@ function choose(touched: number[], { required, excluded, take }: MatchRules): Ma
 
 function grow(doc: number): void {
   const size = Math.max(1 << 16, doc * 1.5) | 0;
-  const [oldScores, oldMasses, oldMasks] = [scores, masses, masks];
+  const [oldScores, oldMasses, oldMasks, oldTouched] = [scores, masses, masks, touched];
   scores = new Float32Array(size);
   masses = new Float32Array(size);
   masks = new Uint32Array(size);
   scores.set(oldScores);
   masses.set(oldMasses);
   masks.set(oldMasks);
+  touched = new Int32Array(size);
+  touched.set(oldTouched);
 }
