@@ -6,7 +6,7 @@ import { limitParameter, readParameters } from '@/lib/api/parameters';
 import { problem } from '@/lib/api/problem';
 import { getEnv } from '@/lib/env';
 import { cacheTags } from '@/server/edge/cache-tags';
-import { articleTags, nameTags } from '@/server/edge/card-tags';
+import { articleTags, liveTags, nameTags } from '@/server/edge/card-tags';
 import { toArticleJson, toRelatedJson } from './article-json';
 import { jsonResponse } from './public-read';
 
@@ -30,7 +30,7 @@ export async function answerRelated(request: Request, publicId: string): Promise
   const article = await findOrExplain(publicId);
   if (article instanceof Response) return article;
   const items = await listRelated(article.id, reading.value.limit);
-  cacheTags(...articleTags(article, { related: items, wanted: reading.value.limit, more: null }));
+  cacheTags(...articleTags(article, { related: items, wanted: reading.value.limit, more: null }), ...liveTags(items.map((item) => item.article)));
   return jsonResponse({ items: toRelatedJson(items, getEnv().SITE_URL) });
 }
 

@@ -6,7 +6,7 @@ import { keyParameter, limitParameter, readParameters } from '@/lib/api/paramete
 import { type ParameterError, problem } from '@/lib/api/problem';
 import { getEnv } from '@/lib/env';
 import { cacheTags } from '@/server/edge/cache-tags';
-import { nameTags } from '@/server/edge/card-tags';
+import { liveTags, nameTags } from '@/server/edge/card-tags';
 import { toArticleCardJson } from './article-json';
 import { jsonResponse } from './public-read';
 
@@ -27,7 +27,7 @@ export async function answerArticles(request: Request): Promise<Response> {
   if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
   const { cursor, ...filter } = reading.value;
   const { items, next } = await listCardsByKeyset({ ...filter, ...(cursor && { after: cursor }) });
-  cacheTags('latest', ...nameTags(items));
+  cacheTags('latest', ...nameTags(items), ...liveTags(items));
   if (items.length === 0) {
     const errors = await unknownFilters(filter);
     if (errors.length > 0) return problem(400, { detail: 'A filter names nothing that exists.', errors });

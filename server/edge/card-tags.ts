@@ -14,6 +14,14 @@ export function nameTags(cards: Iterable<ArticleCardView | null>): string[] {
   return [...tags];
 }
 
+/**
+ * The tags of live coverage among cards, for lists that tell when each was updated: an entry renews its own story, and no
+ * list is told of it.
+ */
+export function liveTags(cards: Iterable<ArticleCardView | null>): string[] {
+  return [...cards].flatMap((card) => (card?.kind === 'LIVE' ? [`article:${card.id}`] : []));
+}
+
 type Onward = {
   related: RelatedItem[];
   /** How many related were asked for: a list that is shorter takes in whatever is published next. */

@@ -29,7 +29,7 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
       for (let round = 0; round < 3; round += 1) times.push(await timeOf(ending, first.url, second.url));
       figures.push({ name: `${ending.name}, over elsewhere after at most`, value: Math.round(Math.max(...times)), unit: 'ms' });
     }
-    return { figures, notes: ['from the answer that it was done to the first refusal, a page of the desk asked for again and again; one that went on counts as more than 5 s'] };
+    return { figures, notes: ['from the answer that it was done to the sending of the first request that was refused, a page of the desk asked for again and again'] };
   } finally {
     await second.stop();
     await closeDb();
@@ -47,8 +47,10 @@ async function timeOf({ name, end, isOver }: Ending, first: string, second: stri
     const outcome = await end(administrator, victim);
     if (outcome !== 'ok') throw new Error(`${name}: ${outcome}`);
     const begun = performance.now();
-    while (!(await isOver(elsewhere))) if (performance.now() - begun > PATIENCE_MS) break;
-    return performance.now() - begun;
+    let asked = begun;
+    // How long the answer takes is not the question: it is when the first request was sent that was refused.
+    while (!(await isOver(elsewhere)) && asked - begun < PATIENCE_MS) asked = performance.now();
+    return asked - begun;
   } finally {
     await dropPeople([administrator, victim]);
   }

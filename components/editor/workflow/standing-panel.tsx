@@ -11,6 +11,8 @@ export function StandingPanel({ view, actions }: { view: WorkflowShown; actions:
   const t = useTranslations('editor.workflow');
   const { run, isBusy } = useStep();
   const { id, version, facts, people, corrections } = view;
+  // Read at once: the list shows what is true until the server has said yes.
+  const assign = (assigneeId: string) => void run(() => actions.assign({ id, version, assigneeId: assigneeId || null }), t('done.assign'));
   return (
     <div className="editor-standing">
       {facts.length > 0 ? <ul>{facts.map((fact) => <li key={fact}>{fact}</li>)}</ul> : null}
@@ -20,7 +22,7 @@ export function StandingPanel({ view, actions }: { view: WorkflowShown; actions:
         <SelectField
           label={t('assignee')} value={view.assigneeId} aria-busy={isBusy}
           options={[{ value: '', label: t('nobody') }, ...people.map((person) => ({ value: person.id, label: person.name }))]}
-          onChange={(event) => void run(() => actions.assign({ id, version, assigneeId: event.target.value || null }), t('done.assign'))}
+          onChange={(event) => assign(event.target.value)}
         />
       ) : null}
       {corrections.length > 0 ? (
