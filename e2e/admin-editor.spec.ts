@@ -4,7 +4,8 @@ import { type Account, makeAccount, enter } from './pages/accounts';
 import { DeskArticlePage } from './pages/desk-article';
 
 test.describe('writing', () => {
-  test('is kept within two seconds of a pause, and comes back', async ({ page }) => {
+  test('is kept within two seconds of a pause, and comes back', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'saving does not depend on the screen');
     const desk = await beginAs(page, await makeAccount('author'), 'مقال يُحفظ وحده');
     await desk.body.focus();
     await page.keyboard.type('كلام لا يضيع');
@@ -29,7 +30,8 @@ test.describe('writing', () => {
     await expect(desk.body).toContainText('كُتب والشبكة مقطوعة');
   });
 
-  test('outlives a crash of the tab', async ({ page, context }) => {
+  test('outlives a crash of the tab', async ({ page, context, isMobile }) => {
+    test.skip(isMobile, 'saving does not depend on the screen');
     const desk = await beginAs(page, await makeAccount('author'), 'مقال في نافذة تنهار');
     await desk.body.focus();
     await page.route('**/*', (route) => route.abort());

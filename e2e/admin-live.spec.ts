@@ -102,7 +102,8 @@ test('what is written without a network is kept, and sent once when it is back',
   await reader.context().close();
 });
 
-test('an answer that is lost on the way leaves one entry', async ({ page }) => {
+test('an answer that is lost on the way leaves one entry', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'sending does not depend on the screen');
   await beginStory(page, `جواب ضائع ${Date.now()}`);
   let isLost = false;
   await page.route('**/admin/live/**', async (route) => {
@@ -118,7 +119,8 @@ test('an answer that is lost on the way leaves one entry', async ({ page }) => {
   await expect(entries(page).locator('h3')).toHaveText(['الرد ضاع']);
 });
 
-test('two who change one entry are told, and choose', async ({ page, browser, baseURL }) => {
+test('two who change one entry are told, and choose', async ({ page, browser, baseURL, isMobile }) => {
+  test.skip(isMobile, 'the same parts on a narrower screen');
   test.setTimeout(120_000);
   await beginStory(page, `محرران ${Date.now()}`);
   await post(page, 'الصيغة الأولى', 'نص.');

@@ -52,6 +52,11 @@ export class DeskArticlePage {
     await expect(this.workflow.locator('.tag')).toHaveText(name);
   }
 
+  /** Where readers find it, once they do. */
+  async publicPath(): Promise<string> {
+    return (await this.side.getByRole('link', { name: 'افتحه كما يراه القراء' }).getAttribute('href')) ?? '';
+  }
+
   /** Puts the cursor after everything. */
   async goToEnd(): Promise<void> {
     await this.body.focus();
