@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { getDb } from '@/db/client';
 import { exclusively } from '@/db/exclusively';
 import { notifyTags } from '@/db/notify';
@@ -11,9 +12,11 @@ import { listSameStory } from './same-story';
 import { insertLists, lockArticles } from './store-list';
 import { MAX_RELATED } from './stored';
 import { mentionsOf, type Rarity } from './telling-terms';
-import { insertVectors, type Source, type StoredVector, toStoredVector, vectorRow } from './vector-store';
+import { insertVectors, type Source, type StoredVector, toStoredVector, type VectorRow, vectorRow } from './vector-store';
 
 const BATCH = 250;
+/** After so many in memory whoever waits for this process has a turn. */
+const YIELD_EVERY = 10;
 /** Frequencies are counted in as many articles, spread over all, at most: more would tell no more. */
 const SAMPLE = 100_000;
 /** A word that nobody else used for so long was a slip, or a name that stayed alone; a newer one may yet be taken up. */
@@ -101,20 +104,28 @@ async function readCounts(): Promise<Rarity> {
 
 async function writeAllVectors(from: number, last: number, onProgress: RebuildProgress): Promise<void> {
   const rarity = await readCounts();
+  const store = inTurn();
   let done = 0;
   for (let after = from; ; ) {
     const rows = await readSources(after, 1);
     const end = rows.at(-1);
     if (!end) break;
     after = end.ordinal;
-    const vectors = rows.map((row) => vectorRow(row, isNews(row) ? withNewWords(rarity) : rarity));
-    await inTransaction(async (tx) => {
-      await insertVectors(tx, vectors);
-      await saveState(tx, 'terms', after);
-    });
+    const vectors: VectorRow[] = [];
+    for (const row of rows) {
+      vectors.push(vectorRow(row, isNews(row) ? withNewWords(rarity) : rarity));
+      if (vectors.length % YIELD_EVERY === 0) await setImmediate();
+    }
+    await store(() =>
+      inTransaction(async (tx) => {
+        await insertVectors(tx, vectors);
+        await saveState(tx, 'terms', end.ordinal);
+      }),
+    );
     done += rows.length;
     onProgress(done, 'terms', last - from);
   }
+  await store(() => Promise.resolve());
   await inTransaction((tx) => saveState(tx, 'lists', 0));
 }
 
@@ -138,34 +149,56 @@ async function writeAllLists(from: number, onProgress: RebuildProgress): Promise
   const articles = (await readVectors(startedAt)).sort((a, b) => a.publishedAt - b.publishedAt || a.doc - b.doc);
   const index = new MemoryIndex(articles);
   const places = articles.map((_, place) => place).filter((place) => (articles[place]?.doc ?? 0) > from).sort((a, b) => (articles[a]?.doc ?? 0) - (articles[b]?.doc ?? 0));
+  const store = inTurn();
   for (let start = 0; start < places.length; start += BATCH) {
     const batch = places.slice(start, start + BATCH);
-    await inTransaction((tx) => writeLists(tx, index, batch, startedAt));
+    const lists = await computeLists(index, batch, startedAt);
+    await store(() => inTransaction((tx) => storeLists(tx, lists, index.articles[batch.at(-1) ?? 0]?.doc ?? 0, startedAt)));
     onProgress(Math.min(places.length, start + BATCH), 'lists', places.length);
   }
+  await store(() => Promise.resolve());
   return places.length;
 }
 
-async function writeLists(tx: Tx, index: MemoryIndex<Threaded>, places: number[], now: Date): Promise<void> {
+/** Begins a piece of work once the one before has ended: meanwhile its caller goes on. */
+function inTurn(): (work: () => Promise<void>) => Promise<void> {
+  let before: Promise<void> = Promise.resolve();
+  return async (work) => {
+    await before;
+    before = work();
+    // It is told of where it is waited for.
+    before.catch(() => undefined);
+  };
+}
+
+type List = Parameters<typeof insertLists>[1][number];
+
+async function computeLists(index: MemoryIndex<Threaded>, places: number[], now: Date): Promise<List[]> {
   const owners = places.flatMap((place) => index.articles[place] ?? []);
-  const ids = owners.map(({ articleId }) => articleId);
-  const excluded = await excludedOf(tx, ids);
-  const sameStory = await listSameStory(tx, owners.flatMap(({ articleId, hasThread }) => (hasThread ? [articleId] : [])), now);
-  const lists = [];
+  const excluded = await excludedOf(getDb(), owners.map(({ articleId }) => articleId));
+  const sameStory = await listSameStory(getDb(), owners.flatMap(({ articleId, hasThread }) => (hasThread ? [articleId] : [])), now);
+  const lists: List[] = [];
   for (const place of places) {
     const own = index.articles[place];
     if (!own) continue;
     const hidden = excluded.get(own.articleId);
     const candidates = index.candidates(place).filter(({ articleId }) => !hidden?.has(articleId));
     const ranking = rankSimilar(own, candidates, MAX_RELATED);
-    lists.push({ articleId: own.articleId, ranked: await combine(tx, own, sameStory.get(own.articleId) ?? [], ranking, MAX_RELATED, now) });
+    lists.push({ articleId: own.articleId, ranked: await combine(getDb(), own, sameStory.get(own.articleId) ?? [], ranking, MAX_RELATED, now) });
+    // Readers' questions, and the lists before these on their way to the database, come in between.
+    if (lists.length % YIELD_EVERY === 0) await setImmediate();
   }
+  return lists;
+}
+
+async function storeLists(tx: Tx, lists: List[], last: number, now: Date): Promise<void> {
+  const ids = lists.map(({ articleId }) => articleId);
   await lockArticles(tx, ids);
   await tx.relatedArticle.deleteMany({ where: { articleId: { in: ids } } });
   await insertLists(tx, lists);
   await tx.$executeRaw`DELETE FROM related_queue WHERE article_id = ANY (${ids}::uuid[]) AND due_at <= ${now}`;
   await notifyTags(tx, ids.map((id) => `article:${id}`));
-  await saveState(tx, 'lists', owners.at(-1)?.doc ?? 0);
+  await saveState(tx, 'lists', last);
 }
 
 async function excludedOf(tx: Tx, articleIds: string[]): Promise<Map<string, Set<string>>> {
