@@ -19,7 +19,7 @@ const SIZES = [1_000, 100_000] as const;
 const ROUNDS = 12;
 const WARM_UP = 2;
 /** Of so many articles one is on its way, another is somebody’s own. */
-const ONE_OF = 40;
+const ONE_OF = 20;
 
 type Sample = { name: string; ms: number[]; queries: number };
 
