@@ -7,7 +7,9 @@ import { BestHeap } from '@/lib/best-heap';
 import { decay, type Placed } from './rank-similar';
 
 /** So many of the most promising are compared in full. */
-const PROMISING = 600;
+const PROMISING = 400;
+/** Entries of lists that are read, at most. */
+const BUDGET = 200_000;
 /** Pending documents are found by so many of the heaviest terms. */
 const PENDING_TERMS = 16;
 /** The month itself, the one before, the next, the one before that; and how many days off a usual article of it is. */
@@ -34,7 +36,7 @@ export async function findCandidates(tx: Tx, own: Placed): Promise<number[]> {
   const months = new Map(MONTHS.map(([away, days]) => [monthKey(own.publishedAt, away), decay(days * DAY_MS, 0)]));
   const wanted = [...[...weights].map(([key, weight]) => ({ key, weight })), ...[...months.keys()].map((key) => ({ key, weight: FIRST }))];
   const pendingKeys = [...own.vector.terms.subarray(0, PENDING_TERMS)];
-  const { lists, pending } = await readLists(wanted, documents, { pendingKeys, tx });
+  const { lists, pending } = await readLists(wanted, documents, { budget: BUDGET, pendingKeys, tx });
   return [...new Set([...pending, ...mostPromising(lists, weights, months, documents)])].filter((doc) => doc !== own.doc);
 }
 

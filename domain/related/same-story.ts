@@ -3,8 +3,9 @@ import { publicSql } from '@/domain/articles/visibility';
 import type { ScoredArticle } from './engine';
 import { type Candidate, scoreCandidates } from './score';
 
-/** The newest of a story that are looked at: however long it is, no more. */
-const NEAR = 200;
+/** Those of a story that came out just before and just after are looked at: however long it is, no more. */
+const BEFORE = 40;
+const AFTER = 20;
 /** A long story must not push everything else out of its articles' lists. */
 const MAX_OF_THREAD = 8;
 
@@ -19,8 +20,13 @@ export async function listSameStory(tx: Tx, articleIds: string[], now: Date): Pr
       ARRAY(SELECT shared.topic_id::text FROM article_topic shared JOIN article_topic mine ON mine.topic_id = shared.topic_id
         WHERE shared.article_id = a.id AND mine.article_id = own.id) AS topics
     FROM article own JOIN story_thread t ON t.id = own.thread_id
-    CROSS JOIN LATERAL (SELECT a.id, a.published_at, a.section_id FROM article a WHERE a.thread_id = own.thread_id AND ${publicSql(now)}
-      ORDER BY a.published_at DESC, a.id DESC LIMIT ${NEAR}) a
+    CROSS JOIN LATERAL (
+      (SELECT a.id, a.published_at, a.section_id FROM article a WHERE a.thread_id = own.thread_id AND ${publicSql(now)}
+        AND a.published_at <= own.published_at ORDER BY a.published_at DESC, a.id DESC LIMIT ${BEFORE})
+      UNION ALL
+      (SELECT a.id, a.published_at, a.section_id FROM article a WHERE a.thread_id = own.thread_id AND ${publicSql(now)}
+        AND a.published_at > own.published_at ORDER BY a.published_at, a.id LIMIT ${AFTER})
+    ) a
     WHERE own.id = ANY (${articleIds}::uuid[]) AND a.id <> own.id
       AND NOT EXISTS (SELECT 1 FROM related_pin p WHERE p.article_id = own.id AND p.related_id = a.id AND p.kind = 'EXCLUDE')`;
   const byOwner = new Map<string, Row[]>();

@@ -76,7 +76,7 @@ async function suggestHeadlines(words: string[], limit: number): Promise<Suggest
   return readHeadlines([...pending.slice(0, HEADLINES_LOOKED_AT), ...best.map(({ doc }) => doc)], slots, limit);
 }
 
-const LISTS_BUDGET = 40_000;
+const LISTS_BUDGET = 16_000;
 
 /** The most frequent words that begin so, by a range of the vocabulary. */
 async function completionsOf(beginning: string): Promise<string[]> {
