@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import { openDatabase } from '@/db/open';
 import { findAddresses } from './addresses';
@@ -35,6 +36,7 @@ async function countQueries(env: Record<string, string>, counter: QueryCounter):
   const site = await startSite({ ...env, EDGE: '0' });
   try {
     const figures: Figure[] = [];
+    await untilQuiet(counter);
     for (const [kind, path] of Object.entries(await kindsOf(site.url))) {
       const counts: number[] = [];
       for (let round = 0; round < 9; round += 1) {
@@ -48,6 +50,15 @@ async function countQueries(env: Record<string, string>, counter: QueryCounter):
     return figures;
   } finally {
     await site.stop();
+  }
+}
+
+/** What a new site computes of its articles takes some seconds. */
+async function untilQuiet(counter: QueryCounter): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  for (let before = -1; before !== counter.count() && performance.now() < deadline; ) {
+    before = counter.count();
+    await sleep(1_000);
   }
 }
 
