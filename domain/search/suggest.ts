@@ -94,9 +94,8 @@ type HeadlineRow = { doc: number; title: string; slug: string; publicId: string 
 /** Only those whose headline itself has all the words, in the order of their lists. */
 async function readHeadlines(docs: number[], slots: string[][], limit: number): Promise<Suggestion[]> {
   const query = Prisma.sql`
-    SELECT document.doc, a.title, a.slug, a.public_id AS "publicId"
-    FROM search_document AS document JOIN article AS a ON a.id = document.article_id
-    WHERE document.doc = ANY(${docs}::int[]) AND ${publicSql(new Date())}`;
+    SELECT a.ordinal AS doc, a.title, a.slug, a.public_id AS "publicId"
+    FROM article AS a WHERE a.ordinal = ANY(${docs}::int[]) AND ${publicSql(new Date())}`;
   const { rows } = await getSearchPool().query<HeadlineRow>({ name: 'search-headlines', text: query.text, values: query.values });
   const byDoc = new Map(rows.map((row) => [row.doc, row]));
   const seen = new Set<string>();
