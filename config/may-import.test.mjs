@@ -33,7 +33,7 @@ describe('the rooms of the architecture', () => {
     ],
     [
       'a sibling that imports a sibling',
-      'domain/related/planted.ts',
+      'domain/search/planted.ts',
       "import * as q from '@/domain/curation/queries';\nq;\n",
     ],
     [
