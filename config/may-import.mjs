@@ -30,8 +30,8 @@ export const mayImport = {
   // Where the process is put together: the only place in the server that knows the demo edition and the jobs.
   'server/start': ['server', 'domain', 'db', 'lib', 'jobs', 'prisma/demo'],
   ...domainRooms(),
-  // What runs in readers' browsers: next to nothing may come along.
-  enhance: ['lib'],
+  // What runs in readers' browsers: next to nothing may come along, and of the words only those that are asked for by name.
+  enhance: ['lib', 'messages'],
   jobs: ['domain', 'db', 'lib'],
   db: ['lib'],
   i18n: ['lib', 'messages'],
