@@ -2,7 +2,7 @@ import type { Tx } from '@/db/transaction';
 import { dateKeys } from '@/domain/search/index-document';
 import { rarityOf } from '@/domain/search/lists/rarity';
 import { countDocuments, readLists, type TermList } from '@/domain/search/lists/read-lists';
-import { visitPostings } from '@/domain/search/posting-list';
+import { makePostingBuffer, unpackPostings, visitPostings } from '@/domain/search/posting-list';
 import { BestHeap } from '@/lib/best-heap';
 import { decay, type Placed } from './rank-similar';
 
@@ -24,6 +24,7 @@ let nearness = new Float32Array(0);
 /** Documents that any list names, and how many there are. */
 let touched = new Int32Array(0);
 let met = 0;
+const unpacked = makePostingBuffer();
 
 /**
  * The documents that promise to be most like an article: what the lists of the search index say of its telling terms,
@@ -66,21 +67,15 @@ function mostPromising(lists: TermList[], weights: Map<number, number>, months: 
   return heap.sorted().map(({ item }) => item);
 }
 
-/** As `visitPostings`, written out: hundreds of thousands of entries pass here for one article. */
 function addList(packed: Uint8Array, scale: number): void {
-  let doc = 0;
-  for (let index = 0; index < packed.length;) {
-    let byte = packed[index++] ?? 0;
-    let gap = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = packed[index++] ?? 0;
-      gap |= (byte & 0x7f) << shift;
-    }
-    doc += gap;
+  const count = unpackPostings(packed, unpacked);
+  const { docs, weights } = unpacked;
+  for (let index = 0; index < count; index += 1) {
+    const doc = docs[index] ?? 0;
     if (doc >= sums.length) grow(doc);
     const before = sums[doc] ?? 0;
     if (before === 0) touched[met++] = doc;
-    sums[doc] = before + (packed[index++] ?? 0) * scale;
+    sums[doc] = before + (weights[index] ?? 0) * scale;
   }
 }
 

@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { seededChance } from '@/lib/seeded-chance';
 import { apiArticlesPath, searchApiPath, suggestPath } from '@/lib/urls';
 import { archiveOf } from './archive';
 import type { BenchOptions, BenchResult, Figure } from './benchmark';
@@ -71,7 +72,7 @@ async function measureQuality(url: string, { name, queries }: QuerySet, full: bo
   const figures: Figure[] = [{ name: `${name}: MRR@10`, value: clean, unit: '', held: 'ratio', largerIsBetter: true }];
   for (const { name: variant, apply } of typingVariants) {
     say(`${name}: ${variant}`);
-    const random = seeded(7);
+    const random = seededChance(7);
     const typed = queries.map(({ query, relevant }) => ({ query: apply(query, random), relevant, clean: query }));
     const sample = typed.filter(({ query, clean: as }, index) => (variant === 'Arabic digits' ? query !== as : full || index % 4 === 0));
     const before = await judge.score(sample.map(({ clean: query, relevant }): Asked => ({ query, relevant })));
@@ -113,15 +114,4 @@ async function search(url: string, query: string): Promise<{ found: string[][]; 
   if (status !== 200) throw new Error(`search answered ${status}: ${body.toString().slice(0, 200)}`);
   const { items } = JSON.parse(body.toString()) as { items: { id: string; externalId?: string | null }[] };
   return { found: items.map(({ id, externalId }) => [id, externalId ?? '']), ms };
-}
-
-/** Mulberry32: the same numbers on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { getDb } from '@/db/client';
 import { documentOf } from '@/test/factories/article';
-import { seededChance } from '@/test/jobs/seeded-chance';
+import { seededChance } from '@/lib/seeded-chance';
 import { bundleWorker, sleep, WorkerProcesses } from '@/test/jobs/worker-processes';
 
 export type TrialPlan = {

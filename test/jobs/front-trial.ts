@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { getDb } from '@/db/client';
 import { createPublished } from '@/test/factories/article';
-import { seededChance } from '@/test/jobs/seeded-chance';
+import { seededChance } from '@/lib/seeded-chance';
 import { bundleWorker, sleep, WorkerProcesses } from '@/test/jobs/worker-processes';
 
 export type FrontTrialPlan = { editions: number; processes: number; kills: number; seconds: number; patienceSeconds: number; seed: number };

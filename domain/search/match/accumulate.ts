@@ -1,4 +1,5 @@
 import { BestHeap } from '@/lib/best-heap';
+import { makePostingBuffer, unpackPostings } from '../posting-list';
 
 /** The lists of one form of a query's slot, the newest segment first. */
 export type FormLists = { slot: number; weight: number; lists: Uint8Array[] };
@@ -30,6 +31,7 @@ let masks = new Uint32Array(0);
 /** Documents that any list names, in the order they were met; `met` tells how many. */
 let touched = new Int32Array(0);
 let met = 0;
+const unpacked = makePostingBuffer();
 
 /**
  * Adds up the lists of a query's slots. A document that stands in two lists of a slot (in two forms, or in an old segment
@@ -50,24 +52,17 @@ export function accumulate(forms: FormLists[], rules: MatchRules, slotMasses: nu
   return matches;
 }
 
-/** As `visitPostings`, written out: hundreds of thousands of entries pass here for one query. */
 function addList(packed: Uint8Array, bit: number, scale: number, mass: number): void {
-  let doc = 0;
-  for (let index = 0; index < packed.length;) {
-    let byte = packed[index++] ?? 0;
-    let gap = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = packed[index++] ?? 0;
-      gap |= (byte & 0x7f) << shift;
-    }
-    doc += gap;
-    const impact = packed[index++] ?? 0;
+  const count = unpackPostings(packed, unpacked);
+  const { docs, weights } = unpacked;
+  for (let index = 0; index < count; index += 1) {
+    const doc = docs[index] ?? 0;
     if (doc >= masks.length) grow(doc);
     const mask = masks[doc] ?? 0;
     if (mask & bit) continue;
     if (mask === 0) touched[met++] = doc;
     masks[doc] = mask | bit;
-    scores[doc] = (scores[doc] ?? 0) + impact * scale;
+    scores[doc] = (scores[doc] ?? 0) + (weights[index] ?? 0) * scale;
     masses[doc] = (masses[doc] ?? 0) + mass;
   }
 }

@@ -1,6 +1,6 @@
 import { getDb } from '@/db/client';
 import { userRoles } from '@/domain/users/types';
-import { seededChance } from '@/test/jobs/seeded-chance';
+import { seededChance } from '@/lib/seeded-chance';
 import { actionProbe } from './action-probe';
 import { mediaProbe } from './media-probe';
 import { pageProbe, publicProbe, uploadProbe } from './page-probes';
