@@ -9,11 +9,12 @@ import { ReadingChoices } from './reading-choices';
 import { RelativeTime } from './relative-time';
 import { SearchSuggestions } from './search-suggestions';
 import { speculate } from './speculate';
+import { whenIdle } from './when-idle';
 
-customElements.define('warraq-ago', RelativeTime);
-customElements.define('warraq-copy', CopyLink);
-customElements.define('warraq-embed', EmbedOnTap);
-customElements.define('warraq-reading', ReadingChoices);
-customElements.define('warraq-suggest', SearchSuggestions);
-speculate();
 keepCurrent();
+whenIdle(() => customElements.define('warraq-reading', ReadingChoices));
+whenIdle(() => customElements.define('warraq-suggest', SearchSuggestions));
+whenIdle(() => customElements.define('warraq-ago', RelativeTime));
+whenIdle(() => customElements.define('warraq-copy', CopyLink));
+whenIdle(() => customElements.define('warraq-embed', EmbedOnTap));
+whenIdle(speculate);

@@ -40,7 +40,7 @@ export function ArticleList({ items, dates, withLead = false, ...hidden }: Artic
               level={2}
               picture="beside"
               sizes="(min-width:48rem) 14rem, 6.5rem"
-              widest={640}
+              widest={720}
               standfirst
               {...hidden}
               dates={dates}

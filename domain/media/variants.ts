@@ -3,7 +3,7 @@ import { refuse, type Result } from '@/lib/result';
 import type { ImageSource } from './types';
 
 /** Widths that pages ask for; a picture is never made larger than it came. */
-export const VARIANT_WIDTHS = [320, 480, 640, 960, 1280, 1600] as const;
+export const VARIANT_WIDTHS = [320, 480, 720, 960, 1280, 1600] as const;
 
 /** A picture of more pixels than this is refused before it is decoded: it would take gigabytes. */
 const MAX_PIXELS = 80_000_000;
@@ -48,7 +48,7 @@ export function widthsFor(width: number): number[] {
 async function encodeWidth(bytes: Uint8Array, width: number): Promise<EncodedVariant[]> {
   const resized = open(bytes).resize({ width, withoutEnlargement: true });
   return Promise.all([
-    encode('avif', resized.clone().avif({ quality: 50, effort: 3 })),
+    encode('avif', resized.clone().avif({ quality: 50, effort: 3, chromaSubsampling: '4:2:0' })),
     encode('webp', resized.clone().webp({ quality: 76, effort: 4 })),
     encode('jpeg', resized.clone().flatten({ background: '#ffffff' }).jpeg({ quality: 78, mozjpeg: true })),
   ]);

@@ -42,7 +42,7 @@ export function DetailsPanel({ content, sections, names, image, suggested, find,
       ) : null}
       <div className="field">
         <h2>{t('lead')}</h2>
-        {image ? <Picture image={image} sizes="320px" widest={640} className="editor-picture" /> : null}
+        {image ? <Picture image={image} sizes="320px" widest={720} className="editor-picture" /> : null}
         <div className="row">
           <Button size="small" onClick={onPickLead}>{t(content.leadMediaId ? 'changeLead' : 'pickLead')}</Button>
           {content.leadMediaId ? <Button look="quiet" size="small" onClick={() => onEdit({ leadMediaId: null })}>{t('removeLead')}</Button> : null}
