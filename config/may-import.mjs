@@ -24,7 +24,12 @@ export const mayImport = {
   components: ['i18n', 'lib', 'messages', ...typesOfNouns()],
   // What is written lives in the browser first: it is merged, cleaned and checked there by the article's own pure rules.
   'components/editor': [
-    'components', 'i18n', 'lib', 'messages', ...typesOfNouns(), ...['merge', 'paste', 'diff', 'document'].map((part) => `domain/articles/${part}`),
+    'components',
+    'i18n',
+    'lib',
+    'messages',
+    ...typesOfNouns(),
+    ...['merge', 'paste', 'diff', 'document'].map((part) => `domain/articles/${part}`),
   ],
   server: ['domain', 'db', 'i18n', 'lib', 'messages'],
   // Where the process is put together: the only place in the server that knows the demo edition and the jobs.

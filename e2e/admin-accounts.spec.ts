@@ -25,7 +25,8 @@ test.describe('the door', () => {
   test('stops guessing at one account', async ({ page, isMobile }) => {
     test.skip(isMobile, 'counting does not depend on the screen');
     const author = await makeAccount('author');
-    for (let attempt = 0; attempt < 10; attempt += 1) expect(await knock(page, { ...author, password: `guess ${attempt}` })).toBe(200);
+    for (let attempt = 0; attempt < 10; attempt += 1)
+      expect(await knock(page, { ...author, password: `guess ${attempt}` })).toBe(200);
     await signIn(page, author);
     await expect(page.getByText(/محاولات كثيرة/)).toBeVisible();
   });
@@ -97,7 +98,16 @@ test.describe('one’s own account', () => {
     const author = await makeAccount('author');
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('WebAuthn.enable');
-    await devtools.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } });
+    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
     await signIn(page, author, '/admin/account');
     await page.getByRole('button', { name: 'إضافة مفتاح مرور لهذا الجهاز' }).click();
     await expect(page.getByRole('button', { name: 'إزالة' })).toBeVisible();
@@ -108,7 +118,12 @@ test.describe('one’s own account', () => {
 });
 
 test.describe('people and settings', () => {
-  test('an administrator invites a colleague, who chooses a password', async ({ page, browser, baseURL, expectAccessible }) => {
+  test('an administrator invites a colleague, who chooses a password', async ({
+    page,
+    browser,
+    baseURL,
+    expectAccessible,
+  }) => {
     await enter(page, await makeAccount('administrator'), '/admin/people');
     await page.getByText('دعوة زميل').click();
     const email = `guest-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`;

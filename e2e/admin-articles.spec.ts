@@ -5,7 +5,10 @@ import { DeskArticlePage } from './pages/desk-article';
 
 const rows = (page: Page) => page.getByRole('table', { name: 'المواد' }).locator('tbody tr');
 
-test('the list is narrowed by folded words, status and section, and leafed through', async ({ page, expectAccessible }) => {
+test('the list is narrowed by folded words, status and section, and leafed through', async ({
+  page,
+  expectAccessible,
+}) => {
   await enter(page, await makeAccount('editor'), '/admin/articles');
   await expect(rows(page)).toHaveCount(30);
   await expectAccessible();
@@ -30,7 +33,11 @@ test('the list is narrowed by folded words, status and section, and leafed throu
   await expect(page.getByText('لا مواد تطابق هذا الاختيار.')).toBeVisible();
 });
 
-test('several are handed in, approved and given to somebody at once, and it can be taken back', async ({ page, isMobile, expectAccessible }) => {
+test('several are handed in, approved and given to somebody at once, and it can be taken back', async ({
+  page,
+  isMobile,
+  expectAccessible,
+}) => {
   test.skip(isMobile, 'the same list on a narrower screen');
   const stamp = `دفعة${Date.now().toString(36)}`;
   await enter(page, await makeAccount('editor', `محرر ${stamp}`));
@@ -58,7 +65,8 @@ test('several are handed in, approved and given to somebody at once, and it can 
 
 test('the board and the calendar show what is on its way', async ({ page, expectAccessible }) => {
   await enter(page, await makeAccount('editor'), '/admin/articles/board');
-  for (const name of ['مسودة', 'قيد المراجعة', 'معتمدة', 'مجدولة']) await expect(page.getByRole('region', { name })).toBeVisible();
+  for (const name of ['مسودة', 'قيد المراجعة', 'معتمدة', 'مجدولة'])
+    await expect(page.getByRole('region', { name })).toBeVisible();
   await expectAccessible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   const title = 'برنامج مهرجان الضفاف';

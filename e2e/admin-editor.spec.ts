@@ -50,7 +50,12 @@ test.describe('writing', () => {
     await restored.expectSaved();
   });
 
-  test('by two people comes together, and where it cannot they choose', async ({ page, browser, baseURL, isMobile }) => {
+  test('by two people comes together, and where it cannot they choose', async ({
+    page,
+    browser,
+    baseURL,
+    isMobile,
+  }) => {
     test.skip(isMobile, 'merging does not depend on the screen');
     test.setTimeout(90_000);
     const desk = await beginAs(page, await makeAccount('author', 'الأولى'), 'مقال لاثنين');
@@ -116,7 +121,9 @@ test('the keyboard alone writes, finds, looks for help and publishes', async ({ 
   await expect(desk.body).toContainText('ثم «هدأ» السوق');
   await shiftTabTo(page, 'انشر الآن');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'انشر الآن' }).getByRole('button', { name: 'انشر الآن' })).toBeEnabled();
+  await expect(
+    page.getByRole('dialog', { name: 'انشر الآن' }).getByRole('button', { name: 'انشر الآن' }),
+  ).toBeEnabled();
   await tabTo(page, 'انشر الآن');
   await page.keyboard.press('Enter');
   await desk.expectState('منشورة');
@@ -126,7 +133,10 @@ test('pasted text is cleaned, a link is found, and the previews follow', async (
   test.skip(isMobile, 'the same parts on a narrower screen');
   const desk = await beginAs(page, await makeAccount('editor'), 'مقال من قصاصات');
   await desk.body.focus();
-  await paste(page, '<p class="MsoNormal" style="color:red"><b>نـــص</b> من وورد</p><script>alert(1)</script><p>وفقرة ثانية</p>');
+  await paste(
+    page,
+    '<p class="MsoNormal" style="color:red"><b>نـــص</b> من وورد</p><script>alert(1)</script><p>وفقرة ثانية</p>',
+  );
   await expect(desk.body.locator('p')).toHaveText(['نص من وورد', 'وفقرة ثانية']);
   await expect(desk.body.locator('strong')).toHaveText('نص');
   expect(await desk.body.innerHTML()).not.toMatch(/MsoNormal|color|script/);
@@ -143,7 +153,11 @@ test('pasted text is cleaned, a link is found, and the previews follow', async (
   await expect(page.locator('.preview-card')).toContainText('عنوان للمعاينة');
 });
 
-test('colleagues leave notes at a block and settle them; outsiders read by a link that ends', async ({ page, browser, baseURL }) => {
+test('colleagues leave notes at a block and settle them; outsiders read by a link that ends', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const desk = await beginAs(page, await makeAccount('editor'), 'مقال للمراجعة');
   await desk.body.focus();
   await page.keyboard.type('جملة تحتاج إلى مصدر.');
@@ -172,7 +186,8 @@ test('the editor is accessible and fits the screen, whatever is open', async ({ 
   const desk = await beginAs(page, await makeAccount('editor'), 'مقال متاح للجميع');
   await desk.body.focus();
   await page.keyboard.type('فقرة.');
-  for (const part of ['قبل النشر', 'ملاحظات الزملاء', 'المواد ذات الصلة', 'روابط معاينة', 'كيف يظهر']) await desk.open(part);
+  for (const part of ['قبل النشر', 'ملاحظات الزملاء', 'المواد ذات الصلة', 'روابط معاينة', 'كيف يظهر'])
+    await desk.open(part);
   await expectAccessible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   for (const step of ['حدّد موعد النشر', 'حظر حتى موعد', 'غيّر العنوان الإلكتروني']) {
@@ -203,8 +218,15 @@ async function beginAs(page: Page, account: Account, title: string, byKeys = fal
   return desk;
 }
 
-async function openBeside(browser: Browser, baseURL: string | undefined, account: Account, address: string): Promise<DeskArticlePage> {
-  const page = await (await browser.newContext({ baseURL: baseURL ?? '', locale: 'ar', viewport: { width: 1280, height: 900 } })).newPage();
+async function openBeside(
+  browser: Browser,
+  baseURL: string | undefined,
+  account: Account,
+  address: string,
+): Promise<DeskArticlePage> {
+  const page = await (
+    await browser.newContext({ baseURL: baseURL ?? '', locale: 'ar', viewport: { width: 1280, height: 900 } })
+  ).newPage();
   await enter(page, account, new URL(address).pathname);
   return new DeskArticlePage(page);
 }
@@ -218,7 +240,10 @@ async function pressTo(page: Page, name: string, key: string): Promise<void> {
     await page.keyboard.press(key);
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
-      const label = element instanceof HTMLSelectElement || element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      const label =
+        element instanceof HTMLSelectElement || element instanceof HTMLInputElement
+          ? element.labels?.[0]?.textContent
+          : null;
       return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
     });
     if (focused.trim() === name) return;
@@ -230,6 +255,8 @@ async function paste(page: Page, html: string): Promise<void> {
   await page.evaluate((text) => {
     const data = new DataTransfer();
     data.setData('text/html', text);
-    document.querySelector('#article-body')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    document
+      .querySelector('#article-body')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, html);
 }

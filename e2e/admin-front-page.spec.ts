@@ -18,7 +18,10 @@ async function open(page: Page, name = 'هدى المحررة') {
 
 /** Presses what has the focus, without a pointer. */
 async function press(page: Page, name: string | RegExp, within = page.locator('body')) {
-  await within.getByRole('button', { name, exact: typeof name === 'string' }).first().focus();
+  await within
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .focus();
   await page.keyboard.press('Enter');
 }
 
@@ -36,7 +39,11 @@ async function add(page: Page, container: string, nth: number): Promise<string> 
   return title;
 }
 
-async function asReader<T>(browser: Browser, baseURL: string | undefined, look: (page: Page) => Promise<T>): Promise<T> {
+async function asReader<T>(
+  browser: Browser,
+  baseURL: string | undefined,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('/');
@@ -47,7 +54,12 @@ async function asReader<T>(browser: Browser, baseURL: string | undefined, look: 
 
 const leadOf = (page: Page) => page.locator('.card.lead .head').innerText();
 
-test('a front page is arranged by keyboard alone, previewed, shown to readers and taken back', async ({ page, browser, baseURL, expectAccessible }) => {
+test('a front page is arranged by keyboard alone, previewed, shown to readers and taken back', async ({
+  page,
+  browser,
+  baseURL,
+  expectAccessible,
+}) => {
   test.setTimeout(120_000);
   const before = await asReader(browser, baseURL, leadOf);
   await open(page);
@@ -83,7 +95,11 @@ test('a front page is arranged by keyboard alone, previewed, shown to readers an
   await kept(page);
 });
 
-test('of two who arrange it, the second is told, and both arrangements are kept', async ({ page, browser, baseURL }) => {
+test('of two who arrange it, the second is told, and both arrangements are kept', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   await open(page);
   const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
@@ -103,7 +119,12 @@ test('of two who arrange it, the second is told, and both arrangements are kept'
   await other.context().close();
 });
 
-test('at 390 pixels it is arranged by touch, given a time, and goes out by itself', async ({ page, browser, baseURL, expectAccessible }) => {
+test('at 390 pixels it is arranged by touch, given a time, and goes out by itself', async ({
+  page,
+  browser,
+  baseURL,
+  expectAccessible,
+}) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
@@ -123,17 +144,21 @@ test('at 390 pixels it is arranged by touch, given a time, and goes out by itsel
   await page.getByRole('button', { name: 'تحديد موعد' }).click();
   const dialog = page.getByRole('dialog', { name: 'تحديد موعد' });
   await expectAccessible();
-  await dialog.getByLabel('الموعد (بساعة جهازك)').fill(await page.evaluate(() => {
-    const soon = new Date(Date.now() + 8_000);
-    return new Date(soon.getTime() - soon.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
-  }));
+  await dialog.getByLabel('الموعد (بساعة جهازك)').fill(
+    await page.evaluate(() => {
+      const soon = new Date(Date.now() + 8_000);
+      return new Date(soon.getTime() - soon.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+    }),
+  );
   await dialog.getByLabel('اسم لها (اختياري)').fill('صفحة المساء');
   await dialog.getByRole('button', { name: 'تثبيت الموعد' }).click();
   await said(page, 'حُدد الموعد.');
   await expect.poll(() => asReader(browser, baseURL, leadOf), { timeout: 40_000 }).toBe(title);
 
   await page.goto('/admin/front-page/history');
-  await expect(page.getByRole('listitem').filter({ hasText: 'صفحة المساء' }).first()).toContainText('نشرها هدى المحررة');
+  await expect(page.getByRole('listitem').filter({ hasText: 'صفحة المساء' }).first()).toContainText(
+    'نشرها هدى المحررة',
+  );
   await expectAccessible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
@@ -142,7 +167,10 @@ test('an earlier front page is made the draft, and shown again', async ({ page, 
   test.setTimeout(120_000);
   await open(page);
   await page.goto('/admin/front-page/history');
-  const first = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^جعلها مسودة/ }) }).last();
+  const first = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^جعلها مسودة/ }) })
+    .last();
   await first.getByRole('button', { name: /^جعلها مسودة/ }).click();
   await said(page, 'صارت مسودة. لا يراها القراء قبل نشرها.');
   const during = await asReader(browser, baseURL, leadOf);
@@ -157,5 +185,6 @@ test('nobody else sees an arrangement that is not out', async ({ page }) => {
   expect((await page.request.get('/preview/front', { maxRedirects: 0 })).status()).toBe(307);
   await enter(page, await makeAccount('author'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/أهلًا/);
-  for (const path of ['/preview/front', '/admin/front-page', '/admin/front-page/history']) expect((await page.request.get(path)).status(), path).toBe(403);
+  for (const path of ['/preview/front', '/admin/front-page', '/admin/front-page/history'])
+    expect((await page.request.get(path)).status(), path).toBe(403);
 });

@@ -22,7 +22,10 @@ async function drawPicture(page: Page, name: string) {
   return { name, mimeType: 'image/png', buffer: Buffer.from(address.split(',')[1] ?? '', 'base64') };
 }
 
-test('a picture is brought, described, found, known again, and removed while nothing needs it', async ({ page, expectAccessible }) => {
+test('a picture is brought, described, found, known again, and removed while nothing needs it', async ({
+  page,
+  expectAccessible,
+}) => {
   test.setTimeout(120_000);
   await enter(page, await makeAccount('editor'), '/admin/media');
   await expect(page.getByRole('heading', { level: 1, name: 'الوسائط' })).toBeVisible();
@@ -68,11 +71,16 @@ test('a picture is dropped upon the library', async ({ page }) => {
   await enter(page, await makeAccount('author'), '/admin/media');
   await expect(page.getByRole('heading', { level: 1, name: 'الوسائط' })).toBeVisible();
   const { name, buffer } = await drawPicture(page, `${unique()}.png`);
-  const transfer = await page.evaluateHandle(({ bytes, fileName }) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], fileName, { type: 'image/png' }));
-    return data;
-  }, { bytes: buffer.toString('base64'), fileName: name });
+  const transfer = await page.evaluateHandle(
+    ({ bytes, fileName }) => {
+      const data = new DataTransfer();
+      data.items.add(
+        new File([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], fileName, { type: 'image/png' }),
+      );
+      return data;
+    },
+    { bytes: buffer.toString('base64'), fileName: name },
+  );
   await page.getByRole('region', { name: 'إضافة ملفات' }).dispatchEvent('drop', { dataTransfer: transfer });
   await expect(details(page)).toContainText(name, { timeout: 30_000 });
 });
@@ -142,9 +150,18 @@ test('sections are put in another order, which readers see, and back', async ({ 
   await expect.poll(async () => isFirst(await inMasthead(), first, second)).toBe(true);
 });
 
-test('every part of the taxonomy and the settings is accessible and fits the screen', async ({ page, expectAccessible }) => {
+test('every part of the taxonomy and the settings is accessible and fits the screen', async ({
+  page,
+  expectAccessible,
+}) => {
   await enter(page, await makeAccount('administrator'));
-  for (const path of ['/admin/taxonomy', '/admin/taxonomy?of=topics', '/admin/taxonomy?of=authors', '/admin/taxonomy?of=threads', '/admin/settings']) {
+  for (const path of [
+    '/admin/taxonomy',
+    '/admin/taxonomy?of=topics',
+    '/admin/taxonomy?of=authors',
+    '/admin/taxonomy?of=threads',
+    '/admin/settings',
+  ]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const fold = page.locator('.entry-fold summary').last();

@@ -38,7 +38,12 @@ const act = async (page: Page, title: string, name: string) => {
   await page.getByRole('menuitem', { name }).click();
 };
 
-test('a live story is told by keyboard, corrected, reordered, and ended, and readers see each step', async ({ page, browser, baseURL, expectAccessible }) => {
+test('a live story is told by keyboard, corrected, reordered, and ended, and readers see each step', async ({
+  page,
+  browser,
+  baseURL,
+  expectAccessible,
+}) => {
   test.setTimeout(120_000);
   const path = await beginStory(page, `تغطية ${Date.now()}`);
   await post(page, 'وصول الفريق', 'وصل الفريق إلى الموقع.');
@@ -93,7 +98,9 @@ test('what is written without a network is kept, and sent once when it is back',
   await textOf(page).click();
   await page.keyboard.type('لم يُرسل بعد.');
   await page.context().setOffline(false);
-  await expect(entries(page).getByRole('listitem').filter({ hasText: 'بلا شبكة' })).toContainText('كتبه هدى المحررة', { timeout: 20_000 });
+  await expect(entries(page).getByRole('listitem').filter({ hasText: 'بلا شبكة' })).toContainText('كتبه هدى المحررة', {
+    timeout: 20_000,
+  });
   await page.reload();
   await expect(page.getByText('استُعيد نص لم يُرسل.')).toBeVisible();
   await expect(textOf(page)).toHaveText('لم يُرسل بعد.');
@@ -107,14 +114,17 @@ test('an answer that is lost on the way leaves one entry', async ({ page, isMobi
   await beginStory(page, `جواب ضائع ${Date.now()}`);
   let isLost = false;
   await page.route('**/admin/live/**', async (route) => {
-    if (isLost || route.request().method() !== 'POST' || !(route.request().postData() ?? '').includes('الرد ضاع')) return route.continue();
+    if (isLost || route.request().method() !== 'POST' || !(route.request().postData() ?? '').includes('الرد ضاع'))
+      return route.continue();
     isLost = true;
     await route.fetch();
     return route.abort();
   });
   await composer(page).getByLabel('عنوان التحديث').fill('الرد ضاع');
   await composer(page).getByRole('button', { name: 'إرسال' }).click();
-  await expect(entries(page).getByRole('listitem').filter({ hasText: 'كتبه هدى المحررة' })).toHaveCount(1, { timeout: 20_000 });
+  await expect(entries(page).getByRole('listitem').filter({ hasText: 'كتبه هدى المحررة' })).toHaveCount(1, {
+    timeout: 20_000,
+  });
   await page.reload();
   await expect(entries(page).locator('h3')).toHaveText(['الرد ضاع']);
 });
@@ -141,7 +151,10 @@ test('two who change one entry are told, and choose', async ({ page, browser, ba
   await other.context().close();
 });
 
-test('the list of live stories is accessible and fits the screen; authors have none', async ({ page, expectAccessible }) => {
+test('the list of live stories is accessible and fits the screen; authors have none', async ({
+  page,
+  expectAccessible,
+}) => {
   await enter(page, await makeAccount('editor'), '/admin/live');
   await expect(page.getByRole('heading', { level: 1, name: 'التغطيات الحية' })).toBeVisible();
   await expectAccessible();

@@ -10,20 +10,36 @@ test.skip(({ isMobile }) => isMobile, 'answers do not depend on the screen');
 type Figures = Record<string, { figures: { name: string; value: number }[] }>;
 
 /** Runs benchmarks against the site that the tests run on, and gives their figures by name. */
-async function measure(names: string[], site: string, settings: Record<string, string> = {}): Promise<{ figures: Record<string, number>; said: string }> {
+async function measure(
+  names: string[],
+  site: string,
+  settings: Record<string, string> = {},
+): Promise<{ figures: Record<string, number>; said: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'warraq-rights-'));
   const file = join(folder, 'figures.json');
   const dataDir = process.env['E2E_DATA_DIR'] ?? `.cache/e2e-${process.env['E2E_PORT'] ?? 3940}`;
   const env = { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, SITE: site, ...settings };
-  const { stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'test/bench/main.ts', ...names, '--json', file], { env });
+  const { stderr } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'test/bench/main.ts', ...names, '--json', file],
+    { env },
+  );
   const { results } = JSON.parse(await readFile(file, 'utf8')) as { results: Figures }; // written by the benchmarks
   await rm(folder, { recursive: true });
-  return { said: stderr, figures: Object.fromEntries(Object.values(results).flatMap(({ figures }) => figures.map(({ name, value }) => [name, value]))) };
+  return {
+    said: stderr,
+    figures: Object.fromEntries(
+      Object.values(results).flatMap(({ figures }) => figures.map(({ name, value }) => [name, value])),
+    ),
+  };
 }
 
 test('whoever asks for whatever over HTTP is answered as the policies say', async ({ baseURL }) => {
   test.setTimeout(180_000);
-  const { figures, said } = await measure(['probes'], baseURL ?? '', { PROBES: '150', SEED: String(new Date().getUTCDate()) });
+  const { figures, said } = await measure(['probes'], baseURL ?? '', {
+    PROBES: '150',
+    SEED: String(new Date().getUTCDate()),
+  });
   expect(said).not.toContain('WRONG');
   expect(figures).toMatchObject({ asked: 150, 'wrong answers': 0 });
 });

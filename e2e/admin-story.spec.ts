@@ -10,10 +10,18 @@ const headline = `جسر الحكاية ${stamp}: من المسودة إلى ا�
 const firstSentence = 'وصل أول الزوار قبل شروق الشمس بساعة.';
 const laterSentence = 'ثم تبيّن أنهم وصلوا بعد الشروق.';
 
-test('an article is written, reviewed, scheduled, read, corrected, moved, put on the front page, restored and withdrawn', async ({ page, browser, baseURL, isMobile }) => {
+test('an article is written, reviewed, scheduled, read, corrected, moved, put on the front page, restored and withdrawn', async ({
+  page,
+  browser,
+  baseURL,
+  isMobile,
+}) => {
   test.skip(isMobile, 'one telling is enough; the phone has its own tests');
   test.setTimeout(150_000);
-  const [author, editor] = await Promise.all([makeAccount('author', 'هدى الكاتبة'), makeAccount('editor', 'سامر المحرر')]);
+  const [author, editor] = await Promise.all([
+    makeAccount('author', 'هدى الكاتبة'),
+    makeAccount('editor', 'سامر المحرر'),
+  ]);
 
   await test.step('sign in with a code', async () => {
     const { secret } = await setUpCodes(page, author);
@@ -141,7 +149,10 @@ test('an article is written, reviewed, scheduled, read, corrected, moved, put on
 
 async function writeTenBlocks(desk: DeskArticlePage): Promise<void> {
   const { page, body } = desk;
-  const slash = async (words: string) => { await page.keyboard.type(`/${words}`); await page.keyboard.press('Enter'); };
+  const slash = async (words: string) => {
+    await page.keyboard.type(`/${words}`);
+    await page.keyboard.press('Enter');
+  };
   await body.focus();
   await page.keyboard.type(firstSentence);
   await page.keyboard.press('Enter');
@@ -173,7 +184,9 @@ async function insertFigure({ page }: DeskArticlePage, from: 'new' | 'library'):
   await page.getByRole('menuitem', { name: 'صورة', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'اختيار صورة' });
   if (from === 'new') {
-    await dialog.locator('input[type=file]').setInputFiles({ name: 'جسر.png', mimeType: 'image/png', buffer: await makePicture() });
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'جسر.png', mimeType: 'image/png', buffer: await makePicture() });
     await dialog.getByLabel('النص البديل').fill('جسر من حجر فوق نهر، وأمامه صف من الناس');
     await dialog.getByLabel('المصدر أو المصوّر').fill('هدى الكاتبة');
   } else {
@@ -186,11 +199,15 @@ async function insertFigure({ page }: DeskArticlePage, from: 'new' | 'library'):
 /** A picture that no other run has brought. */
 function makePicture(): Promise<Buffer> {
   const [r, g, b] = [1, 7, 13].map((by) => (Date.now() >> by) & 255);
-  return sharp({ create: { width: 1200, height: 800, channels: 3, background: { r: r ?? 0, g: g ?? 0, b: b ?? 0 } } }).png().toBuffer();
+  return sharp({ create: { width: 1200, height: 800, channels: 3, background: { r: r ?? 0, g: g ?? 0, b: b ?? 0 } } })
+    .png()
+    .toBuffer();
 }
 
 async function openBrowser(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  return (await browser.newContext({ baseURL: baseURL ?? '', locale: 'ar', viewport: { width: 1280, height: 900 } })).newPage();
+  return (
+    await browser.newContext({ baseURL: baseURL ?? '', locale: 'ar', viewport: { width: 1280, height: 900 } })
+  ).newPage();
 }
 
 async function expectReaders(page: Page, text: string, isThere: boolean): Promise<void> {
@@ -202,5 +219,7 @@ async function expectReaders(page: Page, text: string, isThere: boolean): Promis
 
 /** What the newsroom's clock shows, as the field of a time takes it. */
 function wallTime(at: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Damascus', dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T');
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Damascus', dateStyle: 'short', timeStyle: 'medium' })
+    .format(at)
+    .replace(' ', 'T');
 }

@@ -5,9 +5,17 @@ import { ArticlePage } from './pages/article';
 import { DeskArticlePage } from './pages/desk-article';
 
 /** Words that nobody else writes, so that nothing is like them by chance. */
-const stamp = () => Math.random().toString(36).slice(2).replace(/[^a-z]/g, '');
+const stamp = () =>
+  Math.random()
+    .toString(36)
+    .slice(2)
+    .replace(/[^a-z]/g, '');
 
-test('goes back to its writer with what is wanted, is given to a colleague, and goes back to a draft after it was out', async ({ page, browser, baseURL }) => {
+test('goes back to its writer with what is wanted, is given to a colleague, and goes back to a draft after it was out', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(90_000);
   const title = `مقال يعود ${stamp()}`;
   const [author, editor] = [await makeAccount('author', 'كاتبة المقال'), await makeAccount('editor', 'محرر المقال')];
@@ -43,11 +51,18 @@ test('goes back to its writer with what is wanted, is given to a colleague, and 
   await desk.step('أعده إلى مسودة');
   await desk.confirm('أعده إلى مسودة');
   await desk.expectState('مسودة');
-  await expect(async () => expect((await reader.page.request.get(path)).status()).toBe(404)).toPass({ timeout: 10_000 });
+  await expect(async () => expect((await reader.page.request.get(path)).status()).toBe(404)).toPass({
+    timeout: 10_000,
+  });
   await Promise.all([desk.page.context().close(), reader.page.context().close()]);
 });
 
-test('an embargo keeps from readers what is published, until it is lifted', async ({ page, browser, baseURL, isMobile }) => {
+test('an embargo keeps from readers what is published, until it is lifted', async ({
+  page,
+  browser,
+  baseURL,
+  isMobile,
+}) => {
   test.skip(isMobile, 'the same dialogs on a narrower screen');
   test.setTimeout(90_000);
   const title = `مقال محظور ${stamp()}`;
@@ -59,7 +74,10 @@ test('an embargo keeps from readers what is published, until it is lifted', asyn
   await expect(desk.side).toContainText('محظور حتى');
   await publish(desk);
   const reader = await newPage(browser, baseURL);
-  const found = async () => (await (await reader.request.get(`/api/v1/search?q=${encodeURIComponent(title)}`)).json()) as { items: { title: string; url: string }[] };
+  const found = async () =>
+    (await (await reader.request.get(`/api/v1/search?q=${encodeURIComponent(title)}`)).json()) as {
+      items: { title: string; url: string }[];
+    };
   expect((await found()).items.filter((item) => item.title === title)).toEqual([]);
   await expect(desk.side.getByRole('link', { name: 'افتحه كما يراه القراء' })).toHaveCount(0);
   await desk.step('حظر حتى موعد');
@@ -68,11 +86,18 @@ test('an embargo keeps from readers what is published, until it is lifted', asyn
   await expect(desk.side).not.toContainText('محظور حتى');
   await reader.goto(await desk.publicPath());
   await expect(new ArticlePage(reader).title).toHaveText(title);
-  await expect(async () => expect((await found()).items.map((item) => item.title)).toContain(title)).toPass({ timeout: 10_000 });
+  await expect(async () => expect((await found()).items.map((item) => item.title)).toContain(title)).toPass({
+    timeout: 10_000,
+  });
   await reader.context().close();
 });
 
-test('related articles are pinned, until a time when wanted, moved and excluded, and readers see it', async ({ page, browser, baseURL, expectAccessible }) => {
+test('related articles are pinned, until a time when wanted, moved and excluded, and readers see it', async ({
+  page,
+  browser,
+  baseURL,
+  expectAccessible,
+}) => {
   test.setTimeout(90_000);
   const desk = await begin(page, await makeAccount('editor'), `مقال بما يتصل به ${stamp()}`);
   await write(desk, 'نص قصير.');
@@ -113,12 +138,20 @@ test('related articles are pinned, until a time when wanted, moved and excluded,
   await reader.page.context().close();
 });
 
-test('what was written on is not let out unseen: the difference is shown, and then it is', async ({ page, browser, baseURL }) => {
+test('what was written on is not let out unseen: the difference is shown, and then it is', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(90_000);
   const desk = await begin(page, await makeAccount('editor', 'الأولى'), `مقال لم يُر آخره ${stamp()}`);
   await write(desk, 'نص رأته الأولى.');
   // This page does not hear of colleagues for a while, as when they write in the same second.
-  await page.route('**/admin/articles/**', (route) => (route.request().method() === 'POST' && (route.request().postData() ?? '').includes('"tabId"') ? route.abort() : route.continue()));
+  await page.route('**/admin/articles/**', (route) =>
+    route.request().method() === 'POST' && (route.request().postData() ?? '').includes('"tabId"')
+      ? route.abort()
+      : route.continue(),
+  );
   const second = await openBeside(browser, baseURL, await makeAccount('editor', 'الثاني'), page.url());
   await expect(second.body).toContainText('نص رأته الأولى.');
   await write(second, ' وزاد الثاني كلاما.');
@@ -126,7 +159,10 @@ test('what was written on is not let out unseen: the difference is shown, and th
   const dialog = page.getByRole('dialog', { name: 'انشر الآن' });
   await dialog.getByRole('button', { name: 'انشر الآن' }).click();
   await expect(dialog).toContainText('كُتب في المقال بعد النص الذي رأيته، فلم يُعمل شيء.');
-  const [difference] = await Promise.all([page.context().waitForEvent('page'), dialog.getByRole('link', { name: 'انظر الفرق' }).click()]);
+  const [difference] = await Promise.all([
+    page.context().waitForEvent('page'),
+    dialog.getByRole('link', { name: 'انظر الفرق' }).click(),
+  ]);
   await expect(difference.locator('.editor-diff ins').filter({ hasText: 'وزاد الثاني كلاما' })).toBeVisible();
   await difference.close();
   // Behind the dialog, which hides it from the roles.
@@ -136,9 +172,14 @@ test('what was written on is not let out unseen: the difference is shown, and th
   await second.page.context().close();
 });
 
-test('the same text twice is told before publishing, and the story that a text belongs to is suggested', async ({ page, isMobile }) => {
+test('the same text twice is told before publishing, and the story that a text belongs to is suggested', async ({
+  page,
+  isMobile,
+}) => {
   test.skip(isMobile, 'the same parts on a narrower screen');
-  const text = (await (await page.request.get('/api/v1/articles?limit=50')).json()) as { items: { id: string; title: string }[] };
+  const text = (await (await page.request.get('/api/v1/articles?limit=50')).json()) as {
+    items: { id: string; title: string }[];
+  };
   const known = await firstOfThread(page, text.items);
   const desk = await begin(page, await makeAccount('editor'), known.title);
   await desk.body.focus();
@@ -158,7 +199,12 @@ test('the same text twice is told before publishing, and the story that a text b
   await expect(desk.side.getByText(name, { exact: true }).first()).toBeVisible();
 });
 
-test('a check that the settings make a stop keeps an article from being published', async ({ page, browser, baseURL, isMobile }) => {
+test('a check that the settings make a stop keeps an article from being published', async ({
+  page,
+  browser,
+  baseURL,
+  isMobile,
+}) => {
   test.skip(isMobile, 'settings are the whole site’s: one test changes them');
   const settings = await newPage(browser, baseURL);
   await enter(settings, await makeAccount('administrator'), '/admin/settings');
@@ -185,17 +231,25 @@ test('a check that the settings make a stop keeps an article from being publishe
   await settings.context().close();
 });
 
-test('an entry of live coverage renews its page and what programs read, at once', async ({ page, browser, baseURL, isMobile }) => {
+test('an entry of live coverage renews its page and what programs read, at once', async ({
+  page,
+  browser,
+  baseURL,
+  isMobile,
+}) => {
   test.skip(isMobile, 'answers do not depend on the screen');
   const title = `تغطية تتجدد ${stamp()}`;
   await enter(page, await makeAccount('editor', 'هدى المحررة'), '/admin/live');
   await page.getByLabel('عنوان التغطية').fill(title);
   await page.getByRole('button', { name: 'ابدأ التغطية' }).click();
   await page.getByRole('button', { name: 'نشر التغطية الآن' }).click();
-  const path = (await page.getByRole('link', { name: 'صفحتها عند القراء' }).getAttribute('href', { timeout: 15_000 })) ?? '';
+  const path =
+    (await page.getByRole('link', { name: 'صفحتها عند القراء' }).getAttribute('href', { timeout: 15_000 })) ?? '';
   const reader = await newPage(browser, baseURL);
   const updatedAt = async () => {
-    const { items } = (await (await reader.request.get('/api/v1/articles?limit=20')).json()) as { items: { title: string; updatedAt: string }[] };
+    const { items } = (await (await reader.request.get('/api/v1/articles?limit=20')).json()) as {
+      items: { title: string; updatedAt: string }[];
+    };
     return items.find((item) => item.title === title)?.updatedAt ?? '';
   };
   await reader.goto(path);
@@ -207,7 +261,7 @@ test('an entry of live coverage renews its page and what programs read, at once'
   await expect(async () => {
     await reader.reload();
     await expect(reader.getByRole('heading', { name: 'أول تحديث' })).toBeVisible({ timeout: 300 });
-    expect(await updatedAt() > before).toBe(true);
+    expect((await updatedAt()) > before).toBe(true);
   }).toPass({ timeout: 5_000 });
   await reader.context().close();
 });
@@ -236,16 +290,26 @@ async function newPage(browser: Browser, baseURL: string | undefined): Promise<P
   return (await browser.newContext({ baseURL: baseURL ?? '', locale: 'ar' })).newPage();
 }
 
-async function openBeside(browser: Browser, baseURL: string | undefined, account: Account, address: string): Promise<DeskArticlePage> {
+async function openBeside(
+  browser: Browser,
+  baseURL: string | undefined,
+  account: Account,
+  address: string,
+): Promise<DeskArticlePage> {
   const page = await newPage(browser, baseURL);
   await enter(page, account, new URL(address).pathname);
   return new DeskArticlePage(page);
 }
 
 /** A published article of a running story: its headline and its words. */
-async function firstOfThread(page: Page, items: { id: string; title: string }[]): Promise<{ title: string; text: string }> {
+async function firstOfThread(
+  page: Page,
+  items: { id: string; title: string }[],
+): Promise<{ title: string; text: string }> {
   for (const { id, title } of items) {
-    const { items: related } = (await (await page.request.get(`/api/v1/articles/${id}/related`)).json()) as { items: { reason: string }[] };
+    const { items: related } = (await (await page.request.get(`/api/v1/articles/${id}/related`)).json()) as {
+      items: { reason: string }[];
+    };
     if (related.filter(({ reason }) => reason === 'thread').length < 3) continue;
     const { text } = (await (await page.request.get(`/api/v1/articles/${id}`)).json()) as { text: string };
     if (text.length > 800) return { title, text };
@@ -257,6 +321,8 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((words) => {
     const data = new DataTransfer();
     data.setData('text/plain', words);
-    document.querySelector('#article-body')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    document
+      .querySelector('#article-body')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, text);
 }

@@ -27,11 +27,22 @@ test.describe('what crawlers read', () => {
   test('an article names its address, its preview and itself', async ({ page }) => {
     await page.goto(pathOf(article.url));
     await expect(page.locator('head link[rel="canonical"]')).toHaveAttribute('href', article.url);
-    expect(await contentOf(page, 'head meta[name="robots"]')).toEqual(['max-image-preview:large, max-snippet:-1, max-video-preview:-1']);
+    expect(await contentOf(page, 'head meta[name="robots"]')).toEqual([
+      'max-image-preview:large, max-snippet:-1, max-video-preview:-1',
+    ]);
     const [description = ''] = await contentOf(page, 'head meta[name="description"]');
     expect(description.length).toBeGreaterThan(0);
     expect(description.length).toBeLessThanOrEqual(160);
-    for (const property of ['og:title', 'og:url', 'og:image', 'og:locale', 'og:type', 'article:published_time', 'article:modified_time', 'article:section']) {
+    for (const property of [
+      'og:title',
+      'og:url',
+      'og:image',
+      'og:locale',
+      'og:type',
+      'article:published_time',
+      'article:modified_time',
+      'article:section',
+    ]) {
       expect(await contentOf(page, `head meta[property="${property}"]`), property).toHaveLength(1);
     }
     await expect(page.locator('meta[name^="article:"], meta[name^="og:"]')).toHaveCount(0);
@@ -39,7 +50,12 @@ test.describe('what crawlers read', () => {
 
     const nodes = await structuredData(page);
     const news = nodes.find((node) => /Article$|LiveBlogPosting/.test(String(node['@type'])));
-    expect(news).toMatchObject({ headline: article.title, url: article.url, inLanguage: 'ar', isAccessibleForFree: true });
+    expect(news).toMatchObject({
+      headline: article.title,
+      url: article.url,
+      inLanguage: 'ar',
+      isAccessibleForFree: true,
+    });
     expect(String(news?.['datePublished'])).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
     expect(nodes.some((node) => node['@type'] === 'BreadcrumbList')).toBe(true);
   });
@@ -81,10 +97,20 @@ test.describe('what crawlers read', () => {
 
   test('the feeds a page offers are feeds', async ({ page, request }) => {
     await page.goto(pathOf(article.section?.url ?? '/'));
-    const links = await page.locator('head link[rel="alternate"]').evaluateAll((elements) =>
-      elements.map((element) => ({ type: element.getAttribute('type') ?? '', href: element.getAttribute('href') ?? '' })),
-    );
-    expect(links.map(({ type }) => type)).toEqual(['application/rss+xml', 'application/rss+xml', 'application/atom+xml', 'application/feed+json']);
+    const links = await page
+      .locator('head link[rel="alternate"]')
+      .evaluateAll((elements) =>
+        elements.map((element) => ({
+          type: element.getAttribute('type') ?? '',
+          href: element.getAttribute('href') ?? '',
+        })),
+      );
+    expect(links.map(({ type }) => type)).toEqual([
+      'application/rss+xml',
+      'application/rss+xml',
+      'application/atom+xml',
+      'application/feed+json',
+    ]);
     for (const { type, href } of links) {
       const answer = await request.get(pathOf(href));
       expect(answer.headers()['content-type'], href).toContain(type);
@@ -93,12 +119,18 @@ test.describe('what crawlers read', () => {
   });
 
   test('errors of the API are problems', async ({ request }) => {
-    for (const [path, status] of [['/api/v1/articles?limit=0', 400], ['/api/v1/articles/zzzzzzz', 404], ['/api/v1/none', 404]] as const) {
+    for (const [path, status] of [
+      ['/api/v1/articles?limit=0', 400],
+      ['/api/v1/articles/zzzzzzz', 404],
+      ['/api/v1/none', 404],
+    ] as const) {
       const answer = await request.get(path);
       expect(answer.status(), path).toBe(status);
       expect(answer.headers()['content-type'], path).toBe('application/problem+json');
     }
     // A change from another site is refused before anything else is asked, so this one comes from here.
-    expect((await request.post('/api/v1/articles', { headers: { 'sec-fetch-site': 'same-origin' } })).status()).toBe(405);
+    expect((await request.post('/api/v1/articles', { headers: { 'sec-fetch-site': 'same-origin' } })).status()).toBe(
+      405,
+    );
   });
 });

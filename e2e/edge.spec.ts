@@ -1,6 +1,12 @@
 import { expect, test, type APIRequestContext, type APIResponse } from '@playwright/test';
 
-type Card = { id: string; url: string; section?: { url: string }; topics: { url: string }[]; authors: { url: string }[] };
+type Card = {
+  id: string;
+  url: string;
+  section?: { url: string };
+  topics: { url: string }[];
+  authors: { url: string }[];
+};
 
 const pathOf = (url: string): string => new URL(url).pathname;
 
@@ -9,16 +15,33 @@ async function readerPaths(request: APIRequestContext): Promise<Record<string, s
   const { items } = (await (await request.get('/api/v1/articles?limit=50')).json()) as { items: Card[] };
   const full = items.find(({ section, topics, authors }) => section && topics.length > 0 && authors.length > 0);
   const [topic, author] = [full?.topics[0], full?.authors[0]];
-  if (!full?.section || !topic || !author) throw new Error('the edition has no article with a section, a topic and an author');
+  if (!full?.section || !topic || !author)
+    throw new Error('the edition has no article with a section, a topic and an author');
   const lists = { section: pathOf(full.section.url), topic: pathOf(topic.url), author: pathOf(author.url) };
   return {
-    front: '/', article: pathOf(full.url), moved: `/a/${full.id}/another`, missing: '/a/0/x', unknown: '/nothing-here', latest: '/latest', search: '/search',
+    front: '/',
+    article: pathOf(full.url),
+    moved: `/a/${full.id}/another`,
+    missing: '/a/0/x',
+    unknown: '/nothing-here',
+    latest: '/latest',
+    search: '/search',
     ...lists,
     second: '/latest?page=2',
     ...Object.fromEntries(Object.entries(lists).map(([name, path]) => [`${name}Feed`, `${path}/feed.xml`])),
-    rss: '/feed.xml', atom: '/atom.xml', json: '/feed.json', sitemaps: '/sitemap.xml', pages: '/sitemaps/pages.xml', news: '/sitemaps/news.xml',
-    articles: '/sitemaps/articles-1.xml', robots: '/robots.txt', card: `/og/${full.id}.png`,
-    apiArticles: '/api/v1/articles', apiSection: `/api/v1/articles?section=${lists.section.slice(3)}`, apiArticle: `/api/v1/articles/${full.id}`, apiRelated: `/api/v1/articles/${full.id}/related`,
+    rss: '/feed.xml',
+    atom: '/atom.xml',
+    json: '/feed.json',
+    sitemaps: '/sitemap.xml',
+    pages: '/sitemaps/pages.xml',
+    news: '/sitemaps/news.xml',
+    articles: '/sitemaps/articles-1.xml',
+    robots: '/robots.txt',
+    card: `/og/${full.id}.png`,
+    apiArticles: '/api/v1/articles',
+    apiSection: `/api/v1/articles?section=${lists.section.slice(3)}`,
+    apiArticle: `/api/v1/articles/${full.id}`,
+    apiRelated: `/api/v1/articles/${full.id}/related`,
   };
 }
 
@@ -32,7 +55,10 @@ test.beforeAll(async ({ request }) => {
 
 test('every reader’s address says what it depends on, to a cache that asks', async ({ request }) => {
   for (const [name, path] of Object.entries(paths)) {
-    const response = await request.get(path, { ...plain, headers: { 'Surrogate-Capability': 'cache="Surrogate/1.0"' } });
+    const response = await request.get(path, {
+      ...plain,
+      headers: { 'Surrogate-Capability': 'cache="Surrogate/1.0"' },
+    });
     const keys = response.headers()['surrogate-key']?.split(' ') ?? [];
     expect(keys.length, name).toBeGreaterThan(0);
     expect(response.headers()['cache-tag'], name).toBe(keys.join(','));
@@ -50,7 +76,11 @@ test('no page brings framework script, flight data or a second stylesheet reques
 
 test('answers carry what shared caches, browsers and safety need', async ({ request }) => {
   const headers = (await request.get(paths['article'] ?? '')).headers();
-  expect(headers).toMatchObject({ 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Accept-Encoding', 'x-content-type-options': 'nosniff' });
+  expect(headers).toMatchObject({
+    'cache-control': 'public, max-age=0, must-revalidate',
+    vary: 'Accept-Encoding',
+    'x-content-type-options': 'nosniff',
+  });
   expect(headers['cdn-cache-control']).toContain('max-age=1');
   expect(Object.keys(headers)).not.toContain('set-cookie');
   expect(Object.keys(headers)).not.toContain('x-powered-by');
@@ -75,27 +105,71 @@ test('encodings, conditions, HEAD and ranges', async ({ request }) => {
   expect((await ask({ 'Accept-Encoding': 'br', 'If-None-Match': '"other"' })).status()).toBe(200);
   expect((await ask({ 'Accept-Encoding': 'br;q=0, gzip;q=0.1' })).headers()['content-encoding']).toBe('gzip');
   const head = await request.head(path, { headers: { 'Accept-Encoding': 'identity' } });
-  expect([head.status(), head.headers()['content-length'], (await head.body()).length]).toEqual([200, String(Buffer.byteLength(text)), 0]);
+  expect([head.status(), head.headers()['content-length'], (await head.body()).length]).toEqual([
+    200,
+    String(Buffer.byteLength(text)),
+    0,
+  ]);
   const range = await ask({ 'Accept-Encoding': 'identity', Range: 'bytes=0-10' });
   expect([range.status(), await range.text()]).toEqual([200, text]);
 });
 
 /** None of these may enter what others are shown. Those that a client cannot set by itself come from proxies. */
 const unkeyed: Record<string, string> = {
-  'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'http', 'X-Forwarded-Port': '1', 'X-Forwarded-For': '1.2.3.4', 'X-Forwarded-Prefix': '/evil', 'X-Forwarded-Scheme': 'nothttps',
-  'X-Forwarded-Server': 'evil.example', Forwarded: 'host=evil.example', 'X-Host': 'evil.example', 'X-Original-URL': '/admin', 'X-Rewrite-URL': '/admin', 'X-Original-Host': 'evil.example',
-  'X-HTTP-Method-Override': 'POST', 'X-Method-Override': 'DELETE', 'X-Real-IP': '1.2.3.4', 'True-Client-IP': '1.2.3.4', 'CF-Connecting-IP': '1.2.3.4', 'Accept-Language': 'en', Accept: 'text/x-component',
-  RSC: '1', 'Next-Router-State-Tree': '%5B%22%22%5D', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree', 'Next-Url': '/admin', 'Next-Action': 'x', 'X-Nextjs-Data': '1', 'X-Middleware-Prefetch': '1',
-  'X-Middleware-Subrequest': 'middleware', 'X-Prerender-Revalidate': '1', 'X-Matched-Path': '/admin', 'X-Invoke-Path': '/admin', 'X-Invoke-Status': '500', 'X-Now-Route-Matches': '1=admin',
-  Cookie: '__prerender_bypass=1; NEXT_LOCALE=en; session=x', Authorization: 'Bearer x', 'User-Agent': 'Googlebot/2.1', Referer: 'https://evil.example/', Origin: 'https://evil.example',
-  'Save-Data': 'on', DNT: '1', 'Sec-GPC': '1', 'Cache-Control': 'no-cache', Pragma: 'no-cache', 'X-WAP-Profile': 'http://evil.example/', 'Transfer-Encoding': '', 'X-Debug': '1',
+  'X-Forwarded-Host': 'evil.example',
+  'X-Forwarded-Proto': 'http',
+  'X-Forwarded-Port': '1',
+  'X-Forwarded-For': '1.2.3.4',
+  'X-Forwarded-Prefix': '/evil',
+  'X-Forwarded-Scheme': 'nothttps',
+  'X-Forwarded-Server': 'evil.example',
+  Forwarded: 'host=evil.example',
+  'X-Host': 'evil.example',
+  'X-Original-URL': '/admin',
+  'X-Rewrite-URL': '/admin',
+  'X-Original-Host': 'evil.example',
+  'X-HTTP-Method-Override': 'POST',
+  'X-Method-Override': 'DELETE',
+  'X-Real-IP': '1.2.3.4',
+  'True-Client-IP': '1.2.3.4',
+  'CF-Connecting-IP': '1.2.3.4',
+  'Accept-Language': 'en',
+  Accept: 'text/x-component',
+  RSC: '1',
+  'Next-Router-State-Tree': '%5B%22%22%5D',
+  'Next-Router-Prefetch': '1',
+  'Next-Router-Segment-Prefetch': '/_tree',
+  'Next-Url': '/admin',
+  'Next-Action': 'x',
+  'X-Nextjs-Data': '1',
+  'X-Middleware-Prefetch': '1',
+  'X-Middleware-Subrequest': 'middleware',
+  'X-Prerender-Revalidate': '1',
+  'X-Matched-Path': '/admin',
+  'X-Invoke-Path': '/admin',
+  'X-Invoke-Status': '500',
+  'X-Now-Route-Matches': '1=admin',
+  Cookie: '__prerender_bypass=1; NEXT_LOCALE=en; session=x',
+  Authorization: 'Bearer x',
+  'User-Agent': 'Googlebot/2.1',
+  Referer: 'https://evil.example/',
+  Origin: 'https://evil.example',
+  'Save-Data': 'on',
+  DNT: '1',
+  'Sec-GPC': '1',
+  'Cache-Control': 'no-cache',
+  Pragma: 'no-cache',
+  'X-WAP-Profile': 'http://evil.example/',
+  'Transfer-Encoding': '',
+  'X-Debug': '1',
 };
 
 test('no header changes a stored page, made or found', async ({ request }) => {
   const names = Object.keys(unkeyed).filter((name) => unkeyed[name] !== '');
   expect(names.length).toBeGreaterThanOrEqual(40);
   const right = await bodyOf(await request.get('/latest'));
-  for (const name of names) expect(await bodyOf(await request.get('/latest', { headers: { [name]: unkeyed[name] ?? '' } })), name).toBe(right);
+  for (const name of names)
+    expect(await bodyOf(await request.get('/latest', { headers: { [name]: unkeyed[name] ?? '' } })), name).toBe(right);
   // The first to ask for a page, with all of them at once, decides nothing either.
   const all = Object.fromEntries(names.map((name) => [name, unkeyed[name] ?? '']));
   const first = await bodyOf(await request.get('/latest?page=2', { headers: all }));
@@ -104,25 +178,69 @@ test('no header changes a stored page, made or found', async ({ request }) => {
 });
 
 const oddQueries = [
-  'fbclid=IwAR0', 'gclid=1', 'msclkid=2', 'yclid=3', 'igshid=4', 'mc_cid=5&mc_eid=6', 'utm_source=x&utm_medium=y', 'utm_campaign=%D8%AE%D8%A8%D8%B1', 'ref=t.co', 'amp=1', 'amp',
-  'q[]=', 'q[]=1&q[]=2', 'q%5B%5D=1', '__proto__=1', '__proto__[x]=1', '__proto__.page=2', 'constructor=1', 'constructor[prototype][page]=2', 'toString=1', 'hasOwnProperty=1',
-  '_rsc=1a2b', '_next=1', '__nextLocale=en', 'page=1', 'page[]=2', 'page[x]=2', 'PAGE=2', 'Page=2', 'x&y&z', '%', '%E0%A4%A', '%00', '&&', '?', '=', '=1', '#', 'a=<script>alert(1)</script>', "'%20OR%201=1--",
-  '../../etc/passwd', `x=${'y'.repeat(8_000)}`, `${'x'.repeat(8_000)}=1`, Array.from({ length: 900 }, (_, at) => `p${at}=1`).join('&'),
+  'fbclid=IwAR0',
+  'gclid=1',
+  'msclkid=2',
+  'yclid=3',
+  'igshid=4',
+  'mc_cid=5&mc_eid=6',
+  'utm_source=x&utm_medium=y',
+  'utm_campaign=%D8%AE%D8%A8%D8%B1',
+  'ref=t.co',
+  'amp=1',
+  'amp',
+  'q[]=',
+  'q[]=1&q[]=2',
+  'q%5B%5D=1',
+  '__proto__=1',
+  '__proto__[x]=1',
+  '__proto__.page=2',
+  'constructor=1',
+  'constructor[prototype][page]=2',
+  'toString=1',
+  'hasOwnProperty=1',
+  '_rsc=1a2b',
+  '_next=1',
+  '__nextLocale=en',
+  'page=1',
+  'page[]=2',
+  'page[x]=2',
+  'PAGE=2',
+  'Page=2',
+  'x&y&z',
+  '%',
+  '%E0%A4%A',
+  '%00',
+  '&&',
+  '?',
+  '=',
+  '=1',
+  '#',
+  'a=<script>alert(1)</script>',
+  "'%20OR%201=1--",
+  '../../etc/passwd',
+  `x=${'y'.repeat(8_000)}`,
+  `${'x'.repeat(8_000)}=1`,
+  Array.from({ length: 900 }, (_, at) => `p${at}=1`).join('&'),
 ];
 
 test('no odd query changes a page or has it stored twice', async ({ request }) => {
   expect(oddQueries.length).toBeGreaterThanOrEqual(40);
   const right = await bodyOf(await request.get('/latest'));
-  const made = async () => Number(/^warraq_edge_renders_total (\d+)$/m.exec(await (await request.get('/metrics')).text())?.[1]);
+  const made = async () =>
+    Number(/^warraq_edge_renders_total (\d+)$/m.exec(await (await request.get('/metrics')).text())?.[1]);
   const before = await made();
-  for (const query of oddQueries) expect(await bodyOf(await request.get(`/latest?${query}`)), query.slice(0, 30)).toBe(right);
+  for (const query of oddQueries)
+    expect(await bodyOf(await request.get(`/latest?${query}`)), query.slice(0, 30)).toBe(right);
   // The list may have been made anew once or twice meanwhile, for what other tests published; never once for each.
   expect((await made()) - before).toBeLessThan(oddQueries.length / 4);
-  for (const query of ['page=x', 'page=0', 'page=99999', 'page=2&page=3']) expect((await request.get(`/latest?${query}`)).status(), query).toBe(404);
+  for (const query of ['page=x', 'page=0', 'page=99999', 'page=2&page=3'])
+    expect((await request.get(`/latest?${query}`)).status(), query).toBe(404);
 });
 
 test('methods that change something are refused', async ({ request }) => {
-  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) expect((await request.fetch('/latest', { method })).status(), method).toBe(405);
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH'])
+    expect((await request.fetch('/latest', { method })).status(), method).toBe(405);
 });
 
 test('files that came with the site are kept for good by whoever gets them', async ({ request }) => {
@@ -130,7 +248,10 @@ test('files that came with the site are kept for good by whoever gets them', asy
   const font = /href="(\/build\/fonts\/[^"]+\.woff2)"/.exec(html)?.[1] ?? '';
   const response = await request.get(font);
   expect(response.status()).toBe(200);
-  expect(response.headers()).toMatchObject({ 'content-type': 'font/woff2', 'cache-control': 'public, max-age=31536000, immutable' });
+  expect(response.headers()).toMatchObject({
+    'content-type': 'font/woff2',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
   expect((await request.get('/build/fonts/../../../package.json')).status()).toBe(404);
 });
 

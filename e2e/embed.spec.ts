@@ -30,7 +30,12 @@ test('the content policy lets no other host be framed', async ({ page }) => {
     await route.fulfill({ contentType: 'text/html', body: '' });
   });
   await page.goto('/');
-  const refused = page.evaluate(() => new Promise<string>((resolve) => document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective))));
+  const refused = page.evaluate(
+    () =>
+      new Promise<string>((resolve) =>
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective)),
+      ),
+  );
   await page.evaluate(() => {
     const frame = document.createElement('iframe');
     frame.src = 'https://example.org/';

@@ -40,11 +40,17 @@ test('the address of an article is copied', async ({ page, context }) => {
   const copy = page.locator('warraq-copy');
   await copy.getByRole('button').click();
   await expect(copy).toContainText('نُسخ');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await page.locator('link[rel=canonical]').getAttribute('href'),
+  );
 });
 
 test('suggestions come as one types, and are chosen by keyboard', async ({ page }) => {
-  const items = [{ text: 'مياه', url: '/t/water' }, { text: 'مياه النهر' }, { text: 'بعيد', url: 'https://example.org/' }];
+  const items = [
+    { text: 'مياه', url: '/t/water' },
+    { text: 'مياه النهر' },
+    { text: 'بعيد', url: 'https://example.org/' },
+  ];
   await page.route('**/api/v1/suggest?*', (route) => route.fulfill({ json: { items } }));
   await page.goto('/search');
   const field = page.getByRole('combobox');

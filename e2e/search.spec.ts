@@ -79,9 +79,21 @@ test('where nothing is found, the newest articles lead on', async ({ page }) => 
   await expect(page.locator('main article')).toHaveCount(5);
 });
 
-test('queries of every kind are answered, are never wider than the page, and are not for crawlers', async ({ page }) => {
+test('queries of every kind are answered, are never wider than the page, and are not for crawlers', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
-  for (const query of ['النهر', '', 'ب'.repeat(2000), '😀', "'; DROP TABLE article; --", '<script>alert(1)</script>', '«', '%', '-"']) {
+  for (const query of [
+    'النهر',
+    '',
+    'ب'.repeat(2000),
+    '😀',
+    "'; DROP TABLE article; --",
+    '<script>alert(1)</script>',
+    '«',
+    '%',
+    '-"',
+  ]) {
     await search.open(query);
     await expect(page.getByRole('heading', { level: 1 }), query.slice(0, 20)).toHaveText('بحث');
     await expect(page.locator('meta[name="robots"]').first(), query.slice(0, 20)).toHaveAttribute('content', /noindex/);
@@ -92,7 +104,11 @@ test('queries of every kind are answered, are never wider than the page, and are
 
 test('the API answers as the page does, and refuses what it does not know', async ({ request }) => {
   const answer = await request.get(`/api/v1/search?q=${encodeURIComponent('النهر')}&limit=2`);
-  const found = (await answer.json()) as { items: { id: string; snippet: string }[]; total: number; nextCursor: string };
+  const found = (await answer.json()) as {
+    items: { id: string; snippet: string }[];
+    total: number;
+    nextCursor: string;
+  };
   expect(found.items).toHaveLength(2);
   expect(found.total).toBeGreaterThan(2);
   expect(found.items[0]?.snippet).toMatch(/<mark>[^<]*نهر[^<]*<\/mark>/u);

@@ -34,7 +34,10 @@ export class SearchSuggestions extends HTMLElement {
     if (query.length < 2) return this.#close();
     this.#asking = new AbortController();
     const { signal } = this.#asking;
-    this.#timer = window.setTimeout(() => void fetchSuggestions(this.dataset['url'] ?? '', query, signal).then((found) => found && this.#show(found)), PAUSE_MS);
+    this.#timer = window.setTimeout(
+      () => void fetchSuggestions(this.dataset['url'] ?? '', query, signal).then((found) => found && this.#show(found)),
+      PAUSE_MS,
+    );
   }
 
   #show(suggestions: Suggestion[]): void {

@@ -8,5 +8,7 @@ import en from '@/messages/en.json';
  * choice; what it lacks there is said in Arabic. Times are formatted by lib/dates, by the site's settings.
  */
 export default getRequestConfig(() =>
-  readDeskLocale() === 'en' ? { locale: 'en', messages: { ...ar, ...en, desk: { ...ar.desk, ...en.desk } } } : { locale: 'ar', messages: ar },
+  readDeskLocale() === 'en'
+    ? { locale: 'en', messages: { ...ar, ...en, desk: { ...ar.desk, ...en.desk } } }
+    : { locale: 'ar', messages: ar },
 );

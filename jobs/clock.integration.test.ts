@@ -37,7 +37,9 @@ it('publishes what is due, and then computes its related list', async () => {
   expect(await publishDueArticles(goesOn)).toBe(1);
   expect(await getDb().relatedArticle.count()).toBe(0);
   expect(await heard(() => relatePublished(goesOn))).toEqual([`article:${due.id}`]);
-  expect((await getDb().relatedArticle.findMany({ where: { articleId: due.id } })).map(({ relatedId }) => relatedId)).toEqual([other.id]);
+  expect(
+    (await getDb().relatedArticle.findMany({ where: { articleId: due.id } })).map(({ relatedId }) => relatedId),
+  ).toEqual([other.id]);
 });
 
 it('has the front made anew when a pin ends, once', async () => {
@@ -53,7 +55,11 @@ it('has the front made anew when a pin ends, once', async () => {
 });
 
 it('makes an article’s page anew when a pin of its related list ends, once, and shows the pin no longer', async () => {
-  const [article, pinned, newest] = [await createPublished(), await createPublished({ publishedAt: new Date(Date.now() - 9e8) }), await createPublished()];
+  const [article, pinned, newest] = [
+    await createPublished(),
+    await createPublished({ publishedAt: new Date(Date.now() - 9e8) }),
+    await createPublished(),
+  ];
   await endRelatedPins();
   const pinnedUntil = new Date(Date.now() + 600);
   await getDb().relatedPin.create({ data: { articleId: article.id, relatedId: pinned.id, pinnedUntil } });

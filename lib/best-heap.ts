@@ -54,7 +54,12 @@ export class BestHeap {
   }
 
   private swap(a: number, b: number): void {
-    const [itemA = 0, itemB = 0, valueA = 0, valueB = 0] = [this.items[a], this.items[b], this.values[a], this.values[b]];
+    const [itemA = 0, itemB = 0, valueA = 0, valueB = 0] = [
+      this.items[a],
+      this.items[b],
+      this.values[a],
+      this.values[b],
+    ];
     this.items[a] = itemB;
     this.items[b] = itemA;
     this.values[a] = valueB;

@@ -2,7 +2,13 @@
 export type FormState<T = unknown> =
   | { status: 'idle' }
   | { status: 'done'; value: T; message: string }
-  | { status: 'failed'; reason: string; message: string; fields: Record<string, string>; values: Record<string, string> };
+  | {
+      status: 'failed';
+      reason: string;
+      message: string;
+      fields: Record<string, string>;
+      values: Record<string, string>;
+    };
 
 /** A server action that a form is given, for `useActionState`. */
 export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>;

@@ -1,7 +1,5 @@
 /** The outcome of something that may be refused. Bugs throw; expected failures come back as a reason. */
-export type Result<T, R extends string = string> =
-  | { ok: true; value: T }
-  | { ok: false; reason: R; detail?: string };
+export type Result<T, R extends string = string> = { ok: true; value: T } | { ok: false; reason: R; detail?: string };
 
 /** Wraps a value as a success. */
 export function ok<T>(value: T): { ok: true; value: T } {

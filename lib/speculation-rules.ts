@@ -3,5 +3,10 @@
  * policy names the hash of this very text.
  */
 export const speculationRules = JSON.stringify({
-  prerender: [{ where: { and: [{ href_matches: '/a/*' }, { not: { selector_matches: '[rel~=nofollow]' } }] }, eagerness: 'moderate' }],
+  prerender: [
+    {
+      where: { and: [{ href_matches: '/a/*' }, { not: { selector_matches: '[rel~=nofollow]' } }] },
+      eagerness: 'moderate',
+    },
+  ],
 });

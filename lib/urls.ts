@@ -33,9 +33,12 @@ export const searchResultsPath = (parameters: Record<string, string | undefined>
   const given = Object.entries(parameters).flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : []));
   return given.length > 0 ? `/search?${given.join('&')}` : '/search';
 };
-export const suggestPath = (query?: string): string => (query === undefined ? '/api/v1/suggest' : `/api/v1/suggest?q=${encode(query)}`);
-export const searchApiPath = (query: string, limit: number): string => `/api/v1/search?limit=${limit}&q=${encode(query)}`;
-export const apiArticlesPath = ({ limit, cursor }: { limit: number; cursor?: string }): string => `/api/v1/articles?limit=${limit}${cursor === undefined ? '' : `&cursor=${encode(cursor)}`}`;
+export const suggestPath = (query?: string): string =>
+  query === undefined ? '/api/v1/suggest' : `/api/v1/suggest?q=${encode(query)}`;
+export const searchApiPath = (query: string, limit: number): string =>
+  `/api/v1/search?limit=${limit}&q=${encode(query)}`;
+export const apiArticlesPath = ({ limit, cursor }: { limit: number; cursor?: string }): string =>
+  `/api/v1/articles?limit=${limit}${cursor === undefined ? '' : `&cursor=${encode(cursor)}`}`;
 export const apiArticlePath = (publicId: string): string => `/api/v1/articles/${publicId}`;
 
 /** The anchor of one entry of live coverage. */
@@ -52,11 +55,13 @@ function withPage(path: string, { page }: Paged): string {
 
 /** The desk. Pages that others link to; each is under /admin. */
 export const deskPath = (): string => '/admin';
-export const signInPath = (returnTo?: string): string => (returnTo && returnTo !== '/admin' ? `/admin/sign-in?next=${encode(returnTo)}` : '/admin/sign-in');
+export const signInPath = (returnTo?: string): string =>
+  returnTo && returnTo !== '/admin' ? `/admin/sign-in?next=${encode(returnTo)}` : '/admin/sign-in';
 export const signInCodePath = (returnTo: string): string => `/admin/sign-in/code?next=${encode(returnTo)}`;
 export const forgottenPasswordPath = (): string => '/admin/sign-in/forgotten';
 export const passwordLinkPath = (token: string): string => `/admin/link/${encode(token)}`;
-export const accountPath = (part?: 'two-factor' | 'sessions'): string => (part ? `/admin/account#${part}` : '/admin/account');
+export const accountPath = (part?: 'two-factor' | 'sessions'): string =>
+  part ? `/admin/account#${part}` : '/admin/account';
 export const peoplePath = (): string => '/admin/people';
 export const settingsPath = (): string => '/admin/settings';
 export const auditPath = (query = ''): string => `/admin/audit${query}`;
@@ -66,13 +71,16 @@ export const deskArticlePath = (id: string): string => `/admin/articles/${id}`;
 export const deskRevisionsPath = (id: string): string => `/admin/articles/${id}/revisions`;
 export const deskMediaPath = (): string => '/admin/media';
 export const deskFrontPagePath = (): string => '/admin/front-page';
-export const deskFrontHistoryPath = (after?: string): string => (after ? `/admin/front-page/history?after=${after}` : '/admin/front-page/history');
+export const deskFrontHistoryPath = (after?: string): string =>
+  after ? `/admin/front-page/history?after=${after}` : '/admin/front-page/history';
 export const deskLivePath = (): string => '/admin/live';
 export const deskLiveStoryPath = (articleId: string): string => `/admin/live/${articleId}`;
 export const deskTaxonomyPath = (): string => '/admin/taxonomy';
-export const deskSchedulePath = (month?: string): string => (month ? `/admin/schedule?month=${month}` : '/admin/schedule');
+export const deskSchedulePath = (month?: string): string =>
+  month ? `/admin/schedule?month=${month}` : '/admin/schedule';
 /** A front page that is not readers' yet, for those who arrange it. */
-export const frontPreviewPath = (editionId?: string): string => (editionId ? `/preview/front?edition=${editionId}` : '/preview/front');
+export const frontPreviewPath = (editionId?: string): string =>
+  editionId ? `/preview/front?edition=${editionId}` : '/preview/front';
 /** Where someone without an account reads a draft. */
 export const previewPath = (token: string): string => `/preview/${encode(token)}`;
 /** Where the desk sends files. */

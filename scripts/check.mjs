@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, boundaries, unused code and unit tests. */
+/** `npm run check`: types, lint, format, boundaries, unused code and unit tests. */
 import { checkNode } from './setup/check-node.mjs';
 
 checkNode();

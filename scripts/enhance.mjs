@@ -29,8 +29,17 @@ async function makeModule() {
 
 async function bundle(entry, format) {
   const { outputFiles } = await build({
-    absWorkingDir: root, entryPoints: [entry], bundle: true, minify: true, write: false, format,
-    target: ['es2022'], charset: 'utf8', legalComments: 'none', tsconfig: join(root, 'tsconfig.json'), logLevel: 'error',
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format,
+    target: ['es2022'],
+    charset: 'utf8',
+    legalComments: 'none',
+    tsconfig: join(root, 'tsconfig.json'),
+    logLevel: 'error',
   });
   return outputFiles[0].text;
 }

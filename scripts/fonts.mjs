@@ -76,9 +76,13 @@ async function makeFace(face) {
   // Loaded here, so that a run with nothing to do stays quick.
   const { default: subsetFont } = await import('subset-font');
   const { measureFace, fallbackDescriptors } = await import('./fonts/metrics.mjs');
-  const sfntOf = async (file) => subsetFont(await readFile(join(root, file)), characters, { ...subsetOptions, targetFormat: 'truetype' });
+  const sfntOf = async (file) =>
+    subsetFont(await readFile(join(root, file)), characters, { ...subsetOptions, targetFormat: 'truetype' });
 
-  const bytes = await subsetFont(await readFile(join(root, face.file)), characters, { ...subsetOptions, targetFormat: 'woff2' });
+  const bytes = await subsetFont(await readFile(join(root, face.file)), characters, {
+    ...subsetOptions,
+    targetFormat: 'woff2',
+  });
   const url = await writeNamed(face.key, 'woff2', bytes);
   const sfnt = await sfntOf(face.file);
   const drawing = await writeNamed(face.key, 'ttf', sfnt);

@@ -4,13 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { frameworkPolicy, readerPolicy } from './content-policy';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const page = (head: string, body = ''): string => serialize(parse(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`));
+const page = (head: string, body = ''): string =>
+  serialize(parse(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`));
 const sourcesOf = (policy: string, directive: string): string[] =>
-  policy.split('; ').find((text) => text.startsWith(`${directive} `))?.split(' ').slice(1) ?? [];
+  policy
+    .split('; ')
+    .find((text) => text.startsWith(`${directive} `))
+    ?.split(' ')
+    .slice(1) ?? [];
 
 describe('readerPolicy', () => {
   it('allows the scripts and styles that stand in the page, by hash, and no other inline', () => {
-    const policy = readerPolicy(page('<style>a{color:red}</style><script>first()</script><script type="module" src="/x.js"></script>'));
+    const policy = readerPolicy(
+      page('<style>a{color:red}</style><script>first()</script><script type="module" src="/x.js"></script>'),
+    );
     expect(sourcesOf(policy, 'script-src')).toContain(hash('first()'));
     expect(sourcesOf(policy, 'style-src')).toEqual(["'self'", hash('a{color:red}')]);
     expect(policy).not.toContain("script-src 'unsafe-inline'");
@@ -25,7 +32,12 @@ describe('readerPolicy', () => {
   it('takes nothing for a script that only looks like one inside text or an attribute', () => {
     const planted = 'planted()';
     const attribute = `<script>${planted}</script>`.replaceAll('<', '&lt;');
-    const policy = readerPolicy(page(`<meta name="description" content="${attribute}"><title>${attribute}</title>`, `<img alt='a" <script>${planted}</script>'><p>${attribute}</p>`));
+    const policy = readerPolicy(
+      page(
+        `<meta name="description" content="${attribute}"><title>${attribute}</title>`,
+        `<img alt='a" <script>${planted}</script>'><p>${attribute}</p>`,
+      ),
+    );
     expect(policy).not.toContain(hash(planted));
   });
 

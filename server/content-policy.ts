@@ -48,7 +48,12 @@ export function frameworkPolicy(nonce: string, { dev }: { dev: boolean }): strin
     'frame-src': ["'self'", ...players],
     'img-src': ["'self'", 'data:', 'blob:'],
     'media-src': ["'self'", 'blob:'],
-    'script-src': ["'self'", `'nonce-${nonce}'`, ...[enhance.first, speculationRules].map(hashSource), ...(dev ? ["'unsafe-eval'"] : [])],
+    'script-src': [
+      "'self'",
+      `'nonce-${nonce}'`,
+      ...[enhance.first, speculationRules].map(hashSource),
+      ...(dev ? ["'unsafe-eval'"] : []),
+    ],
     // The editor and the framework write style elements of their own.
     'style-src': ["'self'", "'unsafe-inline'"],
     'worker-src': ["'self'", 'blob:'],
@@ -60,5 +65,7 @@ function hashSource(text: string): string {
 }
 
 function write(directives: Record<string, string[]>): string {
-  return Object.entries(directives).map(([name, sources]) => `${name} ${[...new Set(sources)].join(' ')}`).join('; ');
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${[...new Set(sources)].join(' ')}`)
+    .join('; ');
 }

@@ -14,6 +14,8 @@ const isProgram = (attributes: string): boolean => {
 export function inlineParts(html: string): { scripts: string[]; styles: string[] } {
   const found = [...html.matchAll(part)];
   const textsOf = (tag: string, test: (attributes: string) => boolean): string[] =>
-    found.flatMap(([, name, attributes = '', text = '']) => (name === tag && text !== '' && test(attributes) ? [text] : []));
+    found.flatMap(([, name, attributes = '', text = '']) =>
+      name === tag && text !== '' && test(attributes) ? [text] : [],
+    );
   return { scripts: textsOf('script', isProgram), styles: textsOf('style', () => true) };
 }

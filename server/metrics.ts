@@ -13,8 +13,15 @@ export function answerMetrics(token: string | undefined, gauges: () => Record<st
       return true;
     }
     const { rss, heapUsed } = process.memoryUsage();
-    const text = writeMetrics({ ...gauges(), processResidentBytes: rss, processHeapBytes: heapUsed, processUptimeSeconds: process.uptime() });
-    response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' }).end(text);
+    const text = writeMetrics({
+      ...gauges(),
+      processResidentBytes: rss,
+      processHeapBytes: heapUsed,
+      processUptimeSeconds: process.uptime(),
+    });
+    response
+      .writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' })
+      .end(text);
     return true;
   };
 }
@@ -22,7 +29,8 @@ export function answerMetrics(token: string | undefined, gauges: () => Record<st
 /** A request that a proxy on this machine passes on comes from elsewhere: it says so. */
 function mayRead({ headers, socket }: IncomingMessage, token: string | undefined): boolean {
   if (token !== undefined && isSame(headers.authorization ?? '', `Bearer ${token}`)) return true;
-  const isForwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined || headers.via !== undefined;
+  const isForwarded =
+    headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined || headers.via !== undefined;
   return token === undefined && !isForwarded && loopback.has(socket.remoteAddress ?? '');
 }
 

@@ -37,7 +37,14 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
   const render = withPageStatus(app.getRequestHandler());
   const commonHeaders = securityHeaders(env.SITE_URL);
   const views = countViews(recordViews);
-  const edge = dev || !env.EDGE ? null : edgeOf(env, beforeNext(render), { commonHeaders, onRead: views.note, filesDirectory: (ownsFiles && env.EDGE_DIR) || null });
+  const edge =
+    dev || !env.EDGE
+      ? null
+      : edgeOf(env, beforeNext(render), {
+          commonHeaders,
+          onRead: views.note,
+          filesDirectory: (ownsFiles && env.EDGE_DIR) || null,
+        });
   const folder = mediaFolder();
   const answers: Answer[] = [
     answerHealth(() => edge?.isListening() ?? true),
@@ -46,7 +53,10 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
     answerTyping,
     prepareDeskRequest,
   ];
-  const http = createServer({ noDelay: true }, handleRequests({ edge, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }));
+  const http = createServer(
+    { noDelay: true },
+    handleRequests({ edge, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }),
+  );
   if (dev) http.on('upgrade', app.getUpgradeHandler());
   const close = async (): Promise<void> => {
     await views.close();
@@ -65,7 +75,9 @@ function beforeNext(render: Render): Render {
   };
 }
 
-type EdgeParts = Pick<Parameters<typeof openEdge>[0], 'onRead' | 'filesDirectory'> & { commonHeaders: Record<string, string> };
+type EdgeParts = Pick<Parameters<typeof openEdge>[0], 'onRead' | 'filesDirectory'> & {
+  commonHeaders: Record<string, string>;
+};
 
 function edgeOf(env: Env, handler: Render, { commonHeaders, ...parts }: EdgeParts): OpenEdge {
   return openEdge({

@@ -9,7 +9,14 @@ import { computeRelated } from '@/domain/related/commands';
 import * as relatedQueries from '@/domain/related/queries';
 import { inTransaction } from '@/db/transaction';
 import { useDatabase } from '@/test/database/use-database';
-import { type ArticleFields, createDraft, createEmbargoed, createPublished, createScheduled, createWithdrawn } from '@/test/factories/article';
+import {
+  type ArticleFields,
+  createDraft,
+  createEmbargoed,
+  createPublished,
+  createScheduled,
+  createWithdrawn,
+} from '@/test/factories/article';
 import { createAuthor } from '@/test/factories/author';
 import { createSection } from '@/test/factories/section';
 import { createThread } from '@/test/factories/thread';
@@ -24,26 +31,49 @@ const ahead = () => new Date(Date.now() + HOUR);
 /** Every state in which an article is not (or not yet, or no more) the public's. */
 const hiddenStates: Record<string, (fields: ArticleFields) => Promise<Article>> = {
   draft: createDraft,
-  'a draft that was public before': (fields) => createDraft({ ...fields, publishedAt: new Date(), firstPublishedAt: new Date() }),
+  'a draft that was public before': (fields) =>
+    createDraft({ ...fields, publishedAt: new Date(), firstPublishedAt: new Date() }),
   'in review': (fields) => createDraft({ ...fields, status: 'IN_REVIEW' }),
   approved: (fields) => createDraft({ ...fields, status: 'APPROVED' }),
   scheduled: createScheduled,
-  'scheduled with a date already past': (fields) => createScheduled({ ...fields, scheduledAt: new Date(Date.now() - HOUR) }),
+  'scheduled with a date already past': (fields) =>
+    createScheduled({ ...fields, scheduledAt: new Date(Date.now() - HOUR) }),
   embargoed: createEmbargoed,
   'dated ahead': (fields) => createPublished({ ...fields, publishedAt: ahead() }),
   withdrawn: createWithdrawn,
 };
 
-type World = { sectionId: string; topicId: string; authorId: string; threadId: string; slugs: { section: string; topic: string; author: string }; shown: Article[]; hidden: Article };
+type World = {
+  sectionId: string;
+  topicId: string;
+  authorId: string;
+  threadId: string;
+  slugs: { section: string; topic: string; author: string };
+  shown: Article[];
+  hidden: Article;
+};
 
 /** Every way in which the public's pages, API and feeds read articles. */
 const reads: Record<string, (world: World) => Promise<unknown>> = {
-  findPublicArticle: ({ shown, hidden }) => Promise.all([...shown, hidden].map((article) => articleQueries.findPublicArticle(article.publicId))),
-  listLatest: async () => [await articleQueries.listLatest({ size: 5 }), await articleQueries.listLatest({ page: 2, size: 1 })],
-  listBySection: async ({ sectionId }) => [await articleQueries.listBySection(sectionId), await articleQueries.listBySection(sectionId, { page: 2, size: 1 })],
+  findPublicArticle: ({ shown, hidden }) =>
+    Promise.all([...shown, hidden].map((article) => articleQueries.findPublicArticle(article.publicId))),
+  listLatest: async () => [
+    await articleQueries.listLatest({ size: 5 }),
+    await articleQueries.listLatest({ page: 2, size: 1 }),
+  ],
+  listBySection: async ({ sectionId }) => [
+    await articleQueries.listBySection(sectionId),
+    await articleQueries.listBySection(sectionId, { page: 2, size: 1 }),
+  ],
   listByThread: ({ threadId }) => articleQueries.listByThread(threadId),
-  listByTopic: async ({ topicId }) => [await articleQueries.listByTopic(topicId), await articleQueries.listByTopic(topicId, { page: 2, size: 1 })],
-  listByAuthor: async ({ authorId }) => [await articleQueries.listByAuthor(authorId), await articleQueries.listByAuthor(authorId, { page: 2, size: 1 })],
+  listByTopic: async ({ topicId }) => [
+    await articleQueries.listByTopic(topicId),
+    await articleQueries.listByTopic(topicId, { page: 2, size: 1 }),
+  ],
+  listByAuthor: async ({ authorId }) => [
+    await articleQueries.listByAuthor(authorId),
+    await articleQueries.listByAuthor(authorId, { page: 2, size: 1 }),
+  ],
   listCardsByKeyset: async ({ slugs, hidden }) => [
     await articleQueries.listCardsByKeyset({ limit: 50 }),
     await articleQueries.listCardsByKeyset({ limit: 50, section: slugs.section }),
@@ -51,7 +81,10 @@ const reads: Record<string, (world: World) => Promise<unknown>> = {
     await articleQueries.listCardsByKeyset({ limit: 50, author: slugs.author }),
     await articleQueries.listCardsByKeyset({ limit: 50, ...slugs }),
     await articleQueries.listCardsByKeyset({ limit: 50, externalId: hidden.externalId ?? '' }),
-    await articleQueries.listCardsByKeyset({ limit: 50, after: { publishedAt: new Date(Date.now() + 9 * HOUR), id: hidden.id } }),
+    await articleQueries.listCardsByKeyset({
+      limit: 50,
+      after: { publishedAt: new Date(Date.now() + 9 * HOUR), id: hidden.id },
+    }),
   ],
   listForSitemap: async () => {
     const parts = await articleQueries.countSitemapParts();
@@ -69,7 +102,9 @@ const reads: Record<string, (world: World) => Promise<unknown>> = {
 const harmless = ['countSitemapParts', 'readBreaking'];
 
 it('knows every public read there is', () => {
-  const exported = [articleQueries, curationQueries, relatedQueries, liveQueries].flatMap((module) => Object.keys(module));
+  const exported = [articleQueries, curationQueries, relatedQueries, liveQueries].flatMap((module) =>
+    Object.keys(module),
+  );
   expect(exported.filter((name) => !harmless.includes(name) && !(name in reads))).toEqual([]);
 });
 
@@ -110,19 +145,31 @@ it('gives the pages of public articles in at most six queries', async () => {
   expect(list.statements).toHaveLength(1);
   const deep = await countQueries(() => articleQueries.listByTopic(world.topicId, { page: 2, size: 1 }));
   expect(deep.statements).toHaveLength(2);
-  expect([front, article, related, list, deep].flatMap((read) => read.statements).filter((sql) => /count\(\*\)/i.test(sql))).toEqual([]);
+  expect(
+    [front, article, related, list, deep].flatMap((read) => read.statements).filter((sql) => /count\(\*\)/i.test(sql)),
+  ).toEqual([]);
 });
 
 /** The one thing that is said of a withdrawn article, at its own address. */
 function withdrawnNotice(article: Article): string {
   return JSON.stringify({
-    state: 'withdrawn', id: article.id, publicId: article.publicId, title: article.title, notice: article.withdrawalNotice, withdrawnAt: article.withdrawnAt,
+    state: 'withdrawn',
+    id: article.id,
+    publicId: article.publicId,
+    title: article.title,
+    notice: article.withdrawalNotice,
+    withdrawnAt: article.withdrawnAt,
   });
 }
 
 /** Two public articles that name the hidden one in every way there is: card in the text, pin, headline, computed list, front, views. */
 async function buildWorld(make: (fields: ArticleFields) => Promise<Article>): Promise<World> {
-  const [section, topic, author, thread] = await Promise.all([createSection(), createTopic(), createAuthor(), createThread()]);
+  const [section, topic, author, thread] = await Promise.all([
+    createSection(),
+    createTopic(),
+    createAuthor(),
+    createThread(),
+  ]);
   const filed = { sectionId: section.id, threadId: thread.id, topicIds: [topic.id], authorIds: [author.id] };
   const hidden = await make({ ...filed, title: 'خبرٌ لم يحن وقته بعد', externalId: 'hidden-1', kind: 'LIVE' });
   const card = { type: 'doc', version: 1, content: [{ type: 'relatedLink', attrs: { articleId: hidden.id } }] };
@@ -131,20 +178,36 @@ async function buildWorld(make: (fields: ArticleFields) => Promise<Article>): Pr
     await createPublished({ ...filed, title: 'رأي منشور ثانٍ', kind: 'OPINION' }),
   ];
   await nameEverywhere(hidden, shown, section.id);
-  return { ...filed, topicId: topic.id, authorId: author.id, slugs: { section: section.slug, topic: topic.slug, author: author.slug }, shown, hidden };
+  return {
+    ...filed,
+    topicId: topic.id,
+    authorId: author.id,
+    slugs: { section: section.slug, topic: topic.slug, author: author.slug },
+    shown,
+    hidden,
+  };
 }
 
 async function nameEverywhere(hidden: Article, shown: Article[], sectionId: string): Promise<void> {
   const db = getDb();
   for (const { id } of shown) {
     await inTransaction((tx) => computeRelated(tx, id));
-    await db.relatedArticle.createMany({ data: [{ articleId: id, relatedId: hidden.id, rank: 0, score: 1, reason: 'topics', detail: [] }], skipDuplicates: true });
+    await db.relatedArticle.createMany({
+      data: [{ articleId: id, relatedId: hidden.id, rank: 0, score: 1, reason: 'topics', detail: [] }],
+      skipDuplicates: true,
+    });
     await db.relatedPin.create({ data: { articleId: id, relatedId: hidden.id } });
-    await db.relatedHeadline.create({ data: { articleId: id, position: 0, headline: hidden.title, matchKey: hidden.titleKey, targetId: hidden.id } });
+    await db.relatedHeadline.create({
+      data: { articleId: id, position: 0, headline: hidden.title, matchKey: hidden.titleKey, targetId: hidden.id },
+    });
   }
   const containers = ['lead', 'second', 'opinion', 'media', `section:${sectionId}`];
-  await db.frontSlot.createMany({ data: containers.map((container) => ({ container, position: 0, articleId: hidden.id })) });
-  await db.liveEntry.create({ data: { articleId: hidden.id, at: new Date(), title: hidden.title, body: { type: 'doc', version: 1, content: [] } } });
+  await db.frontSlot.createMany({
+    data: containers.map((container) => ({ container, position: 0, articleId: hidden.id })),
+  });
+  await db.liveEntry.create({
+    data: { articleId: hidden.id, at: new Date(), title: hidden.title, body: { type: 'doc', version: 1, content: [] } },
+  });
   const hour = new Date(Date.now() - 2 * HOUR);
   await db.articleViews.createMany({ data: [hidden, ...shown].map(({ id }) => ({ articleId: id, hour, views: 100 })) });
 }

@@ -20,13 +20,17 @@ export default function SiteLayout({ children }: { children: React.ReactNode }) 
       <head>
         {/* Our own built file, no content in it: inline, so that the chosen theme is there before the first paint. */}
         <script data-keep="" dangerouslySetInnerHTML={{ __html: enhance.first }} />
-        {Object.values(fonts.preload).map((href) => <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />)}
+        {Object.values(fonts.preload).map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
+        ))}
         <script type="module" defer src={enhance.module} />
         <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/icon-180.png" />
       </head>
       <body>
-        <a className="skip" href="#content">{t('skip')}</a>
+        <a className="skip" href="#content">
+          {t('skip')}
+        </a>
         {children}
       </body>
     </html>

@@ -32,5 +32,15 @@ export default async function FrontRoute() {
 }
 
 function cardsOf({ lead, live, seconds, grid, media, latest, opinion, mostRead, sections }: FrontPage) {
-  return [lead, live, ...seconds, ...grid, ...media, ...latest, ...opinion, ...Object.values(mostRead).flat(), ...sections.flatMap(({ items }) => items)];
+  return [
+    lead,
+    live,
+    ...seconds,
+    ...grid,
+    ...media,
+    ...latest,
+    ...opinion,
+    ...Object.values(mostRead).flat(),
+    ...sections.flatMap(({ items }) => items),
+  ];
 }

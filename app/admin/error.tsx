@@ -10,7 +10,9 @@ export default function DeskError({ reset }: { reset: () => void }) {
     <main id="content" className="door">
       <h1>{t('title')}</h1>
       <p>{t('hint')}</p>
-      <Button look="primary" onClick={reset}>{t('retry')}</Button>
+      <Button look="primary" onClick={reset}>
+        {t('retry')}
+      </Button>
     </main>
   );
 }

@@ -32,7 +32,9 @@ export default async function DeskDocument({ children }: { children: React.React
         <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
       </head>
       <body className="desk">
-        <a className="skip" href="#content">{t('skip')}</a>
+        <a className="skip" href="#content">
+          {t('skip')}
+        </a>
         <NextIntlClientProvider locale={locale} messages={{ desk }}>
           <DirectionProvider dir={dir}>
             <ToastProvider>{children}</ToastProvider>

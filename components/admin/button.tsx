@@ -10,7 +10,14 @@ type Looks = {
 };
 
 /** A button of the desk. A plain button unless `type` says otherwise. */
-export function Button({ look = 'plain', size = 'usual', asChild = false, className = '', type = 'button', ...rest }: ComponentProps<'button'> & Looks) {
+export function Button({
+  look = 'plain',
+  size = 'usual',
+  asChild = false,
+  className = '',
+  type = 'button',
+  ...rest
+}: ComponentProps<'button'> & Looks) {
   const classes = `btn btn-${look} ${size === 'small' ? 'btn-small' : ''} ${className}`;
   return asChild ? <Slot.Root className={classes} {...rest} /> : <button type={type} className={classes} {...rest} />;
 }

@@ -8,7 +8,15 @@ import { SubmitButton } from '@/components/admin/submit-button';
 import { type FormAction, fieldsOf } from '@/lib/form-state';
 
 /** The first password of an account, or a new one. */
-export function ChoosePasswordForm({ action, token, email }: { action: FormAction<{ email: string }>; token: string; email: string }) {
+export function ChoosePasswordForm({
+  action,
+  token,
+  email,
+}: {
+  action: FormAction<{ email: string }>;
+  token: string;
+  email: string;
+}) {
   const t = useTranslations('desk.link');
   const [state, send] = useActionState(action, { status: 'idle' });
   return (
@@ -16,7 +24,18 @@ export function ChoosePasswordForm({ action, token, email }: { action: FormActio
       <FormNotice state={state} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="username" autoComplete="username" value={email} />
-      <TextField label={t('password')} hint={t('passwordHint')} name="password" type="password" dir="ltr" autoComplete="new-password" minLength={12} maxLength={128} required error={fieldsOf(state)['password']} />
+      <TextField
+        label={t('password')}
+        hint={t('passwordHint')}
+        name="password"
+        type="password"
+        dir="ltr"
+        autoComplete="new-password"
+        minLength={12}
+        maxLength={128}
+        required
+        error={fieldsOf(state)['password']}
+      />
       <SubmitButton>{t('submit')}</SubmitButton>
     </form>
   );

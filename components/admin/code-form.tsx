@@ -15,7 +15,15 @@ export function CodeForm({ action, returnTo }: { action: FormAction<null>; retur
     <form action={send} className="form">
       <FormNotice state={state} />
       <input type="hidden" name="next" value={returnTo} />
-      <TextField label={t('code')} name="code" dir="ltr" autoComplete="one-time-code" autoFocus required maxLength={24} />
+      <TextField
+        label={t('code')}
+        name="code"
+        dir="ltr"
+        autoComplete="one-time-code"
+        autoFocus
+        required
+        maxLength={24}
+      />
       <CheckField label={t('trust')} name="trust" />
       <SubmitButton>{t('submit')}</SubmitButton>
     </form>

@@ -10,13 +10,31 @@ type Props = { label: string; menu: string; links: { href: string; text: string 
 export function DeskNav({ label, menu, links }: Props) {
   const path = usePathname();
   const [isOpen, setOpen] = useState(false);
-  const isCurrent = (href: string) => (href === '/admin' ? path === href : path === href || path.startsWith(`${href}/`));
+  const isCurrent = (href: string) =>
+    href === '/admin' ? path === href : path === href || path.startsWith(`${href}/`);
   return (
     <nav className="desk-nav" aria-label={label}>
-      <button type="button" className="desk-nav-toggle btn btn-plain btn-small" aria-expanded={isOpen} aria-controls="desk-links" onClick={() => setOpen(!isOpen)}>{menu}</button>
+      <button
+        type="button"
+        className="desk-nav-toggle btn btn-plain btn-small"
+        aria-expanded={isOpen}
+        aria-controls="desk-links"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {menu}
+      </button>
       <ul id="desk-links" data-open={isOpen}>
         {links.map(({ href, text }) => (
-          <li key={href}><Link href={href} prefetch={false} aria-current={isCurrent(href) ? 'page' : undefined} onClick={() => setOpen(false)}>{text}</Link></li>
+          <li key={href}>
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={isCurrent(href) ? 'page' : undefined}
+              onClick={() => setOpen(false)}
+            >
+              {text}
+            </Link>
+          </li>
         ))}
       </ul>
     </nav>

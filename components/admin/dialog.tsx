@@ -27,7 +27,9 @@ export function Dialog({ title, description, trigger, open, onOpenChange, shape 
           <Radix.Title className="dialog-title">{title}</Radix.Title>
           {description ? <Radix.Description className="dialog-description">{description}</Radix.Description> : null}
           {children}
-          <Radix.Close className="dialog-close" aria-label={t('close')}>×</Radix.Close>
+          <Radix.Close className="dialog-close" aria-label={t('close')}>
+            ×
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

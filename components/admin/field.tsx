@@ -22,18 +22,35 @@ export function TextArea({ label, hint, error, ...input }: FieldProps & Componen
   const { id, described } = useFieldIds(hint, error);
   return (
     <FieldFrame {...{ id, label, hint, error }}>
-      <textarea className="input" id={id} rows={3} aria-invalid={Boolean(error)} aria-describedby={described} {...input} />
+      <textarea
+        className="input"
+        id={id}
+        rows={3}
+        aria-invalid={Boolean(error)}
+        aria-describedby={described}
+        {...input}
+      />
     </FieldFrame>
   );
 }
 
 /** A labelled choice of one, by the system's own list. */
-export function SelectField({ label, hint, error, options, ...select }: FieldProps & ComponentProps<'select'> & { options: { value: string; label: string }[] }) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  options,
+  ...select
+}: FieldProps & ComponentProps<'select'> & { options: { value: string; label: string }[] }) {
   const { id, described } = useFieldIds(hint, error);
   return (
     <FieldFrame {...{ id, label, hint, error }}>
       <select className="input" id={id} aria-invalid={Boolean(error)} aria-describedby={described} {...select}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </FieldFrame>
   );
@@ -46,7 +63,11 @@ export function CheckField({ label, hint, ...input }: Omit<FieldProps, 'error'> 
     <div className="check">
       <input type="checkbox" id={id} aria-describedby={hint ? `${id}-hint` : undefined} {...input} />
       <label htmlFor={id}>{label}</label>
-      {hint ? <p className="field-hint" id={`${id}-hint`}>{hint}</p> : null}
+      {hint ? (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -62,8 +83,16 @@ function FieldFrame({ id, label, hint, error, children }: FieldProps & { id: str
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {children}
-      {hint ? <p className="field-hint" id={`${id}-hint`}>{hint}</p> : null}
-      {error ? <p className="field-error" id={`${id}-error`}>{error}</p> : null}
+      {hint ? (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      ) : null}
     </div>
   );
 }

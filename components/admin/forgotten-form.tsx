@@ -14,7 +14,15 @@ export function ForgottenForm({ action }: { action: FormAction<null> }) {
   return (
     <form action={send} className="form">
       <FormNotice state={state} />
-      <TextField label={t('email')} name="email" type="email" dir="ltr" autoComplete="username" required error={fieldsOf(state)['email']} />
+      <TextField
+        label={t('email')}
+        name="email"
+        type="email"
+        dir="ltr"
+        autoComplete="username"
+        required
+        error={fieldsOf(state)['email']}
+      />
       <SubmitButton>{t('submit')}</SubmitButton>
     </form>
   );

@@ -24,16 +24,38 @@ type Props = {
 export function MediaPicker({ open, onOpenChange, actions, kind = 'IMAGE', onChoose }: Props) {
   const t = useTranslations('desk.media');
   const [item, setItem] = useState<LibraryItem | null>(null);
-  const close = (isOpen: boolean) => { setItem(null); onOpenChange(isOpen); };
+  const close = (isOpen: boolean) => {
+    setItem(null);
+    onOpenChange(isOpen);
+  };
   return (
     <Dialog open={open} onOpenChange={close} title={t(`pick.${kind}`)} shape="side">
       {item ? (
         <>
-          <Button look="quiet" onClick={() => setItem(null)}>{t('backToLibrary')}</Button>
-          <MediaDetails key={item.id} item={item} describe={actions.describe} submit={t('use')} onSaved={(saved) => { close(false); onChoose(saved); }} />
+          <Button look="quiet" onClick={() => setItem(null)}>
+            {t('backToLibrary')}
+          </Button>
+          <MediaDetails
+            key={item.id}
+            item={item}
+            describe={actions.describe}
+            submit={t('use')}
+            onSaved={(saved) => {
+              close(false);
+              onChoose(saved);
+            }}
+          />
         </>
       ) : (
-        <LibraryBrowser actions={actions} kind={kind} first={null} onOpen={(chosen) => { if (chosen.kind === kind) setItem(chosen); }} changes={{}} />
+        <LibraryBrowser
+          actions={actions}
+          kind={kind}
+          first={null}
+          onOpen={(chosen) => {
+            if (chosen.kind === kind) setItem(chosen);
+          }}
+          changes={{}}
+        />
       )}
     </Dialog>
   );

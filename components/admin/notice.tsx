@@ -4,7 +4,9 @@ export function Notice({ title, hint, link }: { title: string; hint: string; lin
     <div className="door">
       <h1>{title}</h1>
       <p>{hint}</p>
-      <p><a href={link.href}>{link.text}</a></p>
+      <p>
+        <a href={link.href}>{link.text}</a>
+      </p>
     </div>
   );
 }

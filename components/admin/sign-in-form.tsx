@@ -15,8 +15,23 @@ export function SignInForm({ action, returnTo }: { action: FormAction<null>; ret
     <form action={send} className="form">
       <FormNotice state={state} />
       <input type="hidden" name="next" value={returnTo} />
-      <TextField label={t('email')} name="email" type="email" dir="ltr" autoComplete="username webauthn" required defaultValue={state.status === 'failed' ? state.values['email'] : ''} />
-      <TextField label={t('password')} name="password" type="password" dir="ltr" autoComplete="current-password" required />
+      <TextField
+        label={t('email')}
+        name="email"
+        type="email"
+        dir="ltr"
+        autoComplete="username webauthn"
+        required
+        defaultValue={state.status === 'failed' ? state.values['email'] : ''}
+      />
+      <TextField
+        label={t('password')}
+        name="password"
+        type="password"
+        dir="ltr"
+        autoComplete="current-password"
+        required
+      />
       <SubmitButton>{t('submit')}</SubmitButton>
     </form>
   );

@@ -5,8 +5,20 @@ import { useFormStatus } from 'react-dom';
 import { Button } from '@/components/admin/button';
 
 /** Sends its form, and says so while that takes time. */
-export function SubmitButton({ children, look = 'primary', size = 'usual' }: { children: React.ReactNode; look?: 'primary' | 'plain' | 'quiet' | 'danger'; size?: 'usual' | 'small' }) {
+export function SubmitButton({
+  children,
+  look = 'primary',
+  size = 'usual',
+}: {
+  children: React.ReactNode;
+  look?: 'primary' | 'plain' | 'quiet' | 'danger';
+  size?: 'usual' | 'small';
+}) {
   const t = useTranslations('desk');
   const { pending } = useFormStatus();
-  return <Button type="submit" look={look} size={size} aria-disabled={pending}>{pending ? t('working') : children}</Button>;
+  return (
+    <Button type="submit" look={look} size={size} aria-disabled={pending}>
+      {pending ? t('working') : children}
+    </Button>
+  );
 }

@@ -27,10 +27,21 @@ export function ToastProvider({ children }: { children: React.ReactNode }) {
       <Radix.Provider label={t('notifications')} swipeDirection="down" duration={6000}>
         {children}
         {toasts.map((toast) => (
-          <Radix.Root key={toast.id} className={`toast toast-${toast.tone}`} type={toast.tone === 'failed' ? 'foreground' : 'background'} onOpenChange={(open) => open || drop(toast.id)}>
+          <Radix.Root
+            key={toast.id}
+            className={`toast toast-${toast.tone}`}
+            type={toast.tone === 'failed' ? 'foreground' : 'background'}
+            onOpenChange={(open) => open || drop(toast.id)}
+          >
             <Radix.Description>{toast.text}</Radix.Description>
-            {toast.action ? <Radix.Action className="btn btn-quiet btn-small" altText={toast.action.label} onClick={toast.action.run}>{toast.action.label}</Radix.Action> : null}
-            <Radix.Close className="toast-close" aria-label={t('close')}>×</Radix.Close>
+            {toast.action ? (
+              <Radix.Action className="btn btn-quiet btn-small" altText={toast.action.label} onClick={toast.action.run}>
+                {toast.action.label}
+              </Radix.Action>
+            ) : null}
+            <Radix.Close className="toast-close" aria-label={t('close')}>
+              ×
+            </Radix.Close>
           </Radix.Root>
         ))}
         <Radix.Viewport className="toasts" label={`${t('notifications')} ({hotkey})`} />

@@ -3,7 +3,10 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'warraq-copy': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { 'data-url'?: string; 'data-done'?: string };
+      'warraq-copy': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+        'data-url'?: string;
+        'data-done'?: string;
+      };
     }
   }
 }

@@ -45,7 +45,22 @@ type Props = {
 };
 
 /** One calm screen: the words in the middle, everything else at the side. */
-export function ArticleEditor({ id, draft, canEdit, actions, media, sections, names: first, known: firstKnown, lead, site, revisionsPath, bar, standing, children }: Props) {
+export function ArticleEditor({
+  id,
+  draft,
+  canEdit,
+  actions,
+  media,
+  sections,
+  names: first,
+  known: firstKnown,
+  lead,
+  site,
+  revisionsPath,
+  bar,
+  standing,
+  children,
+}: Props) {
   const t = useTranslations('editor');
   const [store] = useState(() => new DraftStore(id, draft, actions, canEdit));
   const view = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
@@ -59,8 +74,13 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, sections, na
   useEffect(() => store.start(), [store]);
   useEffect(() => store.hear(draft.token), [store, draft.token]);
   const { content } = view;
-  const learnNames = (learnt: Named[]) => setNames((now) => ({ ...now, ...Object.fromEntries(learnt.map((one) => [one.id, one.name])) }));
-  const image = content.leadMediaId ? (leadImage?.id === content.leadMediaId ? leadImage : known.images[content.leadMediaId]) : undefined;
+  const learnNames = (learnt: Named[]) =>
+    setNames((now) => ({ ...now, ...Object.fromEntries(learnt.map((one) => [one.id, one.name])) }));
+  const image = content.leadMediaId
+    ? leadImage?.id === content.leadMediaId
+      ? leadImage
+      : known.images[content.leadMediaId]
+    : undefined;
   return (
     <EditingContext value={editing}>
       <KnownContext value={known}>
@@ -71,25 +91,48 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, sections, na
           <WordCount body={content.body} />
           {bar}
         </div>
-        {view.isRestored ? <p className="form-notice" role="status">{t('status.restored')}</p> : null}
+        {view.isRestored ? (
+          <p className="form-notice" role="status">
+            {t('status.restored')}
+          </p>
+        ) : null}
         <ConflictList store={store} content={content} conflicts={view.conflicts} />
         <div className="editor-frame">
           <div className="editor-words">
             <HeadFields content={content} canEdit={canEdit} onEdit={store.edit} onPlace={store.goTo} />
             <BodyEditor
-              body={content.body} revised={view.revised} canEdit={canEdit} actions={actions} media={media}
-              onEdit={(body) => store.edit({ body })} onPlace={store.goTo} onEditor={setEditor} onNote={openNotes}
+              body={content.body}
+              revised={view.revised}
+              canEdit={canEdit}
+              actions={actions}
+              media={media}
+              onEdit={(body) => store.edit({ body })}
+              onPlace={store.goTo}
+              onEditor={setEditor}
+              onNote={openNotes}
               onLearn={(learnt) => setKnown((now) => withLearnt(now, learnt))}
             />
           </div>
           <aside className="editor-side" aria-label={t('fields.side')}>
-            <About revisionsPath={revisionsPath}>{canEdit ? <MilestoneButton articleId={id} keep={actions.milestone} /> : null}</About>
+            <About revisionsPath={revisionsPath}>
+              {canEdit ? <MilestoneButton articleId={id} keep={actions.milestone} /> : null}
+            </About>
             {standing}
             <ChecksPanel />
             <details open>
               <summary>{t('fields.details')}</summary>
               <fieldset className="editor-details" disabled={!canEdit}>
-                <DetailsPanel content={content} sections={sections} names={names} image={image} suggested={inspection?.thread ?? null} find={actions.findNames} onEdit={store.edit} onNames={learnNames} onPickLead={() => setPicking(true)} />
+                <DetailsPanel
+                  content={content}
+                  sections={sections}
+                  names={names}
+                  image={image}
+                  suggested={inspection?.thread ?? null}
+                  find={actions.findNames}
+                  onEdit={store.edit}
+                  onNames={learnNames}
+                  onPickLead={() => setPicking(true)}
+                />
               </fieldset>
             </details>
             {children}
@@ -99,7 +142,15 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, sections, na
             </details>
           </aside>
         </div>
-        <MediaPicker open={isPicking} onOpenChange={setPicking} actions={media} onChoose={(item) => { setLeadImage(item.image); store.edit({ leadMediaId: item.id }); }} />
+        <MediaPicker
+          open={isPicking}
+          onOpenChange={setPicking}
+          actions={media}
+          onChoose={(item) => {
+            setLeadImage(item.image);
+            store.edit({ leadMediaId: item.id });
+          }}
+        />
       </KnownContext>
     </EditingContext>
   );
@@ -107,12 +158,25 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, sections, na
 
 function About({ revisionsPath, children }: { revisionsPath: string; children: React.ReactNode }) {
   const t = useTranslations('editor.revisions');
-  return <div className="row editor-about"><Button size="small" asChild><a href={revisionsPath}>{t('title')}</a></Button>{children}</div>;
+  return (
+    <div className="row editor-about">
+      <Button size="small" asChild>
+        <a href={revisionsPath}>{t('title')}</a>
+      </Button>
+      {children}
+    </div>
+  );
 }
 
 /** A picture or article that was just put into the text is known from then on. */
-function withLearnt({ images, titles }: Known, { item, title }: { item?: LibraryItem; title?: { id: string; title: string } }): Known {
-  return { images: item?.image ? { ...images, [item.id]: item.image } : images, titles: title ? { ...titles, [title.id]: title.title } : titles };
+function withLearnt(
+  { images, titles }: Known,
+  { item, title }: { item?: LibraryItem; title?: { id: string; title: string } },
+): Known {
+  return {
+    images: item?.image ? { ...images, [item.id]: item.image } : images,
+    titles: title ? { ...titles, [title.id]: title.title } : titles,
+  };
 }
 
 /** Opens the notes at the side, ready to write one. */

@@ -40,24 +40,39 @@ type Props = {
 type Panel = 'find' | 'help' | 'link' | Asked | null;
 
 /** The text of an article and everything that helps to write it. */
-export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onPlace, onEditor, onNote, onLearn, small }: Props) {
+export function BodyEditor({
+  body,
+  revised,
+  canEdit,
+  actions,
+  media,
+  onEdit,
+  onPlace,
+  onEditor,
+  onNote,
+  onLearn,
+  small,
+}: Props) {
   const t = useTranslations('editor');
   const say = useToast();
   const [panel, setPanel] = useState<Panel>(null);
   const [tashkeel, setTashkeel] = useState<'keep' | 'drop'>('keep');
   // A paste asks long after it was set up, so it reads the choice of that moment.
   const tashkeelNow = useRef(tashkeel);
-  const editor = useTextEditor({ body, canEdit, id: small?.id ?? 'article-body', label: small?.label ?? t('fields.body'), onEdit, onPlace }, {
-    onLink: () => setPanel('link'),
-    onFind: () => setPanel('find'),
-    onHelp: () => setPanel('help'),
-    onNote: onNote ?? (() => undefined),
-    tashkeel: () => tashkeelNow.current,
-    onPasted: ({ mojibake, images }) => {
-      if (mojibake) say(t('pasted.mojibake'));
-      if (images > 0) say(t('pasted.images', { count: images }));
+  const editor = useTextEditor(
+    { body, canEdit, id: small?.id ?? 'article-body', label: small?.label ?? t('fields.body'), onEdit, onPlace },
+    {
+      onLink: () => setPanel('link'),
+      onFind: () => setPanel('find'),
+      onHelp: () => setPanel('help'),
+      onNote: onNote ?? (() => undefined),
+      tashkeel: () => tashkeelNow.current,
+      onPasted: ({ mojibake, images }) => {
+        if (mojibake) say(t('pasted.mojibake'));
+        if (images > 0) say(t('pasted.images', { count: images }));
+      },
     },
-  });
+  );
   useEffect(() => {
     if (editor) onEditor?.(editor);
   }, [editor, onEditor]);
@@ -68,18 +83,47 @@ export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onP
   }, [editor, revised]);
   const frame = small ? 'editor-body editor-body-small' : 'editor-body';
   if (!editor) return <div className={frame} aria-busy="true" />;
-  const chooseTashkeel = (choice: 'keep' | 'drop') => { tashkeelNow.current = choice; setTashkeel(choice); };
-  const close = () => { setPanel(null); editor.commands.focus(); };
+  const chooseTashkeel = (choice: 'keep' | 'drop') => {
+    tashkeelNow.current = choice;
+    setTashkeel(choice);
+  };
+  const close = () => {
+    setPanel(null);
+    editor.commands.focus();
+  };
   return (
     <>
-      {canEdit ? <Toolbar editor={editor} onAsk={setPanel} onLink={() => setPanel('link')} onFind={() => setPanel('find')} onHelp={() => setPanel('help')} {...(onNote && { onNote })} tashkeel={tashkeel} onTashkeel={chooseTashkeel} {...(small && { small: small.id })} /> : null}
+      {canEdit ? (
+        <Toolbar
+          editor={editor}
+          onAsk={setPanel}
+          onLink={() => setPanel('link')}
+          onFind={() => setPanel('find')}
+          onHelp={() => setPanel('help')}
+          {...(onNote && { onNote })}
+          tashkeel={tashkeel}
+          onTashkeel={chooseTashkeel}
+          {...(small && { small: small.id })}
+        />
+      ) : null}
       {panel === 'find' ? <FindBar editor={editor} onClose={close} /> : null}
       <EditorContent editor={editor} className={frame} />
       {canEdit ? <SlashMenu editor={editor} onAsk={setPanel} /> : null}
       {panel === 'help' ? <HelpSheet onClose={close} /> : null}
-      {panel === 'link' || panel === 'relatedLink' ? <LinkPanel editor={editor} kind={panel} find={actions.findArticles} onClose={close} onLearn={onLearn} /> : null}
+      {panel === 'link' || panel === 'relatedLink' ? (
+        <LinkPanel editor={editor} kind={panel} find={actions.findArticles} onClose={close} onLearn={onLearn} />
+      ) : null}
       {panel === 'figure' || panel === 'gallery' || panel === 'video' || panel === 'audio' ? (
-        <MediaPicker open onOpenChange={(open) => open || close()} actions={media} kind={panel === 'video' ? 'VIDEO' : panel === 'audio' ? 'AUDIO' : 'IMAGE'} onChoose={(item) => { onLearn({ item }); editor.chain().focus().insertContent(blockOf(panel, item)).run(); }} />
+        <MediaPicker
+          open
+          onOpenChange={(open) => open || close()}
+          actions={media}
+          kind={panel === 'video' ? 'VIDEO' : panel === 'audio' ? 'AUDIO' : 'IMAGE'}
+          onChoose={(item) => {
+            onLearn({ item });
+            editor.chain().focus().insertContent(blockOf(panel, item)).run();
+          }}
+        />
       ) : null}
     </>
   );
@@ -87,22 +131,38 @@ export function BodyEditor({ body, revised, canEdit, actions, media, onEdit, onP
 
 type Handlers = Parameters<typeof editorExtensions>[0];
 
-function useTextEditor({ body, canEdit, id, label, onEdit, onPlace }: Pick<Props, 'body' | 'canEdit' | 'onEdit' | 'onPlace'> & { id: string; label: string }, handlers: Handlers): Editor | null {
+function useTextEditor(
+  {
+    body,
+    canEdit,
+    id,
+    label,
+    onEdit,
+    onPlace,
+  }: Pick<Props, 'body' | 'canEdit' | 'onEdit' | 'onPlace'> & { id: string; label: string },
+  handlers: Handlers,
+): Editor | null {
   const edit = useEffectEvent(onEdit);
   const [extensions] = useState(() => editorExtensions(handlers));
-  const editor = useEditor({
-    extensions,
-    editable: canEdit,
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    editorProps: { attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'article-body' } },
-    onCreate: ({ editor: made }) => showBody(made.view, bodyToEditor(made.schema, body)),
-    onFocus: () => onPlace('body'),
-  }, []);
+  const editor = useEditor(
+    {
+      extensions,
+      editable: canEdit,
+      immediatelyRender: false,
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'article-body' },
+      },
+      onCreate: ({ editor: made }) => showBody(made.view, bodyToEditor(made.schema, body)),
+      onFocus: () => onPlace('body'),
+    },
+    [],
+  );
   useEffect(() => {
     if (!editor) return undefined;
     const tell = ({ transaction }: { transaction: { docChanged: boolean; getMeta: (key: string) => unknown } }) => {
-      if (transaction.docChanged && !transaction.getMeta('merged')) edit(withoutLastLine(bodyFromEditor(editor.state.doc)));
+      if (transaction.docChanged && !transaction.getMeta('merged'))
+        edit(withoutLastLine(bodyFromEditor(editor.state.doc)));
     };
     editor.on('transaction', tell);
     return () => void editor.off('transaction', tell);
@@ -110,11 +170,28 @@ function useTextEditor({ body, canEdit, id, label, onEdit, onPlace }: Pick<Props
   return editor;
 }
 
-function LinkPanel({ editor, kind, find, onClose, onLearn }: { editor: Editor; kind: 'link' | 'relatedLink'; find: EditorActions['findArticles']; onClose: () => void; onLearn: Props['onLearn'] }) {
+function LinkPanel({
+  editor,
+  kind,
+  find,
+  onClose,
+  onLearn,
+}: {
+  editor: Editor;
+  kind: 'link' | 'relatedLink';
+  find: EditorActions['findArticles'];
+  onClose: () => void;
+  onLearn: Props['onLearn'];
+}) {
   const t = useTranslations('editor.picker');
   const give = (href: string, words = href) => {
     // Where nothing is chosen, the link brings its own words.
-    if (href && editor.state.selection.empty && !editor.isActive('link')) editor.chain().focus().insertContent({ type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] }).run();
+    if (href && editor.state.selection.empty && !editor.isActive('link'))
+      editor
+        .chain()
+        .focus()
+        .insertContent({ type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] })
+        .run();
     else if (href) editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run();
     else editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
     onClose();
@@ -128,10 +205,16 @@ function LinkPanel({ editor, kind, find, onClose, onLearn }: { editor: Editor; k
       onChoose={({ id, title, path }) => {
         if (kind === 'link') return give(path, title);
         onLearn({ title: { id, title } });
-        editor.chain().focus().insertContent({ type: 'relatedLink', attrs: { articleId: id } }).run();
+        editor
+          .chain()
+          .focus()
+          .insertContent({ type: 'relatedLink', attrs: { articleId: id } })
+          .run();
         onClose();
       }}
-      {...(kind === 'link' && { address: { value: typeof value === 'string' ? value : '', onGive: (href: string) => give(href) } })}
+      {...(kind === 'link' && {
+        address: { value: typeof value === 'string' ? value : '', onGive: (href: string) => give(href) },
+      })}
     />
   );
 }

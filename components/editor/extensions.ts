@@ -27,7 +27,11 @@ export function editorExtensions({ onLink, onFind, onHelp, onNote, tashkeel, onP
   return [
     ...proseNodes,
     ...marks,
-    ...blockNodes.map((node) => (node.name === 'tableRow' ? node : node.extend({ addNodeView: () => ReactNodeViewRenderer(node.name === 'table' ? TableView : BlockView) }))),
+    ...blockNodes.map((node) =>
+      node.name === 'tableRow'
+        ? node
+        : node.extend({ addNodeView: () => ReactNodeViewRenderer(node.name === 'table' ? TableView : BlockView) }),
+    ),
     TableCell,
     ArabicTyping,
     FindWords,

@@ -3,7 +3,12 @@
 import { useTranslations } from 'next-intl';
 import type { DraftContent, TextField } from '@/domain/articles/merge/draft-content';
 
-type Props = { content: DraftContent; canEdit: boolean; onEdit: (change: Partial<DraftContent>) => void; onPlace: (place: string) => void };
+type Props = {
+  content: DraftContent;
+  canEdit: boolean;
+  onEdit: (change: Partial<DraftContent>) => void;
+  onPlace: (place: string) => void;
+};
 
 const fields = ['kicker', 'title', 'standfirst', 'dateline'] as const satisfies TextField[];
 
@@ -14,9 +19,15 @@ export function HeadFields({ content, canEdit, onEdit, onPlace }: Props) {
     <div key={field} className={`editor-head editor-head-${field}`}>
       <label htmlFor={`article-${field}`}>{t(field)}</label>
       <textarea
-        id={`article-${field}`} rows={1} dir="auto" readOnly={!canEdit} value={content[field]}
+        id={`article-${field}`}
+        rows={1}
+        dir="auto"
+        readOnly={!canEdit}
+        value={content[field]}
         onFocus={() => onPlace(field)}
-        onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
         onChange={(event) => onEdit({ [field]: event.target.value.replace(/\n/g, ' ') })}
       />
     </div>

@@ -14,7 +14,15 @@ export function NewArticleForm({ action }: { action: FormAction }) {
   const failed = state.status === 'failed' ? state : null;
   return (
     <form className="form" action={send}>
-      <TextField label={t('field')} name="title" required maxLength={500} autoFocus defaultValue={failed?.values['title']} error={failed?.fields['title']} />
+      <TextField
+        label={t('field')}
+        name="title"
+        required
+        maxLength={500}
+        autoFocus
+        defaultValue={failed?.values['title']}
+        error={failed?.fields['title']}
+      />
       <FormNotice state={state} />
       <SubmitButton>{t('begin')}</SubmitButton>
     </form>

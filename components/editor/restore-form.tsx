@@ -7,14 +7,24 @@ import { SubmitButton } from '@/components/admin/submit-button';
 import type { FormAction } from '@/lib/form-state';
 
 /** Brings an older revision back. */
-export function RestoreForm({ action, articleId, revisionId }: { action: FormAction<{ id: string }>; articleId: string; revisionId: string }) {
+export function RestoreForm({
+  action,
+  articleId,
+  revisionId,
+}: {
+  action: FormAction<{ id: string }>;
+  articleId: string;
+  revisionId: string;
+}) {
   const t = useTranslations('editor.revisions');
   const [state, send] = useActionState(action, { status: 'idle' });
   return (
     <form action={send}>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="revisionId" value={revisionId} />
-      <SubmitButton look="plain" size="small">{t('restore')}</SubmitButton>
+      <SubmitButton look="plain" size="small">
+        {t('restore')}
+      </SubmitButton>
       <FormNotice state={state} />
     </form>
   );

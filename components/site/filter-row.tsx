@@ -1,7 +1,15 @@
 export type FilterChoice = { name: string; path: string; isChosen: boolean };
 
 /** One way to narrow a list, as links, the first of which takes all. Nothing where there is no choice. */
-export function FilterRow({ label, choices, isMain = false }: { label: string; choices: FilterChoice[]; isMain?: boolean }) {
+export function FilterRow({
+  label,
+  choices,
+  isMain = false,
+}: {
+  label: string;
+  choices: FilterChoice[];
+  isMain?: boolean;
+}) {
   if (choices.length < 2) return null;
   return (
     <nav aria-label={label} className={isMain ? 'filter-row main' : 'filter-row'}>

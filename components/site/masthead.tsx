@@ -25,13 +25,25 @@ export function Masthead({ name, tagline, sections, dates, hijri, now, current, 
   return (
     <header className="mast">
       <div className="wrap mast-top">
-        <p className="mast-date"><time dateTime={now.toISOString()}>{formatDateLine(now, dates)}</time>{hijri && <span>{formatDate(now, { ...dates, calendar: 'islamic-umalqura' })}</span>}</p>
-        <Name className="mast-name"><a href={frontPath()}>{name}</a></Name>
+        <p className="mast-date">
+          <time dateTime={now.toISOString()}>{formatDateLine(now, dates)}</time>
+          {hijri && <span>{formatDate(now, { ...dates, calendar: 'islamic-umalqura' })}</span>}
+        </p>
+        <Name className="mast-name">
+          <a href={frontPath()}>{name}</a>
+        </Name>
         {tagline && <p className="mast-tag">{tagline}</p>}
         <p className="mast-tools">
-          <a href={latestPath()} aria-current={current === 'latest' ? 'page' : undefined}>{t('latest')}</a>
+          <a href={latestPath()} aria-current={current === 'latest' ? 'page' : undefined}>
+            {t('latest')}
+          </a>
           <a href={searchPath()} aria-current={current === 'search' ? 'page' : undefined}>
-            <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><path d="M8.5 2a6.5 6.5 0 1 0 4 11.6l4.7 4.7 1.1-1.1-4.7-4.7A6.5 6.5 0 0 0 8.5 2Zm0 1.6a4.9 4.9 0 1 1 0 9.8 4.9 4.9 0 0 1 0-9.8Z" fill="currentColor" /></svg>
+            <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+              <path
+                d="M8.5 2a6.5 6.5 0 1 0 4 11.6l4.7 4.7 1.1-1.1-4.7-4.7A6.5 6.5 0 0 0 8.5 2Zm0 1.6a4.9 4.9 0 1 1 0 9.8 4.9 4.9 0 0 1 0-9.8Z"
+                fill="currentColor"
+              />
+            </svg>
             {t('search')}
           </a>
           <ReadingChoices />
@@ -40,7 +52,15 @@ export function Masthead({ name, tagline, sections, dates, hijri, now, current, 
       <nav className="mast-nav" aria-label={t('sections')}>
         <ul className="wrap" tabIndex={0}>
           {sections.map((section) => (
-            <li key={section.id}><a className={tintClass(section).trim() || undefined} href={sectionPath(section.slug)} aria-current={current === section.slug ? 'page' : undefined}>{section.name}</a></li>
+            <li key={section.id}>
+              <a
+                className={tintClass(section).trim() || undefined}
+                href={sectionPath(section.slug)}
+                aria-current={current === section.slug ? 'page' : undefined}
+              >
+                {section.name}
+              </a>
+            </li>
           ))}
         </ul>
       </nav>

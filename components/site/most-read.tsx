@@ -27,9 +27,7 @@ export function MostReadBand({ lists, hideSection = false }: MostReadProps) {
       {periods.map((period) => (
         <Fragment key={period}>
           <input type="radio" name="most" id={`most-${period}`} defaultChecked={period === first} />
-          <label htmlFor={`most-${period}`}>
-            {t(period)}
-          </label>
+          <label htmlFor={`most-${period}`}>{t(period)}</label>
         </Fragment>
       ))}
       {periods.map((period) => (

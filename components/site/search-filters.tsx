@@ -21,16 +21,26 @@ export function SearchFilters({ parameters, sections, topics, authors, spans }: 
   const t = useTranslations('search');
   const choice = (key: string, value: string | undefined, name: string): FilterChoice => ({
     name,
-    path: searchResultsPath({ ...parameters, cursor: undefined, ...(key === 'from' && { to: undefined }), [key]: value }),
+    path: searchResultsPath({
+      ...parameters,
+      cursor: undefined,
+      ...(key === 'from' && { to: undefined }),
+      [key]: value,
+    }),
     isChosen: parameters[key] === value,
   });
-  const choices = (key: string, every: string, named: Named[], nameOf = nameOfSlug) =>
-    [choice(key, undefined, every), ...withChosen(named, parameters[key], nameOf).map(({ slug, name }) => choice(key, slug, name))];
+  const choices = (key: string, every: string, named: Named[], nameOf = nameOfSlug) => [
+    choice(key, undefined, every),
+    ...withChosen(named, parameters[key], nameOf).map(({ slug, name }) => choice(key, slug, name)),
+  ];
   const since = spans.map(({ name, from }) => ({ slug: from, name: t(`spans.${name}`) }));
   return (
     <div className="search-filters">
       <FilterRow label={t('filters')} choices={choices('section', t('everySection'), sections)} isMain />
-      <FilterRow label={t('when')} choices={choices('from', t('anyTime'), since, (day) => t('since', { day: isolate(day) }))} />
+      <FilterRow
+        label={t('when')}
+        choices={choices('from', t('anyTime'), since, (day) => t('since', { day: isolate(day) }))}
+      />
       <FilterRow label={t('topic')} choices={choices('topic', t('everyTopic'), topics)} />
       <FilterRow label={t('author')} choices={choices('author', t('everyAuthor'), authors)} />
     </div>

@@ -8,7 +8,18 @@ export function SearchForm({ query = '' }: { query?: string }) {
     <form className="search" role="search" action={searchPath()} method="get">
       {/* Its script may be there before React: it marks the field as a combobox, and fills the list. */}
       <warraq-suggest data-url={suggestPath()}>
-        <input suppressHydrationWarning type="search" name="q" defaultValue={query} aria-label={t('label')} placeholder={t('label')} dir="auto" maxLength={200} enterKeyHint="search" required />
+        <input
+          suppressHydrationWarning
+          type="search"
+          name="q"
+          defaultValue={query}
+          aria-label={t('label')}
+          placeholder={t('label')}
+          dir="auto"
+          maxLength={200}
+          enterKeyHint="search"
+          required
+        />
         <ul suppressHydrationWarning id="suggestions" role="listbox" aria-label={t('label')} hidden />
       </warraq-suggest>
       <button type="submit">{t('submit')}</button>

@@ -3,7 +3,21 @@ import { type DateStyle, formatDate, formatDateTime, formatTime } from '@/lib/da
 const WRITERS = { date: formatDate, time: formatTime, both: formatDateTime } as const;
 
 /** An instant in the newsroom's words; `datetime` is ASCII, for programs. Where script is, <warraq-ago> says of today's how long ago. */
-export function Time({ at, dates, as = 'both', className }: { at: Date; dates: DateStyle; as?: keyof typeof WRITERS; className?: string }) {
-  const time = <time dateTime={at.toISOString()} className={className}>{WRITERS[as](at, dates)}</time>;
+export function Time({
+  at,
+  dates,
+  as = 'both',
+  className,
+}: {
+  at: Date;
+  dates: DateStyle;
+  as?: keyof typeof WRITERS;
+  className?: string;
+}) {
+  const time = (
+    <time dateTime={at.toISOString()} className={className}>
+      {WRITERS[as](at, dates)}
+    </time>
+  );
   return as === 'both' ? <warraq-ago>{time}</warraq-ago> : time;
 }

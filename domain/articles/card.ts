@@ -5,8 +5,17 @@ import type { ArticleCardView } from './types';
 
 /** Everything a card is made of. Whether the article may be shown is the caller's `where` (visibility.ts). */
 export const cardSelect = {
-  id: true, publicId: true, slug: true, externalId: true, title: true, kicker: true, standfirst: true, kind: true,
-  publishedAt: true, contentUpdatedAt: true, liveClosedAt: true,
+  id: true,
+  publicId: true,
+  slug: true,
+  externalId: true,
+  title: true,
+  kicker: true,
+  standfirst: true,
+  kind: true,
+  publishedAt: true,
+  contentUpdatedAt: true,
+  liveClosedAt: true,
   section: { select: sectionRefSelect },
   topics: { select: { topic: { select: topicRefSelect } }, orderBy: { position: 'asc' } },
   authors: { select: { author: { select: authorRefSelect } }, orderBy: { position: 'asc' } },
@@ -21,7 +30,16 @@ export function toCardView(row: CardRow): ArticleCardView {
   const { id, publicId, slug, externalId, title, kicker, standfirst, kind, section, publishedAt } = row;
   const changed = row.contentUpdatedAt;
   return {
-    id, publicId, slug, externalId, title, kicker, standfirst, kind, section, publishedAt,
+    id,
+    publicId,
+    slug,
+    externalId,
+    title,
+    kicker,
+    standfirst,
+    kind,
+    section,
+    publishedAt,
     topics: row.topics.map(({ topic }) => topic),
     authors: row.authors.map(({ author }) => toAuthorRef(author)),
     image: toImageView(row.leadMedia),

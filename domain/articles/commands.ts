@@ -24,7 +24,12 @@ export async function insertArticle(tx: Tx, { content, externalId, createdById }
 }
 
 /** Makes the article's row and its joins say what the content says. The slug follows the title until first publication. */
-export async function writeContent(tx: Tx, articleId: string, content: ArticleContent, { slugFollowsTitle }: { slugFollowsTitle: boolean }): Promise<void> {
+export async function writeContent(
+  tx: Tx,
+  articleId: string,
+  content: ArticleContent,
+  { slugFollowsTitle }: { slugFollowsTitle: boolean },
+): Promise<void> {
   const slug = slugFollowsTitle ? { slug: slugify(content.title) } : {};
   await tx.article.update({ where: { id: articleId }, data: { ...columnsOf(content), ...slug }, select: { id: true } });
   await clearJoins(tx, articleId);
@@ -46,12 +51,20 @@ export async function writeWorkingCopy(tx: Tx, articleId: string, content: Artic
  * False: someone else was first, and nothing was changed.
  */
 export async function claimVersion(tx: Tx, articleId: string, version: number): Promise<boolean> {
-  const { count } = await tx.article.updateMany({ where: { id: articleId, version }, data: { version: { increment: 1 } } });
+  const { count } = await tx.article.updateMany({
+    where: { id: articleId, version },
+    data: { version: { increment: 1 } },
+  });
   return count === 1;
 }
 
 /** Keeps a state of the content; the id of the newest revision when that says the same already. */
-export async function addRevision(tx: Tx, articleId: string, content: ArticleContent, createdById: string | null): Promise<{ id: string; added: boolean }> {
+export async function addRevision(
+  tx: Tx,
+  articleId: string,
+  content: ArticleContent,
+  createdById: string | null,
+): Promise<{ id: string; added: boolean }> {
   const newest = await findNewestRevision(tx, articleId);
   if (newest && isDeepStrictEqual(newest.content, content)) return { id: newest.id, added: false };
   return { id: await insertRevision(tx, articleId, content, createdById, (newest?.number ?? 0) + 1), added: true };
@@ -61,7 +74,9 @@ export type StoredRevision = { id: string; number: number; content: ArticleConte
 
 /** The newest saved state of an article. */
 export function findNewestRevision(tx: Tx, articleId: string): Promise<StoredRevision | null> {
-  return readRevision(tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: revisionSelect }));
+  return readRevision(
+    tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: revisionSelect }),
+  );
 }
 
 /** A saved state by its id, when it is this article's. */
@@ -72,12 +87,20 @@ export function findRevision(tx: Tx, articleId: string, revisionId: string): Pro
 const revisionSelect = { id: true, number: true, content: true } as const;
 
 /** Older revisions may lack fields that came later: the schema's defaults fill them. */
-async function readRevision(found: Promise<{ id: string; number: number; content: unknown } | null>): Promise<StoredRevision | null> {
+async function readRevision(
+  found: Promise<{ id: string; number: number; content: unknown } | null>,
+): Promise<StoredRevision | null> {
   const row = await found;
   return row && { ...row, content: articleContentSchema.parse(row.content) };
 }
 
-async function insertRevision(tx: Tx, articleId: string, content: ArticleContent, createdById: string | null, number = 1): Promise<string> {
+async function insertRevision(
+  tx: Tx,
+  articleId: string,
+  content: ArticleContent,
+  createdById: string | null,
+  number = 1,
+): Promise<string> {
   const { id } = await tx.revision.create({ data: { articleId, number, content, createdById }, select: { id: true } });
   return id;
 }
@@ -99,5 +122,6 @@ async function writeJoins(tx: Tx, articleId: string, content: ArticleContent): P
   if (linkedIds.length === 0) return;
   // A card of an article that is gone is left out on the page, so it must not stop the text from being saved.
   const linked = await tx.article.findMany({ where: { id: { in: linkedIds } }, select: { id: true } });
-  if (linked.length > 0) await tx.articleLink.createMany({ data: linked.map(({ id }) => ({ articleId, linkedId: id })) });
+  if (linked.length > 0)
+    await tx.articleLink.createMany({ data: linked.map(({ id }) => ({ articleId, linkedId: id })) });
 }

@@ -10,9 +10,22 @@ export type ArticleContentInput = z.input<typeof articleContentSchema>;
 
 /** The columns of the article's own row that its content decides, those made from it (text, count, key) included. */
 export function columnsOf(content: ArticleContent) {
-  const { topicIds: _topics, authorIds: _authors, relatedPinIds: _pins, relatedExcludeIds: _excludes, relatedPinEnds: _ends, ...columns } = content;
+  const {
+    topicIds: _topics,
+    authorIds: _authors,
+    relatedPinIds: _pins,
+    relatedExcludeIds: _excludes,
+    relatedPinEnds: _ends,
+    ...columns
+  } = content;
   const text = extractText(content.body);
-  return { ...columns, bodyVersion: content.body.version, text, wordCount: countWords(text), titleKey: titleKey(content.title) };
+  return {
+    ...columns,
+    bodyVersion: content.body.version,
+    text,
+    wordCount: countWords(text),
+    titleKey: titleKey(content.title),
+  };
 }
 
 /** The rows beside the article's own that its content decides. */
@@ -24,7 +37,13 @@ export function joinsOf(articleId: string, content: ArticleContent) {
     topics: content.topicIds.map((topicId, position) => ({ articleId, topicId, position })),
     authors: content.authorIds.map((authorId, position) => ({ articleId, authorId, position })),
     pins: [
-      ...pins.map((relatedId, position) => ({ articleId, relatedId, position, kind: 'PIN' as const, pinnedUntil: content.relatedPinEnds[relatedId] ?? null })),
+      ...pins.map((relatedId, position) => ({
+        articleId,
+        relatedId,
+        position,
+        kind: 'PIN' as const,
+        pinnedUntil: content.relatedPinEnds[relatedId] ?? null,
+      })),
       ...excludes.map((relatedId, position) => ({ articleId, relatedId, position, kind: 'EXCLUDE' as const })),
     ],
     linkedIds: linked.filter((id) => id !== articleId),

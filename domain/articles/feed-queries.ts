@@ -17,7 +17,9 @@ export type FeedFilter = Pick<KeysetRequest, 'section' | 'topic' | 'author'>;
 export async function listForFeed(filter: FeedFilter, limit: number): Promise<ArticleView[]> {
   const { items } = await listCardsByKeyset({ ...filter, limit });
   const pages = await readPages(items.map((card) => card.id));
-  const references = pages.flatMap((page) => [page.body, ...page.liveEntries.map((entry) => entry.body)]).map(collectReferences);
+  const references = pages
+    .flatMap((page) => [page.body, ...page.liveEntries.map((entry) => entry.body)])
+    .map(collectReferences);
   const [media, linked] = await Promise.all([
     findMedia([...new Set(references.flatMap((found) => found.mediaIds))]),
     findCards([...new Set(references.flatMap((found) => found.articleIds))]),

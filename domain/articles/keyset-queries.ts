@@ -48,7 +48,11 @@ async function resolveSlugs({ section, topic, author }: KeysetRequest): Promise<
 }
 
 /** Walks the narrowest index there is: the topic's, the author's, else the articles' own. */
-async function readRows({ sectionId, topicId, authorId }: ResolvedIds, { externalId, after }: KeysetRequest, take: number): Promise<ArticleCardView[]> {
+async function readRows(
+  { sectionId, topicId, authorId }: ResolvedIds,
+  { externalId, after }: KeysetRequest,
+  take: number,
+): Promise<ArticleCardView[]> {
   const db = getDb();
   const now = new Date();
   const where: Prisma.ArticleWhereInput = {
@@ -61,15 +65,31 @@ async function readRows({ sectionId, topicId, authorId }: ResolvedIds, { externa
   const select = { article: { select: cardSelect } };
   if (topicId) {
     const article = authorId ? { ...where, authors: { some: { authorId } } } : where;
-    const rows = await db.articleTopic.findMany({ where: { topicId, ...listed, article }, orderBy, take, relationLoadStrategy: 'join', select });
+    const rows = await db.articleTopic.findMany({
+      where: { topicId, ...listed, article },
+      orderBy,
+      take,
+      relationLoadStrategy: 'join',
+      select,
+    });
     return rows.map((row) => toCardView(row.article));
   }
   if (authorId) {
-    const rows = await db.articleAuthor.findMany({ where: { authorId, ...listed, article: where }, orderBy, take, relationLoadStrategy: 'join', select });
+    const rows = await db.articleAuthor.findMany({
+      where: { authorId, ...listed, article: where },
+      orderBy,
+      take,
+      relationLoadStrategy: 'join',
+      select,
+    });
     return rows.map((row) => toCardView(row.article));
   }
   const rows = await db.article.findMany({
-    where: { ...where, ...listed }, orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], take, relationLoadStrategy: 'join', select: cardSelect,
+    where: { ...where, ...listed },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take,
+    relationLoadStrategy: 'join',
+    select: cardSelect,
   });
   return rows.map(toCardView);
 }

@@ -34,10 +34,18 @@ export function listByTopic(topicId: string, request: PageRequest = {}): Promise
   const skipping = { where: { topicId, publishedAt: { lte: now } }, orderBy: LISTED_ORDER };
   return paged(request, {
     cards: async (window) => {
-      const rows = await getDb().articleTopic.findMany({ ...query, ...window, relationLoadStrategy: 'join', select: { article: { select: cardSelect } } });
+      const rows = await getDb().articleTopic.findMany({
+        ...query,
+        ...window,
+        relationLoadStrategy: 'join',
+        select: { article: { select: cardSelect } },
+      });
       return rows.map((row) => toCardView(row.article));
     },
-    ids: async (window) => (await getDb().articleTopic.findMany({ ...skipping, ...window, select: { articleId: true } })).map((row) => row.articleId),
+    ids: async (window) =>
+      (await getDb().articleTopic.findMany({ ...skipping, ...window, select: { articleId: true } })).map(
+        (row) => row.articleId,
+      ),
   });
 }
 
@@ -48,10 +56,18 @@ export function listByAuthor(authorId: string, request: PageRequest = {}): Promi
   const skipping = { where: { authorId, publishedAt: { lte: now } }, orderBy: LISTED_ORDER };
   return paged(request, {
     cards: async (window) => {
-      const rows = await getDb().articleAuthor.findMany({ ...query, ...window, relationLoadStrategy: 'join', select: { article: { select: cardSelect } } });
+      const rows = await getDb().articleAuthor.findMany({
+        ...query,
+        ...window,
+        relationLoadStrategy: 'join',
+        select: { article: { select: cardSelect } },
+      });
       return rows.map((row) => toCardView(row.article));
     },
-    ids: async (window) => (await getDb().articleAuthor.findMany({ ...skipping, ...window, select: { articleId: true } })).map((row) => row.articleId),
+    ids: async (window) =>
+      (await getDb().articleAuthor.findMany({ ...skipping, ...window, select: { articleId: true } })).map(
+        (row) => row.articleId,
+      ),
   });
 }
 
@@ -68,8 +84,12 @@ function listWhere(where: Prisma.ArticleWhereInput, request: PageRequest): Promi
     orderBy: [{ publishedAt: 'desc' as const }, { id: 'desc' as const }],
   };
   return paged(request, {
-    cards: async (window) => (await getDb().article.findMany({ ...query, ...window, relationLoadStrategy: 'join', select: cardSelect })).map(toCardView),
-    ids: async (window) => (await getDb().article.findMany({ ...query, ...window, select: { id: true } })).map((row) => row.id),
+    cards: async (window) =>
+      (await getDb().article.findMany({ ...query, ...window, relationLoadStrategy: 'join', select: cardSelect })).map(
+        toCardView,
+      ),
+    ids: async (window) =>
+      (await getDb().article.findMany({ ...query, ...window, select: { id: true } })).map((row) => row.id),
   });
 }
 

@@ -13,15 +13,31 @@ export async function listPagesWithArticles(now: Date = new Date()): Promise<Lis
   const db = getDb();
   const some = publicWhere(now);
   const bounds = { take: MAX_OF_EACH, orderBy: { id: 'asc' }, relationLoadStrategy: 'join' } as const;
-  const newest = { where: { article: some }, orderBy: { publishedAt: 'desc' }, take: 1, select: { publishedAt: true } } as const;
+  const newest = {
+    where: { article: some },
+    orderBy: { publishedAt: 'desc' },
+    take: 1,
+    select: { publishedAt: true },
+  } as const;
   const [sections, topics, authors] = await Promise.all([
     db.section.findMany({
       ...bounds,
       where: { articles: { some } },
-      select: { slug: true, articles: { where: some, orderBy: { publishedAt: 'desc' }, take: 1, select: { publishedAt: true } } },
+      select: {
+        slug: true,
+        articles: { where: some, orderBy: { publishedAt: 'desc' }, take: 1, select: { publishedAt: true } },
+      },
     }),
-    db.topic.findMany({ ...bounds, where: { articles: { some: { article: some } } }, select: { slug: true, articles: newest } }),
-    db.author.findMany({ ...bounds, where: { articles: { some: { article: some } } }, select: { slug: true, articles: newest } }),
+    db.topic.findMany({
+      ...bounds,
+      where: { articles: { some: { article: some } } },
+      select: { slug: true, articles: newest },
+    }),
+    db.author.findMany({
+      ...bounds,
+      where: { articles: { some: { article: some } } },
+      select: { slug: true, articles: newest },
+    }),
   ]);
   return { sections: sections.flatMap(toListed), topics: topics.flatMap(toListed), authors: authors.flatMap(toListed) };
 }

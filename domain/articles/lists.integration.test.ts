@@ -4,7 +4,14 @@ import { createPublished } from '@/test/factories/article';
 import { createTopic } from '@/test/factories/topic';
 import { useDatabase } from '@/test/database/use-database';
 import type { Keyset } from './keyset-queries';
-import { countSitemapParts, listByTopic, listCardsByKeyset, listForSitemap, listLatest, listNewsSitemap } from './queries';
+import {
+  countSitemapParts,
+  listByTopic,
+  listCardsByKeyset,
+  listForSitemap,
+  listLatest,
+  listNewsSitemap,
+} from './queries';
 
 useDatabase();
 
@@ -14,9 +21,19 @@ it('gives pages of a list without holes or repeats, newest first, articles of on
   const topic = await createTopic();
   const same = ago(2);
   const made: Article[] = [];
-  for (let number = 0; number < 7; number += 1) made.push(await createPublished({ publishedAt: same, topicIds: [topic.id] }));
-  const pages = [await listByTopic(topic.id, { size: 3 }), await listByTopic(topic.id, { page: 2, size: 3 }), await listByTopic(topic.id, { page: 3, size: 3 })];
-  expect(pages.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(made.map(({ id }) => id).sort().reverse());
+  for (let number = 0; number < 7; number += 1)
+    made.push(await createPublished({ publishedAt: same, topicIds: [topic.id] }));
+  const pages = [
+    await listByTopic(topic.id, { size: 3 }),
+    await listByTopic(topic.id, { page: 2, size: 3 }),
+    await listByTopic(topic.id, { page: 3, size: 3 }),
+  ];
+  expect(pages.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(
+    made
+      .map(({ id }) => id)
+      .sort()
+      .reverse(),
+  );
   expect(pages.map(({ hasNext }) => hasNext)).toEqual([true, true, false]);
 });
 
@@ -28,7 +45,8 @@ it.each([0, -1, 1.5, 501, Number.NaN, 1e9])('answers page %s with nothing', asyn
 it('walks the whole list by keyset while new articles arrive', async () => {
   const topic = await createTopic();
   const made: Article[] = [];
-  for (let number = 0; number < 5; number += 1) made.push(await createPublished({ publishedAt: ago(2 + Math.floor(number / 2)), topicIds: [topic.id] }));
+  for (let number = 0; number < 5; number += 1)
+    made.push(await createPublished({ publishedAt: ago(2 + Math.floor(number / 2)), topicIds: [topic.id] }));
   for (const filter of [{}, { topic: topic.slug }]) {
     const seen: string[] = [];
     let after: Keyset | undefined;
@@ -38,14 +56,19 @@ it('walks the whole list by keyset while new articles arrive', async () => {
       after = page.next ?? undefined;
       await createPublished({ topicIds: [topic.id] });
     } while (after);
-    expect(seen.filter((id) => made.some((article) => article.id === id)).toSorted()).toEqual(made.map(({ id }) => id).toSorted());
+    expect(seen.filter((id) => made.some((article) => article.id === id)).toSorted()).toEqual(
+      made.map(({ id }) => id).toSorted(),
+    );
     expect(new Set(seen).size).toBe(seen.length);
   }
   expect(await listCardsByKeyset({ topic: 'لا-شيء', limit: 5 })).toEqual({ items: [], next: null });
 });
 
 it('puts every article into one sitemap part, and two days of news into the news sitemap', async () => {
-  const [fresh, old] = [await createPublished({ publishedAt: ago(47) }), await createPublished({ publishedAt: ago(49) })];
+  const [fresh, old] = [
+    await createPublished({ publishedAt: ago(47) }),
+    await createPublished({ publishedAt: ago(49) }),
+  ];
   const parts = await countSitemapParts();
   const entries = (await Promise.all(Array.from({ length: parts }, (_, part) => listForSitemap(part + 1)))).flat();
   expect(entries.map(({ id }) => id)).toEqual([fresh.id, old.id]);

@@ -4,7 +4,12 @@ import type { LiveEntryView } from './types';
 
 /** Everything a live entry's view is made of. */
 export const liveEntrySelect = {
-  id: true, at: true, title: true, body: true, keyMoment: true, updatedAt: true,
+  id: true,
+  at: true,
+  title: true,
+  body: true,
+  keyMoment: true,
+  updatedAt: true,
   corrections: { select: { at: true, note: true }, orderBy: { at: 'asc' } },
 } satisfies Prisma.LiveEntrySelect;
 

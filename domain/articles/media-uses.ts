@@ -7,7 +7,13 @@ export type MediaPlace = 'lead' | 'body' | 'draft' | 'live' | 'scheduled' | 'por
 
 /** Where a picture or clip stands: in an article, or as a writer's portrait. */
 export type MediaUse =
-  | { place: Exclude<MediaPlace, 'portrait'>; articleId: string; title: string; status: ArticleStatus; isPublic: boolean }
+  | {
+      place: Exclude<MediaPlace, 'portrait'>;
+      articleId: string;
+      title: string;
+      status: ArticleStatus;
+      isPublic: boolean;
+    }
   | { place: 'portrait'; authorId: string; name: string; isPublic: true };
 
 /** More than any page could show; a picture in more places than this is in use either way. */
@@ -20,12 +26,21 @@ export async function findMediaUses(mediaId: string, client: Tx = getDb()): Prom
     UNION SELECT 'scheduled', a.id FROM article a JOIN revision r ON r.id = a.scheduled_revision_id
       WHERE a.status = 'SCHEDULED' AND ${mediaId}::uuid IN (SELECT media_ids_of(r.content))
     LIMIT ${MAX_USES}`;
-  const authors = await client.author.findMany({ where: { portraitId: mediaId }, select: { id: true, name: true }, take: MAX_USES });
-  const articles = await readArticles(client, rows.map((row) => row.article_id));
+  const authors = await client.author.findMany({
+    where: { portraitId: mediaId },
+    select: { id: true, name: true },
+    take: MAX_USES,
+  });
+  const articles = await readArticles(
+    client,
+    rows.map((row) => row.article_id),
+  );
   return [
     ...rows.flatMap(({ place, article_id: articleId }) => {
       const article = articles.get(articleId);
-      return article ? [{ place, articleId, ...article, isPublic: article.isPublic && place !== 'draft' && place !== 'scheduled' }] : [];
+      return article
+        ? [{ place, articleId, ...article, isPublic: article.isPublic && place !== 'draft' && place !== 'scheduled' }]
+        : [];
     }),
     ...authors.map(({ id, name }) => ({ place: 'portrait' as const, authorId: id, name, isPublic: true as const })),
   ];

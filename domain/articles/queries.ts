@@ -16,7 +16,11 @@ export { countSitemapParts, listForSitemap, listNewsSitemap } from './sitemap-qu
  * back; null for everything that is not, or not yet, theirs.
  */
 export async function findPublicArticle(publicId: string, now: Date = new Date()): Promise<FoundArticle | null> {
-  const row = await getDb().article.findUnique({ where: { publicId }, relationLoadStrategy: 'join', select: pageSelect });
+  const row = await getDb().article.findUnique({
+    where: { publicId },
+    relationLoadStrategy: 'join',
+    select: pageSelect,
+  });
   if (!row) return null;
   if (isPublic(row, now)) return { state: 'published', article: await withReferences(row, now) };
   return withdrawn(row);
@@ -30,7 +34,8 @@ async function withReferences(row: PageRow, now: Date): Promise<ArticleView> {
     findCards([...new Set(references.flatMap((found) => found.articleIds))], now),
   ]);
   return {
-    ...page, ...media,
+    ...page,
+    ...media,
     linkedArticles: Object.fromEntries(linked),
     body: withoutHiddenCards(page.body, linked),
     liveEntries: page.liveEntries.map((entry) => ({ ...entry, body: withoutHiddenCards(entry.body, linked) })),
@@ -39,7 +44,10 @@ async function withReferences(row: PageRow, now: Date): Promise<ArticleView> {
 
 /** A card of an article that is not public leaves no trace, not even its id: bodies are handed out by the API too. */
 function withoutHiddenCards(body: ArticleDocument, shown: ReadonlyMap<string, unknown>): ArticleDocument {
-  return { ...body, content: body.content.filter((block) => block.type !== 'relatedLink' || shown.has(block.attrs.articleId)) };
+  return {
+    ...body,
+    content: body.content.filter((block) => block.type !== 'relatedLink' || shown.has(block.attrs.articleId)),
+  };
 }
 
 function withdrawn(row: PageRow): FoundArticle | null {

@@ -2,11 +2,24 @@ import { z } from 'zod';
 import { cleanDisplayText } from '@/lib/arabic/normalize';
 import { parseDocument } from './document/parse';
 
-const line = (max: number) => z.string().max(max * 4).transform((text) => cleanDisplayText(text)).pipe(z.string().max(max));
-const ids = (max: number) => z.array(z.uuid()).max(max).transform((list) => [...new Set(list)]).default([]);
+const line = (max: number) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform((text) => cleanDisplayText(text))
+    .pipe(z.string().max(max));
+const ids = (max: number) =>
+  z
+    .array(z.uuid())
+    .max(max)
+    .transform((list) => [...new Set(list)])
+    .default([]);
 
 /** Moments by article id. */
-export const pinEndsSchema = z.record(z.uuid(), z.iso.datetime()).refine((ends) => Object.keys(ends).length <= 30).default({});
+export const pinEndsSchema = z
+  .record(z.uuid(), z.iso.datetime())
+  .refine((ends) => Object.keys(ends).length <= 30)
+  .default({});
 
 /** A body of any version known, checked and brought to the present one by the document's own parser. */
 const bodySchema = z.unknown().transform((body, context) => {

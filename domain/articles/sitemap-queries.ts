@@ -11,7 +11,13 @@ const NEWS_DAYS = 2;
 const NEWS_LIMIT = 1_000;
 
 const sitemapSelect = {
-  id: true, publicId: true, slug: true, title: true, publishedAt: true, firstPublishedAt: true, contentUpdatedAt: true,
+  id: true,
+  publicId: true,
+  slug: true,
+  title: true,
+  publishedAt: true,
+  firstPublishedAt: true,
+  contentUpdatedAt: true,
   leadMedia: { select: imageSelect },
 } satisfies Prisma.ArticleSelect;
 
@@ -52,5 +58,13 @@ type SitemapRow = Prisma.ArticleGetPayload<{ select: typeof sitemapSelect }>;
 function toEntry({ publishedAt, firstPublishedAt, contentUpdatedAt, leadMedia, ...rest }: SitemapRow): SitemapEntry[] {
   if (!publishedAt) return [];
   const updatedAt = contentUpdatedAt && contentUpdatedAt > publishedAt ? contentUpdatedAt : publishedAt;
-  return [{ ...rest, publishedAt, firstPublishedAt: firstPublishedAt ?? publishedAt, updatedAt, image: toImageView(leadMedia) }];
+  return [
+    {
+      ...rest,
+      publishedAt,
+      firstPublishedAt: firstPublishedAt ?? publishedAt,
+      updatedAt,
+      image: toImageView(leadMedia),
+    },
+  ];
 }

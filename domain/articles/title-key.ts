@@ -7,7 +7,10 @@ const MAX_KEY = 300;
  * and punctuation make no difference. Empty when it has no letter or digit. Bounded, because it is indexed.
  */
 export function titleKey(title: string): string {
-  return foldArabic(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, MAX_KEY);
+  return foldArabic(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_KEY);
 }
 
 /** The key under which a related entry that names an external id waits. No title key holds a colon. */

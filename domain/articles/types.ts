@@ -29,7 +29,15 @@ export type ArticleCardView = {
 
 export type CorrectionView = { at: Date; note: string };
 
-export type LiveEntryView = { id: string; at: Date; title: string; body: ArticleDocument; keyMoment: boolean; corrections: CorrectionView[]; updatedAt: Date };
+export type LiveEntryView = {
+  id: string;
+  at: Date;
+  title: string;
+  body: ArticleDocument;
+  keyMoment: boolean;
+  corrections: CorrectionView[];
+  updatedAt: Date;
+};
 
 /** Everything the page of a published article needs besides its related list. */
 export type ArticleView = ArticleCardView & {

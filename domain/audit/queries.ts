@@ -5,7 +5,10 @@ import type { AuditPage } from './types';
 /** What of the trail is asked for; `after` is where the page before ended. */
 export const auditFilterSchema = z.object({
   actorId: z.string().max(64).optional(),
-  targetType: z.string().regex(/^[a-z-]{1,40}$/).optional(),
+  targetType: z
+    .string()
+    .regex(/^[a-z-]{1,40}$/)
+    .optional(),
   targetId: z.string().max(64).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
@@ -23,14 +26,32 @@ const fields = z.record(z.string(), z.unknown()).nullable().catch(null);
 export async function listAudit({ actorId, targetType, targetId, from, to, after }: AuditFilter): Promise<AuditPage> {
   const rows = await getDb().auditEvent.findMany({
     where: {
-      ...(actorId && { actorId }), ...(targetType && { targetType }), ...(targetId && { targetId }),
+      ...(actorId && { actorId }),
+      ...(targetType && { targetType }),
+      ...(targetId && { targetId }),
       ...(after && { id: { lt: after } }),
-      at: { ...(from && { gte: new Date(`${from}T00:00:00Z`) }), ...(to && { lt: new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000) }) },
+      at: {
+        ...(from && { gte: new Date(`${from}T00:00:00Z`) }),
+        ...(to && { lt: new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000) }),
+      },
     },
-    select: { id: true, at: true, actorLabel: true, action: true, targetType: true, targetId: true, summary: true, before: true, after: true, origin: true },
+    select: {
+      id: true,
+      at: true,
+      actorLabel: true,
+      action: true,
+      targetType: true,
+      targetId: true,
+      summary: true,
+      before: true,
+      after: true,
+      origin: true,
+    },
     orderBy: { id: 'desc' },
     take: size + 1,
   });
-  const items = rows.slice(0, size).map(({ before, after: now, ...row }) => ({ ...row, before: fields.parse(before), after: fields.parse(now) }));
+  const items = rows
+    .slice(0, size)
+    .map(({ before, after: now, ...row }) => ({ ...row, before: fields.parse(before), after: fields.parse(now) }));
   return { items, next: rows.length > size ? (items.at(-1)?.id ?? null) : null };
 }

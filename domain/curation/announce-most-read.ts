@@ -10,7 +10,10 @@ const HOUR_MS = 3_600_000;
  */
 export async function announceMostRead(now: Date = new Date()): Promise<boolean> {
   const thisHour = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
-  const read = await getDb().articleViews.findFirst({ where: { hour: { gte: thisHour } }, select: { articleId: true } });
+  const read = await getDb().articleViews.findFirst({
+    where: { hour: { gte: thisHour } },
+    select: { articleId: true },
+  });
   if (read) await inTransaction((tx) => notifyTags(tx, ['front']));
   return read !== null;
 }

@@ -42,10 +42,19 @@ export function arrangeFront(found: FrontCandidates): Arrangement {
   const top = new Set([...(lead ? [lead] : []), ...seconds, ...grid, ...curated.media]);
   const opinion = fill(curated.opinion, OPINION, [found.opinion], used);
   return {
-    lead, seconds, grid, opinion, media: curated.media,
+    lead,
+    seconds,
+    grid,
+    opinion,
+    media: curated.media,
     latest: claim(found.latest, LATEST, used),
     live: found.live[0] ?? null,
-    sections: new Map([...found.sections].map(([id, newest]) => [id, sectionItems(found.slots.get(`section:${id}`) ?? [], newest, top)])),
+    sections: new Map(
+      [...found.sections].map(([id, newest]) => [
+        id,
+        sectionItems(found.slots.get(`section:${id}`) ?? [], newest, top),
+      ]),
+    ),
   };
 }
 

@@ -5,7 +5,8 @@ import { type FrontLayout, frontLayoutSchema, readSlots } from './layout';
 import { canCurateFront } from './policy';
 
 /** Why arranging is refused. `conflict`: somebody saved the draft since the version in hand was read. */
-export type CurationRefusal = 'forbidden' | 'invalid' | 'unknown-reference' | 'conflict' | 'not-found' | 'wrong-state' | 'in-the-past';
+export type CurationRefusal =
+  'forbidden' | 'invalid' | 'unknown-reference' | 'conflict' | 'not-found' | 'wrong-state' | 'in-the-past';
 export type Curation<T> = Promise<Result<T, CurationRefusal>>;
 
 /** The one draft of the front page. */
@@ -25,10 +26,12 @@ export class CurationRefused extends Error {
 export async function arranging<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Curation<T> {
   if (!canCurateFront(actor)) return refuse('forbidden');
   try {
-    return ok(await inTransaction(async (tx) => {
-      await lockFront(tx);
-      return work(tx);
-    }));
+    return ok(
+      await inTransaction(async (tx) => {
+        await lockFront(tx);
+        return work(tx);
+      }),
+    );
   } catch (error) {
     if (error instanceof CurationRefused) return refuse(error.reason);
     throw error;
@@ -44,7 +47,9 @@ export type StoredDraft = { version: number; layout: FrontLayout };
 /** The draft, or what readers see while nobody has begun one (version 0). */
 export async function readDraft(tx: Pick<Tx, 'frontDraft' | 'frontSlot'>): Promise<StoredDraft> {
   const row = await tx.frontDraft.findUnique({ where: { id: draftId }, select: { version: true, layout: true } });
-  return row ? { version: row.version, layout: frontLayoutSchema.parse(row.layout) } : { version: 0, layout: await readSlots(tx) };
+  return row
+    ? { version: row.version, layout: frontLayoutSchema.parse(row.layout) }
+    : { version: 0, layout: await readSlots(tx) };
 }
 
 /** The draft, when it is still the one in hand. */

@@ -50,9 +50,14 @@ export async function findFrontCandidates(now: Date, draft?: FrontLayout): Promi
 
 /** The choices of a front page that is not readers' yet, as far as they may see the articles. */
 async function visibleChoices(draft: FrontLayout, now: Date): Promise<Map<string, string[]>> {
-  const rows = await getDb().article.findMany({ where: { id: { in: idsOfLayout(draft) }, ...publicWhere(now) }, select: { id: true } });
+  const rows = await getDb().article.findMany({
+    where: { id: { in: idsOfLayout(draft) }, ...publicWhere(now) },
+    select: { id: true },
+  });
   const visible = new Set(rows.map(({ id }) => id));
-  return new Map([...standingChoices(draft, now)].map(([container, ids]) => [container, ids.filter((id) => visible.has(id))]));
+  return new Map(
+    [...standingChoices(draft, now)].map(([container, ids]) => [container, ids.filter((id) => visible.has(id))]),
+  );
 }
 
 function group(rows: CandidateRow[]): FrontCandidates {

@@ -3,7 +3,17 @@ import { getDb } from '@/db/client';
 import { useDatabase } from '@/test/database/use-database';
 import { createDraft, createPublished, missingId } from '@/test/factories/article';
 import { createUser } from '@/test/factories/user';
-import { cancelFront, endBreaking, publishDueFront, publishFront, putBackFront, restoreFront, saveFrontDraft, scheduleFront, setBreaking } from './commands';
+import {
+  cancelFront,
+  endBreaking,
+  publishDueFront,
+  publishFront,
+  putBackFront,
+  restoreFront,
+  saveFrontDraft,
+  scheduleFront,
+  setBreaking,
+} from './commands';
 import { listFrontHistory, listScheduledFronts, previewFront, readFrontDesk } from './desk-queries';
 import { readBreaking, readFrontPage } from './queries';
 
@@ -11,7 +21,10 @@ useDatabase();
 
 const editor = { id: null, label: 'editor', role: 'EDITOR' as const };
 const author = { id: 'author', label: 'author', role: 'AUTHOR' as const };
-const place = (container: 'lead' | 'pair' | 'grid' | 'media', ...ids: string[]) => ({ container, chosen: ids.map((articleId) => ({ articleId })) });
+const place = (container: 'lead' | 'pair' | 'grid' | 'media', ...ids: string[]) => ({
+  container,
+  chosen: ids.map((articleId) => ({ articleId })),
+});
 const lead = (articleId: string, version = 0) => ({ version, containers: [place('lead', articleId)] });
 const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000);
 const leadOf = async () => (await readFrontPage()).lead?.id;
@@ -30,11 +43,24 @@ describe('the draft', () => {
     expect(await saveFrontDraft(editor, lead(old.id))).toEqual({ ok: true, value: { version: 1 } });
     expect(await leadOf()).toBe(fresh.id);
     expect((await previewFront(null))?.lead?.id).toBe(old.id);
-    expect(await readFrontDesk()).toMatchObject({ version: 1, isShown: false, containers: [{ container: 'lead', limit: 1, chosen: [{ articleId: old.id, title: old.title }] }, { container: 'pair', automatic: [fresh.title] }, {}, {}, {}] });
+    expect(await readFrontDesk()).toMatchObject({
+      version: 1,
+      isShown: false,
+      containers: [
+        { container: 'lead', limit: 1, chosen: [{ articleId: old.id, title: old.title }] },
+        { container: 'pair', automatic: [fresh.title] },
+        {},
+        {},
+        {},
+      ],
+    });
     expect(await publishFront(editor, { version: 1 })).toMatchObject({ ok: true });
     expect(await leadOf()).toBe(old.id);
     expect((await readFrontDesk()).isShown).toBe(true);
-    expect(await getDb().auditEvent.findFirst({ where: { action: 'front.arrange' } })).toMatchObject({ before: {}, after: { lead: [old.id] } });
+    expect(await getDb().auditEvent.findFirst({ where: { action: 'front.arrange' } })).toMatchObject({
+      before: {},
+      after: { lead: [old.id] },
+    });
   });
 
   it('is never written over unseen: of two who save upon one version, the second is told', async () => {
@@ -53,7 +79,9 @@ describe('the draft', () => {
     const draft = await createDraft();
     expect(await saveFrontDraft(author, lead(shown.id))).toMatchObject({ reason: 'forbidden' });
     expect(await saveFrontDraft(editor, lead(missingId()))).toMatchObject({ reason: 'unknown-reference' });
-    expect(await saveFrontDraft(editor, { version: 0, containers: [place('lead'), place('lead')] })).toMatchObject({ reason: 'invalid' });
+    expect(await saveFrontDraft(editor, { version: 0, containers: [place('lead'), place('lead')] })).toMatchObject({
+      reason: 'invalid',
+    });
     expect(await getDb().auditEvent.count()).toBe(0);
     await saveFrontDraft(editor, lead(draft.id));
     expect((await previewFront(null))?.lead?.id).toBe(shown.id);
@@ -65,7 +93,10 @@ describe('the draft', () => {
   it('lets a pin end by itself', async () => {
     const [old, fresh] = [await createPublished({ publishedAt: ago(24) }), await createPublished()];
     const pinnedUntil = new Date(Date.now() + 60_000);
-    await saveFrontDraft(editor, { version: 0, containers: [{ container: 'lead', chosen: [{ articleId: old.id, pinnedUntil }] }] });
+    await saveFrontDraft(editor, {
+      version: 0,
+      containers: [{ container: 'lead', chosen: [{ articleId: old.id, pinnedUntil }] }],
+    });
     await publishFront(editor, { version: 1 });
     expect(await leadOf()).toBe(old.id);
     expect((await readFrontPage(new Date(pinnedUntil.getTime() + 1))).lead?.id).toBe(fresh.id);
@@ -76,24 +107,37 @@ it('fills the grid once something stands in it, shows media by hand alone, and n
   const made: string[] = [];
   for (let hours = 1; hours <= 9; hours += 1) made.push((await createPublished({ publishedAt: ago(hours) })).id);
   expect(await readFrontPage()).toMatchObject({ grid: [], media: [] });
-  await saveFrontDraft(editor, { version: 0, containers: [place('grid', made[8] ?? ''), place('media', made[0] ?? '', made[8] ?? '')] });
+  await saveFrontDraft(editor, {
+    version: 0,
+    containers: [place('grid', made[8] ?? ''), place('media', made[0] ?? '', made[8] ?? '')],
+  });
   await publishFront(editor, { version: 1 });
   const front = await readFrontPage();
   expect(front.grid.map(({ id }) => made.indexOf(id))).toEqual([8, 4, 5, 6]);
   expect(front.media.map(({ id }) => made.indexOf(id))).toEqual([0]);
-  expect([front.lead, ...front.seconds, ...front.latest].map((card) => made.indexOf(card?.id ?? ''))).toEqual([1, 2, 3, 7]);
+  expect([front.lead, ...front.seconds, ...front.latest].map((card) => made.indexOf(card?.id ?? ''))).toEqual([
+    1, 2, 3, 7,
+  ]);
 });
 
 describe('the history', () => {
   it('holds every front page with who showed it, what was there before the first, and gives each back', async () => {
-    const [one, two, newest] = [await createPublished({ publishedAt: ago(9) }), await createPublished({ publishedAt: ago(8) }), await createPublished()];
+    const [one, two, newest] = [
+      await createPublished({ publishedAt: ago(9) }),
+      await createPublished({ publishedAt: ago(8) }),
+      await createPublished(),
+    ];
     const user = await createUser({ role: 'EDITOR', name: 'هدى' });
     const first = await published(one.id);
     await saveFrontDraft({ id: user.id, label: user.email, role: 'EDITOR' }, lead(two.id, 1));
     const second = await publishFront({ id: user.id, label: user.email, role: 'EDITOR' }, { version: 2, name: 'مساء' });
     expect(second).toMatchObject({ ok: true, value: { previousId: first } });
     const { items, next } = await listFrontHistory();
-    expect(items.map(({ name, writer }) => [name, writer])).toEqual([['مساء', 'هدى'], ['', null], ['', null]]);
+    expect(items.map(({ name, writer }) => [name, writer])).toEqual([
+      ['مساء', 'هدى'],
+      ['', null],
+      ['', null],
+    ]);
     expect(next).toBeNull();
     expect((await listFrontHistory(items[0]?.id)).items).toHaveLength(2);
     await putBackFront(editor, { id: first });
@@ -146,23 +190,32 @@ describe('a front page with a time to come', () => {
     const one = await createPublished({ publishedAt: ago(9) });
     await createPublished();
     await saveFrontDraft(editor, lead(one.id));
-    const [cancelled, broken, good] = await Promise.all([1, 2, 3].map(async () => {
-      const made = await scheduleFront(editor, { version: 1, at: soon() });
-      return made.ok ? made.value.id : '';
-    }));
+    const [cancelled, broken, good] = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const made = await scheduleFront(editor, { version: 1, at: soon() });
+        return made.ok ? made.value.id : '';
+      }),
+    );
     expect(await cancelFront(editor, { id: cancelled ?? '' })).toMatchObject({ ok: true });
     expect(await cancelFront(editor, { id: cancelled ?? '' })).toMatchObject({ reason: 'wrong-state' });
-    await getDb().frontEdition.update({ where: { id: broken }, data: { layout: { containers: 'none' }, scheduledAt: ago(2) } });
+    await getDb().frontEdition.update({
+      where: { id: broken },
+      data: { layout: { containers: 'none' }, scheduledAt: ago(2) },
+    });
     await makeDue(good ?? '');
     expect([await publishDueFront(), await publishDueFront(), await publishDueFront()]).toEqual([true, true, false]);
     expect(await leadOf()).toBe(one.id);
-    expect(await listScheduledFronts()).toMatchObject([{ id: broken, status: 'FAILED', error: expect.stringContaining('containers') as string }]);
+    expect(await listScheduledFronts()).toMatchObject([
+      { id: broken, status: 'FAILED', error: expect.stringContaining('containers') as string },
+    ]);
   });
 });
 
 it('shows one breaking line until it ends', async () => {
   expect(await setBreaking(author, { text: 'عاجل', minutes: 5 })).toMatchObject({ reason: 'forbidden' });
-  expect(await setBreaking(editor, { text: 'عاجل', path: 'https://elsewhere.example', minutes: 5 })).toMatchObject({ reason: 'invalid' });
+  expect(await setBreaking(editor, { text: 'عاجل', path: 'https://elsewhere.example', minutes: 5 })).toMatchObject({
+    reason: 'invalid',
+  });
   await setBreaking(editor, { text: 'السطر الأول', minutes: 60 });
   await setBreaking(editor, { text: 'السطر الثاني', path: '/latest', minutes: 5 });
   expect(await readBreaking()).toMatchObject({ text: 'السطر الثاني', path: '/latest' });

@@ -12,16 +12,30 @@ export { restoreFront, saveFrontDraft } from './drafts';
 export { cancelFront, publishDueFront, publishFront, putBackFront, scheduleFront } from './editions';
 
 /** Puts a line above every page until its time is over; the one before it ends. */
-export async function setBreaking(actor: Actor, input: z.input<typeof setBreakingSchema>, now = new Date()): Curation<null> {
+export async function setBreaking(
+  actor: Actor,
+  input: z.input<typeof setBreakingSchema>,
+  now = new Date(),
+): Curation<null> {
   if (!canCurateFront(actor)) return refuse('forbidden');
   const parsed = setBreakingSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success)
+    return refuse(
+      'invalid',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    );
   const { text, path, minutes } = parsed.data;
   const expiresAt = new Date(now.getTime() + minutes * 60_000);
   await inTransaction(async (tx) => {
     await endRunning(tx, now);
     const { id } = await tx.breakingNotice.create({ data: { text, path, expiresAt }, select: { id: true } });
-    await recordAudit(tx, actor, { action: 'breaking.set', targetType: 'breaking', targetId: id, summary: text, after: { path, expiresAt: expiresAt.toISOString() } });
+    await recordAudit(tx, actor, {
+      action: 'breaking.set',
+      targetType: 'breaking',
+      targetId: id,
+      summary: text,
+      after: { path, expiresAt: expiresAt.toISOString() },
+    });
     await notifyTags(tx, ['front', 'breaking']);
   });
   return ok(null);

@@ -13,11 +13,21 @@ const PAGE = 30;
 export async function readFrontDesk(now: Date = new Date()): Promise<FrontDesk> {
   const [draft, row, shown] = await Promise.all([
     readDraft(getDb()),
-    getDb().frontDraft.findUnique({ where: { id: draftId }, relationLoadStrategy: 'join', select: { updatedAt: true, writer: { select: { name: true } } } }),
+    getDb().frontDraft.findUnique({
+      where: { id: draftId },
+      relationLoadStrategy: 'join',
+      select: { updatedAt: true, writer: { select: { name: true } } },
+    }),
     readSlots(getDb()),
   ]);
   const isShown = JSON.stringify(placesOf(sorted(draft.layout))) === JSON.stringify(placesOf(sorted(shown)));
-  return { version: draft.version, writer: row?.writer?.name ?? null, updatedAt: row?.updatedAt ?? null, isShown, containers: await containersOf(draft.layout, now) };
+  return {
+    version: draft.version,
+    writer: row?.writer?.name ?? null,
+    updatedAt: row?.updatedAt ?? null,
+    isShown,
+    containers: await containersOf(draft.layout, now),
+  };
 }
 
 /** A whole front page that is not readers' yet, or was: the draft, or an edition by its id. Null for an unknown one. */
@@ -29,15 +39,31 @@ export async function previewFront(editionId: string | null, now: Date = new Dat
 
 /** The front pages that have a time to come or failed at it, the next first. */
 export async function listScheduledFronts(): Promise<FrontEditionLine[]> {
-  const rows = await getDb().frontEdition.findMany({ where: { status: { in: ['SCHEDULED', 'FAILED'] } }, orderBy: [{ scheduledAt: 'asc' }, { id: 'asc' }], take: PAGE, relationLoadStrategy: 'join', select: lineSelect });
+  const rows = await getDb().frontEdition.findMany({
+    where: { status: { in: ['SCHEDULED', 'FAILED'] } },
+    orderBy: [{ scheduledAt: 'asc' }, { id: 'asc' }],
+    take: PAGE,
+    relationLoadStrategy: 'join',
+    select: lineSelect,
+  });
   return rows.map(toLine);
 }
 
 /** The front pages that readers saw, the newest first, a page at a time by key. */
 export async function listFrontHistory(after?: string): Promise<FrontHistory> {
-  const from = after ? await getDb().frontEdition.findUnique({ where: { id: after }, select: { publishedAt: true, id: true } }) : null;
-  const older = from?.publishedAt ? { OR: [{ publishedAt: { lt: from.publishedAt } }, { publishedAt: from.publishedAt, id: { lt: from.id } }] } : {};
-  const rows = await getDb().frontEdition.findMany({ where: { status: 'PUBLISHED', ...older }, orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], take: PAGE + 1, relationLoadStrategy: 'join', select: lineSelect });
+  const from = after
+    ? await getDb().frontEdition.findUnique({ where: { id: after }, select: { publishedAt: true, id: true } })
+    : null;
+  const older = from?.publishedAt
+    ? { OR: [{ publishedAt: { lt: from.publishedAt } }, { publishedAt: from.publishedAt, id: { lt: from.id } }] }
+    : {};
+  const rows = await getDb().frontEdition.findMany({
+    where: { status: 'PUBLISHED', ...older },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: PAGE + 1,
+    relationLoadStrategy: 'join',
+    select: lineSelect,
+  });
   const items = rows.slice(0, PAGE).map(toLine);
   return { items, next: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null };
 }
@@ -46,7 +72,10 @@ export async function listFrontHistory(after?: string): Promise<FrontHistory> {
 export async function findForFront(words: string, now: Date = new Date()): Promise<ChosenArticle[]> {
   const key = titleKey(words);
   const rows = await getDb().article.findMany({
-    where: { ...publicWhere(now), ...(key && { titleKey: { contains: key } }) }, orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], take: 20, select: { id: true, title: true },
+    where: { ...publicWhere(now), ...(key && { titleKey: { contains: key } }) },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: 20,
+    select: { id: true, title: true },
   });
   return rows.map(({ id, title }) => ({ articleId: id, title, pinnedUntil: null }));
 }
@@ -63,7 +92,12 @@ async function containersOf(layout: FrontLayout, now: Date): Promise<FrontContai
     { container: 'grid', name: '', limit: limits.grid, cards: front.grid },
     { container: 'opinion', name: '', limit: limits.opinion, cards: front.opinion },
     { container: 'media', name: '', limit: limits.media, cards: front.media },
-    ...front.sections.map(({ section, items }) => ({ container: `section:${section.id}`, name: section.name, limit: limits.section, cards: items })),
+    ...front.sections.map(({ section, items }) => ({
+      container: `section:${section.id}`,
+      name: section.name,
+      limit: limits.section,
+      cards: items,
+    })),
   ];
   return places.map(({ container, name, limit, cards }) => {
     const found = layout.containers.find((one) => one.container === container)?.chosen ?? [];
@@ -71,13 +105,37 @@ async function containersOf(layout: FrontLayout, now: Date): Promise<FrontContai
       const title = titleOf.get(articleId);
       return title === undefined || (pinnedUntil && pinnedUntil <= now) ? [] : [{ articleId, pinnedUntil, title }];
     });
-    return { container, name, limit, chosen, automatic: cards.filter((card) => !chosen.some((one) => one.articleId === card.id)).map((card) => card.title) };
+    return {
+      container,
+      name,
+      limit,
+      chosen,
+      automatic: cards.filter((card) => !chosen.some((one) => one.articleId === card.id)).map((card) => card.title),
+    };
   });
 }
 
-const lineSelect = { id: true, name: true, status: true, scheduledAt: true, publishedAt: true, createdAt: true, error: true, createdBy: { select: { name: true } } } as const;
+const lineSelect = {
+  id: true,
+  name: true,
+  status: true,
+  scheduledAt: true,
+  publishedAt: true,
+  createdAt: true,
+  error: true,
+  createdBy: { select: { name: true } },
+} as const;
 
-type Row = { id: string; name: string; status: FrontEditionLine['status']; scheduledAt: Date | null; publishedAt: Date | null; createdAt: Date; error: string; createdBy: { name: string } | null };
+type Row = {
+  id: string;
+  name: string;
+  status: FrontEditionLine['status'];
+  scheduledAt: Date | null;
+  publishedAt: Date | null;
+  createdAt: Date;
+  error: string;
+  createdBy: { name: string } | null;
+};
 
 function toLine({ id, name, status, scheduledAt, publishedAt, createdAt, error, createdBy }: Row): FrontEditionLine {
   return { id, name, status, error, writer: createdBy?.name ?? null, at: publishedAt ?? scheduledAt ?? createdAt };

@@ -13,9 +13,16 @@ export const saveDraftSchema = frontLayoutSchema.extend({ version: draftVersionS
  * Keeps the whole front page as it is being arranged; readers see nothing of it. Refuses `conflict` when somebody saved
  * since: nobody's arrangement is written over unseen. Gives the new version.
  */
-export async function saveFrontDraft(actor: Actor, input: z.input<typeof saveDraftSchema>): Curation<{ version: number }> {
+export async function saveFrontDraft(
+  actor: Actor,
+  input: z.input<typeof saveDraftSchema>,
+): Curation<{ version: number }> {
   const parsed = saveDraftSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success)
+    return refuse(
+      'invalid',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    );
   const { version, ...layout } = parsed.data;
   return arranging(actor, async (tx) => {
     const before = await claimDraft(tx, version);
@@ -27,7 +34,10 @@ export async function saveFrontDraft(actor: Actor, input: z.input<typeof saveDra
 }
 
 /** Makes an earlier front page the draft, to be published or arranged further. */
-export async function restoreFront(actor: Actor, input: z.input<typeof restoreFrontSchema>): Curation<{ version: number }> {
+export async function restoreFront(
+  actor: Actor,
+  input: z.input<typeof restoreFrontSchema>,
+): Curation<{ version: number }> {
   const parsed = restoreFrontSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
   const { id, version } = parsed.data;
@@ -44,14 +54,24 @@ export async function restoreFront(actor: Actor, input: z.input<typeof restoreFr
 export async function withoutGone(tx: Tx, layout: FrontLayout): Promise<FrontLayout> {
   const rows = await tx.article.findMany({ where: { id: { in: idsOfLayout(layout) } }, select: { id: true } });
   const known = new Set(rows.map(({ id }) => id));
-  return { containers: layout.containers.map((one) => ({ ...one, chosen: one.chosen.filter(({ articleId }) => known.has(articleId)) })) };
+  return {
+    containers: layout.containers.map((one) => ({
+      ...one,
+      chosen: one.chosen.filter(({ articleId }) => known.has(articleId)),
+    })),
+  };
 }
 
 type Writing = { version: number; before: FrontLayout; layout: FrontLayout; action: string };
 
 async function writeDraft(tx: Tx, actor: Actor, { version, before, layout, action }: Writing): Promise<number> {
   const data = { layout: toStored(layout), version: version + 1, writerId: actor.id };
-  await tx.frontDraft.upsert({ where: { id: draftId }, create: { id: draftId, ...data }, update: data, select: { id: true } });
+  await tx.frontDraft.upsert({
+    where: { id: draftId },
+    create: { id: draftId, ...data },
+    update: data,
+    select: { id: true },
+  });
   await recordAudit(tx, actor, { action, targetType: 'front', targetId: 'draft', ...changedPlaces(before, layout) });
   return version + 1;
 }
@@ -59,7 +79,10 @@ async function writeDraft(tx: Tx, actor: Actor, { version, before, layout, actio
 /** Of both arrangements the places that differ. */
 function changedPlaces(one: FrontLayout, other: FrontLayout) {
   const [before, after] = [placesOf(one), placesOf(other)];
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name]?.join() !== after[name]?.join());
-  const only = (places: Record<string, string[]>) => Object.fromEntries(names.map((name) => [name, places[name] ?? []]));
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => before[name]?.join() !== after[name]?.join(),
+  );
+  const only = (places: Record<string, string[]>) =>
+    Object.fromEntries(names.map((name) => [name, places[name] ?? []]));
   return { before: only(before), after: only(after) };
 }

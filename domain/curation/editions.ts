@@ -16,35 +16,65 @@ const schedule: Actor = { id: null, label: 'schedule', role: 'SYSTEM' };
 export type Published = { id: string; previousId: string };
 
 /** Shows readers the draft, whole. What they saw before stays in the history. Refuses `conflict` upon an older draft. */
-export async function publishFront(actor: Actor, input: z.input<typeof publishFrontSchema>, now = new Date()): Curation<Published> {
+export async function publishFront(
+  actor: Actor,
+  input: z.input<typeof publishFrontSchema>,
+  now = new Date(),
+): Curation<Published> {
   const parsed = publishFrontSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
   const { version, name } = parsed.data;
-  return arranging(actor, async (tx) => publishNew(tx, actor, await claimDraft(tx, version), { name, now, action: 'front.arrange' }));
+  return arranging(actor, async (tx) =>
+    publishNew(tx, actor, await claimDraft(tx, version), { name, now, action: 'front.arrange' }),
+  );
 }
 
 /** Shows readers an earlier front page again, at once; the draft stays as it is. */
-export async function putBackFront(actor: Actor, input: z.input<typeof editionSchema>, now = new Date()): Curation<Published> {
+export async function putBackFront(
+  actor: Actor,
+  input: z.input<typeof editionSchema>,
+  now = new Date(),
+): Curation<Published> {
   const parsed = editionSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
   return arranging(actor, async (tx) => {
-    const edition = await tx.frontEdition.findUnique({ where: parsed.data, select: { layout: true, name: true, status: true } });
+    const edition = await tx.frontEdition.findUnique({
+      where: parsed.data,
+      select: { layout: true, name: true, status: true },
+    });
     if (!edition) throw new CurationRefused('not-found');
     if (edition.status !== 'PUBLISHED') throw new CurationRefused('wrong-state');
-    return publishNew(tx, actor, frontLayoutSchema.parse(edition.layout), { name: edition.name, now, action: 'front.put-back' });
+    return publishNew(tx, actor, frontLayoutSchema.parse(edition.layout), {
+      name: edition.name,
+      now,
+      action: 'front.put-back',
+    });
   });
 }
 
 /** Gives the draft, as it is now, a time at which readers will see it. Refuses `in-the-past`. */
-export async function scheduleFront(actor: Actor, input: z.input<typeof scheduleFrontSchema>, now = new Date()): Curation<{ id: string }> {
+export async function scheduleFront(
+  actor: Actor,
+  input: z.input<typeof scheduleFrontSchema>,
+  now = new Date(),
+): Curation<{ id: string }> {
   const parsed = scheduleFrontSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
   const { version, name, at } = parsed.data;
   if (at <= now) return refuse('in-the-past');
   return arranging(actor, async (tx) => {
     const layout = await claimDraft(tx, version);
-    const { id } = await tx.frontEdition.create({ data: { status: 'SCHEDULED', name, layout: toStored(layout), scheduledAt: at, createdById: actor.id }, select: { id: true } });
-    await recordAudit(tx, actor, { action: 'front.schedule', targetType: 'front', targetId: id, summary: name, after: { at: at.toISOString(), ...placesOf(layout) } });
+    const { id } = await tx.frontEdition.create({
+      data: { status: 'SCHEDULED', name, layout: toStored(layout), scheduledAt: at, createdById: actor.id },
+      select: { id: true },
+    });
+    await recordAudit(tx, actor, {
+      action: 'front.schedule',
+      targetType: 'front',
+      targetId: id,
+      summary: name,
+      after: { at: at.toISOString(), ...placesOf(layout) },
+    });
     return { id };
   });
 }
@@ -55,7 +85,10 @@ export async function cancelFront(actor: Actor, input: z.input<typeof editionSch
   if (!parsed.success) return refuse('invalid');
   const { id } = parsed.data;
   return arranging(actor, async (tx) => {
-    const { count } = await tx.frontEdition.updateMany({ where: { id, status: { in: ['SCHEDULED', 'FAILED'] } }, data: { status: 'CANCELLED' } });
+    const { count } = await tx.frontEdition.updateMany({
+      where: { id, status: { in: ['SCHEDULED', 'FAILED'] } },
+      data: { status: 'CANCELLED' },
+    });
     if (count === 0) throw new CurationRefused('wrong-state');
     await recordAudit(tx, actor, { action: 'front.cancel', targetType: 'front', targetId: id });
     return { id };
@@ -80,35 +113,70 @@ export async function publishDueFront(): Promise<boolean> {
       await keepFirst(tx, due.at);
       const layout = await withoutGone(tx, frontLayoutSchema.parse(due.layout));
       const before = await writeSlots(tx, layout);
-      await tx.frontEdition.update({ where: { id: due.id }, data: { status: 'PUBLISHED', publishedAt: new Date(Math.max(Date.now(), due.at.getTime())) }, select: { id: true } });
-      await recordAudit(tx, schedule, { action: 'front.arrange', targetType: 'front', targetId: due.id, before: placesOf(before), after: placesOf(layout) });
+      await tx.frontEdition.update({
+        where: { id: due.id },
+        data: { status: 'PUBLISHED', publishedAt: new Date(Math.max(Date.now(), due.at.getTime())) },
+        select: { id: true },
+      });
+      await recordAudit(tx, schedule, {
+        action: 'front.arrange',
+        targetType: 'front',
+        targetId: due.id,
+        before: placesOf(before),
+        after: placesOf(layout),
+      });
       return true;
     });
   } catch (error) {
     if (!claimed) throw error;
     const text = (error instanceof Error ? error.message : String(error)).slice(0, 2_000);
-    await getDb().frontEdition.updateMany({ where: { id: claimed, status: 'SCHEDULED' }, data: { status: 'FAILED', error: text } });
+    await getDb().frontEdition.updateMany({
+      where: { id: claimed, status: 'SCHEDULED' },
+      data: { status: 'FAILED', error: text },
+    });
     return true;
   }
 }
 
 type Publication = { name: string; now: Date; action: string };
 
-async function publishNew(tx: Tx, actor: Actor, wanted: FrontLayout, { name, now, action }: Publication): Promise<Published> {
+async function publishNew(
+  tx: Tx,
+  actor: Actor,
+  wanted: FrontLayout,
+  { name, now, action }: Publication,
+): Promise<Published> {
   const previousId = await keepFirst(tx, now);
   const layout = await withoutGone(tx, wanted);
   const before = await writeSlots(tx, layout);
-  const { id } = await tx.frontEdition.create({ data: { status: 'PUBLISHED', name, layout: toStored(layout), publishedAt: now, createdById: actor.id }, select: { id: true } });
-  await recordAudit(tx, actor, { action, targetType: 'front', targetId: id, summary: name, before: placesOf(before), after: placesOf(layout) });
+  const { id } = await tx.frontEdition.create({
+    data: { status: 'PUBLISHED', name, layout: toStored(layout), publishedAt: now, createdById: actor.id },
+    select: { id: true },
+  });
+  await recordAudit(tx, actor, {
+    action,
+    targetType: 'front',
+    targetId: id,
+    summary: name,
+    before: placesOf(before),
+    after: placesOf(layout),
+  });
   return { id, previousId };
 }
 
 /** What readers saw before there was a history is its first page, so that the first publication can be taken back too. Gives the page of now. */
 async function keepFirst(tx: Tx, now: Date): Promise<string> {
-  const latest = await tx.frontEdition.findFirst({ where: { status: 'PUBLISHED' }, orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], select: { id: true } });
+  const latest = await tx.frontEdition.findFirst({
+    where: { status: 'PUBLISHED' },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
   if (latest) return latest.id;
   const layout = toStored(await readSlots(tx));
-  const first = await tx.frontEdition.create({ data: { status: 'PUBLISHED', layout, publishedAt: new Date(now.getTime() - 1) }, select: { id: true } });
+  const first = await tx.frontEdition.create({
+    data: { status: 'PUBLISHED', layout, publishedAt: new Date(now.getTime() - 1) },
+    select: { id: true },
+  });
   return first.id;
 }
 
@@ -116,7 +184,11 @@ async function keepFirst(tx: Tx, now: Date): Promise<string> {
 async function writeSlots(tx: Tx, { containers }: FrontLayout): Promise<FrontLayout> {
   const before = await readSlots(tx);
   await tx.frontSlot.deleteMany({});
-  await tx.frontSlot.createMany({ data: containers.flatMap(({ container, chosen }) => chosen.map((one, position) => ({ container, position, ...one }))) });
+  await tx.frontSlot.createMany({
+    data: containers.flatMap(({ container, chosen }) =>
+      chosen.map((one, position) => ({ container, position, ...one })),
+    ),
+  });
   await notifyTags(tx, ['front']);
   return before;
 }

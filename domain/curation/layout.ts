@@ -9,7 +9,9 @@ export const frontLayoutSchema = z.strictObject({
   containers: z
     .array(z.strictObject({ container: containerSchema, chosen: z.array(chosenSchema).max(12) }))
     .max(80)
-    .refine((list) => new Set(list.map((one) => one.container)).size === list.length, { error: 'names a container twice' }),
+    .refine((list) => new Set(list.map((one) => one.container)).size === list.length, {
+      error: 'names a container twice',
+    }),
 });
 
 export type FrontLayout = z.infer<typeof frontLayoutSchema>;
@@ -21,7 +23,10 @@ export function toStored({ containers }: FrontLayout) {
       .filter(({ chosen }) => chosen.length > 0)
       .map(({ container, chosen }) => ({
         container,
-        chosen: chosen.map(({ articleId, pinnedUntil }) => ({ articleId, pinnedUntil: pinnedUntil?.toISOString() ?? null })),
+        chosen: chosen.map(({ articleId, pinnedUntil }) => ({
+          articleId,
+          pinnedUntil: pinnedUntil?.toISOString() ?? null,
+        })),
       })),
   };
 }
@@ -34,20 +39,41 @@ export function idsOfLayout({ containers }: FrontLayout): string[] {
 /** By container, what still stands at `now`: the choices whose time is not over. */
 export function standingChoices({ containers }: FrontLayout, now: Date): Map<string, string[]> {
   const standing = (until: Date | null) => until === null || until > now;
-  return new Map(containers.map(({ container, chosen }) => [container, chosen.filter((one) => standing(one.pinnedUntil)).map((one) => one.articleId)]));
+  return new Map(
+    containers.map(({ container, chosen }) => [
+      container,
+      chosen.filter((one) => standing(one.pinnedUntil)).map((one) => one.articleId),
+    ]),
+  );
 }
 
 /** Article ids by container, each with the end of its pin when it has one: for the audit trail. */
 export function placesOf({ containers }: FrontLayout): Record<string, string[]> {
   const filled = containers.filter(({ chosen }) => chosen.length > 0);
-  return Object.fromEntries(filled.map(({ container, chosen }) => [container, chosen.map(({ articleId, pinnedUntil }) => (pinnedUntil ? `${articleId} ${pinnedUntil.toISOString()}` : articleId))]));
+  return Object.fromEntries(
+    filled.map(({ container, chosen }) => [
+      container,
+      chosen.map(({ articleId, pinnedUntil }) =>
+        pinnedUntil ? `${articleId} ${pinnedUntil.toISOString()}` : articleId,
+      ),
+    ]),
+  );
 }
 
 /** What readers see now. */
 export async function readSlots(tx: Pick<Tx, 'frontSlot'>): Promise<FrontLayout> {
-  const rows = await tx.frontSlot.findMany({ orderBy: [{ container: 'asc' }, { position: 'asc' }], take: 1_000, select: { container: true, articleId: true, pinnedUntil: true } });
+  const rows = await tx.frontSlot.findMany({
+    orderBy: [{ container: 'asc' }, { position: 'asc' }],
+    take: 1_000,
+    select: { container: true, articleId: true, pinnedUntil: true },
+  });
   const names = [...new Set(rows.map(({ container }) => container))];
   return frontLayoutSchema.parse({
-    containers: names.map((container) => ({ container, chosen: rows.filter((row) => row.container === container).map(({ articleId, pinnedUntil }) => ({ articleId, pinnedUntil })) })),
+    containers: names.map((container) => ({
+      container,
+      chosen: rows
+        .filter((row) => row.container === container)
+        .map(({ articleId, pinnedUntil }) => ({ articleId, pinnedUntil })),
+    })),
   });
 }

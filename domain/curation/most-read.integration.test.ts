@@ -13,8 +13,10 @@ const hoursAgo = (hours: number) => new Date(Math.floor(now.getTime() / 3_600_00
 it('orders by what was read in the period, of all or of a section, and shows what is public alone', async () => {
   const [one, other] = [await createSection(), await createSection()];
   const [fresh, steady, old, gone] = [
-    await createPublished({ sectionId: one.id }), await createPublished({ sectionId: other.id }),
-    await createPublished({ sectionId: one.id }), await createWithdrawn({ sectionId: one.id }),
+    await createPublished({ sectionId: one.id }),
+    await createPublished({ sectionId: other.id }),
+    await createPublished({ sectionId: one.id }),
+    await createWithdrawn({ sectionId: one.id }),
   ];
   await recordViews([
     { articleId: fresh.id, hour: hoursAgo(0), views: 5 },
@@ -24,13 +26,23 @@ it('orders by what was read in the period, of all or of a section, and shows wha
     { articleId: old.id, hour: hoursAgo(500), views: 900 },
     { articleId: gone.id, hour: hoursAgo(0), views: 99 },
   ]);
-  expect(await listMostReadIds(undefined, now)).toEqual({ hour: [fresh.id, steady.id], day: [steady.id, fresh.id], week: [old.id, steady.id, fresh.id] });
+  expect(await listMostReadIds(undefined, now)).toEqual({
+    hour: [fresh.id, steady.id],
+    day: [steady.id, fresh.id],
+    week: [old.id, steady.id, fresh.id],
+  });
   expect((await listMostReadOfSection(one.id, now)).week.map(({ id }) => id)).toEqual([old.id, fresh.id]);
 });
 
 it('shows five of each period', async () => {
   const read = [];
-  for (let count = 1; count <= 6; count += 1) read.push({ articleId: (await createPublished()).id, hour: hoursAgo(0), views: count });
+  for (let count = 1; count <= 6; count += 1)
+    read.push({ articleId: (await createPublished()).id, hour: hoursAgo(0), views: count });
   await recordViews(read);
-  expect((await listMostReadIds(undefined, now)).day).toEqual(read.slice(1).map(({ articleId }) => articleId).reverse());
+  expect((await listMostReadIds(undefined, now)).day).toEqual(
+    read
+      .slice(1)
+      .map(({ articleId }) => articleId)
+      .reverse(),
+  );
 });

@@ -31,13 +31,19 @@ export async function listMostReadIds(sectionId: string | undefined, now: Date):
 }
 
 /** What was read most lately in a section, in two queries. */
-export async function listMostReadOfSection(sectionId: string, now: Date = new Date()): Promise<MostRead<ArticleCardView>> {
+export async function listMostReadOfSection(
+  sectionId: string,
+  now: Date = new Date(),
+): Promise<MostRead<ArticleCardView>> {
   const ids = await listMostReadIds(sectionId, now);
   return showMostRead(ids, await findCards([...new Set(Object.values(ids).flat())], now));
 }
 
 /** The cards of the ids, where they are known. */
-export function showMostRead(ids: MostRead<string>, cards: ReadonlyMap<string, ArticleCardView>): MostRead<ArticleCardView> {
+export function showMostRead(
+  ids: MostRead<string>,
+  cards: ReadonlyMap<string, ArticleCardView>,
+): MostRead<ArticleCardView> {
   const show = (period: ReadingPeriod): ArticleCardView[] => ids[period].flatMap((id) => cards.get(id) ?? []);
   return { hour: show('hour'), day: show('day'), week: show('week') };
 }

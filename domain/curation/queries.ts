@@ -10,7 +10,12 @@ import type { FrontPage, MostRead } from './types';
 
 /** The front page as of `now`, in five bounded queries; with a `draft`, as it would be. Sections without anything public are left out. */
 export async function readFrontPage(now: Date = new Date(), draft?: FrontLayout): Promise<FrontPage> {
-  const [candidates, mostRead, sections, breaking] = await Promise.all([findFrontCandidates(now, draft), listMostReadIds(undefined, now), listSections(), readBreaking(now)]);
+  const [candidates, mostRead, sections, breaking] = await Promise.all([
+    findFrontCandidates(now, draft),
+    listMostReadIds(undefined, now),
+    listSections(),
+    readBreaking(now),
+  ]);
   const places = arrangeFront(candidates);
   const cards = await findCards(idsOf(places, mostRead), now);
   const show = (ids: string[]): ArticleCardView[] => ids.flatMap((id) => cards.get(id) ?? []);
@@ -40,7 +45,21 @@ export async function readBreaking(now: Date = new Date()): Promise<FrontPage['b
   });
 }
 
-function idsOf({ lead, live, seconds, grid, media, latest, opinion, sections }: Arrangement, mostRead: MostRead<string>): string[] {
+function idsOf(
+  { lead, live, seconds, grid, media, latest, opinion, sections }: Arrangement,
+  mostRead: MostRead<string>,
+): string[] {
   const single = [lead, live].filter((id) => id !== null);
-  return [...new Set([...single, ...seconds, ...grid, ...media, ...latest, ...opinion, ...Object.values(mostRead).flat(), ...[...sections.values()].flat()])];
+  return [
+    ...new Set([
+      ...single,
+      ...seconds,
+      ...grid,
+      ...media,
+      ...latest,
+      ...opinion,
+      ...Object.values(mostRead).flat(),
+      ...[...sections.values()].flat(),
+    ]),
+  ];
 }

@@ -28,15 +28,34 @@ export type FrontPage = {
 export type ChosenArticle = { articleId: string; title: string; pinnedUntil: Date | null };
 
 /** A place of the front page: what was chosen for it, and what fills the rest by rule. */
-export type FrontContainer = { container: string; name: string; /** How many of them readers see. */ limit: number; chosen: ChosenArticle[]; automatic: string[] };
+export type FrontContainer = {
+  container: string;
+  name: string;
+  /** How many of them readers see. */ limit: number;
+  chosen: ChosenArticle[];
+  automatic: string[];
+};
 
 /** The draft of the front page at the desk. `isShown`: it is what readers see. */
-export type FrontDesk = { version: number; writer: string | null; updatedAt: Date | null; isShown: boolean; containers: FrontContainer[] };
+export type FrontDesk = {
+  version: number;
+  writer: string | null;
+  updatedAt: Date | null;
+  isShown: boolean;
+  containers: FrontContainer[];
+};
 
 export type FrontEditionStatus = 'SCHEDULED' | 'PUBLISHED' | 'CANCELLED' | 'FAILED';
 
 /** A front page of the past or of a time to come. */
-export type FrontEditionLine = { id: string; name: string; status: FrontEditionStatus; writer: string | null; at: Date; error: string };
+export type FrontEditionLine = {
+  id: string;
+  name: string;
+  status: FrontEditionStatus;
+  writer: string | null;
+  at: Date;
+  error: string;
+};
 
 /** `next` is what the following page is asked for by. */
 export type FrontHistory = { items: FrontEditionLine[]; next: string | null };

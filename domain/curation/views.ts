@@ -13,8 +13,14 @@ const BATCH = 1_000;
 export async function recordViews(counts: ViewCount[]): Promise<void> {
   for (let at = 0; at < counts.length; at += BATCH) {
     // Always in one order, so that two processes never wait for each other.
-    const batch = counts.slice(at, at + BATCH).sort((one, other) => one.articleId.localeCompare(other.articleId) || one.hour.getTime() - other.hour.getTime());
-    const [ids, hours, views] = [batch.map((row) => row.articleId), batch.map((row) => row.hour), batch.map((row) => row.views)];
+    const batch = counts
+      .slice(at, at + BATCH)
+      .sort((one, other) => one.articleId.localeCompare(other.articleId) || one.hour.getTime() - other.hour.getTime());
+    const [ids, hours, views] = [
+      batch.map((row) => row.articleId),
+      batch.map((row) => row.hour),
+      batch.map((row) => row.views),
+    ];
     await getDb().$executeRaw`
       INSERT INTO article_views (article_id, hour, views)
       SELECT a.id, seen.hour, seen.views

@@ -6,7 +6,12 @@ export type ClipKind = { kind: 'VIDEO' | 'AUDIO'; mime: string; extension: strin
  */
 export function clipKindOf(head: Uint8Array): ClipKind | null {
   const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 64)).toString('latin1');
-  if (text.slice(4, 8) === 'ftyp') return text.startsWith('M4A', 8) || text.startsWith('M4B', 8) ? audio('audio/mp4', 'm4a') : isPicture(text) ? null : video('video/mp4', 'mp4');
+  if (text.slice(4, 8) === 'ftyp')
+    return text.startsWith('M4A', 8) || text.startsWith('M4B', 8)
+      ? audio('audio/mp4', 'm4a')
+      : isPicture(text)
+        ? null
+        : video('video/mp4', 'mp4');
   if (text.startsWith('\x1aE\xdf\xa3')) return text.includes('webm') ? video('video/webm', 'webm') : null;
   if (text.startsWith('OggS')) return audio('audio/ogg', 'ogg');
   if (text.startsWith('RIFF') && text.slice(8, 12) === 'WAVE') return audio('audio/wav', 'wav');

@@ -4,7 +4,14 @@ import type { ClipView } from './types';
 
 /** Everything a ClipView is made of. */
 export const clipSelect = {
-  id: true, kind: true, originalKey: true, mime: true, bytes: true, width: true, height: true, durationMs: true,
+  id: true,
+  kind: true,
+  originalKey: true,
+  mime: true,
+  bytes: true,
+  width: true,
+  height: true,
+  durationMs: true,
 } satisfies Prisma.MediaSelect;
 
 type ClipRow = Prisma.MediaGetPayload<{ select: typeof clipSelect }>;

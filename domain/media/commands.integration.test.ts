@@ -52,7 +52,10 @@ it('keeps a picture upright, in three formats, never enlarged, without its metad
 
 it('keeps the same picture once', async () => {
   const bytes = await turned();
-  const [first, second] = await Promise.all([storeImage(actor, bytes, {}, storage), storeImage(actor, bytes, {}, storage)]);
+  const [first, second] = await Promise.all([
+    storeImage(actor, bytes, {}, storage),
+    storeImage(actor, bytes, {}, storage),
+  ]);
   if (!first?.ok || !second?.ok) throw new Error('both are accepted');
   expect(first.value.id).toBe(second.value.id);
   expect([first.value.isDuplicate, second.value.isDuplicate].sort()).toEqual([false, true]);
@@ -61,7 +64,10 @@ it('keeps the same picture once', async () => {
 
 it.each([
   ['text', Buffer.from('not a picture')],
-  ['a drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>')],
+  [
+    'a drawing',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>'),
+  ],
   ['nothing', Buffer.alloc(0)],
 ])('refuses %s', async (_kind, bytes) => {
   expect(await storeImage(actor, bytes, {}, storage)).toMatchObject({ ok: false, reason: 'not-a-picture' });

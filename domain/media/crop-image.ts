@@ -14,7 +14,9 @@ import { getMediaStorage } from './stores';
  * Refuses `forbidden`, `invalid`, `not-found` (the picture, or its file), `not-a-picture`.
  */
 export async function cropImage(
-  actor: Actor, input: z.input<typeof cropImageSchema>, storage: MediaStorage = getMediaStorage(),
+  actor: Actor,
+  input: z.input<typeof cropImageSchema>,
+  storage: MediaStorage = getMediaStorage(),
 ): Promise<Result<StoredMedia, 'forbidden' | 'invalid' | 'not-found' | 'not-a-picture'>> {
   if (!canAddMedia(actor)) return refuse('forbidden');
   const parsed = cropImageSchema.safeParse(input);
@@ -30,12 +32,19 @@ export async function cropImage(
 }
 
 /** PNG, so that nothing is lost before the variants are made. */
-async function cut(original: Uint8Array, { left, top, width, height }: z.output<typeof cropImageSchema>): Promise<Uint8Array> {
-  const { data, info } = await sharp(original).autoOrient().png({ compressionLevel: 1 }).toBuffer({ resolveWithObject: true });
+async function cut(
+  original: Uint8Array,
+  { left, top, width, height }: z.output<typeof cropImageSchema>,
+): Promise<Uint8Array> {
+  const { data, info } = await sharp(original)
+    .autoOrient()
+    .png({ compressionLevel: 1 })
+    .toBuffer({ resolveWithObject: true });
   const x = Math.min(Math.round(left * info.width), info.width - 1);
   const y = Math.min(Math.round(top * info.height), info.height - 1);
   const region = {
-    left: x, top: y,
+    left: x,
+    top: y,
     width: Math.max(1, Math.min(Math.round(width * info.width), info.width - x)),
     height: Math.max(1, Math.min(Math.round(height * info.height), info.height - y)),
   };

@@ -79,11 +79,14 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 function unescape(text: string): string {
   return text
-    .replace(/&(amp|lt|gt|quot|apos);|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, name?: string, hex?: string, decimal?: string) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-      const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
-    })
+    .replace(
+      /&(amp|lt|gt|quot|apos);|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi,
+      (whole, name?: string, hex?: string, decimal?: string) => {
+        if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+        const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
+      },
+    )
     .trim();
 }
 

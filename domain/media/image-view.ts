@@ -4,7 +4,15 @@ import type { ImageSource, ImageView } from './types';
 
 /** Everything an ImageView is made of. */
 export const imageSelect = {
-  id: true, alt: true, caption: true, credit: true, width: true, height: true, colour: true, focalX: true, focalY: true,
+  id: true,
+  alt: true,
+  caption: true,
+  credit: true,
+  width: true,
+  height: true,
+  colour: true,
+  focalX: true,
+  focalY: true,
   variants: { select: { format: true, width: true, height: true, key: true }, orderBy: { width: 'asc' } },
 } satisfies Prisma.MediaSelect;
 

@@ -4,7 +4,14 @@ import { type EncodedImage, encodeImage } from './variants';
 
 export type PreparedImage = { hash: string; image: EncodedImage; files: ReturnType<typeof filesOf> };
 
-const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/avif': 'avif', 'image/gif': 'gif', 'image/tiff': 'tiff' };
+const EXTENSIONS: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/gif': 'gif',
+  'image/tiff': 'tiff',
+};
 
 /** Everything that is kept of a picture, under the names it will have. Refuses `not-a-picture`. */
 export async function prepareImage(bytes: Uint8Array): Promise<Result<PreparedImage, 'not-a-picture'>> {

@@ -14,7 +14,13 @@ let port: number;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'warraq-s3-'));
-  server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: join(folder, 's3'), configureBuckets: [{ name: 'media', configs: [] }] });
+  server = new S3rver({
+    port: 0,
+    address: '127.0.0.1',
+    silent: true,
+    directory: join(folder, 's3'),
+    configureBuckets: [{ name: 'media', configs: [] }],
+  });
   ({ port } = await server.run());
   const keys = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' };
   storage = s3Storage(readBucket(`s3://media/paper?endpoint=http://127.0.0.1:${port}`, keys));
@@ -49,6 +55,11 @@ it('asks for no key outside its names, and says what is missing', async () => {
 });
 
 it('says that a stranger is refused', async () => {
-  const stranger = s3Storage(readBucket(`s3://media?endpoint=http://127.0.0.1:${port}`, { AWS_ACCESS_KEY_ID: 'STRANGER', AWS_SECRET_ACCESS_KEY: 'wrong' }));
+  const stranger = s3Storage(
+    readBucket(`s3://media?endpoint=http://127.0.0.1:${port}`, {
+      AWS_ACCESS_KEY_ID: 'STRANGER',
+      AWS_SECRET_ACCESS_KEY: 'wrong',
+    }),
+  );
   await expect(stranger.put('a.txt', Buffer.from('x'))).rejects.toThrow('403');
 });

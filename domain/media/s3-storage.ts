@@ -16,7 +16,8 @@ export function readBucket(url: string, env: Record<string, string | undefined>)
   const accessKeyId = env['AWS_ACCESS_KEY_ID'];
   const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'];
   if (!host) throw new Error('MEDIA_URL: names no bucket (s3://BUCKET)');
-  if (!accessKeyId || !secretAccessKey) throw new Error('MEDIA_URL: s3: needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY');
+  if (!accessKeyId || !secretAccessKey)
+    throw new Error('MEDIA_URL: s3: needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY');
   const region = searchParams.get('region') ?? env['AWS_REGION'] ?? 'us-east-1';
   const server = (searchParams.get('endpoint') ?? `https://s3.${region}.amazonaws.com`).replace(/\/+$/, '');
   return { endpoint: `${server}/${host}${pathname.replace(/\/+$/, '')}`, accessKeyId, secretAccessKey, region };

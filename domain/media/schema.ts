@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { cleanDisplayText } from '@/lib/arabic/normalize';
 
-const line = (max: number) => z.string().max(max).transform((text) => cleanDisplayText(text));
+const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => cleanDisplayText(text));
 const share = z.number().min(0).max(1);
 const focal = share.default(0.5);
 

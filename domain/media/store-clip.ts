@@ -19,7 +19,10 @@ import { getMediaStorage } from './stores';
  * `invalid`, `not-a-clip`.
  */
 export async function storeClip(
-  actor: Actor, path: string, input: { fileName?: string; durationMs?: number }, storage: MediaStorage = getMediaStorage(),
+  actor: Actor,
+  path: string,
+  input: { fileName?: string; durationMs?: number },
+  storage: MediaStorage = getMediaStorage(),
 ): Promise<Result<StoredMedia, 'forbidden' | 'invalid' | 'not-a-clip'>> {
   if (!canAddMedia(actor)) return refuse('forbidden');
   const details = imageDetailsSchema.safeParse({ fileName: input.fileName ?? '' });
@@ -32,16 +35,35 @@ export async function storeClip(
   const key = `${hash.slice(0, 2)}/${hash.slice(2, 34)}/clip.${kind.extension}`;
   const { size } = await stat(path);
   await storage.putFile(key, path);
-  return ok(await insertClip(actor, { kind, hash, key, size, fileName: details.data.fileName, durationMs: input.durationMs ?? null }));
+  return ok(
+    await insertClip(actor, {
+      kind,
+      hash,
+      key,
+      size,
+      fileName: details.data.fileName,
+      durationMs: input.durationMs ?? null,
+    }),
+  );
 }
 
 type NewClip = { kind: ClipKind; hash: string; key: string; size: number; fileName: string; durationMs: number | null };
 
 function insertClip(actor: Actor, { kind, hash, key, size, fileName, durationMs }: NewClip): Promise<StoredMedia> {
   return inTransaction(async (tx) => {
-    const row = { kind: kind.kind, mime: kind.mime, hash, bytes: size, originalKey: key, fileName, durationMs, createdById: actor.id };
+    const row = {
+      kind: kind.kind,
+      mime: kind.mime,
+      hash,
+      bytes: size,
+      originalKey: key,
+      fileName,
+      durationMs,
+      createdById: actor.id,
+    };
     const [created] = await tx.media.createManyAndReturn({ data: [row], skipDuplicates: true, select: { id: true } });
-    if (!created) return { ...(await tx.media.findUniqueOrThrow({ where: { hash }, select: { id: true } })), isDuplicate: true };
+    if (!created)
+      return { ...(await tx.media.findUniqueOrThrow({ where: { hash }, select: { id: true } })), isDuplicate: true };
     await recordAudit(tx, actor, { action: 'media.add', targetType: 'media', targetId: created.id, summary: fileName });
     return { id: created.id, isDuplicate: false };
   });

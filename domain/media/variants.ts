@@ -18,7 +18,15 @@ export type EncodedImage = {
 };
 export type EncodedVariant = { format: ImageSource['format']; width: number; height: number; bytes: Uint8Array };
 
-const MIME: Record<string, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif', heif: 'image/avif', gif: 'image/gif', tiff: 'image/tiff' };
+const MIME: Record<string, string> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  heif: 'image/avif',
+  gif: 'image/gif',
+  tiff: 'image/tiff',
+};
 
 /**
  * Re-encodes a picture in every format and width. Turned upright first; then nothing of its metadata (place, camera,
@@ -29,7 +37,11 @@ export async function encodeImage(bytes: Uint8Array): Promise<Result<EncodedImag
     const { format } = await open(bytes).metadata();
     const mime = format ? MIME[format] : undefined;
     if (!mime) return refuse('not-a-picture', `cannot use pictures of the kind ${format ?? 'unknown'}`);
-    const upright = await open(bytes).autoOrient().toColourspace('srgb').png({ compressionLevel: 0 }).toBuffer({ resolveWithObject: true });
+    const upright = await open(bytes)
+      .autoOrient()
+      .toColourspace('srgb')
+      .png({ compressionLevel: 0 })
+      .toBuffer({ resolveWithObject: true });
     const { width, height } = upright.info;
     const variants: EncodedVariant[] = [];
     for (const target of widthsFor(width)) variants.push(...(await encodeWidth(upright.data, target)));

@@ -1,8 +1,17 @@
 import { type ArticleState, canEditArticle } from '@/domain/articles/policy';
 import type { Actor } from '@/domain/users/types';
 import {
-  canApproveArticle, canAssignArticle, canChangeSlug, canCorrectArticle, canEmbargoArticle, canPublishArticle, canReopenArticle,
-  canScheduleArticle, canSharePreview, canSubmitArticle, canWithdrawArticle,
+  canApproveArticle,
+  canAssignArticle,
+  canChangeSlug,
+  canCorrectArticle,
+  canEmbargoArticle,
+  canPublishArticle,
+  canReopenArticle,
+  canScheduleArticle,
+  canSharePreview,
+  canSubmitArticle,
+  canWithdrawArticle,
 } from './policy';
 import type { Step } from './types';
 import { verbsOf } from './workflow';

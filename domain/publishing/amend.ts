@@ -14,7 +14,8 @@ export async function addCorrection(actor: Actor, input: AddCorrectionInput): Pr
     action: 'article.correct',
     allows: canCorrectArticle,
     work: async (tx, article, now) => {
-      if (article.status !== 'PUBLISHED') throw new Refused('wrong-state', 'only what readers have seen can be corrected');
+      if (article.status !== 'PUBLISHED')
+        throw new Refused('wrong-state', 'only what readers have seen can be corrected');
       await tx.correction.create({ data: { articleId: article.id, note, at: now }, select: { id: true } });
       await tx.article.update({ where: { id: article.id }, data: { contentUpdatedAt: now }, select: { id: true } });
     },

@@ -36,7 +36,13 @@ export function changeArticle<T>(actor: Actor, target: Target, change: Change<T>
 }
 
 /** The same inside a transaction that is there already. Throws `Refused`, which must take the transaction back. */
-export async function changeArticleIn<T>(tx: Tx, actor: Actor, target: Target, change: Change<T>, now: Date): Promise<Done<T>> {
+export async function changeArticleIn<T>(
+  tx: Tx,
+  actor: Actor,
+  target: Target,
+  change: Change<T>,
+  now: Date,
+): Promise<Done<T>> {
   const before = await readState(tx, target.id, now);
   if (!before) throw new Refused('not-found');
   if (!change.allows(actor, before)) throw new Refused('forbidden');
@@ -53,22 +59,41 @@ export async function changeArticleIn<T>(tx: Tx, actor: Actor, target: Target, c
 async function mustBeNewest(tx: Tx, articleId: string, seen: string): Promise<void> {
   const current = await readCurrent(tx, articleId);
   if (current.token === seen) return;
-  const newest = await tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: { id: true, content: true } });
+  const newest = await tx.revision.findFirst({
+    where: { articleId },
+    orderBy: { number: 'desc' },
+    select: { id: true, content: true },
+  });
   if (!newest) throw new Refused('newer-text');
   const isSaved = draftToken(draftContentSchema.parse(newest.content)) === current.token;
   throw new Refused('newer-text', `show=${newest.id}${isSaved ? '' : '&now=1'}`);
 }
 
 /** What begins with the newest saved state must see what was written since as one. */
-const startsFromDraft = new Set(['article.save', 'article.publish', 'article.unpublish', 'article.submit', 'article.approve', 'article.schedule']);
+const startsFromDraft = new Set([
+  'article.save',
+  'article.publish',
+  'article.unpublish',
+  'article.submit',
+  'article.approve',
+  'article.schedule',
+]);
 
 /** An appointment that was made is kept, whatever has been begun since; a person is told what is missing still. */
 async function keepWorkInProgress(tx: Tx, actor: Actor, action: string, articleId: string): Promise<void> {
   const promoted = await promoteDraft(tx, articleId);
-  if (promoted.state === 'incomplete' && action !== 'article.save' && actor.role !== 'SYSTEM') throw new Refused('invalid', promoted.detail);
+  if (promoted.state === 'incomplete' && action !== 'article.save' && actor.role !== 'SYSTEM')
+    throw new Refused('invalid', promoted.detail);
 }
 
-async function announce<T>(tx: Tx, actor: Actor, change: Change<T>, before: PublishingState, oldNeighbours: string[], now: Date): Promise<void> {
+async function announce<T>(
+  tx: Tx,
+  actor: Actor,
+  change: Change<T>,
+  before: PublishingState,
+  oldNeighbours: string[],
+  now: Date,
+): Promise<void> {
   const after = await readState(tx, before.id, now);
   if (before.status === 'PUBLISHED' || after?.status === 'PUBLISHED') await indexArticles(tx, [before.id]);
   await recordAudit(tx, actor, {
@@ -89,7 +114,10 @@ function auditFields({ status, title, slug, publishedAt }: PublishingState): Aud
 
 /** Thrown inside a transaction to roll it back; never leaves `refusing`. */
 export class Refused extends Error {
-  constructor(readonly reason: Refusal, readonly detail?: string) {
+  constructor(
+    readonly reason: Refusal,
+    readonly detail?: string,
+  ) {
     super(detail ?? reason);
   }
 }
@@ -101,7 +129,11 @@ export async function refusing<T>(run: () => Promise<T>): Promise<Outcome<T>> {
   } catch (error) {
     if (error instanceof Refused) return refuse(error.reason, error.detail);
     if (error instanceof Prisma.PrismaClientKnownRequestError) {
-      if (error.code === 'P2003') return refuse('unknown-reference', 'a section, topic, author, thread, picture or article named here does not exist');
+      if (error.code === 'P2003')
+        return refuse(
+          'unknown-reference',
+          'a section, topic, author, thread, picture or article named here does not exist',
+        );
       if (error.code === 'P2002') return refuse('duplicate', 'another article has this external id');
     }
     throw error;
@@ -109,7 +141,16 @@ export async function refusing<T>(run: () => Promise<T>): Promise<Outcome<T>> {
 }
 
 /** The value of a check, or a refusal as `invalid`. */
-export function checked<T>(parsed: { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } }): Result<T, 'invalid'> {
+export function checked<T>(
+  parsed:
+    { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } },
+): Result<T, 'invalid'> {
   if (parsed.success) return ok(parsed.data);
-  return refuse('invalid', parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`).join('; '));
+  return refuse(
+    'invalid',
+    parsed.error.issues
+      .slice(0, 5)
+      .map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`)
+      .join('; '),
+  );
 }

@@ -14,23 +14,40 @@ import type { Finding } from './types';
 const LONGEST_TITLE = 65;
 
 /** Throws `Refused('checks')` when the state to publish has a finding that the settings make a stop. The software itself is not asked. */
-export async function mustPassChecks(tx: Tx, actor: Actor, articleId: string, revisionId: string | undefined): Promise<void> {
+export async function mustPassChecks(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  revisionId: string | undefined,
+): Promise<void> {
   if (actor.role === 'SYSTEM') return;
-  const revision = revisionId === undefined ? await findNewestRevision(tx, articleId) : await findRevision(tx, articleId, revisionId);
+  const revision =
+    revisionId === undefined ? await findNewestRevision(tx, articleId) : await findRevision(tx, articleId, revisionId);
   if (!revision) return;
   const { checks } = await readSettings();
-  const found = [...(await findingsOf(tx, revision.content)), ...(checks.duplicate === 'stop' ? await duplicateFindings(revision.content, articleId) : [])];
+  const found = [
+    ...(await findingsOf(tx, revision.content)),
+    ...(checks.duplicate === 'stop' ? await duplicateFindings(revision.content, articleId) : []),
+  ];
   const stops = found.filter(({ level }) => level === 'stop');
   if (stops.length > 0) throw new Refused('checks', stops.map(({ code }) => code).join(', '));
 }
 
 /** Published articles with nearly these words: the same wire story twice. */
 export async function duplicateFindings(content: ArticleContent, articleId: string): Promise<Finding[]> {
-  const { checks: { duplicate: level } } = await readSettings();
+  const {
+    checks: { duplicate: level },
+  } = await readSettings();
   if (level === 'off') return [];
   const { title, standfirst, text } = columnsOf(content);
   const alike = await findNearDuplicates({ title, standfirst, text }, articleId);
-  return alike.map((one) => ({ code: 'near-duplicate', level, detail: one.id, name: one.title, length: Math.round(one.resemblance * 100) }));
+  return alike.map((one) => ({
+    code: 'near-duplicate',
+    level,
+    detail: one.id,
+    name: one.title,
+    length: Math.round(one.resemblance * 100),
+  }));
 }
 
 type Level = Finding['level'] | 'off';
@@ -42,31 +59,51 @@ export async function findingsOf(tx: Tx, content: ArticleContent): Promise<Findi
   const length = [...(content.seoTitle || content.title)].length;
   const found: Found[] = [
     ...(content.sectionId ? [] : [{ code: 'no-section' as const, level: checks.section }]),
-    ...(content.standfirst || content.seoDescription ? [] : [{ code: 'no-standfirst' as const, level: 'advice' as const }]),
-    ...(content.authorIds.length > 0 || content.source ? [] : [{ code: 'no-author' as const, level: 'advice' as const }]),
+    ...(content.standfirst || content.seoDescription
+      ? []
+      : [{ code: 'no-standfirst' as const, level: 'advice' as const }]),
+    ...(content.authorIds.length > 0 || content.source
+      ? []
+      : [{ code: 'no-author' as const, level: 'advice' as const }]),
     ...(length > LONGEST_TITLE ? [{ code: 'long-title' as const, level: checks.titleLength, length }] : []),
     ...(await mediaFindings(tx, content, checks)),
-    ...(await linkFindings(tx, content.body)).map((detail) => ({ code: 'broken-link' as const, level: checks.brokenLink, detail })),
+    ...(await linkFindings(tx, content.body)).map((detail) => ({
+      code: 'broken-link' as const,
+      level: checks.brokenLink,
+      detail,
+    })),
   ];
   return found.flatMap(({ level, ...finding }) => (level === 'off' ? [] : [{ ...finding, level }]));
 }
 
-async function mediaFindings(tx: Tx, { body, leadMediaId }: ArticleContent, levels: { alt: Level; credit: Level }): Promise<Found[]> {
+async function mediaFindings(
+  tx: Tx,
+  { body, leadMediaId }: ArticleContent,
+  levels: { alt: Level; credit: Level },
+): Promise<Found[]> {
   const ids = [...new Set([...(leadMediaId ? [leadMediaId] : []), ...collectReferences(body).mediaIds])];
   if (ids.length === 0) return [];
-  const rows = await tx.media.findMany({ where: { id: { in: ids } }, select: { id: true, kind: true, alt: true, credit: true } });
+  const rows = await tx.media.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, kind: true, alt: true, credit: true },
+  });
   const figures = new Map(figuresOf(body).map(({ attrs }) => [attrs.mediaId, attrs]));
   const pictures = rows.filter(({ kind }) => kind === 'IMAGE');
-  const lacks = (field: 'alt' | 'credit') => pictures.filter((row) => !row[field] && (row.id === leadMediaId || !figures.get(row.id)?.[field]));
+  const lacks = (field: 'alt' | 'credit') =>
+    pictures.filter((row) => !row[field] && (row.id === leadMediaId || !figures.get(row.id)?.[field]));
   return [
-    ...ids.filter((id) => !rows.some((row) => row.id === id)).map((detail) => ({ code: 'missing-media' as const, level: 'advice' as const, detail })),
+    ...ids
+      .filter((id) => !rows.some((row) => row.id === id))
+      .map((detail) => ({ code: 'missing-media' as const, level: 'advice' as const, detail })),
     ...lacks('alt').map(({ id }) => ({ code: 'no-alt' as const, level: levels.alt, detail: id })),
     ...lacks('credit').map(({ id }) => ({ code: 'no-credit' as const, level: levels.credit, detail: id })),
   ];
 }
 
 function figuresOf(body: ArticleDocument): Figure[] {
-  return body.content.flatMap((block) => (block.type === 'figure' ? [block] : block.type === 'gallery' ? block.content : []));
+  return body.content.flatMap((block) =>
+    block.type === 'figure' ? [block] : block.type === 'gallery' ? block.content : [],
+  );
 }
 
 /** Links and cards that lead to an article of this site which readers cannot open. */
@@ -79,11 +116,16 @@ async function linkFindings(tx: Tx, body: ArticleDocument): Promise<string[]> {
   if (linked.length + articleIds.length === 0) return [];
   const isOpen = publicWhere(new Date());
   const open = await tx.article.findMany({
-    where: { AND: [isOpen, { OR: [{ publicId: { in: linked.map(({ publicId }) => publicId) } }, { id: { in: articleIds } }] }] },
+    where: {
+      AND: [isOpen, { OR: [{ publicId: { in: linked.map(({ publicId }) => publicId) } }, { id: { in: articleIds } }] }],
+    },
     select: { id: true, publicId: true },
   });
   const known = new Set(open.flatMap(({ id, publicId }) => [id, publicId]));
-  return [...linked.filter(({ publicId }) => !known.has(publicId)).map(({ link }) => link), ...articleIds.filter((id) => !known.has(id))];
+  return [
+    ...linked.filter(({ publicId }) => !known.has(publicId)).map(({ link }) => link),
+    ...articleIds.filter((id) => !known.has(id)),
+  ];
 }
 
 /** The path of a link that stays on this site; null for others. */

@@ -22,7 +22,16 @@ const SIZE = 30;
 const COLUMN = 25;
 
 const select = {
-  id: true, publicId: true, slug: true, title: true, status: true, version: true, updatedAt: true, scheduledAt: true, publishedAt: true, embargoUntil: true,
+  id: true,
+  publicId: true,
+  slug: true,
+  title: true,
+  status: true,
+  version: true,
+  updatedAt: true,
+  scheduledAt: true,
+  publishedAt: true,
+  embargoUntil: true,
   section: { select: { name: true } },
   assignee: { select: { id: true, name: true } },
   authors: { select: { author: { select: { name: true } } }, orderBy: { position: 'asc' }, take: 3 },
@@ -49,16 +58,18 @@ const columns = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'] as const;
 
 /** The board: what is on its way, by status, each column bounded. One query a column. */
 export async function readBoard(actor: Actor): Promise<{ status: ArticleStatus; items: DeskArticle[] }[]> {
-  return Promise.all(columns.map(async (status) => {
-    const rows = await getDb().article.findMany({
-      where: { AND: [ownOnly(actor), { status }] },
-      relationLoadStrategy: 'join',
-      orderBy: status === 'SCHEDULED' ? [{ scheduledAt: 'asc' }] : [{ updatedAt: 'desc' }, { id: 'desc' }],
-      take: COLUMN,
-      select,
-    });
-    return { status, items: rows.map(toDeskArticle) };
-  }));
+  return Promise.all(
+    columns.map(async (status) => {
+      const rows = await getDb().article.findMany({
+        where: { AND: [ownOnly(actor), { status }] },
+        relationLoadStrategy: 'join',
+        orderBy: status === 'SCHEDULED' ? [{ scheduledAt: 'asc' }] : [{ updatedAt: 'desc' }, { id: 'desc' }],
+        take: COLUMN,
+        select,
+      });
+      return { status, items: rows.map(toDeskArticle) };
+    }),
+  );
 }
 
 function ownOnly(actor: Actor): Prisma.ArticleWhereInput {
@@ -68,7 +79,9 @@ function ownOnly(actor: Actor): Prisma.ArticleWhereInput {
 function narrowed({ q, status, sectionId, authorId, assigneeId }: DeskFilter): Prisma.ArticleWhereInput {
   const key = q ? titleKey(q) : '';
   return {
-    ...(status && { status }), ...(sectionId && { sectionId }), ...(assigneeId && { assigneeId }),
+    ...(status && { status }),
+    ...(sectionId && { sectionId }),
+    ...(assigneeId && { assigneeId }),
     ...(authorId && { authors: { some: { authorId } } }),
     ...(key && { titleKey: { contains: key } }),
   };

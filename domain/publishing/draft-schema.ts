@@ -6,7 +6,11 @@ import type { DraftBody, DraftNode } from '@/domain/articles/merge/node';
 /** What the database cannot hold in JSON: NUL and halves of surrogate pairs. */
 const UNSTORABLE = /[\0\p{Cs}]/gu;
 
-const line = (max: number) => z.string().max(max).transform((text) => text.replace(UNSTORABLE, ''));
+const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.replace(UNSTORABLE, ''));
 const ids = z.array(z.uuid()).max(30);
 
 /** A body still being written: plain, bounded, made of nodes; whether it is complete is asked when it becomes a revision. */
@@ -46,9 +50,18 @@ export const keepDraftSchema = z.object({
   content: draftContentSchema,
 });
 
-export const nameRevisionSchema = z.object({ articleId: z.uuid(), revisionId: z.uuid().optional(), label: z.string().trim().max(120) });
+export const nameRevisionSchema = z.object({
+  articleId: z.uuid(),
+  revisionId: z.uuid().optional(),
+  label: z.string().trim().max(120),
+});
 export const restoreRevisionSchema = z.object({ articleId: z.uuid(), revisionId: z.uuid() });
-export const beatSchema = z.object({ articleId: z.uuid(), tabId: z.uuid(), place: z.string().max(60).default(''), isLeaving: z.boolean().default(false) });
+export const beatSchema = z.object({
+  articleId: z.uuid(),
+  tabId: z.uuid(),
+  place: z.string().max(60).default(''),
+  isLeaving: z.boolean().default(false),
+});
 
 function isBody(value: unknown): value is DraftBody {
   return isNode(value) && value.type === 'doc' && Array.isArray(value.content);
@@ -62,5 +75,7 @@ function isNode(value: unknown): value is DraftNode {
 }
 
 function storable(node: DraftNode): DraftNode {
-  return JSON.parse(JSON.stringify(node), (_key, value: unknown) => (typeof value === 'string' ? value.replace(UNSTORABLE, '') : value)) as DraftNode; // a copy of a node is a node
+  return JSON.parse(JSON.stringify(node), (_key, value: unknown) =>
+    typeof value === 'string' ? value.replace(UNSTORABLE, '') : value,
+  ) as DraftNode; // a copy of a node is a node
 }

@@ -13,26 +13,58 @@ export function draftToken(content: DraftContent): string {
   return createHash('sha256').update(canonical(content)).digest('base64url');
 }
 
-export type LockedArticle = { id: string; publicId: string; slug: string; title: string; status: ArticleStatus; version: number; createdById: string | null };
+export type LockedArticle = {
+  id: string;
+  publicId: string;
+  slug: string;
+  title: string;
+  status: ArticleStatus;
+  version: number;
+  createdById: string | null;
+};
 
 /** Reads the article and holds it until the transaction ends: one save after another. */
 export async function lockArticle(tx: Tx, id: string): Promise<LockedArticle | null> {
   await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${id}::uuid FOR UPDATE`;
-  return tx.article.findUnique({ where: { id }, select: { id: true, publicId: true, slug: true, title: true, status: true, version: true, createdById: true } });
+  return tx.article.findUnique({
+    where: { id },
+    select: { id: true, publicId: true, slug: true, title: true, status: true, version: true, createdById: true },
+  });
 }
 
 /** The work in progress, else the last revision, else what the row says (an imported article). */
 export async function readCurrent(tx: Tx, articleId: string): Promise<CurrentDraft> {
   const working = await tx.workingCopy.findUnique({ where: { articleId }, select: { content: true } });
-  const stored = working ?? (await tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: { content: true } }));
-  const content = draftContentSchema.parse({ ...noContent, ...(stored ? asRecord(stored.content) : await contentOfRow(tx, articleId)) });
+  const stored =
+    working ??
+    (await tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: { content: true } }));
+  const content = draftContentSchema.parse({
+    ...noContent,
+    ...(stored ? asRecord(stored.content) : await contentOfRow(tx, articleId)),
+  });
   return { content, token: draftToken(content) };
 }
 
 /** Older states may lack fields that came later. */
 const noContent = {
-  title: '', kicker: '', standfirst: '', dateline: '', kind: 'NEWS', sectionId: null, threadId: null, topicIds: [], authorIds: [], leadMediaId: null,
-  leadCaption: '', seoTitle: '', seoDescription: '', source: '', relatedPinIds: [], relatedExcludeIds: [], relatedPinEnds: {}, body: { type: 'doc', version: 1, content: [] },
+  title: '',
+  kicker: '',
+  standfirst: '',
+  dateline: '',
+  kind: 'NEWS',
+  sectionId: null,
+  threadId: null,
+  topicIds: [],
+  authorIds: [],
+  leadMediaId: null,
+  leadCaption: '',
+  seoTitle: '',
+  seoDescription: '',
+  source: '',
+  relatedPinIds: [],
+  relatedExcludeIds: [],
+  relatedPinEnds: {},
+  body: { type: 'doc', version: 1, content: [] },
 };
 
 function asRecord(content: unknown): object {
@@ -44,20 +76,36 @@ async function contentOfRow(tx: Tx, id: string): Promise<object> {
     where: { id },
     relationLoadStrategy: 'join',
     select: {
-      title: true, kicker: true, standfirst: true, dateline: true, body: true, kind: true, sectionId: true, threadId: true, leadMediaId: true,
-      leadCaption: true, seoTitle: true, seoDescription: true, source: true,
+      title: true,
+      kicker: true,
+      standfirst: true,
+      dateline: true,
+      body: true,
+      kind: true,
+      sectionId: true,
+      threadId: true,
+      leadMediaId: true,
+      leadCaption: true,
+      seoTitle: true,
+      seoDescription: true,
+      source: true,
       topics: { orderBy: { position: 'asc' }, select: { topicId: true } },
       authors: { orderBy: { position: 'asc' }, select: { authorId: true } },
       relatedPins: { orderBy: { position: 'asc' }, select: { relatedId: true, kind: true, pinnedUntil: true } },
     },
   });
-  const pinned = (kind: 'PIN' | 'EXCLUDE') => relatedPins.filter((pin) => pin.kind === kind).map((pin) => pin.relatedId);
+  const pinned = (kind: 'PIN' | 'EXCLUDE') =>
+    relatedPins.filter((pin) => pin.kind === kind).map((pin) => pin.relatedId);
   return {
     ...row,
     topicIds: topics.map((one) => one.topicId),
     authorIds: authors.map((one) => one.authorId),
     relatedPinIds: pinned('PIN'),
     relatedExcludeIds: pinned('EXCLUDE'),
-    relatedPinEnds: Object.fromEntries(relatedPins.flatMap(({ relatedId, pinnedUntil }) => (pinnedUntil ? [[relatedId, pinnedUntil.toISOString()]] : []))),
+    relatedPinEnds: Object.fromEntries(
+      relatedPins.flatMap(({ relatedId, pinnedUntil }) =>
+        pinnedUntil ? [[relatedId, pinnedUntil.toISOString()]] : [],
+      ),
+    ),
   };
 }

@@ -1,6 +1,12 @@
 import { notifyTags } from '@/db/notify';
 import { inTransaction } from '@/db/transaction';
-import { addRevision, insertArticle, writeContent, writeWorkingCopy, type WrittenArticle } from '@/domain/articles/commands';
+import {
+  addRevision,
+  insertArticle,
+  writeContent,
+  writeWorkingCopy,
+  type WrittenArticle,
+} from '@/domain/articles/commands';
 import { canCreateArticle, canEditArticle } from '@/domain/articles/policy';
 import { articleContentSchema } from '@/domain/articles/schema';
 import { recordAudit } from '@/domain/audit/commands';
@@ -18,20 +24,34 @@ export async function createArticle(actor: Actor, input: CreateArticleInput): Pr
   if (!request.ok) return request;
   const content = checked(articleContentSchema.safeParse(request.value.content));
   if (!content.ok) return content;
-  return refusing(() => inTransaction(async (tx) => {
-    const { externalId } = request.value;
-    const written = await insertArticle(tx, { content: content.value, createdById: actor.id, ...(externalId !== undefined && { externalId }) });
-    await recordAudit(tx, actor, { action: 'article.create', targetType: 'article', targetId: written.id, summary: content.value.title });
-    await notifyTags(tx, [`article:${written.id}`]);
-    return written;
-  }));
+  return refusing(() =>
+    inTransaction(async (tx) => {
+      const { externalId } = request.value;
+      const written = await insertArticle(tx, {
+        content: content.value,
+        createdById: actor.id,
+        ...(externalId !== undefined && { externalId }),
+      });
+      await recordAudit(tx, actor, {
+        action: 'article.create',
+        targetType: 'article',
+        targetId: written.id,
+        summary: content.value.title,
+      });
+      await notifyTags(tx, [`article:${written.id}`]);
+      return written;
+    }),
+  );
 }
 
 /**
  * Saves every field as a new revision. Before publication the article's row follows; of a published article only the
  * working copy changes, and readers see it when it is published. Refuses `conflict` when someone saved in between.
  */
-export async function saveArticle(actor: Actor, input: SaveArticleInput): Promise<Outcome<ChangedArticle & { revisionId: string }>> {
+export async function saveArticle(
+  actor: Actor,
+  input: SaveArticleInput,
+): Promise<Outcome<ChangedArticle & { revisionId: string }>> {
   const request = checked(saveArticleSchema.safeParse(input));
   if (!request.ok) return request;
   const parsed = checked(articleContentSchema.safeParse(request.value.content));

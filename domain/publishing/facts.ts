@@ -23,14 +23,30 @@ export async function readState(tx: Tx, id: string, now: Date): Promise<Publishi
     where: { id },
     relationLoadStrategy: 'join',
     select: {
-      id: true, publicId: true, status: true, title: true, slug: true, externalId: true, createdById: true,
-      publishedAt: true, firstPublishedAt: true, embargoUntil: true, sectionId: true, threadId: true,
-      topics: { select: { topicId: true } }, authors: { select: { authorId: true } },
+      id: true,
+      publicId: true,
+      status: true,
+      title: true,
+      slug: true,
+      externalId: true,
+      createdById: true,
+      publishedAt: true,
+      firstPublishedAt: true,
+      embargoUntil: true,
+      sectionId: true,
+      threadId: true,
+      topics: { select: { topicId: true } },
+      authors: { select: { authorId: true } },
     },
   });
   if (!row) return null;
   const { topics, authors, ...rest } = row;
-  return { ...rest, isPublic: isPublic(row, now), topicIds: topics.map((one) => one.topicId), authorIds: authors.map((one) => one.authorId) };
+  return {
+    ...rest,
+    isPublic: isPublic(row, now),
+    topicIds: topics.map((one) => one.topicId),
+    authorIds: authors.map((one) => one.authorId),
+  };
 }
 
 /** Until readers have the address, it follows the title, unless an editor chose another. */

@@ -15,12 +15,19 @@ import type { Inspection, Outcome } from './types';
  * to belong to. Refuses `not-found`, `forbidden`.
  */
 export async function inspectDraft(actor: Actor, articleId: string): Promise<Outcome<Inspection>> {
-  const article = await getDb().article.findUnique({ where: { id: articleId }, select: { status: true, createdById: true } });
+  const article = await getDb().article.findUnique({
+    where: { id: articleId },
+    select: { status: true, createdById: true },
+  });
   if (!article) return refuse('not-found');
   if (!canReadArticle(actor, article)) return refuse('forbidden');
   const { content } = await inTransaction((tx) => readCurrent(tx, articleId));
   const parsed = articleContentSchema.safeParse(content);
-  if (!parsed.success) return ok({ findings: [{ code: 'incomplete', level: 'stop', detail: content.title.trim() === '' ? 'title' : 'body' }], thread: null });
+  if (!parsed.success)
+    return ok({
+      findings: [{ code: 'incomplete', level: 'stop', detail: content.title.trim() === '' ? 'title' : 'body' }],
+      thread: null,
+    });
   const { title, standfirst, text } = columnsOf(parsed.data);
   const [findings, duplicates, thread] = await Promise.all([
     findingsOf(getDb(), parsed.data),

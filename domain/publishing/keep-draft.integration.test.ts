@@ -16,7 +16,11 @@ import { listRevisions, nameRevision, restoreRevision } from './revisions';
 
 useDatabase();
 
-const body = (...texts: string[]) => ({ type: 'doc' as const, version: 1 as const, content: texts.map((text) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] })) });
+const body = (...texts: string[]) => ({
+  type: 'doc' as const,
+  version: 1 as const,
+  content: texts.map((text) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] })),
+});
 
 async function person(role: UserRole = 'EDITOR'): Promise<Actor & { id: string }> {
   const user = await createUser({ role });
@@ -24,7 +28,9 @@ async function person(role: UserRole = 'EDITOR'): Promise<Actor & { id: string }
 }
 
 async function begun(actor: Actor) {
-  const made = await createArticle(actor, { content: { title: 'الجسر القديم', body: body('أول الكلام', 'آخر الكلام') } });
+  const made = await createArticle(actor, {
+    content: { title: 'الجسر القديم', body: body('أول الكلام', 'آخر الكلام') },
+  });
   if (!made.ok) throw new Error(made.detail);
   return made.value.id;
 }
@@ -55,7 +61,10 @@ describe('work in progress', () => {
     await save(one, id, sessions[0]);
     await save(two, id, sessions[1]);
     await save(two, id, sessions[1]);
-    expect((await opened(one, id)).content.body.content.map(nodeText)).toEqual(['أول الكلام وزيادة', 'آخر الكلام وخاتمة']);
+    expect((await opened(one, id)).content.body.content.map(nodeText)).toEqual([
+      'أول الكلام وزيادة',
+      'آخر الكلام وخاتمة',
+    ]);
     expect((await listRevisions(one, id)).map(({ number }) => number)).toEqual([2, 1]);
   });
 
@@ -67,7 +76,10 @@ describe('work in progress', () => {
     const first = await keepDraft(actor, request);
     expect(await keepDraft(actor, request)).toEqual(first);
     expect((await opened(actor, id)).content.title).toBe('');
-    expect(await nameRevision(actor, { articleId: id, label: 'قبل القانوني' })).toMatchObject({ ok: false, reason: 'invalid' });
+    expect(await nameRevision(actor, { articleId: id, label: 'قبل القانوني' })).toMatchObject({
+      ok: false,
+      reason: 'invalid',
+    });
   });
 
   it('is not open to whom the article is not', async () => {
@@ -75,8 +87,14 @@ describe('work in progress', () => {
     const id = await begun(writer);
     const { content, token } = await opened(writer, id);
     expect(await openDraft(stranger, id)).toMatchObject({ ok: false, reason: 'forbidden' });
-    expect(await keepDraft(stranger, { id, attempt: randomUUID(), base: token, content })).toMatchObject({ ok: false, reason: 'forbidden' });
-    expect(await beat(stranger, { articleId: id, tabId: randomUUID() })).toMatchObject({ ok: false, reason: 'forbidden' });
+    expect(await keepDraft(stranger, { id, attempt: randomUUID(), base: token, content })).toMatchObject({
+      ok: false,
+      reason: 'forbidden',
+    });
+    expect(await beat(stranger, { articleId: id, tabId: randomUUID() })).toMatchObject({
+      ok: false,
+      reason: 'forbidden',
+    });
     expect(await listRevisions(stranger, id)).toEqual([]);
   });
 
@@ -87,7 +105,10 @@ describe('work in progress', () => {
     session.edit({ ...session.current, title: 'الجسر الجديد', sectionId: (await createSection()).id });
     await save(actor, id, session);
     expect(await publishArticle(actor, { id, version: 1 })).toMatchObject({ ok: true });
-    expect(await getDb().article.findUniqueOrThrow({ where: { id }, select: { title: true, slug: true } })).toEqual({ title: 'الجسر الجديد', slug: 'الجسر-الجديد' });
+    expect(await getDb().article.findUniqueOrThrow({ where: { id }, select: { title: true, slug: true } })).toEqual({
+      title: 'الجسر الجديد',
+      slug: 'الجسر-الجديد',
+    });
   });
 
   it('gives way to a restored revision, and can itself be restored', async () => {
@@ -109,8 +130,13 @@ describe('work in progress', () => {
     const id = await begun(one);
     const tabId = randomUUID();
     await beat(two, { articleId: id, tabId, place: 'title' });
-    expect(await beat(one, { articleId: id, tabId: randomUUID() })).toMatchObject({ ok: true, value: { others: [{ place: 'title', isSelf: false }] } });
+    expect(await beat(one, { articleId: id, tabId: randomUUID() })).toMatchObject({
+      ok: true,
+      value: { others: [{ place: 'title', isSelf: false }] },
+    });
     await beat(two, { articleId: id, tabId, isLeaving: true });
-    expect(await beat(one, { articleId: id, tabId: randomUUID() })).toMatchObject({ value: { others: [{ isSelf: true }] } });
+    expect(await beat(one, { articleId: id, tabId: randomUUID() })).toMatchObject({
+      value: { others: [{ isSelf: true }] },
+    });
   });
 });

@@ -25,34 +25,50 @@ export async function keepDraft(actor: Actor, input: z.input<typeof keepDraftSch
   const request = checked(keepDraftSchema.safeParse(input));
   if (!request.ok) return request;
   const { id, attempt, base, content } = request.value;
-  return refusing(() => inTransaction(async (tx): Promise<SaveReply> => {
-    const article = await lockArticle(tx, id);
-    if (!article) throw new Refused('not-found');
-    if (!canEditArticle(actor, article)) throw new Refused('forbidden');
-    const current = await readCurrent(tx, id);
-    const token = draftToken(content);
-    if (token === current.token) return { kept: true, token };
-    const had = (await tx.draftSave.count({ where: { id: attempt, articleId: id } })) > 0;
-    if (had || base !== current.token) return { kept: false, token: current.token, content: current.content, had };
-    await promoteWhenDue(tx, actor, article);
-    await writeDraft(tx, actor, article, { attempt, content });
-    return { kept: true, token };
-  }));
+  return refusing(() =>
+    inTransaction(async (tx): Promise<SaveReply> => {
+      const article = await lockArticle(tx, id);
+      if (!article) throw new Refused('not-found');
+      if (!canEditArticle(actor, article)) throw new Refused('forbidden');
+      const current = await readCurrent(tx, id);
+      const token = draftToken(content);
+      if (token === current.token) return { kept: true, token };
+      const had = (await tx.draftSave.count({ where: { id: attempt, articleId: id } })) > 0;
+      if (had || base !== current.token) return { kept: false, token: current.token, content: current.content, had };
+      await promoteWhenDue(tx, actor, article);
+      await writeDraft(tx, actor, article, { attempt, content });
+      return { kept: true, token };
+    }),
+  );
 }
 
 /** Before another writer goes on, and every few minutes, what was there becomes a revision in its writer's name. */
 async function promoteWhenDue(tx: Tx, actor: Actor, article: LockedArticle): Promise<void> {
   const working = await tx.workingCopy.findUnique({ where: { articleId: article.id }, select: { writerId: true } });
   if (!working) return;
-  const newest = await tx.revision.findFirst({ where: { articleId: article.id }, orderBy: { number: 'desc' }, select: { createdAt: true } });
+  const newest = await tx.revision.findFirst({
+    where: { articleId: article.id },
+    orderBy: { number: 'desc' },
+    select: { createdAt: true },
+  });
   const isOld = !newest || Date.now() - newest.createdAt.getTime() > REVISION_EVERY;
   if (!isOld && working.writerId === actor.id) return;
   const promoted = await promoteDraft(tx, article.id);
   if (promoted.state !== 'kept' || !promoted.added) return;
-  await recordAudit(tx, actor, { action: 'article.save', targetType: 'article', targetId: article.id, summary: article.title });
+  await recordAudit(tx, actor, {
+    action: 'article.save',
+    targetType: 'article',
+    targetId: article.id,
+    summary: article.title,
+  });
 }
 
-async function writeDraft(tx: Tx, actor: Actor, article: LockedArticle, { attempt, content }: { attempt: string; content: DraftContent }): Promise<void> {
+async function writeDraft(
+  tx: Tx,
+  actor: Actor,
+  article: LockedArticle,
+  { attempt, content }: { attempt: string; content: DraftContent },
+): Promise<void> {
   const stored = content as object; // plain JSON, as its schema made it
   await tx.workingCopy.upsert({
     where: { articleId: article.id },
@@ -61,5 +77,7 @@ async function writeDraft(tx: Tx, actor: Actor, article: LockedArticle, { attemp
     select: { articleId: true },
   });
   await tx.draftSave.create({ data: { id: attempt, articleId: article.id }, select: { id: true } });
-  await tx.draftSave.deleteMany({ where: { articleId: article.id, at: { lt: new Date(Date.now() - REMEMBER_ATTEMPTS) } } });
+  await tx.draftSave.deleteMany({
+    where: { articleId: article.id, at: { lt: new Date(Date.now() - REMEMBER_ATTEMPTS) } },
+  });
 }

@@ -28,15 +28,25 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const picture = (background: string, width = 400, height = 200) => sharp({ create: { width, height, channels: 3, background } }).jpeg().toBuffer();
+const picture = (background: string, width = 400, height = 200) =>
+  sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
 
-async function bring(background: string, actor: Parameters<typeof storeImage>[0] = editor, words = {}): Promise<string> {
+async function bring(
+  background: string,
+  actor: Parameters<typeof storeImage>[0] = editor,
+  words = {},
+): Promise<string> {
   const stored = await storeImage(actor, await picture(background), words, storage);
   if (!stored.ok) throw new Error(stored.reason);
   return stored.value.id;
 }
 
-const withFigure = (mediaId: string) => ({ ...documentOf('فقرة'), content: [{ type: 'gallery', content: [{ type: 'figure', attrs: { mediaId } }] }] });
+const withFigure = (mediaId: string) => ({
+  ...documentOf('فقرة'),
+  content: [{ type: 'gallery', content: [{ type: 'figure', attrs: { mediaId } }] }],
+});
 const words = (id: string) => ({ id, alt: 'ضفة النهر', caption: '', credit: 'سامر', focalX: 0.2, focalY: 0.8 });
 
 it('tells where a picture stands, and forgets it when it is taken out', async () => {
@@ -79,14 +89,21 @@ it('puts another file behind a picture, and refuses one that is there', async ()
   const other = await bring('#666666');
   expect(await replaceImage(editor, { id }, await picture('#777777', 900, 900), storage)).toMatchObject({ ok: true });
   expect(await getDb().media.findUnique({ where: { id } })).toMatchObject({ width: 900, height: 900 });
-  expect(await replaceImage(editor, { id: other }, await picture('#777777', 900, 900), storage)).toMatchObject({ reason: 'known-file' });
+  expect(await replaceImage(editor, { id: other }, await picture('#777777', 900, 900), storage)).toMatchObject({
+    reason: 'known-file',
+  });
 });
 
 it('makes a picture of a part, with the same words', async () => {
   const id = await bring('#888888', editor, { alt: 'السوق', credit: 'ليلى' });
   const cropped = await cropImage(editor, { id, left: 0.25, top: 0, width: 0.5, height: 1 }, storage);
   if (!cropped.ok) throw new Error(cropped.reason);
-  expect(await getDb().media.findUnique({ where: { id: cropped.value.id } })).toMatchObject({ width: 200, height: 200, alt: 'السوق', credit: 'ليلى' });
+  expect(await getDb().media.findUnique({ where: { id: cropped.value.id } })).toMatchObject({
+    width: 200,
+    height: 200,
+    alt: 'السوق',
+    credit: 'ليلى',
+  });
 });
 
 it('finds by folded words, by kind and by what is missing', async () => {
@@ -97,7 +114,8 @@ it('finds by folded words, by kind and by what is missing', async () => {
   await writeFile(file, Buffer.concat([Buffer.from('OggS'), Buffer.alloc(100)]));
   const clip = await storeClip(editor, file, { fileName: 'نشرة.ogg' }, storage);
   if (!clip.ok) throw new Error(clip.reason);
-  const idsOf = async (query: Parameters<typeof listLibrary>[0]) => (await listLibrary(query)).items.map((item) => item.id);
+  const idsOf = async (query: Parameters<typeof listLibrary>[0]) =>
+    (await listLibrary(query)).items.map((item) => item.id);
   expect(await idsOf({ q: 'احمد بوابه' })).toEqual([id]);
   expect(await idsOf({ q: '100%' })).toEqual([]);
   expect(await idsOf({ kind: 'AUDIO' })).toEqual([clip.value.id]);

@@ -20,14 +20,22 @@ export type ChangedMedia = Result<{ id: string }, MediaRefusal>;
 /** Says what a file shows, whose it is, and what of it matters most. Every page that shows it is made anew. */
 export async function describeMedia(actor: Actor, input: z.input<typeof describeMediaSchema>): Promise<ChangedMedia> {
   const parsed = describeMediaSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success)
+    return refuse(
+      'invalid',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    );
   const { id, ...words } = parsed.data;
   return changeMedia(actor, id, async (tx, media) => {
     await tx.media.update({ where: { id }, data: words, select: { id: true } });
     const { alt, caption, credit } = media;
     await recordAudit(tx, actor, {
-      action: 'media.describe', targetType: 'media', targetId: id, summary: media.fileName,
-      before: { alt, caption, credit }, after: { alt: words.alt, caption: words.caption, credit: words.credit },
+      action: 'media.describe',
+      targetType: 'media',
+      targetId: id,
+      summary: media.fileName,
+      before: { alt, caption, credit },
+      after: { alt: words.alt, caption: words.caption, credit: words.credit },
     });
     return ok({ id });
   });
@@ -38,7 +46,10 @@ export async function describeMedia(actor: Actor, input: z.input<typeof describe
  * pages already sent still ask for them. Refuses `known-file` when the library has these bytes as another picture.
  */
 export async function replaceImage(
-  actor: Actor, input: { id: string }, bytes: Uint8Array, storage: MediaStorage = getMediaStorage(),
+  actor: Actor,
+  input: { id: string },
+  bytes: Uint8Array,
+  storage: MediaStorage = getMediaStorage(),
 ): Promise<ChangedMedia> {
   const parsed = mediaIdSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
@@ -53,15 +64,28 @@ export async function replaceImage(
     if (known) return known.id === id ? ok({ id }) : refuse('known-file');
     const { mime, width, height, colour } = image;
     await tx.mediaVariant.deleteMany({ where: { mediaId: id } });
-    await tx.media.update({ where: { id }, data: { hash, mime, width, height, colour, bytes: bytes.byteLength, originalKey: files.original.key }, select: { id: true } });
+    await tx.media.update({
+      where: { id },
+      data: { hash, mime, width, height, colour, bytes: bytes.byteLength, originalKey: files.original.key },
+      select: { id: true },
+    });
     await insertVariants(tx, id, files);
-    await recordAudit(tx, actor, { action: 'media.replace', targetType: 'media', targetId: id, summary: media.fileName });
+    await recordAudit(tx, actor, {
+      action: 'media.replace',
+      targetType: 'media',
+      targetId: id,
+      summary: media.fileName,
+    });
     return ok({ id });
   });
 }
 
 /** Forgets a file that nothing names any more, and then its bytes. Refuses `in-use`. */
-export async function removeMedia(actor: Actor, input: { id: string }, storage: MediaStorage = getMediaStorage()): Promise<ChangedMedia> {
+export async function removeMedia(
+  actor: Actor,
+  input: { id: string },
+  storage: MediaStorage = getMediaStorage(),
+): Promise<ChangedMedia> {
   const parsed = mediaIdSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
   const { id } = parsed.data;
@@ -70,7 +94,12 @@ export async function removeMedia(actor: Actor, input: { id: string }, storage: 
     if (uses.length > 0) return refuse('in-use');
     keys.push(media.originalKey, ...media.variants.map((variant) => variant.key));
     await tx.media.delete({ where: { id }, select: { id: true } });
-    await recordAudit(tx, actor, { action: 'media.remove', targetType: 'media', targetId: id, summary: media.fileName });
+    await recordAudit(tx, actor, {
+      action: 'media.remove',
+      targetType: 'media',
+      targetId: id,
+      summary: media.fileName,
+    });
     return ok({ id });
   });
   // Only once nothing in the database names them: a file without a row does no harm, a row without a file does.
@@ -79,19 +108,31 @@ export async function removeMedia(actor: Actor, input: { id: string }, storage: 
 }
 
 const mediaSelect = {
-  kind: true, fileName: true, alt: true, caption: true, credit: true, createdById: true, originalKey: true, variants: { select: { key: true } },
+  kind: true,
+  fileName: true,
+  alt: true,
+  caption: true,
+  credit: true,
+  createdById: true,
+  originalKey: true,
+  variants: { select: { key: true } },
 } as const;
 
 type MediaRow = NonNullable<Awaited<ReturnType<typeof readMedia>>>;
 
-function changeMedia(actor: Actor, id: string, work: (tx: Tx, media: MediaRow, uses: MediaUse[]) => Promise<ChangedMedia>): Promise<ChangedMedia> {
+function changeMedia(
+  actor: Actor,
+  id: string,
+  work: (tx: Tx, media: MediaRow, uses: MediaUse[]) => Promise<ChangedMedia>,
+): Promise<ChangedMedia> {
   return inTransaction(async (tx) => {
     // Held until the end: nobody changes or removes the same file in between.
     await tx.$queryRaw`SELECT id FROM media WHERE id = ${id}::uuid FOR UPDATE`;
     const media = await readMedia(tx, id);
     if (!media) return refuse('not-found');
     const uses = await findMediaUses(id, tx);
-    if (!canChangeMedia(actor, { createdById: media.createdById, isPublic: uses.some((use) => use.isPublic) })) return refuse('forbidden');
+    if (!canChangeMedia(actor, { createdById: media.createdById, isPublic: uses.some((use) => use.isPublic) }))
+      return refuse('forbidden');
     const result = await work(tx, media, uses);
     if (result.ok) await notifyTags(tx, await tagsOfUses(tx, uses));
     return result;
@@ -110,7 +151,8 @@ async function tagsOfUses(tx: Tx, uses: MediaUse[]): Promise<string[]> {
     if (use.place === 'portrait') for (const tag of [`name:${use.authorId}`, `author:${use.authorId}`]) tags.add(tag);
     else if (use.isPublic) {
       const state = await readState(tx, use.articleId, now);
-      for (const tag of tagsOf({ before: state, after: state, neighbourIds: await findNeighbours(tx, use.articleId) })) tags.add(tag);
+      for (const tag of tagsOf({ before: state, after: state, neighbourIds: await findNeighbours(tx, use.articleId) }))
+        tags.add(tag);
     }
   }
   return [...tags];

@@ -20,25 +20,37 @@ const steps: [string, (actor: Actor, target: Seen) => Promise<Outcome<ChangedArt
   ['schedule', (actor, target) => scheduleArticle(actor, { ...target, at: new Date(Date.now() + 3_600_000) })],
 ];
 
-it.each(steps)('refuses to %s a text that was written on since it was seen, and names the difference', async (_name, step) => {
-  const [editor, colleague] = [await person(), await person()];
-  const article = value(await createArticle(editor, { content: { title: 'كما رآه المحرر', body: documentOf('نص.'), sectionId: (await createSection()).id } }));
-  const seen = value(await openDraft(editor, article.id));
-  await write(colleague, article.id, 'كما كتبه زميل بعد ذلك');
-  const target = { id: article.id, version: seen.version, seen: seen.token };
-  const refused = await step(editor, target);
-  expect(refused).toMatchObject({ ok: false, reason: 'newer-text' });
-  const [, revisionId = '', compared] = /^show=([0-9a-f-]{36})(&now=1)?$/.exec((!refused.ok && refused.detail) || '') ?? [];
-  const difference = await readRevision(editor, article.id, revisionId, compared !== undefined);
-  expect([difference?.content.title, difference?.other?.title]).toEqual(['كما رآه المحرر', 'كما كتبه زميل بعد ذلك']);
-  const now = value(await openDraft(editor, article.id));
-  expect(now.version).toBe(seen.version);
-  value(await step(editor, { ...target, seen: now.token }));
-});
+it.each(steps)(
+  'refuses to %s a text that was written on since it was seen, and names the difference',
+  async (_name, step) => {
+    const [editor, colleague] = [await person(), await person()];
+    const article = value(
+      await createArticle(editor, {
+        content: { title: 'كما رآه المحرر', body: documentOf('نص.'), sectionId: (await createSection()).id },
+      }),
+    );
+    const seen = value(await openDraft(editor, article.id));
+    await write(colleague, article.id, 'كما كتبه زميل بعد ذلك');
+    const target = { id: article.id, version: seen.version, seen: seen.token };
+    const refused = await step(editor, target);
+    expect(refused).toMatchObject({ ok: false, reason: 'newer-text' });
+    const [, revisionId = '', compared] =
+      /^show=([0-9a-f-]{36})(&now=1)?$/.exec((!refused.ok && refused.detail) || '') ?? [];
+    const difference = await readRevision(editor, article.id, revisionId, compared !== undefined);
+    expect([difference?.content.title, difference?.other?.title]).toEqual(['كما رآه المحرر', 'كما كتبه زميل بعد ذلك']);
+    const now = value(await openDraft(editor, article.id));
+    expect(now.version).toBe(seen.version);
+    value(await step(editor, { ...target, seen: now.token }));
+  },
+);
 
 it('compares texts, not saves: one’s own text again is no newer one', async () => {
   const editor = await person();
-  const article = value(await createArticle(editor, { content: { title: 'عنوان', body: documentOf('نص.'), sectionId: (await createSection()).id } }));
+  const article = value(
+    await createArticle(editor, {
+      content: { title: 'عنوان', body: documentOf('نص.'), sectionId: (await createSection()).id },
+    }),
+  );
   const { token, version } = value(await openDraft(editor, article.id));
   await write(editor, article.id, 'عنوان آخر');
   await write(editor, article.id, 'عنوان');
@@ -47,7 +59,9 @@ it('compares texts, not saves: one’s own text again is no newer one', async ()
 
 async function write(actor: Actor, id: string, title: string): Promise<void> {
   const { content, token } = value(await openDraft(actor, id));
-  expect(value(await keepDraft(actor, { id, attempt: randomUUID(), base: token, content: { ...content, title } }))).toMatchObject({ kept: true });
+  expect(
+    value(await keepDraft(actor, { id, attempt: randomUUID(), base: token, content: { ...content, title } })),
+  ).toMatchObject({ kept: true });
 }
 
 async function person(): Promise<Actor> {

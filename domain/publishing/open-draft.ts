@@ -7,12 +7,22 @@ import { refuse } from '@/lib/result';
 import { readCurrent } from './draft-state';
 import type { Outcome } from './types';
 
-export type OpenDraft = Known & { id: string; publicId: string; slug: string; version: number; status: ArticleStatus; canEdit: boolean };
+export type OpenDraft = Known & {
+  id: string;
+  publicId: string;
+  slug: string;
+  version: number;
+  status: ArticleStatus;
+  canEdit: boolean;
+};
 
 /** An article as its writers see it now. Refuses `not-found`, `forbidden`. */
 export async function openDraft(actor: Actor, id: string): Promise<Outcome<OpenDraft>> {
   return inTransaction(async (tx) => {
-    const article = await tx.article.findUnique({ where: { id }, select: { id: true, publicId: true, slug: true, version: true, status: true, createdById: true } });
+    const article = await tx.article.findUnique({
+      where: { id },
+      select: { id: true, publicId: true, slug: true, version: true, status: true, createdById: true },
+    });
     if (!article) return refuse('not-found');
     const { createdById, ...shown } = article;
     const state: ArticleState = { status: article.status, createdById };

@@ -12,8 +12,17 @@ export async function readOverview(actor: Actor): Promise<OverviewView> {
   const none = Promise.resolve([]);
   const [mine, inReview, due, mostRead] = await Promise.all([
     listMine(actor.id ?? ''),
-    isEditor ? getDb().article.findMany({ where: { status: 'IN_REVIEW' }, select, orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }], take: few }) : none,
-    isEditor ? getDb().article.findMany({ where: { status: 'SCHEDULED' }, select, orderBy: { scheduledAt: 'asc' }, take: few }) : none,
+    isEditor
+      ? getDb().article.findMany({
+          where: { status: 'IN_REVIEW' },
+          select,
+          orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+          take: few,
+        })
+      : none,
+    isEditor
+      ? getDb().article.findMany({ where: { status: 'SCHEDULED' }, select, orderBy: { scheduledAt: 'asc' }, take: few })
+      : none,
     listMostRead(),
   ]);
   return { mine, inReview, due, mostRead };
@@ -32,7 +41,12 @@ export async function readHealth(): Promise<SystemHealth> {
 }
 
 function listMine(id: string): Promise<OverviewArticle[]> {
-  return getDb().article.findMany({ where: { createdById: id, status: 'DRAFT' }, select, orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }], take: few });
+  return getDb().article.findMany({
+    where: { createdById: id, status: 'DRAFT' },
+    select,
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take: few,
+  });
 }
 
 /** Over the last day, by the hourly counts. */

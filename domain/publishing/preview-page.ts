@@ -13,9 +13,17 @@ export type Preview = { article: ArticleView; expiresAt: Date };
 /** The saved state that a preview link's token opens, as readers would see it; null when the link is over. At most six queries. */
 export async function readPreview(token: string, now: Date = new Date()): Promise<Preview | null> {
   const link = await getDb().previewLink.findFirst({
-    where: { tokenHash: createHash('sha256').update(token).digest('base64url'), revokedAt: null, expiresAt: { gt: now } },
+    where: {
+      tokenHash: createHash('sha256').update(token).digest('base64url'),
+      revokedAt: null,
+      expiresAt: { gt: now },
+    },
     relationLoadStrategy: 'join',
-    select: { expiresAt: true, revision: { select: { content: true } }, article: { select: { id: true, publicId: true, slug: true, publishedAt: true, firstPublishedAt: true } } },
+    select: {
+      expiresAt: true,
+      revision: { select: { content: true } },
+      article: { select: { id: true, publicId: true, slug: true, publishedAt: true, firstPublishedAt: true } },
+    },
   });
   if (!link) return null;
   const content = articleContentSchema.parse(link.revision.content);
@@ -31,11 +39,31 @@ export async function readPreview(token: string, now: Date = new Date()): Promis
   return {
     expiresAt: link.expiresAt,
     article: {
-      ...link.article, ...names, ...media,
-      externalId: null, title, kicker, standfirst, dateline, kind, leadCaption, seoTitle, seoDescription, source, body, text, wordCount,
-      publishedAt, updatedAt: publishedAt, firstPublishedAt: link.article.firstPublishedAt ?? publishedAt,
+      ...link.article,
+      ...names,
+      ...media,
+      externalId: null,
+      title,
+      kicker,
+      standfirst,
+      dateline,
+      kind,
+      leadCaption,
+      seoTitle,
+      seoDescription,
+      source,
+      body,
+      text,
+      wordCount,
+      publishedAt,
+      updatedAt: publishedAt,
+      firstPublishedAt: link.article.firstPublishedAt ?? publishedAt,
       image: (content.leadMediaId && media.images[content.leadMediaId]) || null,
-      thread: null, corrections: [], liveEntries: [], liveClosedAt: null, isLive: false,
+      thread: null,
+      corrections: [],
+      liveEntries: [],
+      liveClosedAt: null,
+      isLive: false,
       linkedArticles: Object.fromEntries(linked),
     },
   };
@@ -49,8 +77,11 @@ async function readNames({ sectionId, topicIds, authorIds }: Named) {
   const [section, topics, authors] = await Promise.all([
     sectionId ? db.section.findUnique({ where: { id: sectionId }, select: sectionRefSelect }) : null,
     topicIds.length > 0 ? db.topic.findMany({ where: { id: { in: topicIds } }, select: topicRefSelect }) : [],
-    authorIds.length > 0 ? db.author.findMany({ where: { id: { in: authorIds } }, relationLoadStrategy: 'join', select: authorRefSelect }) : [],
+    authorIds.length > 0
+      ? db.author.findMany({ where: { id: { in: authorIds } }, relationLoadStrategy: 'join', select: authorRefSelect })
+      : [],
   ]);
-  const inOrder = <T extends { id: string }>(ids: string[], rows: T[]) => ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  const inOrder = <T extends { id: string }>(ids: string[], rows: T[]) =>
+    ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
   return { section, topics: inOrder(topicIds, topics), authors: inOrder(authorIds, authors.map(toAuthorRef)) };
 }

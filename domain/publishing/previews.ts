@@ -20,21 +20,34 @@ export async function createPreviewLink(actor: Actor, input: CreatePreviewLinkIn
   const request = checked(createPreviewLinkSchema.safeParse(input));
   if (!request.ok) return request;
   const { articleId, revisionId, hours } = request.value;
-  return refusing(() => inTransaction(async (tx) => {
-    const article = await tx.article.findUnique({ where: { id: articleId }, select: { status: true, createdById: true, title: true } });
-    if (!article) throw new Refused('not-found');
-    if (!canSharePreview(actor, article)) throw new Refused('forbidden');
-    const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : null;
-    if (promoted?.state === 'incomplete') throw new Refused('invalid', promoted.detail);
-    const revision = revisionId ? await findRevision(tx, articleId, revisionId) : await findNewestRevision(tx, articleId);
-    if (!revision) throw new Refused('not-found', 'there is no such revision of this article');
-    const token = randomBytes(24).toString('base64url');
-    const expiresAt = new Date(Date.now() + hours * HOUR_MS);
-    const data = { articleId, revisionId: revision.id, tokenHash: hashed(token), expiresAt, createdById: actor.id };
-    const { id } = await tx.previewLink.create({ data, select: { id: true } });
-    await recordAudit(tx, actor, { action: 'article.preview', targetType: 'article', targetId: articleId, summary: article.title, after: { expiresAt: expiresAt.toISOString() } });
-    return { id, token, expiresAt };
-  }));
+  return refusing(() =>
+    inTransaction(async (tx) => {
+      const article = await tx.article.findUnique({
+        where: { id: articleId },
+        select: { status: true, createdById: true, title: true },
+      });
+      if (!article) throw new Refused('not-found');
+      if (!canSharePreview(actor, article)) throw new Refused('forbidden');
+      const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : null;
+      if (promoted?.state === 'incomplete') throw new Refused('invalid', promoted.detail);
+      const revision = revisionId
+        ? await findRevision(tx, articleId, revisionId)
+        : await findNewestRevision(tx, articleId);
+      if (!revision) throw new Refused('not-found', 'there is no such revision of this article');
+      const token = randomBytes(24).toString('base64url');
+      const expiresAt = new Date(Date.now() + hours * HOUR_MS);
+      const data = { articleId, revisionId: revision.id, tokenHash: hashed(token), expiresAt, createdById: actor.id };
+      const { id } = await tx.previewLink.create({ data, select: { id: true } });
+      await recordAudit(tx, actor, {
+        action: 'article.preview',
+        targetType: 'article',
+        targetId: articleId,
+        summary: article.title,
+        after: { expiresAt: expiresAt.toISOString() },
+      });
+      return { id, token, expiresAt };
+    }),
+  );
 }
 
 /** Ends a link before its time. */
@@ -42,19 +55,32 @@ export async function revokePreviewLink(actor: Actor, input: RevokePreviewLinkIn
   const request = checked(revokePreviewLinkSchema.safeParse(input));
   if (!request.ok) return request;
   const { id } = request.value;
-  return refusing(() => inTransaction(async (tx) => {
-    const link = await tx.previewLink.findUnique({ where: { id }, select: { articleId: true, article: { select: { status: true, createdById: true, title: true } } } });
-    if (!link) throw new Refused('not-found');
-    if (!canSharePreview(actor, link.article)) throw new Refused('forbidden');
-    await tx.previewLink.update({ where: { id }, data: { revokedAt: new Date() }, select: { id: true } });
-    await recordAudit(tx, actor, { action: 'article.preview-revoke', targetType: 'article', targetId: link.articleId, summary: link.article.title });
-    return { id };
-  }));
+  return refusing(() =>
+    inTransaction(async (tx) => {
+      const link = await tx.previewLink.findUnique({
+        where: { id },
+        select: { articleId: true, article: { select: { status: true, createdById: true, title: true } } },
+      });
+      if (!link) throw new Refused('not-found');
+      if (!canSharePreview(actor, link.article)) throw new Refused('forbidden');
+      await tx.previewLink.update({ where: { id }, data: { revokedAt: new Date() }, select: { id: true } });
+      await recordAudit(tx, actor, {
+        action: 'article.preview-revoke',
+        targetType: 'article',
+        targetId: link.articleId,
+        summary: link.article.title,
+      });
+      return { id };
+    }),
+  );
 }
 
 /** The links of an article that still open, newest first; none to whoever may not share it. */
 export async function listPreviewLinks(actor: Actor, articleId: string): Promise<PreviewLinkView[]> {
-  const article = await getDb().article.findUnique({ where: { id: articleId }, select: { status: true, createdById: true } });
+  const article = await getDb().article.findUnique({
+    where: { id: articleId },
+    select: { status: true, createdById: true },
+  });
   if (!article || !canSharePreview(actor, article)) return [];
   return getDb().previewLink.findMany({
     where: { articleId, revokedAt: null, expiresAt: { gt: new Date() } },
@@ -66,7 +92,9 @@ export async function listPreviewLinks(actor: Actor, articleId: string): Promise
 
 /** Removes links that opened nothing for a month. */
 export async function clearPreviewLinks(now: Date = new Date()): Promise<number> {
-  const { count } = await getDb().previewLink.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - 30 * 24 * HOUR_MS) } } });
+  const { count } = await getDb().previewLink.deleteMany({
+    where: { expiresAt: { lt: new Date(now.getTime() - 30 * 24 * HOUR_MS) } },
+  });
   return count;
 }
 

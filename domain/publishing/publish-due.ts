@@ -30,7 +30,13 @@ export async function publishNextDue(): Promise<DueOutcome | null> {
       const { id, version, scheduledAt, revisionId } = claimed;
       // The database's clock said that it is time: a clock here that runs behind must not say otherwise.
       const now = new Date(Math.max(Date.now(), scheduledAt.getTime()));
-      await changeArticleIn(tx, schedule, { id, version }, publication({ revisionId, publishedAt: scheduledAt, isMinor: false }, 'soon'), now);
+      await changeArticleIn(
+        tx,
+        schedule,
+        { id, version },
+        publication({ revisionId, publishedAt: scheduledAt, isMinor: false }, 'soon'),
+        now,
+      );
       await tx.publishFailure.deleteMany({ where: { articleId: id } });
       return { id, scheduledAt };
     });
@@ -55,15 +61,25 @@ export async function retryPublishing(actor: Actor, input: RetryPublishingInput)
   const request = checked(retryPublishingSchema.safeParse(input));
   if (!request.ok) return request;
   const id = request.value.articleId;
-  return refusing(() => inTransaction(async (tx) => {
-    const article = await tx.article.findUnique({ where: { id }, select: { status: true, createdById: true, title: true } });
-    if (!article) throw new Refused('not-found');
-    if (!canScheduleArticle(actor, article)) throw new Refused('forbidden');
-    if (article.status !== 'SCHEDULED') throw new Refused('wrong-state');
-    await tx.publishFailure.updateMany({ where: { articleId: id }, data: { retryAt: new Date() } });
-    await recordAudit(tx, actor, { action: 'article.publish-retry', targetType: 'article', targetId: id, summary: article.title });
-    return { id };
-  }));
+  return refusing(() =>
+    inTransaction(async (tx) => {
+      const article = await tx.article.findUnique({
+        where: { id },
+        select: { status: true, createdById: true, title: true },
+      });
+      if (!article) throw new Refused('not-found');
+      if (!canScheduleArticle(actor, article)) throw new Refused('forbidden');
+      if (article.status !== 'SCHEDULED') throw new Refused('wrong-state');
+      await tx.publishFailure.updateMany({ where: { articleId: id }, data: { retryAt: new Date() } });
+      await recordAudit(tx, actor, {
+        action: 'article.publish-retry',
+        targetType: 'article',
+        targetId: id,
+        summary: article.title,
+      });
+      return { id };
+    }),
+  );
 }
 
 type DueRow = { id: string; version: number; scheduledAt: Date; revisionId: string };

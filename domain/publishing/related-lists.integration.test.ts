@@ -12,7 +12,11 @@ import { createArticle, publishArticle, saveArticle, unpublishArticle, withdrawA
 useDatabase();
 
 const system: Actor = { id: null, label: 'test', role: 'SYSTEM' };
-const SUBJECTS = ['ترميم الجسر المعلق فوق نهر الفرات', 'محاصيل القمح والشعير في الجزيرة', 'مباريات الدوري وهداف البطولة'];
+const SUBJECTS = [
+  'ترميم الجسر المعلق فوق نهر الفرات',
+  'محاصيل القمح والشعير في الجزيرة',
+  'مباريات الدوري وهداف البطولة',
+];
 const COUNT = 5;
 
 const step = fc.record({
@@ -47,13 +51,22 @@ async function draft(made: number): Promise<string> {
 
 function contentOf(subject: number): ArticleContentInput {
   const words = SUBJECTS[subject % SUBJECTS.length] ?? '';
-  return { title: `خبر عن ${words}`, standfirst: '', body: documentOf(`تقرير من المكان: ${words}، وما تغير فيها اليوم.`), topicIds: [], authorIds: [] };
+  return {
+    title: `خبر عن ${words}`,
+    standfirst: '',
+    body: documentOf(`تقرير من المكان: ${words}، وما تغير فيها اليوم.`),
+    topicIds: [],
+    authorIds: [],
+  };
 }
 
 /** What a state does not allow is refused: that too is part of the game. */
 async function perform({ kind, one, other, subject }: Step, ids: string[]): Promise<void> {
   const [articleId = '', relatedId = ''] = [ids[one], ids[other]];
-  const { id, version } = await getDb().article.findUniqueOrThrow({ where: { id: articleId }, select: { id: true, version: true } });
+  const { id, version } = await getDb().article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { id: true, version: true },
+  });
   if (kind === 'publish') await publishArticle(system, { id, version });
   if (kind === 'edit') await saveArticle(system, { id, version, content: contentOf(subject) });
   if (kind === 'withdraw') await withdrawArticle(system, { id, version, notice: 'سُحب.' });
@@ -61,7 +74,11 @@ async function perform({ kind, one, other, subject }: Step, ids: string[]): Prom
   if (kind === 'drain') await drainRelatedQueue();
   if ((kind === 'pin' || kind === 'exclude') && articleId !== relatedId) {
     const pin = kind === 'pin' ? 'PIN' : 'EXCLUDE';
-    await getDb().relatedPin.upsert({ where: { articleId_relatedId: { articleId, relatedId } }, create: { articleId, relatedId, kind: pin }, update: { kind: pin } });
+    await getDb().relatedPin.upsert({
+      where: { articleId_relatedId: { articleId, relatedId } },
+      create: { articleId, relatedId, kind: pin },
+      update: { kind: pin },
+    });
   }
 }
 
@@ -79,6 +96,8 @@ async function check(articleId: string, alwaysId: string): Promise<void> {
   expect(listed).not.toContain(articleId);
   const kinds = new Map(pins.map(({ relatedId, kind }) => [relatedId, kind]));
   expect(listed.filter((id) => kinds.get(id) === 'EXCLUDE')).toEqual([]);
-  const pinned = pins.filter(({ relatedId, kind }) => kind === 'PIN' && isShown.has(relatedId)).map(({ relatedId }) => relatedId);
+  const pinned = pins
+    .filter(({ relatedId, kind }) => kind === 'PIN' && isShown.has(relatedId))
+    .map(({ relatedId }) => relatedId);
   expect(listed.slice(0, pinned.length).toSorted()).toEqual(pinned.toSorted());
 }

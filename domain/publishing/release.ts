@@ -8,7 +8,13 @@ import { mustPassChecks } from './checks';
 import { hasSlugOfTitle, type PublishingState } from './facts';
 import { canPublishArticle, canWithdrawArticle } from './policy';
 import { publishArticleSchema, unpublishArticleSchema, withdrawArticleSchema } from './schema';
-import type { ChangedArticle, Outcome, PublishArticleInput, UnpublishArticleInput, WithdrawArticleInput } from './types';
+import type {
+  ChangedArticle,
+  Outcome,
+  PublishArticleInput,
+  UnpublishArticleInput,
+  WithdrawArticleInput,
+} from './types';
 
 /**
  * Publishes one saved state, whole; published again, it replaces what readers see. A date or embargo ahead keeps it from
@@ -20,13 +26,17 @@ export async function publishArticle(actor: Actor, input: PublishArticleInput): 
   if (!request.ok) return request;
   const { id, version, seen, ...release } = request.value;
   const change = publication(release);
-  return changeArticle(actor, { id, version, seen }, {
-    ...change,
-    work: async (tx, article, now) => {
-      await mustPassChecks(tx, actor, article.id, release.revisionId);
-      return change.work(tx, article, now);
+  return changeArticle(
+    actor,
+    { id, version, seen },
+    {
+      ...change,
+      work: async (tx, article, now) => {
+        await mustPassChecks(tx, actor, article.id, release.revisionId);
+        return change.work(tx, article, now);
+      },
     },
-  });
+  );
 }
 
 type Release = Omit<z.output<typeof publishArticleSchema>, 'id' | 'version' | 'seen'>;
@@ -57,7 +67,11 @@ export function publication({ revisionId, ...dates }: Release, relates: 'now' | 
   };
 }
 
-function datesOf(article: PublishingState, { publishedAt, embargoUntil, isMinor }: Omit<Release, 'revisionId'>, now: Date) {
+function datesOf(
+  article: PublishingState,
+  { publishedAt, embargoUntil, isMinor }: Omit<Release, 'revisionId'>,
+  now: Date,
+) {
   const isReplacing = article.status === 'PUBLISHED';
   return {
     publishedAt: publishedAt ?? article.publishedAt ?? now,
@@ -103,7 +117,11 @@ export async function withdrawArticle(actor: Actor, input: WithdrawArticleInput)
     allows: canWithdrawArticle,
     work: async (tx, article, now) => {
       mustBePublished(article);
-      await tx.article.update({ where: { id: article.id }, data: { status: 'WITHDRAWN', withdrawnAt: now, withdrawalNotice: notice }, select: { id: true } });
+      await tx.article.update({
+        where: { id: article.id },
+        data: { status: 'WITHDRAWN', withdrawnAt: now, withdrawalNotice: notice },
+        select: { id: true },
+      });
     },
     audit: () => ({ summary: notice }),
   });

@@ -6,8 +6,22 @@ import { changeArticle, checked, Refused } from './change';
 import type { PublishingState } from './facts';
 import { insertNote } from './notes';
 import { canApproveArticle, canAssignArticle, canReopenArticle, canSubmitArticle } from './policy';
-import { approveArticleSchema, assignArticleSchema, reopenArticleSchema, requestChangesSchema, submitForReviewSchema } from './schema';
-import type { ApproveArticleInput, AssignArticleInput, ChangedArticle, Outcome, ReopenArticleInput, RequestChangesInput, SubmitForReviewInput } from './types';
+import {
+  approveArticleSchema,
+  assignArticleSchema,
+  reopenArticleSchema,
+  requestChangesSchema,
+  submitForReviewSchema,
+} from './schema';
+import type {
+  ApproveArticleInput,
+  AssignArticleInput,
+  ChangedArticle,
+  Outcome,
+  ReopenArticleInput,
+  RequestChangesInput,
+  SubmitForReviewInput,
+} from './types';
 import { statusAfter, type Verb } from './workflow';
 
 /** Hands a draft to the editors. Refuses `wrong-state`. */
@@ -51,7 +65,10 @@ export async function assignArticle(actor: Actor, input: AssignArticleInput): Pr
     action: 'article.assign',
     allows: canAssignArticle,
     work: async (tx, article) => {
-      if (assigneeId && !(await tx.user.findFirst({ where: { id: assigneeId, disabledAt: null }, select: { id: true } }))) {
+      if (
+        assigneeId &&
+        !(await tx.user.findFirst({ where: { id: assigneeId, disabledAt: null }, select: { id: true } }))
+      ) {
         throw new Refused('unknown-reference', 'there is no such person');
       }
       await tx.article.update({ where: { id: article.id }, data: { assigneeId }, select: { id: true } });
@@ -63,7 +80,13 @@ export async function assignArticle(actor: Actor, input: AssignArticleInput): Pr
 type Besides = { besides?: (tx: Tx, article: PublishingState) => Promise<void>; summary?: string; after?: AuditFields };
 type Allows = (actor: Actor, article: ArticleState) => boolean;
 
-function move(actor: Actor, target: { id: string; version: number }, verb: Verb, allows: Allows, { besides, summary }: Besides = {}): Promise<Outcome<ChangedArticle>> {
+function move(
+  actor: Actor,
+  target: { id: string; version: number },
+  verb: Verb,
+  allows: Allows,
+  { besides, summary }: Besides = {},
+): Promise<Outcome<ChangedArticle>> {
   return changeArticle(actor, target, {
     action: `article.${verb}`,
     allows,

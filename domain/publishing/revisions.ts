@@ -19,7 +19,10 @@ const MAX_LISTED = 100;
 /** The saved states of an article, newest first; none to whoever may not read it. */
 export async function listRevisions(actor: Actor, articleId: string): Promise<RevisionView[]> {
   const db = getDb();
-  const article = await db.article.findUnique({ where: { id: articleId }, select: { status: true, createdById: true } });
+  const article = await db.article.findUnique({
+    where: { id: articleId },
+    select: { status: true, createdById: true },
+  });
   if (!article || !canReadArticle(actor, article)) return [];
   const rows = await db.revision.findMany({
     where: { articleId },
@@ -32,40 +35,73 @@ export async function listRevisions(actor: Actor, articleId: string): Promise<Re
 }
 
 /** A saved state and the one it followed (or what is written now, for `compareWithNow`). Null to whoever may not read it. */
-export async function readRevision(actor: Actor, articleId: string, revisionId: string, compareWithNow = false): Promise<{ content: DraftContent; other: DraftContent | null } | null> {
+export async function readRevision(
+  actor: Actor,
+  articleId: string,
+  revisionId: string,
+  compareWithNow = false,
+): Promise<{ content: DraftContent; other: DraftContent | null } | null> {
   return inTransaction(async (tx) => {
-    const article = await tx.article.findUnique({ where: { id: articleId }, select: { status: true, createdById: true } });
+    const article = await tx.article.findUnique({
+      where: { id: articleId },
+      select: { status: true, createdById: true },
+    });
     if (!article || !canReadArticle(actor, article)) return null;
-    const row = await tx.revision.findFirst({ where: { id: revisionId, articleId }, select: { number: true, content: true } });
+    const row = await tx.revision.findFirst({
+      where: { id: revisionId, articleId },
+      select: { number: true, content: true },
+    });
     if (!row) return null;
     const content = draftContentSchema.parse(row.content);
     if (compareWithNow) return { content, other: (await readCurrent(tx, articleId)).content };
-    const before = await tx.revision.findFirst({ where: { articleId, number: { lt: row.number } }, orderBy: { number: 'desc' }, select: { content: true } });
+    const before = await tx.revision.findFirst({
+      where: { articleId, number: { lt: row.number } },
+      orderBy: { number: 'desc' },
+      select: { content: true },
+    });
     return { content, other: before && draftContentSchema.parse(before.content) };
   });
 }
 
 /** Makes a revision of what is written now and names it, or names an older one. Refuses `invalid` when it is incomplete. */
-export async function nameRevision(actor: Actor, input: z.input<typeof nameRevisionSchema>): Promise<Outcome<{ id: string }>> {
+export async function nameRevision(
+  actor: Actor,
+  input: z.input<typeof nameRevisionSchema>,
+): Promise<Outcome<{ id: string }>> {
   const request = checked(nameRevisionSchema.safeParse(input));
   if (!request.ok) return request;
   const { articleId, revisionId, label } = request.value;
-  return refusing(() => inTransaction(async (tx) => {
-    const article = await lockArticle(tx, articleId);
-    if (!article) throw new Refused('not-found');
-    if (!canEditArticle(actor, article)) throw new Refused('forbidden');
-    const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : { state: 'none' as const };
-    if (promoted.state === 'incomplete') throw new Refused('invalid', promoted.detail);
-    const newest = await tx.revision.findFirst({ where: { articleId, ...(revisionId !== undefined && { id: revisionId }) }, orderBy: { number: 'desc' }, select: { id: true } });
-    if (!newest) throw new Refused('not-found');
-    if (label !== '' || revisionId !== undefined) await tx.revision.update({ where: { id: newest.id }, data: { label }, select: { id: true } });
-    await recordAudit(tx, actor, { action: 'article.save', targetType: 'article', targetId: articleId, summary: label || article.title });
-    return newest;
-  }));
+  return refusing(() =>
+    inTransaction(async (tx) => {
+      const article = await lockArticle(tx, articleId);
+      if (!article) throw new Refused('not-found');
+      if (!canEditArticle(actor, article)) throw new Refused('forbidden');
+      const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : { state: 'none' as const };
+      if (promoted.state === 'incomplete') throw new Refused('invalid', promoted.detail);
+      const newest = await tx.revision.findFirst({
+        where: { articleId, ...(revisionId !== undefined && { id: revisionId }) },
+        orderBy: { number: 'desc' },
+        select: { id: true },
+      });
+      if (!newest) throw new Refused('not-found');
+      if (label !== '' || revisionId !== undefined)
+        await tx.revision.update({ where: { id: newest.id }, data: { label }, select: { id: true } });
+      await recordAudit(tx, actor, {
+        action: 'article.save',
+        targetType: 'article',
+        targetId: articleId,
+        summary: label || article.title,
+      });
+      return newest;
+    }),
+  );
 }
 
 /** Makes an older state what is written now. What was written before is a revision first, and so is what comes of it. */
-export async function restoreRevision(actor: Actor, input: z.input<typeof restoreRevisionSchema>): Promise<Outcome<{ id: string }>> {
+export async function restoreRevision(
+  actor: Actor,
+  input: z.input<typeof restoreRevisionSchema>,
+): Promise<Outcome<{ id: string }>> {
   const request = checked(restoreRevisionSchema.safeParse(input));
   if (!request.ok) return request;
   const { articleId, revisionId } = request.value;
@@ -76,7 +112,12 @@ export async function restoreRevision(actor: Actor, input: z.input<typeof restor
     inTransaction((tx) => readCurrent(tx, articleId)),
   ]);
   if (!old) return refuse('not-found');
-  const kept = await keepDraft(actor, { id: articleId, attempt: randomUUID(), base: now.token, content: draftContentSchema.parse(old.content) });
+  const kept = await keepDraft(actor, {
+    id: articleId,
+    attempt: randomUUID(),
+    base: now.token,
+    content: draftContentSchema.parse(old.content),
+  });
   if (!kept.ok) return kept;
   if (!kept.value.kept) return refuse('conflict');
   return nameRevision(actor, { articleId, label: '' });

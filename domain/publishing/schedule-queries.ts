@@ -15,16 +15,24 @@ export async function listAppointments(actor: Actor, from: Date, until: Date): P
   const [publications, embargoes] = await Promise.all([
     db.article.findMany({
       where: { status: 'SCHEDULED', scheduledAt: { gte: from, lt: until } },
-      orderBy: { scheduledAt: 'asc' }, take: MOST, select: { id: true, title: true, version: true, scheduledAt: true },
+      orderBy: { scheduledAt: 'asc' },
+      take: MOST,
+      select: { id: true, title: true, version: true, scheduledAt: true },
     }),
     db.article.findMany({
       where: { announceAt: { gte: from, lt: until } },
-      orderBy: { announceAt: 'asc' }, take: MOST, select: { id: true, title: true, version: true, announceAt: true },
+      orderBy: { announceAt: 'asc' },
+      take: MOST,
+      select: { id: true, title: true, version: true, announceAt: true },
     }),
   ]);
   return [
-    ...publications.flatMap(({ scheduledAt, ...row }) => (scheduledAt ? [{ ...row, at: scheduledAt, kind: 'publish' as const }] : [])),
-    ...embargoes.flatMap(({ announceAt, ...row }) => (announceAt ? [{ ...row, at: announceAt, kind: 'embargo' as const }] : [])),
+    ...publications.flatMap(({ scheduledAt, ...row }) =>
+      scheduledAt ? [{ ...row, at: scheduledAt, kind: 'publish' as const }] : [],
+    ),
+    ...embargoes.flatMap(({ announceAt, ...row }) =>
+      announceAt ? [{ ...row, at: announceAt, kind: 'embargo' as const }] : [],
+    ),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
@@ -34,20 +42,44 @@ export async function readScheduleHealth(actor: Actor, now: Date = new Date()): 
   const db = getDb();
   const [late, failed, jobs] = await Promise.all([
     db.article.findMany({
-      where: { status: 'SCHEDULED', scheduledAt: { lt: new Date(now.getTime() - LATE_AFTER_MS) }, publishFailure: null },
-      orderBy: { scheduledAt: 'asc' }, take: FEW, select: { id: true, title: true, version: true, scheduledAt: true },
+      where: {
+        status: 'SCHEDULED',
+        scheduledAt: { lt: new Date(now.getTime() - LATE_AFTER_MS) },
+        publishFailure: null,
+      },
+      orderBy: { scheduledAt: 'asc' },
+      take: FEW,
+      select: { id: true, title: true, version: true, scheduledAt: true },
     }),
     db.publishFailure.findMany({
       where: { article: { status: 'SCHEDULED' } },
       relationLoadStrategy: 'join',
-      orderBy: { failedAt: 'desc' }, take: FEW,
-      select: { articleId: true, attempts: true, error: true, retryAt: true, article: { select: { title: true, scheduledAt: true } } },
+      orderBy: { failedAt: 'desc' },
+      take: FEW,
+      select: {
+        articleId: true,
+        attempts: true,
+        error: true,
+        retryAt: true,
+        article: { select: { title: true, scheduledAt: true } },
+      },
     }),
-    db.jobState.findMany({ orderBy: { name: 'asc' }, take: FEW, select: { name: true, finishedAt: true, failedAt: true, error: true } }),
+    db.jobState.findMany({
+      orderBy: { name: 'asc' },
+      take: FEW,
+      select: { name: true, finishedAt: true, failedAt: true, error: true },
+    }),
   ]);
   return {
-    late: late.flatMap(({ scheduledAt, ...row }) => (scheduledAt ? [{ ...row, at: scheduledAt, kind: 'publish' as const }] : [])),
-    failed: failed.map(({ articleId, article, ...row }) => ({ ...row, id: articleId, title: article.title, at: article.scheduledAt })),
+    late: late.flatMap(({ scheduledAt, ...row }) =>
+      scheduledAt ? [{ ...row, at: scheduledAt, kind: 'publish' as const }] : [],
+    ),
+    failed: failed.map(({ articleId, article, ...row }) => ({
+      ...row,
+      id: articleId,
+      title: article.title,
+      at: article.scheduledAt,
+    })),
     jobs,
   };
 }

@@ -58,7 +58,11 @@ export const createPreviewLinkSchema = z.object({
   articleId: z.uuid(),
   /** The saved state to show; without it, the newest. */
   revisionId: z.uuid().optional(),
-  hours: z.int().min(1).max(24 * 30).default(72),
+  hours: z
+    .int()
+    .min(1)
+    .max(24 * 30)
+    .default(72),
 });
 export const revokePreviewLinkSchema = z.object({ id: z.uuid() });
 export const retryPublishingSchema = z.object({ articleId: z.uuid() });

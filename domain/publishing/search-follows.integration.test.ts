@@ -52,7 +52,14 @@ async function draft(word: string): Promise<Known> {
 }
 
 function contentOf(word: string, relatedPinIds: string[]): ArticleContentInput {
-  return { title: `بستان ${word}`, standfirst: '', body: documentOf(`تقرير من المكان عن ${word} وما تغير هناك.`), topicIds: [], authorIds: [], relatedPinIds };
+  return {
+    title: `بستان ${word}`,
+    standfirst: '',
+    body: documentOf(`تقرير من المكان عن ${word} وما تغير هناك.`),
+    topicIds: [],
+    authorIds: [],
+    relatedPinIds,
+  };
 }
 
 /** What is known follows what was allowed: a refusal changes nothing. */
@@ -63,7 +70,8 @@ async function perform({ kind, one, other, word }: Step, all: Known[]): Promise<
   if (kind === 'pack') await maintainSearchIndex({ all: true });
   if (kind === 'drain') await drainRelatedQueue();
   if (kind === 'publish') known.isPublic = (await publishArticle(system, await at())).ok || known.isPublic;
-  if (kind === 'withdraw' && (await withdrawArticle(system, { ...(await at()), notice: 'سُحب.' })).ok) known.isPublic = false;
+  if (kind === 'withdraw' && (await withdrawArticle(system, { ...(await at()), notice: 'سُحب.' })).ok)
+    known.isPublic = false;
   if (kind === 'unpublish' && (await unpublishArticle(system, await at())).ok) known.isPublic = false;
   if (kind === 'edit' || kind === 'pin') {
     const pins = kind === 'pin' && target.id !== known.id ? [target.id] : known.pins;
@@ -78,7 +86,8 @@ async function checkSearch(all: Known[]): Promise<void> {
   const done = performance.now();
   expect(await found('بستان')).toEqual(idsWhere(all, () => true));
   expect(performance.now() - done).toBeLessThan(SOON_MS);
-  for (const word of WORDS) expect(await found(`«بستان ${word}»`), word).toEqual(idsWhere(all, (known) => known.word === word));
+  for (const word of WORDS)
+    expect(await found(`«بستان ${word}»`), word).toEqual(idsWhere(all, (known) => known.word === word));
   const titles = (await suggest('بستا', 20)).map(({ text }) => text);
   const shown = new Set(all.filter(({ isPublic }) => isPublic).map(({ word }) => `بستان ${word}`));
   expect(titles.filter((title) => !shown.has(title))).toEqual([]);
@@ -95,7 +104,10 @@ async function checkLists(all: Known[]): Promise<void> {
 }
 
 function idsWhere(all: Known[], isWanted: (known: Known) => boolean): string[] {
-  return all.filter((known) => known.isPublic && isWanted(known)).map(({ id }) => id).sort();
+  return all
+    .filter((known) => known.isPublic && isWanted(known))
+    .map(({ id }) => id)
+    .sort();
 }
 
 async function found(query: string): Promise<string[]> {

@@ -14,7 +14,10 @@ const GRACE_MS = 60_000;
  * Fixes when an article goes out, and in which saved state: later saves do not change what will be published. Asked
  * again, it moves the appointment. Refuses `wrong-state`, `not-found` (revision), `in-the-past`, `checks`.
  */
-export async function scheduleArticle(actor: Actor, input: ScheduleArticleInput): Promise<Outcome<ChangedArticle & { revisionId: string }>> {
+export async function scheduleArticle(
+  actor: Actor,
+  input: ScheduleArticleInput,
+): Promise<Outcome<ChangedArticle & { revisionId: string }>> {
   const request = checked(scheduleArticleSchema.safeParse(input));
   if (!request.ok) return request;
   const { at, revisionId } = request.value;
@@ -24,10 +27,16 @@ export async function scheduleArticle(actor: Actor, input: ScheduleArticleInput)
     work: async (tx, article, now) => {
       const status = nextStatus('schedule', article);
       if (at.getTime() < now.getTime() - GRACE_MS) throw new Refused('in-the-past', 'the moment is over');
-      const revision = revisionId ? await findRevision(tx, article.id, revisionId) : await findNewestRevision(tx, article.id);
+      const revision = revisionId
+        ? await findRevision(tx, article.id, revisionId)
+        : await findNewestRevision(tx, article.id);
       if (!revision) throw new Refused('not-found', 'there is no such revision of this article');
       await mustPassChecks(tx, actor, article.id, revision.id);
-      await tx.article.update({ where: { id: article.id }, data: { status, scheduledAt: at, scheduledRevisionId: revision.id }, select: { id: true } });
+      await tx.article.update({
+        where: { id: article.id },
+        data: { status, scheduledAt: at, scheduledRevisionId: revision.id },
+        select: { id: true },
+      });
       await tx.publishFailure.deleteMany({ where: { articleId: article.id } });
       return revision.id;
     },
@@ -47,7 +56,11 @@ export async function unscheduleArticle(actor: Actor, input: UnscheduleArticleIn
     allows: canScheduleArticle,
     work: async (tx, article) => {
       const status = nextStatus('unschedule', article);
-      await tx.article.update({ where: { id: article.id }, data: { status, scheduledAt: null, scheduledRevisionId: null }, select: { id: true } });
+      await tx.article.update({
+        where: { id: article.id },
+        data: { status, scheduledAt: null, scheduledRevisionId: null },
+        select: { id: true },
+      });
       await tx.publishFailure.deleteMany({ where: { articleId: article.id } });
     },
   });

@@ -30,7 +30,15 @@ export type RevokePreviewLinkInput = z.input<typeof schemas.revokePreviewLinkSch
 export type RetryPublishingInput = z.input<typeof schemas.retryPublishingSchema>;
 
 /** Why a command is refused. `conflict`: someone saved since the version in hand was read. */
-export type Refusal = 'forbidden' | 'invalid' | 'not-found' | 'conflict' | 'wrong-state' | 'unknown-reference' | 'duplicate' | 'in-the-past'
+export type Refusal =
+  | 'forbidden'
+  | 'invalid'
+  | 'not-found'
+  | 'conflict'
+  | 'wrong-state'
+  | 'unknown-reference'
+  | 'duplicate'
+  | 'in-the-past'
   /** The settings make a finding a stop (domain/publishing/checks); the detail names the findings. */
   | 'checks'
   /** The text was written on since it was seen; the detail is the query of the page that shows the difference. */
@@ -86,7 +94,14 @@ export type DeskArticlePage = { items: DeskArticle[]; next: string | null };
 export type Appointment = { id: string; title: string; version: number; at: Date; kind: 'publish' | 'embargo' };
 
 /** An appointment that could not be kept. */
-export type FailedAppointment = { id: string; title: string; at: Date | null; attempts: number; error: string; retryAt: Date };
+export type FailedAppointment = {
+  id: string;
+  title: string;
+  at: Date | null;
+  attempts: number;
+  error: string;
+  retryAt: Date;
+};
 
 /** What the clock has to do, and how it is doing. */
 export type ScheduleHealth = {
@@ -98,7 +113,17 @@ export type ScheduleHealth = {
 /** Something to put right before publishing. `detail` names the picture, link or article; `length` is a count or a share in percent. */
 export type Finding = {
   /** `incomplete`: it cannot be a revision yet, for want of a `title` or of something in its `body` (the detail). */
-  code: 'incomplete' | 'no-section' | 'no-standfirst' | 'no-author' | 'long-title' | 'no-alt' | 'no-credit' | 'missing-media' | 'broken-link' | 'near-duplicate';
+  code:
+    | 'incomplete'
+    | 'no-section'
+    | 'no-standfirst'
+    | 'no-author'
+    | 'long-title'
+    | 'no-alt'
+    | 'no-credit'
+    | 'missing-media'
+    | 'broken-link'
+    | 'near-duplicate';
   level: 'advice' | 'stop';
   detail?: string;
   name?: string;

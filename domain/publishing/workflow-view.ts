@@ -32,8 +32,18 @@ export async function readWorkflow(actor: Actor, id: string): Promise<WorkflowVi
     where: { id },
     relationLoadStrategy: 'join',
     select: {
-      id: true, publicId: true, slug: true, version: true, status: true, publishedAt: true, firstPublishedAt: true, scheduledAt: true,
-      embargoUntil: true, withdrawnAt: true, withdrawalNotice: true, createdById: true,
+      id: true,
+      publicId: true,
+      slug: true,
+      version: true,
+      status: true,
+      publishedAt: true,
+      firstPublishedAt: true,
+      scheduledAt: true,
+      embargoUntil: true,
+      withdrawnAt: true,
+      withdrawalNotice: true,
+      createdById: true,
       assignee: { select: { id: true, name: true } },
       corrections: { orderBy: { at: 'desc' }, take: 20, select: { id: true, note: true, at: true } },
       workingCopy: { select: { version: true } },
@@ -42,5 +52,10 @@ export async function readWorkflow(actor: Actor, id: string): Promise<WorkflowVi
   if (!row || !canReadArticle(actor, row)) return null;
   const { createdById, firstPublishedAt, workingCopy, ...shown } = row;
   const steps = allowedSteps(actor, { status: row.status, createdById });
-  return { ...shown, hasChanges: row.status === 'PUBLISHED' && workingCopy !== null, wasPublic: firstPublishedAt !== null, steps };
+  return {
+    ...shown,
+    hasChanges: row.status === 'PUBLISHED' && workingCopy !== null,
+    wasPublic: firstPublishedAt !== null,
+    steps,
+  };
 }

@@ -8,7 +8,24 @@ import { documentOf, missingId } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
 import { createUser } from '@/test/factories/user';
 import { useDatabase } from '@/test/database/use-database';
-import { addNote, approveArticle, assignArticle, createArticle, createPreviewLink, publishArticle, publishNextDue, requestChanges, resolveNote, retryPublishing, revokePreviewLink, saveArticle, scheduleArticle, setEmbargo, submitForReview, unscheduleArticle } from './commands';
+import {
+  addNote,
+  approveArticle,
+  assignArticle,
+  createArticle,
+  createPreviewLink,
+  publishArticle,
+  publishNextDue,
+  requestChanges,
+  resolveNote,
+  retryPublishing,
+  revokePreviewLink,
+  saveArticle,
+  scheduleArticle,
+  setEmbargo,
+  submitForReview,
+  unscheduleArticle,
+} from './commands';
 import { inspectDraft } from './inspect-draft';
 import { listDeskArticles, readBoard } from './desk-list';
 import { listNotes } from './notes';
@@ -42,8 +59,19 @@ describe('review', () => {
     const approved = value(await approveArticle(editor, pick(again)));
     expect(await statusOf(draft.id)).toBe('APPROVED');
     expect(await submitForReview(editor, pick(approved))).toMatchObject({ ok: false, reason: 'wrong-state' });
-    const actions = await getDb().auditEvent.findMany({ where: { targetId: draft.id }, orderBy: { id: 'asc' }, select: { action: true } });
-    expect(actions.map(({ action }) => action)).toEqual(['article.create', 'article.submit', 'article.request-changes', 'article.note-resolve', 'article.submit', 'article.approve']);
+    const actions = await getDb().auditEvent.findMany({
+      where: { targetId: draft.id },
+      orderBy: { id: 'asc' },
+      select: { action: true },
+    });
+    expect(actions.map(({ action }) => action)).toEqual([
+      'article.create',
+      'article.submit',
+      'article.request-changes',
+      'article.note-resolve',
+      'article.submit',
+      'article.approve',
+    ]);
   });
 
   it('keeps contributors and strangers from handing on, assigning and noting what is not theirs', async () => {
@@ -51,9 +79,18 @@ describe('review', () => {
     const draft = value(await createArticle(contributor, { content }));
     expect(await submitForReview(contributor, pick(draft))).toMatchObject({ ok: false, reason: 'forbidden' });
     expect(await submitForReview(stranger, pick(draft))).toMatchObject({ ok: false, reason: 'forbidden' });
-    expect(await addNote(stranger, { articleId: draft.id, text: 'ملاحظة' })).toMatchObject({ ok: false, reason: 'forbidden' });
-    expect(await assignArticle(contributor, { ...pick(draft), assigneeId: null })).toMatchObject({ ok: false, reason: 'forbidden' });
-    expect(await assignArticle(editor, { ...pick(draft), assigneeId: missingId() })).toMatchObject({ ok: false, reason: 'unknown-reference' });
+    expect(await addNote(stranger, { articleId: draft.id, text: 'ملاحظة' })).toMatchObject({
+      ok: false,
+      reason: 'forbidden',
+    });
+    expect(await assignArticle(contributor, { ...pick(draft), assigneeId: null })).toMatchObject({
+      ok: false,
+      reason: 'forbidden',
+    });
+    expect(await assignArticle(editor, { ...pick(draft), assigneeId: missingId() })).toMatchObject({
+      ok: false,
+      reason: 'unknown-reference',
+    });
     value(await assignArticle(editor, { ...pick(draft), assigneeId: stranger.id }));
     expect(await getDb().article.findUnique({ where: { id: draft.id } })).toMatchObject({ assigneeId: stranger.id });
     value(await addNote(contributor, { articleId: draft.id, block: 0, quote: 'نص الخبر', text: 'أتحقق منه غدًا.' }));
@@ -75,11 +112,17 @@ describe('appointments', () => {
     expect(await publishNextDue()).toBeNull();
     expect(await findPublicArticle(draft.publicId)).toMatchObject({ article: { title: content.title } });
     expect(await getDb().auditEvent.count({ where: { targetId: draft.id, action: 'article.publish' } })).toBe(1);
-    expect(await getDb().article.findUnique({ where: { id: draft.id } })).toMatchObject({ scheduledAt: null, scheduledRevisionId: null });
+    expect(await getDb().article.findUnique({ where: { id: draft.id } })).toMatchObject({
+      scheduledAt: null,
+      scheduledRevisionId: null,
+    });
   });
 
   it('lets no poisoned article stop another, says why, and tries again when asked', async () => {
-    const [bad, good] = [value(await createArticle(author, { content })), value(await createArticle(author, { content: { ...content, title: 'خبر سليم' } }))];
+    const [bad, good] = [
+      value(await createArticle(author, { content })),
+      value(await createArticle(author, { content: { ...content, title: 'خبر سليم' } })),
+    ];
     const at = new Date(Date.now() + hour);
     const revision = value(await scheduleArticle(editor, { ...pick(bad), at })).revisionId;
     value(await scheduleArticle(editor, { ...pick(good), at }));
@@ -92,8 +135,14 @@ describe('appointments', () => {
     expect(second?.error).toBeUndefined();
     expect(await publishNextDue()).toBeNull();
     expect(await statusOf(bad.id)).toBe('SCHEDULED');
-    expect(await getDb().publishFailure.findUnique({ where: { articleId: bad.id } })).toMatchObject({ attempts: 1, error: expect.stringContaining('title') });
-    await getDb().revision.update({ where: { id: revision }, data: { content: { title: content.title, body: documentOf('نص الخبر.') } } });
+    expect(await getDb().publishFailure.findUnique({ where: { articleId: bad.id } })).toMatchObject({
+      attempts: 1,
+      error: expect.stringContaining('title'),
+    });
+    await getDb().revision.update({
+      where: { id: revision },
+      data: { content: { title: content.title, body: documentOf('نص الخبر.') } },
+    });
     expect(await retryPublishing(author, { articleId: bad.id })).toMatchObject({ ok: false, reason: 'forbidden' });
     value(await retryPublishing(editor, { articleId: bad.id }));
     expect(await publishNextDue()).toMatchObject({ id: bad.id });
@@ -103,12 +152,21 @@ describe('appointments', () => {
 
   it('moves, calls off, and refuses what is over', async () => {
     const draft = value(await createArticle(author, { content }));
-    expect(await scheduleArticle(author, { ...pick(draft), at: new Date(Date.now() + hour) })).toMatchObject({ ok: false, reason: 'forbidden' });
-    expect(await scheduleArticle(editor, { ...pick(draft), at: new Date(Date.now() - hour) })).toMatchObject({ ok: false, reason: 'in-the-past' });
+    expect(await scheduleArticle(author, { ...pick(draft), at: new Date(Date.now() + hour) })).toMatchObject({
+      ok: false,
+      reason: 'forbidden',
+    });
+    expect(await scheduleArticle(editor, { ...pick(draft), at: new Date(Date.now() - hour) })).toMatchObject({
+      ok: false,
+      reason: 'in-the-past',
+    });
     const first = value(await scheduleArticle(editor, { ...pick(draft), at: new Date(Date.now() + hour) }));
     const later = new Date(Date.now() + 2 * hour);
     const moved = value(await scheduleArticle(editor, { ...pick(first), at: later }));
-    expect(await getDb().article.findUnique({ where: { id: draft.id } })).toMatchObject({ status: 'SCHEDULED', scheduledAt: later });
+    expect(await getDb().article.findUnique({ where: { id: draft.id } })).toMatchObject({
+      status: 'SCHEDULED',
+      scheduledAt: later,
+    });
     const off = value(await unscheduleArticle(editor, pick(moved)));
     expect(await statusOf(draft.id)).toBe('APPROVED');
     expect(await unscheduleArticle(editor, pick(off))).toMatchObject({ ok: false, reason: 'wrong-state' });
@@ -131,14 +189,35 @@ describe('appointments', () => {
 
 describe('checks before publishing', () => {
   it('stop an editor where the settings say so, advise elsewhere, and name the link that leads nowhere', async () => {
-    const link = { type: 'text' as const, text: 'هنا', marks: [{ type: 'link' as const, attrs: { href: '/a/zzz999/قديم' } }] };
-    const body = { type: 'doc' as const, version: 1 as const, content: [{ type: 'paragraph' as const, content: [link] }] };
+    const link = {
+      type: 'text' as const,
+      text: 'هنا',
+      marks: [{ type: 'link' as const, attrs: { href: '/a/zzz999/قديم' } }],
+    };
+    const body = {
+      type: 'doc' as const,
+      version: 1 as const,
+      content: [{ type: 'paragraph' as const, content: [link] }],
+    };
     const draft = value(await createArticle(editor, { content: { title: 'عنوان '.repeat(15), body } }));
     const { findings } = value(await inspectDraft(editor, draft.id));
-    expect(findings.map(({ code, level }) => `${code} ${level}`).sort()).toEqual(['broken-link advice', 'long-title advice', 'no-author advice', 'no-section stop', 'no-standfirst advice']);
+    expect(findings.map(({ code, level }) => `${code} ${level}`).sort()).toEqual([
+      'broken-link advice',
+      'long-title advice',
+      'no-author advice',
+      'no-section stop',
+      'no-standfirst advice',
+    ]);
     expect(findings).toContainEqual({ code: 'broken-link', level: 'advice', detail: '/a/zzz999/قديم' });
-    expect(await publishArticle(editor, pick(draft))).toMatchObject({ ok: false, reason: 'checks', detail: 'no-section' });
-    expect(await scheduleArticle(editor, { ...pick(draft), at: new Date(Date.now() + hour) })).toMatchObject({ ok: false, reason: 'checks' });
+    expect(await publishArticle(editor, pick(draft))).toMatchObject({
+      ok: false,
+      reason: 'checks',
+      detail: 'no-section',
+    });
+    expect(await scheduleArticle(editor, { ...pick(draft), at: new Date(Date.now() + hour) })).toMatchObject({
+      ok: false,
+      reason: 'checks',
+    });
     expect(await inspectDraft(author, draft.id)).toMatchObject({ ok: false, reason: 'forbidden' });
     await getDb().setting.create({ data: { key: 'checks', value: { section: 'off' } } });
     forgetRemembered();
@@ -148,17 +227,29 @@ describe('checks before publishing', () => {
   });
 });
 
-describe('the desk\'s lists', () => {
+describe("the desk's lists", () => {
   it('find folded titles, page by key without gaps, and show others only their own', async () => {
     const made = [];
-    for (let number = 0; number < 33; number++) made.push(value(await createArticle(number % 3 === 0 ? author : editor, { content: { ...content, title: `الأُسرة ${number}` } })).id);
+    for (let number = 0; number < 33; number++)
+      made.push(
+        value(
+          await createArticle(number % 3 === 0 ? author : editor, {
+            content: { ...content, title: `الأُسرة ${number}` },
+          }),
+        ).id,
+      );
     const first = await listDeskArticles(editor, { q: 'اسره' });
     const second = await listDeskArticles(editor, { q: 'اسره', after: first.next ?? '' });
     expect([first.items.length, second.items.length, second.next]).toEqual([30, 3, null]);
     expect(new Set([...first.items, ...second.items].map(({ id }) => id))).toEqual(new Set(made));
     expect((await listDeskArticles(author, {})).items).toHaveLength(11);
     expect((await listDeskArticles(editor, { status: 'PUBLISHED' })).items).toEqual([]);
-    expect((await readBoard(editor)).map(({ status, items }) => [status, items.length])).toEqual([['DRAFT', 25], ['IN_REVIEW', 0], ['APPROVED', 0], ['SCHEDULED', 0]]);
+    expect((await readBoard(editor)).map(({ status, items }) => [status, items.length])).toEqual([
+      ['DRAFT', 25],
+      ['IN_REVIEW', 0],
+      ['APPROVED', 0],
+      ['SCHEDULED', 0],
+    ]);
   });
 });
 
@@ -167,10 +258,15 @@ describe('preview links', () => {
     const draft = value(await createArticle(author, { content }));
     const link = value(await createPreviewLink(author, { articleId: draft.id, hours: 1 }));
     value(await saveArticle(author, { ...pick(draft), content: { ...content, title: 'حُفظ بعد المعاينة' } }));
-    expect(await readPreview(link.token)).toMatchObject({ article: { id: draft.id, title: content.title, section: { id: content.sectionId }, wordCount: 2 } });
+    expect(await readPreview(link.token)).toMatchObject({
+      article: { id: draft.id, title: content.title, section: { id: content.sectionId }, wordCount: 2 },
+    });
     expect(await readPreview(`${link.token}x`)).toBeNull();
     expect(await getDb().previewLink.findFirst()).not.toMatchObject({ tokenHash: link.token });
-    expect(await createPreviewLink(await actorOf('AUTHOR'), { articleId: draft.id })).toMatchObject({ ok: false, reason: 'forbidden' });
+    expect(await createPreviewLink(await actorOf('AUTHOR'), { articleId: draft.id })).toMatchObject({
+      ok: false,
+      reason: 'forbidden',
+    });
     expect(await listPreviewLinks(editor, draft.id)).toHaveLength(1);
     value(await revokePreviewLink(editor, { id: link.id }));
     expect(await readPreview(link.token)).toBeNull();
@@ -202,4 +298,3 @@ function value<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`${outcome.reason}: ${outcome.detail ?? ''}`);
   return outcome.value;
 }
-

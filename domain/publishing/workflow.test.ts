@@ -6,7 +6,17 @@ const statuses: ArticleStatus[] = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'
 
 describe('the workflow', () => {
   it('takes an article from draft to readers by review, and back', () => {
-    const path: [Verb, ArticleStatus][] = [['submit', 'IN_REVIEW'], ['approve', 'APPROVED'], ['schedule', 'SCHEDULED'], ['unschedule', 'APPROVED'], ['schedule', 'SCHEDULED'], ['publish', 'PUBLISHED'], ['withdraw', 'WITHDRAWN'], ['publish', 'PUBLISHED'], ['unpublish', 'DRAFT']];
+    const path: [Verb, ArticleStatus][] = [
+      ['submit', 'IN_REVIEW'],
+      ['approve', 'APPROVED'],
+      ['schedule', 'SCHEDULED'],
+      ['unschedule', 'APPROVED'],
+      ['schedule', 'SCHEDULED'],
+      ['publish', 'PUBLISHED'],
+      ['withdraw', 'WITHDRAWN'],
+      ['publish', 'PUBLISHED'],
+      ['unpublish', 'DRAFT'],
+    ];
     let status: ArticleStatus = 'DRAFT';
     for (const [verb, expected] of path) {
       const next: ArticleStatus | null = statusAfter(verb, status);
@@ -17,12 +27,14 @@ describe('the workflow', () => {
 
   it('never reaches readers but by publishing, and never leaves them but by taking back', () => {
     const verbs = Object.keys(workflow) as Verb[];
-    for (const verb of verbs) for (const status of statuses) {
-      const next = statusAfter(verb, status);
-      if (next === 'PUBLISHED' && status !== 'PUBLISHED') expect(verb).toBe('publish');
-      if (status === 'PUBLISHED' && next !== 'PUBLISHED' && next !== null) expect(['unpublish', 'withdraw']).toContain(verb);
-      if (next === 'SCHEDULED' && status !== 'SCHEDULED') expect(verb).toBe('schedule');
-    }
+    for (const verb of verbs)
+      for (const status of statuses) {
+        const next = statusAfter(verb, status);
+        if (next === 'PUBLISHED' && status !== 'PUBLISHED') expect(verb).toBe('publish');
+        if (status === 'PUBLISHED' && next !== 'PUBLISHED' && next !== null)
+          expect(['unpublish', 'withdraw']).toContain(verb);
+        if (next === 'SCHEDULED' && status !== 'SCHEDULED') expect(verb).toBe('schedule');
+      }
   });
 
   it('leaves what is withdrawn to be published again or handed to someone, no more', () => {

@@ -13,7 +13,12 @@ const BUDGET = 200_000;
 /** Pending documents are found by so many of the heaviest terms. */
 const PENDING_TERMS = 16;
 /** The month itself, the one before, the next, the one before that; and how many days off a usual article of it is. */
-const MONTHS = [[0, 10], [-1, 30], [1, -30], [-2, 60]] as const;
+const MONTHS = [
+  [0, 10],
+  [-1, 30],
+  [1, -30],
+  [-2, 60],
+] as const;
 const FIRST = 1e6;
 const LONG_AGO_DAYS = 365;
 const DAY_MS = 86_400_000;
@@ -35,10 +40,15 @@ export async function findCandidates(tx: Tx, own: Placed): Promise<number[]> {
   const weights = new Map<number, number>();
   own.vector.terms.forEach((term, index) => weights.set(term, own.vector.weights[index] ?? 0));
   const months = new Map(MONTHS.map(([away, days]) => [monthKey(own.publishedAt, away), decay(days * DAY_MS, 0)]));
-  const wanted = [...[...weights].map(([key, weight]) => ({ key, weight })), ...[...months.keys()].map((key) => ({ key, weight: FIRST }))];
+  const wanted = [
+    ...[...weights].map(([key, weight]) => ({ key, weight })),
+    ...[...months.keys()].map((key) => ({ key, weight: FIRST })),
+  ];
   const pendingKeys = [...own.vector.terms.subarray(0, PENDING_TERMS)];
   const { lists, pending } = await readLists(wanted, documents, { budget: BUDGET, pendingKeys, tx });
-  return [...new Set([...pending, ...mostPromising(lists, weights, months, documents)])].filter((doc) => doc !== own.doc);
+  return [...new Set([...pending, ...mostPromising(lists, weights, months, documents)])].filter(
+    (doc) => doc !== own.doc,
+  );
 }
 
 function monthKey(publishedAt: number, away: number): number {
@@ -46,7 +56,12 @@ function monthKey(publishedAt: number, away: number): number {
   return dateKeys(new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + away, 1))).month;
 }
 
-function mostPromising(lists: TermList[], weights: Map<number, number>, months: Map<number, number>, documents: number): number[] {
+function mostPromising(
+  lists: TermList[],
+  weights: Map<number, number>,
+  months: Map<number, number>,
+  documents: number,
+): number[] {
   const near: number[] = [];
   for (const { key, docs } of lists) {
     const share = months.get(key);

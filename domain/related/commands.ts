@@ -14,8 +14,13 @@ export async function computeRelated(tx: Tx, articleId: string): Promise<void> {
 }
 
 /** Joins headlines that waited for this article (by title or external id) to it. The lists' owners come with findNeighbours. */
-export async function resolveHeadlines(tx: Tx, article: { id: string; title: string; externalId: string | null }): Promise<void> {
-  const keys = [titleKey(article.title), ...(article.externalId ? [externalIdKey(article.externalId)] : [])].filter(Boolean);
+export async function resolveHeadlines(
+  tx: Tx,
+  article: { id: string; title: string; externalId: string | null },
+): Promise<void> {
+  const keys = [titleKey(article.title), ...(article.externalId ? [externalIdKey(article.externalId)] : [])].filter(
+    Boolean,
+  );
   await tx.relatedHeadline.updateMany({
     where: { matchKey: { in: keys }, targetId: null, articleId: { not: article.id } },
     data: { targetId: article.id },

@@ -20,7 +20,10 @@ export async function announceEndedRelatedPins(): Promise<number> {
     if (!stretch) return 0;
     const rows = await tx.$queryRaw<{ id: string }[]>`
       SELECT DISTINCT article_id AS id FROM related_pin WHERE pinned_until > ${stretch.from} AND pinned_until <= ${stretch.until}`;
-    await notifyTags(tx, rows.map(({ id }) => `article:${id}`));
+    await notifyTags(
+      tx,
+      rows.map(({ id }) => `article:${id}`),
+    );
     return rows.length;
   });
 }

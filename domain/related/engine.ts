@@ -2,7 +2,12 @@ import type { Tx } from '@/db/transaction';
 import type { RelatedReason } from './types';
 
 /** One article of a computed list. */
-export type ScoredArticle = { relatedId: string; score: number; reason: Exclude<RelatedReason, 'pin' | 'source'>; detail: string[] };
+export type ScoredArticle = {
+  relatedId: string;
+  score: number;
+  reason: Exclude<RelatedReason, 'pin' | 'source'>;
+  detail: string[];
+};
 
 /**
  * What computes related lists. An engine proposes public articles alone, best first, `limit` at most, and never the

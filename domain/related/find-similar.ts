@@ -13,7 +13,16 @@ const ASKED = 150;
 /** Public articles most like this one, best first, never one that an editor excluded. Looks at a bounded number, however many there are. */
 export async function findSimilar(tx: Tx, own: Comparable, limit: number, now: Date): Promise<Ranking<SimilarArticle>> {
   const chosen = nearest(own, await readVectors(tx, await findCandidates(tx, own)), ASKED);
-  return rankSimilar(own, await readPublic(tx, own.doc, chosen.map(({ doc }) => doc), now), limit);
+  return rankSimilar(
+    own,
+    await readPublic(
+      tx,
+      own.doc,
+      chosen.map(({ doc }) => doc),
+      now,
+    ),
+    limit,
+  );
 }
 
 type Gathered = { docs: number[] | null; times: number[] | null; lengths: number[] | null; vectors: Uint8Array | null };
@@ -29,7 +38,11 @@ async function readVectors(tx: Tx, wanted: number[]): Promise<Placed[]> {
   return (docs ?? []).map((doc, index) => {
     const from = end;
     end += lengths?.[index] ?? 0;
-    return { doc, publishedAt: times?.[index] ?? 0, vector: unpackVector(vectors?.subarray(from, end) ?? new Uint8Array(0)) };
+    return {
+      doc,
+      publishedAt: times?.[index] ?? 0,
+      vector: unpackVector(vectors?.subarray(from, end) ?? new Uint8Array(0)),
+    };
   });
 }
 

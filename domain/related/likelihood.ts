@@ -5,12 +5,24 @@ import type { TermWeights } from './vector';
  * What each sign is worth, fitted to editors' own links by maximum likelihood, five-fold cross-validated
  * (docs/decisions/related-by-telling-terms.md).
  */
-const WORTH = { likeness: 2.1, closeness: -3.5, near: 2.1, newer: -1.6, title: 1.9, section: 0.7, titleLength: -0.095 } as const;
+const WORTH = {
+  likeness: 2.1,
+  closeness: -3.5,
+  near: 2.1,
+  newer: -1.6,
+  title: 1.9,
+  section: 0.7,
+  titleLength: -0.095,
+} as const;
 const DAY_MS = 86_400_000;
 const NEAR_DAYS = 40;
 
 /** How likely an editor would link from one article to another, on an open scale: for ordering alone. */
-export function likelihood(own: Comparable, ownWeights: TermWeights, { candidate: other, cosine }: Similar<Comparable>): number {
+export function likelihood(
+  own: Comparable,
+  ownWeights: TermWeights,
+  { candidate: other, cosine }: Similar<Comparable>,
+): number {
   const days = (own.publishedAt - other.publishedAt) / DAY_MS;
   return (
     // The last bit of likeness tells less than the first.

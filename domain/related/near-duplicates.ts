@@ -5,7 +5,14 @@ import type { RelatedContent } from './content';
 import { fingerprint } from './fingerprint';
 
 /** An article that says nearly the same: what share of all shingles, and of the shorter text's. */
-export type NearDuplicate = { id: string; publicId: string; title: string; publishedAt: Date; resemblance: number; containment: number };
+export type NearDuplicate = {
+  id: string;
+  publicId: string;
+  title: string;
+  publishedAt: Date;
+  resemblance: number;
+  containment: number;
+};
 
 const LOOKED_AT = 20;
 const LEAST_RESEMBLANCE = 0.4;

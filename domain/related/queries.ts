@@ -14,9 +14,16 @@ import type { RelatedItem, RelatedReason } from './types';
 export async function listRelated(articleId: string, limit: number): Promise<RelatedItem[]> {
   const wanted = Math.min(Math.max(Math.trunc(limit), 1), MAX_RELATED);
   const now = new Date();
-  const row = await getDb().article.findUnique({ where: { id: articleId }, relationLoadStrategy: 'join', select: relatedSelect(now, wanted) });
+  const row = await getDb().article.findUnique({
+    where: { id: articleId },
+    relationLoadStrategy: 'join',
+    select: relatedSelect(now, wanted),
+  });
   if (!row) return [];
-  const hidden = new Set([articleId, ...row.relatedPins.filter((pin) => pin.kind === 'EXCLUDE').map((pin) => pin.relatedId)]);
+  const hidden = new Set([
+    articleId,
+    ...row.relatedPins.filter((pin) => pin.kind === 'EXCLUDE').map((pin) => pin.relatedId),
+  ]);
   const stored = [...pinItems(row), ...headlineItems(row, now), ...computedItems(row)];
   const items = withoutRepeats(stored, hidden).slice(0, wanted);
   if (items.length === wanted) return items;
@@ -41,7 +48,11 @@ function headlineItems(row: RelatedRow, now: Date): RelatedItem[] {
 }
 
 function computedItems(row: RelatedRow): RelatedItem[] {
-  return row.related.map(({ related, reason, detail, score }) => ({ ...toItem(toCardView(related), toReason(reason)), detail, score }));
+  return row.related.map(({ related, reason, detail, score }) => ({
+    ...toItem(toCardView(related), toReason(reason)),
+    detail,
+    score,
+  }));
 }
 
 function latestItem(article: ArticleCardView): RelatedItem {
@@ -52,7 +63,15 @@ function toItem(article: ArticleCardView, reason: RelatedReason): RelatedItem {
   return { article, headline: article.title, reason, detail: [], score: 0 };
 }
 
-const REASONS: readonly string[] = ['pin', 'thread', 'topics', 'terms', 'section', 'latest', 'source'] satisfies RelatedReason[];
+const REASONS: readonly string[] = [
+  'pin',
+  'thread',
+  'topics',
+  'terms',
+  'section',
+  'latest',
+  'source',
+] satisfies RelatedReason[];
 
 /** A reason that this release does not know (a newer one wrote it) claims no more than "latest". */
 function toReason(stored: string): RelatedReason {

@@ -45,7 +45,11 @@ export type Draining = {
  * Computes the lists that wait, oldest first, `limit` at most; all at once in memory when a great many wait. Pages are
  * announced only where a list became another. Harmless at any time and in any number of processes. Gives how many it did.
  */
-export async function drainRelatedQueue({ limit = 500, isStopping = () => false, onProgress }: Draining = {}): Promise<number> {
+export async function drainRelatedQueue({
+  limit = 500,
+  isStopping = () => false,
+  onProgress,
+}: Draining = {}): Promise<number> {
   let done = (await isBulk()) ? await rebuildRelated({ isNeeded: isBulk, ...(onProgress && { onProgress }) }) : 0;
   while (done < limit && !isStopping() && (await inTransaction((tx) => drainOne(tx, anyEntry)))) {
     done += 1;
@@ -60,7 +64,11 @@ export async function drainRelatedQueue({ limit = 500, isStopping = () => false,
  * within a second or two. False when none waits, or so many that they are for `drainRelatedQueue`.
  */
 export async function relateNext(): Promise<boolean> {
-  const waiting = await getDb().relatedQueue.findMany({ where: { whole: true, dueAt: { lte: new Date() } }, take: FEW + 1, select: { articleId: true } });
+  const waiting = await getDb().relatedQueue.findMany({
+    where: { whole: true, dueAt: { lte: new Date() } },
+    take: FEW + 1,
+    select: { articleId: true },
+  });
   if (waiting.length === 0 || waiting.length > FEW) return false;
   const isDone = await inTransaction((tx) => drainOne(tx, wholeEntry));
   await addUpTerms();
@@ -68,7 +76,11 @@ export async function relateNext(): Promise<boolean> {
 }
 
 async function isBulk(): Promise<boolean> {
-  const rows = await getDb().relatedQueue.findMany({ where: { whole: true }, take: BULK_FROM, select: { articleId: true } });
+  const rows = await getDb().relatedQueue.findMany({
+    where: { whole: true },
+    take: BULK_FROM,
+    select: { articleId: true },
+  });
   if (rows.length === BULK_FROM) return true;
   const { articles } = await readRarity(getDb(), []);
   return rows.length > 20 && rows.length > articles * BULK_SHARE;
@@ -95,18 +107,27 @@ async function drainOne(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
  * Computes one article's list; when its words changed, from its words anew, and its neighbours are told. True when the
  * list became another.
  */
-export async function relate(tx: Tx, articleId: string, { isWhole, now }: { isWhole: boolean; now: Date }): Promise<boolean> {
+export async function relate(
+  tx: Tx,
+  articleId: string,
+  { isWhole, now }: { isWhole: boolean; now: Date },
+): Promise<boolean> {
   const source = isWhole ? await readSource(tx, articleId) : null;
   if (source) await writeVector(tx, source);
   const ranked = await similarEngine.rank(tx, articleId, MAX_RELATED, now);
   if (source) {
-    const alike = ranked.filter(({ reason }) => reason === 'terms' || reason === 'thread').map(({ relatedId }) => relatedId);
+    const alike = ranked
+      .filter(({ reason }) => reason === 'terms' || reason === 'thread')
+      .map(({ relatedId }) => relatedId);
     await enqueueNeighbours(tx, alike, await visibleFrom(tx, articleId, now));
   }
   return storeList(tx, articleId, ranked);
 }
 
 async function visibleFrom(tx: Tx, articleId: string, now: Date): Promise<Date> {
-  const row = await tx.article.findUnique({ where: { id: articleId }, select: { publishedAt: true, embargoUntil: true } });
+  const row = await tx.article.findUnique({
+    where: { id: articleId },
+    select: { publishedAt: true, embargoUntil: true },
+  });
   return [row?.publishedAt, row?.embargoUntil].reduce((latest: Date, at) => (at && at > latest ? at : latest), now);
 }

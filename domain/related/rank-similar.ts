@@ -47,19 +47,26 @@ export function rankSimilar<T extends Comparable>(own: Comparable, candidates: I
   const judged = pool.map((entry) => ({ entry, value: likelihood(own, weights, entry) }));
   // Ties by the newer document, so that the order is one.
   judged.sort((a, b) => b.value - a.value || b.entry.candidate.doc - a.entry.candidate.doc);
-  return withoutCopies(own, judged.map(({ entry }) => entry), limit);
+  return withoutCopies(
+    own,
+    judged.map(({ entry }) => entry),
+    limit,
+  );
 }
 
 /** The same without a second look, and with copies: a first choice among many. */
 export function nearest<T extends Placed>(own: Placed, candidates: Iterable<T>, limit: number): T[] {
-  return compareAll(own, new TermWeights(own.vector), candidates).slice(0, limit).map(({ candidate }) => candidate);
+  return compareAll(own, new TermWeights(own.vector), candidates)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
 }
 
 function compareAll<T extends Placed>(own: Placed, weights: TermWeights, candidates: Iterable<T>): Similar<T>[] {
   const compared: Similar<T>[] = [];
   for (const candidate of candidates) {
     const cosine = candidate.doc === own.doc ? 0 : weights.cosine(candidate.vector);
-    if (cosine >= LEAST_COSINE) compared.push({ candidate, cosine, score: cosine * decay(own.publishedAt, candidate.publishedAt) });
+    if (cosine >= LEAST_COSINE)
+      compared.push({ candidate, cosine, score: cosine * decay(own.publishedAt, candidate.publishedAt) });
   }
   return compared.sort((a, b) => b.score - a.score || b.candidate.doc - a.candidate.doc);
 }

@@ -12,7 +12,14 @@ import { listSameStory } from './same-story';
 import { insertLists, lockArticles } from './store-list';
 import { MAX_RELATED } from './stored';
 import { mentionsOf, type Rarity } from './telling-terms';
-import { insertVectors, type Source, type StoredVector, toStoredVector, type VectorRow, vectorRow } from './vector-store';
+import {
+  insertVectors,
+  type Source,
+  type StoredVector,
+  toStoredVector,
+  type VectorRow,
+  vectorRow,
+} from './vector-store';
 
 const BATCH = 250;
 /** After so many in memory whoever waits for this process has a turn. */
@@ -34,8 +41,13 @@ export type Rebuilding = {
  * lists until then. One process at a time; others wait. Cut off, it goes on where it was when called again. Gives how many
  * lists it computed in this call.
  */
-export async function rebuildRelated({ onProgress = () => undefined, isNeeded = () => Promise.resolve(true) }: Rebuilding = {}): Promise<number> {
-  return exclusively(process.env['DATABASE_URL'] ?? '', 'related', async () => ((await isNeeded()) ? rebuild(onProgress) : 0));
+export async function rebuildRelated({
+  onProgress = () => undefined,
+  isNeeded = () => Promise.resolve(true),
+}: Rebuilding = {}): Promise<number> {
+  return exclusively(process.env['DATABASE_URL'] ?? '', 'related', async () =>
+    (await isNeeded()) ? rebuild(onProgress) : 0,
+  );
 }
 
 async function rebuild(onProgress: RebuildProgress): Promise<number> {
@@ -55,7 +67,7 @@ async function countTerms(last: number, onProgress: RebuildProgress): Promise<vo
   const counts = new Map<number, number>();
   const step = Math.max(1, Math.floor(last / SAMPLE));
   let counted = 0;
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const rows = await readSources(after, step);
     const end = rows.at(-1);
     if (!end) break;
@@ -75,7 +87,10 @@ async function replaceCounts(counts: Map<number, number>, counted: number, step:
       await tx.$executeRaw`DELETE FROM related_new_terms`;
       await insertCounts(tx, [[ALL_ARTICLES, counted * step]]);
       for (let from = 0; from < kept.length; from += 50_000) {
-        await insertCounts(tx, kept.slice(from, from + 50_000).map(([term, df]) => [term, df * step]));
+        await insertCounts(
+          tx,
+          kept.slice(from, from + 50_000).map(([term, df]) => [term, df * step]),
+        );
       }
       await saveState(tx, 'terms', 0);
     },
@@ -90,8 +105,12 @@ async function insertCounts(tx: Tx, counts: [number, number][]): Promise<void> {
 
 async function readCounts(): Promise<Rarity> {
   const counts = new Map<number, number>();
-  for (let after: number | null = null; ; ) {
-    const rows: { term: number; df: number }[] = await getDb().relatedTerm.findMany({ ...(after !== null && { where: { term: { gt: after } } }), orderBy: { term: 'asc' }, take: 100_000 });
+  for (let after: number | null = null; ;) {
+    const rows: { term: number; df: number }[] = await getDb().relatedTerm.findMany({
+      ...(after !== null && { where: { term: { gt: after } } }),
+      orderBy: { term: 'asc' },
+      take: 100_000,
+    });
     for (const { term, df } of rows) counts.set(term, df);
     if (rows.length < 100_000) break;
     after = rows.at(-1)?.term ?? null;
@@ -106,7 +125,7 @@ async function writeAllVectors(from: number, last: number, onProgress: RebuildPr
   const rarity = await readCounts();
   const store = inTurn();
   let done = 0;
-  for (let after = from; ; ) {
+  for (let after = from; ;) {
     const rows = await readSources(after, 1);
     const end = rows.at(-1);
     if (!end) break;
@@ -148,12 +167,17 @@ async function writeAllLists(from: number, onProgress: RebuildProgress): Promise
   const startedAt = new Date();
   const articles = (await readVectors(startedAt)).sort((a, b) => a.publishedAt - b.publishedAt || a.doc - b.doc);
   const index = new MemoryIndex(articles);
-  const places = articles.map((_, place) => place).filter((place) => (articles[place]?.doc ?? 0) > from).sort((a, b) => (articles[a]?.doc ?? 0) - (articles[b]?.doc ?? 0));
+  const places = articles
+    .map((_, place) => place)
+    .filter((place) => (articles[place]?.doc ?? 0) > from)
+    .sort((a, b) => (articles[a]?.doc ?? 0) - (articles[b]?.doc ?? 0));
   const store = inTurn();
   for (let start = 0; start < places.length; start += BATCH) {
     const batch = places.slice(start, start + BATCH);
     const lists = await computeLists(index, batch, startedAt);
-    await store(() => inTransaction((tx) => storeLists(tx, lists, index.articles[batch.at(-1) ?? 0]?.doc ?? 0, startedAt)));
+    await store(() =>
+      inTransaction((tx) => storeLists(tx, lists, index.articles[batch.at(-1) ?? 0]?.doc ?? 0, startedAt)),
+    );
     onProgress(Math.min(places.length, start + BATCH), 'lists', places.length);
   }
   await store(() => Promise.resolve());
@@ -175,8 +199,15 @@ type List = Parameters<typeof insertLists>[1][number];
 
 async function computeLists(index: MemoryIndex<Threaded>, places: number[], now: Date): Promise<List[]> {
   const owners = places.flatMap((place) => index.articles[place] ?? []);
-  const excluded = await excludedOf(getDb(), owners.map(({ articleId }) => articleId));
-  const sameStory = await listSameStory(getDb(), owners.flatMap(({ articleId, hasThread }) => (hasThread ? [articleId] : [])), now);
+  const excluded = await excludedOf(
+    getDb(),
+    owners.map(({ articleId }) => articleId),
+  );
+  const sameStory = await listSameStory(
+    getDb(),
+    owners.flatMap(({ articleId, hasThread }) => (hasThread ? [articleId] : [])),
+    now,
+  );
   const lists: List[] = [];
   for (const place of places) {
     const own = index.articles[place];
@@ -184,7 +215,10 @@ async function computeLists(index: MemoryIndex<Threaded>, places: number[], now:
     const hidden = excluded.get(own.articleId);
     const candidates = index.candidates(place).filter(({ articleId }) => !hidden?.has(articleId));
     const ranking = rankSimilar(own, candidates, MAX_RELATED);
-    lists.push({ articleId: own.articleId, ranked: await combine(getDb(), own, sameStory.get(own.articleId) ?? [], ranking, MAX_RELATED, now) });
+    lists.push({
+      articleId: own.articleId,
+      ranked: await combine(getDb(), own, sameStory.get(own.articleId) ?? [], ranking, MAX_RELATED, now),
+    });
     // Readers' questions, and the lists before these on their way to the database, come in between.
     if (lists.length % YIELD_EVERY === 0) await setImmediate();
   }
@@ -197,14 +231,21 @@ async function storeLists(tx: Tx, lists: List[], last: number, now: Date): Promi
   await tx.relatedArticle.deleteMany({ where: { articleId: { in: ids } } });
   await insertLists(tx, lists);
   await tx.$executeRaw`DELETE FROM related_queue WHERE article_id = ANY (${ids}::uuid[]) AND due_at <= ${now}`;
-  await notifyTags(tx, ids.map((id) => `article:${id}`));
+  await notifyTags(
+    tx,
+    ids.map((id) => `article:${id}`),
+  );
   await saveState(tx, 'lists', last);
 }
 
 async function excludedOf(tx: Tx, articleIds: string[]): Promise<Map<string, Set<string>>> {
-  const pins = await tx.relatedPin.findMany({ where: { articleId: { in: articleIds }, kind: 'EXCLUDE' }, select: { articleId: true, relatedId: true } });
+  const pins = await tx.relatedPin.findMany({
+    where: { articleId: { in: articleIds }, kind: 'EXCLUDE' },
+    select: { articleId: true, relatedId: true },
+  });
   const excluded = new Map<string, Set<string>>();
-  for (const { articleId, relatedId } of pins) excluded.set(articleId, (excluded.get(articleId) ?? new Set()).add(relatedId));
+  for (const { articleId, relatedId } of pins)
+    excluded.set(articleId, (excluded.get(articleId) ?? new Set()).add(relatedId));
   return excluded;
 }
 
@@ -214,7 +255,7 @@ type ThreadedRow = Parameters<typeof toStoredVector>[0] & { has_thread: boolean;
 /** What is kept of every article that the public may see now. */
 async function readVectors(now: Date): Promise<Threaded[]> {
   const all: Threaded[] = [];
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const rows = await getDb().$queryRaw<ThreadedRow[]>`
       SELECT v.doc, v.article_id, v.vector, v.words, v.published_at, v.bands, v.title_terms, v.title_length, a.section_id,
         a.thread_id IS NOT NULL AS has_thread
@@ -227,5 +268,10 @@ async function readVectors(now: Date): Promise<Threaded[]> {
 }
 
 async function saveState(tx: Tx, phase: 'terms' | 'lists', afterOrdinal: number): Promise<void> {
-  await tx.relatedRebuild.upsert({ where: { id: 1 }, create: { id: 1, phase, afterOrdinal }, update: { phase, afterOrdinal }, select: { id: true } });
+  await tx.relatedRebuild.upsert({
+    where: { id: 1 },
+    create: { id: 1, phase, afterOrdinal },
+    update: { phase, afterOrdinal },
+    select: { id: true },
+  });
 }

@@ -28,17 +28,39 @@ const LETTERS = 'بتثجحخدذرزسشصضطظعغفقكلمنه';
 let made = 0;
 function ownWords(): { title: string; text: string } {
   made += 1;
-  const word = (place: number) => Array.from({ length: 5 }, (_, at) => LETTERS.charAt((made * 7 + place * 11 + at * (made + 3)) % LETTERS.length)).join('') + LETTERS.charAt(made % LETTERS.length);
+  const word = (place: number) =>
+    Array.from({ length: 5 }, (_, at) =>
+      LETTERS.charAt((made * 7 + place * 11 + at * (made + 3)) % LETTERS.length),
+    ).join('') + LETTERS.charAt(made % LETTERS.length);
   return { title: word(1), text: [2, 3, 4].map(word).join(' ') };
 }
 
-const bridge = { title: 'إعادة فتح الجسر المعلق في دير الزور', text: 'أعاد المهندسون فتح الجسر المعلق أمام المارة بعد ترميم أسلاكه وأبراجه على نهر الفرات.' };
-const bridgeAgain = { title: 'مهندسو الجسر المعلق يروون كيف رمموا أبراجه', text: 'على ضفة الفرات يروي المهندسون قصة ترميم الأبراج والأسلاك حجرا حجرا منذ بدأ العمل.' };
-const wheat = { title: 'مزارعو القمح ينتظرون المطر', text: 'تأخر المطر هذا الموسم وقلت محاصيل القمح والشعير في الجزيرة وارتفعت أسعار البذار.' };
+const bridge = {
+  title: 'إعادة فتح الجسر المعلق في دير الزور',
+  text: 'أعاد المهندسون فتح الجسر المعلق أمام المارة بعد ترميم أسلاكه وأبراجه على نهر الفرات.',
+};
+const bridgeAgain = {
+  title: 'مهندسو الجسر المعلق يروون كيف رمموا أبراجه',
+  text: 'على ضفة الفرات يروي المهندسون قصة ترميم الأبراج والأسلاك حجرا حجرا منذ بدأ العمل.',
+};
+const wheat = {
+  title: 'مزارعو القمح ينتظرون المطر',
+  text: 'تأخر المطر هذا الموسم وقلت محاصيل القمح والشعير في الجزيرة وارتفعت أسعار البذار.',
+};
 
 it("puts pins first, then the source's headlines, the same thread, what is alike, shared topics, the section, the latest", async () => {
-  const [section, thread, topic, other] = await Promise.all([createSection(), createThread(), createTopic(), createTopic()]);
-  const article = await createPublished({ ...bridge, sectionId: section.id, threadId: thread.id, topicIds: [topic.id, other.id] });
+  const [section, thread, topic, other] = await Promise.all([
+    createSection(),
+    createThread(),
+    createTopic(),
+    createTopic(),
+  ]);
+  const article = await createPublished({
+    ...bridge,
+    sectionId: section.id,
+    threadId: thread.id,
+    topicIds: [topic.id, other.id],
+  });
   const latest = await createPublished(ownWords());
   const inSection = await createPublished({ ...ownWords(), sectionId: section.id });
   const oneTopic = await createPublished({ ...ownWords(), topicIds: [topic.id] });
@@ -48,15 +70,28 @@ it("puts pins first, then the source's headlines, the same thread, what is alike
   const pinned = await createPublished({ ...ownWords(), publishedAt: ago(900) });
   const excluded = await createPublished({ ...bridgeAgain, threadId: thread.id });
   const draft = await createDraft({ ...bridgeAgain, threadId: thread.id });
-  await getDb().relatedPin.createMany({ data: [{ articleId: article.id, relatedId: pinned.id }, { articleId: article.id, relatedId: excluded.id, kind: 'EXCLUDE' }] });
-  await getDb().relatedHeadline.create({ data: { articleId: article.id, position: 0, headline: 'خبر قديم لم يصل', matchKey: 'خبر قديم لم يصل' } });
+  await getDb().relatedPin.createMany({
+    data: [
+      { articleId: article.id, relatedId: pinned.id },
+      { articleId: article.id, relatedId: excluded.id, kind: 'EXCLUDE' },
+    ],
+  });
+  await getDb().relatedHeadline.create({
+    data: { articleId: article.id, position: 0, headline: 'خبر قديم لم يصل', matchKey: 'خبر قديم لم يصل' },
+  });
   await rebuildRelated();
   for (const again of [rebuildRelated, () => relate(article.id)]) {
     await again();
     const items = await listRelated(article.id, 24);
     expect(items.map((item) => [item.article?.id ?? item.headline, item.reason])).toEqual([
-      [pinned.id, 'pin'], ['خبر قديم لم يصل', 'source'], [sameStory.id, 'thread'], [alike.id, 'terms'], [twoTopics.id, 'topics'], [oneTopic.id, 'topics'],
-      [inSection.id, 'section'], [latest.id, 'latest'],
+      [pinned.id, 'pin'],
+      ['خبر قديم لم يصل', 'source'],
+      [sameStory.id, 'thread'],
+      [alike.id, 'terms'],
+      [twoTopics.id, 'topics'],
+      [oneTopic.id, 'topics'],
+      [inSection.id, 'section'],
+      [latest.id, 'latest'],
     ]);
     expect(items[2]?.detail).toEqual([thread.title]);
     expect(items[4]?.detail.toSorted()).toEqual([topic.name, other.name].toSorted());
@@ -86,7 +121,11 @@ it('stores 24 at most and rebuilds every list, saying how far it is', async () =
   const topic = await createTopic();
   for (let count = 0; count < 30; count += 1) await createPublished({ ...ownWords(), topicIds: [topic.id] });
   const progress: string[] = [];
-  expect(await rebuildRelated({ onProgress: (done, phase, of) => progress.push(`${phase} ${done} ${phase === 'lists' ? of : ''}`.trim()) })).toBe(30);
+  expect(
+    await rebuildRelated({
+      onProgress: (done, phase, of) => progress.push(`${phase} ${done} ${phase === 'lists' ? of : ''}`.trim()),
+    }),
+  ).toBe(30);
   expect(progress).toEqual(['count 30', 'terms 30', 'lists 30 30']);
   expect(await getDb().relatedArticle.count()).toBe(30 * 24);
   expect(await getDb().relatedRebuild.count()).toBe(0);
@@ -99,7 +138,9 @@ it('goes on with a rebuild where it was cut off', async () => {
   await getDb().relatedArticle.deleteMany();
   await getDb().relatedRebuild.create({ data: { id: 1, phase: 'lists', afterOrdinal: first.ordinal } });
   expect(await rebuildRelated()).toBe(1);
-  expect(await getDb().relatedArticle.findMany({ select: { articleId: true, relatedId: true } })).toEqual([{ articleId: second.id, relatedId: first.id }]);
+  expect(await getDb().relatedArticle.findMany({ select: { articleId: true, relatedId: true } })).toEqual([
+    { articleId: second.id, relatedId: first.id },
+  ]);
 });
 
 it('refreshes the lists of neighbours when a newer one appears, and announces only lists that changed', async () => {
@@ -110,7 +151,10 @@ it('refreshes the lists of neighbours when a newer one appears, and announces on
   await relate(newer.id);
   expect((await getDb().relatedQueue.findMany()).map(({ articleId }) => articleId)).toEqual([older.id]);
   expect(await drainRelatedQueue()).toBe(1);
-  expect((await listRelated(older.id, 6)).map(({ article, reason }) => [article?.id, reason])).toEqual([[newer.id, 'terms'], [stranger.id, 'latest']]);
+  expect((await listRelated(older.id, 6)).map(({ article, reason }) => [article?.id, reason])).toEqual([
+    [newer.id, 'terms'],
+    [stranger.id, 'latest'],
+  ]);
   const before = await getDb().relatedArticle.findMany({ where: { articleId: older.id } });
   await getDb().relatedQueue.create({ data: { articleId: older.id, whole: true } });
   expect(await drainRelatedQueue({ limit: 1 })).toBe(1);
@@ -120,13 +164,23 @@ it('refreshes the lists of neighbours when a newer one appears, and announces on
 it('shows neither a copy of the article nor two copies of one other', async () => {
   const wire = Array.from({ length: 60 }, (_, place) => `كلمة${place} الجسر${place} الفرات${place % 7}`).join(' ');
   const article = await createPublished({ ...bridge, text: `${bridge.text} ${wire.slice(0, 200)}` });
-  const copy = await createPublished({ ...bridge, title: 'الجسر المعلق يفتح من جديد', text: `${bridge.text} ${wire.slice(0, 200)}` });
-  const others = [await createPublished({ ...bridgeAgain, text: `${bridgeAgain.text} ${wire.slice(200, 700)}` }), await createPublished({ ...bridgeAgain, text: `${bridgeAgain.text} ${wire.slice(200, 690)}` })];
+  const copy = await createPublished({
+    ...bridge,
+    title: 'الجسر المعلق يفتح من جديد',
+    text: `${bridge.text} ${wire.slice(0, 200)}`,
+  });
+  const others = [
+    await createPublished({ ...bridgeAgain, text: `${bridgeAgain.text} ${wire.slice(200, 700)}` }),
+    await createPublished({ ...bridgeAgain, text: `${bridgeAgain.text} ${wire.slice(200, 690)}` }),
+  ];
   await createPublished(wheat);
   await rebuildRelated();
   for (const again of [() => relate(article.id), rebuildRelated]) {
     await again();
-    const stored = await getDb().relatedArticle.findMany({ where: { articleId: article.id, reason: 'terms' }, select: { relatedId: true } });
+    const stored = await getDb().relatedArticle.findMany({
+      where: { articleId: article.id, reason: 'terms' },
+      select: { relatedId: true },
+    });
     expect(stored.some(({ relatedId }) => relatedId === copy.id)).toBe(false);
     expect(stored.filter(({ relatedId }) => others.some(({ id }) => id === relatedId))).toHaveLength(1);
   }
@@ -137,7 +191,9 @@ it('tells of the same wire text twice, and of nothing else', async () => {
   const first = await createPublished({ ...bridge, standfirst: '', text });
   await createPublished(wheat);
   await rebuildRelated();
-  expect(await findNearDuplicates({ title: 'عنوان آخر', standfirst: '', text: `${text} وأضاف المراسل جملة.` })).toMatchObject([{ id: first.id }]);
+  expect(
+    await findNearDuplicates({ title: 'عنوان آخر', standfirst: '', text: `${text} وأضاف المراسل جملة.` }),
+  ).toMatchObject([{ id: first.id }]);
   expect(await findNearDuplicates({ title: '', standfirst: '', text }, first.id)).toEqual([]);
   expect(await findNearDuplicates({ title: '', standfirst: '', text: bridgeAgain.text })).toEqual([]);
   await getDb().article.update({ where: { id: first.id }, data: { status: 'DRAFT' } });

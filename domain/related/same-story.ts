@@ -35,5 +35,7 @@ export async function listSameStory(tx: Tx, articleIds: string[], now: Date): Pr
     if (known) known.push(row);
     else byOwner.set(row.owner, [row]);
   }
-  return new Map([...byOwner].map(([owner, found]) => [owner, scoreCandidates(found, found[0]?.ownDate ?? now, MAX_OF_THREAD)]));
+  return new Map(
+    [...byOwner].map(([owner, found]) => [owner, scoreCandidates(found, found[0]?.ownDate ?? now, MAX_OF_THREAD)]),
+  );
 }

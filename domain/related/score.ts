@@ -22,7 +22,12 @@ const DECAY_FLOOR = 0.4;
 export function scoreCandidates(candidates: Candidate[], publishedAt: Date, limit: number): ScoredArticle[] {
   return candidates
     .map((candidate) => ({ candidate, scored: score(candidate, publishedAt) }))
-    .sort((a, b) => b.scored.score - a.scored.score || b.candidate.publishedAt.getTime() - a.candidate.publishedAt.getTime() || (a.candidate.id < b.candidate.id ? 1 : -1))
+    .sort(
+      (a, b) =>
+        b.scored.score - a.scored.score ||
+        b.candidate.publishedAt.getTime() - a.candidate.publishedAt.getTime() ||
+        (a.candidate.id < b.candidate.id ? 1 : -1),
+    )
     .slice(0, limit)
     .map(({ scored }) => scored);
 }
@@ -31,10 +36,19 @@ function score(candidate: Candidate, publishedAt: Date): ScoredArticle {
   const { reason, detail } = reasonOf(candidate);
   const [low, high] = TIERS[reason];
   const shared = 1 - 0.5 ** (candidate.topics.length + (candidate.section ? 0.5 : 0) + 1);
-  return { relatedId: candidate.id, score: low + (high - low) * shared * decay(candidate.publishedAt, publishedAt), reason, detail };
+  return {
+    relatedId: candidate.id,
+    score: low + (high - low) * shared * decay(candidate.publishedAt, publishedAt),
+    reason,
+    detail,
+  };
 }
 
-function reasonOf({ thread, topics, section }: Candidate): Pick<ScoredArticle, 'detail'> & { reason: keyof typeof TIERS } {
+function reasonOf({
+  thread,
+  topics,
+  section,
+}: Candidate): Pick<ScoredArticle, 'detail'> & { reason: keyof typeof TIERS } {
   if (thread !== null) return { reason: 'thread', detail: [thread] };
   if (topics.length > 0) return { reason: 'topics', detail: topics };
   return section === null ? { reason: 'latest', detail: [] } : { reason: 'section', detail: [section] };

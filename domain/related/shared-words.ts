@@ -10,8 +10,12 @@ export function sharedWords({ vector, words }: Pick<StoredVector, 'vector' | 'wo
     const shared: { word: string; weight: number }[] = [];
     for (let index = 0; index < other.terms.length; index += 1) {
       const place = placeOf.get(other.terms[index] ?? 0);
-      if (place !== undefined) shared.push({ word: words[place] ?? '', weight: (vector.weights[place] ?? 0) * (other.weights[index] ?? 0) });
+      if (place !== undefined)
+        shared.push({ word: words[place] ?? '', weight: (vector.weights[place] ?? 0) * (other.weights[index] ?? 0) });
     }
-    return shared.sort((a, b) => b.weight - a.weight).slice(0, NAMED).map(({ word }) => word);
+    return shared
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, NAMED)
+      .map(({ word }) => word);
   };
 }

@@ -31,13 +31,27 @@ async function ownVector(tx: Tx, articleId: string): ReturnType<typeof readVecto
 }
 
 /** The list of an article whose similar ones are found: the same story before, filing after. Asks the database only where it must. */
-export async function combine(tx: Tx, own: StoredVector, sameStory: ScoredArticle[], { best, copies }: Ranking<SimilarArticle>, limit: number, now: Date): Promise<ScoredArticle[]> {
+export async function combine(
+  tx: Tx,
+  own: StoredVector,
+  sameStory: ScoredArticle[],
+  { best, copies }: Ranking<SimilarArticle>,
+  limit: number,
+  now: Date,
+): Promise<ScoredArticle[]> {
   const wordsWith = sharedWords(own);
-  const similar = best.map(({ candidate, score }): ScoredArticle => ({ relatedId: candidate.articleId, score, reason: 'terms', detail: wordsWith(candidate.vector) }));
+  const similar = best.map(({ candidate, score }): ScoredArticle => ({
+    relatedId: candidate.articleId,
+    score,
+    reason: 'terms',
+    detail: wordsWith(candidate.vector),
+  }));
   const hidden = new Set(copies.map(({ articleId }) => articleId));
   const alike = once([...sameStory.filter(({ relatedId }) => !hidden.has(relatedId)), ...similar]);
   if (alike.length >= limit) return alike.slice(0, limit);
-  const filed = (await taxonomyEngine.rank(tx, own.articleId, limit * 2, now)).filter(({ relatedId }) => !hidden.has(relatedId));
+  const filed = (await taxonomyEngine.rank(tx, own.articleId, limit * 2, now)).filter(
+    ({ relatedId }) => !hidden.has(relatedId),
+  );
   return once([...alike, ...filed]).slice(0, limit);
 }
 

@@ -4,7 +4,11 @@ import type { ScoredArticle } from './engine';
 /** Puts a list in the place of the stored one. True when a reader would see another list. */
 export async function storeList(tx: Tx, articleId: string, ranked: ScoredArticle[]): Promise<boolean> {
   await lockArticles(tx, [articleId]);
-  const before = await tx.relatedArticle.findMany({ where: { articleId }, orderBy: { rank: 'asc' }, select: { relatedId: true, reason: true, detail: true } });
+  const before = await tx.relatedArticle.findMany({
+    where: { articleId },
+    orderBy: { rank: 'asc' },
+    select: { relatedId: true, reason: true, detail: true },
+  });
   if (shown(before) === shown(ranked)) return false;
   await tx.relatedArticle.deleteMany({ where: { articleId } });
   await insertLists(tx, [{ articleId, ranked }]);

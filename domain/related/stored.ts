@@ -11,7 +11,9 @@ export function relatedSelect(now: Date, wanted: number) {
   const visible = { related: publicWhere(now) };
   return {
     relatedPins: {
-      where: { OR: [{ kind: 'EXCLUDE' }, { AND: [visible, { OR: [{ pinnedUntil: null }, { pinnedUntil: { gt: now } }] }] }] },
+      where: {
+        OR: [{ kind: 'EXCLUDE' }, { AND: [visible, { OR: [{ pinnedUntil: null }, { pinnedUntil: { gt: now } }] }] }],
+      },
       orderBy: { position: 'asc' },
       take: MAX_PINS,
       select: { kind: true, relatedId: true, related: { select: cardSelect } },

@@ -20,7 +20,15 @@ const NO_DOCUMENT = 0;
 export async function suggestThread(content: RelatedContent, now = new Date()): Promise<ThreadSuggestion | null> {
   const mentions = mentionsOf(content);
   const vector = unpackVector(packVector(chooseTelling(mentions, await readRarity(getDb(), mentions.keys()))));
-  const own: Comparable = { doc: NO_DOCUMENT, publishedAt: now.getTime(), vector, bands: fingerprint(content), titleTerms: new Int32Array(0), titleLength: 0, sectionId: null };
+  const own: Comparable = {
+    doc: NO_DOCUMENT,
+    publishedAt: now.getTime(),
+    vector,
+    bands: fingerprint(content),
+    titleTerms: new Int32Array(0),
+    titleLength: 0,
+    sectionId: null,
+  };
   const { best, copies } = await findSimilar(getDb(), own, ASKED, now);
   const alike = [...copies.map((candidate) => ({ candidate, score: 1 })), ...best];
   const rows = await getDb().article.findMany({

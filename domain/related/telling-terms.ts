@@ -48,7 +48,10 @@ export function mentionsOf(content: RelatedContent): Map<number, Mention> {
 
 /** The terms of a title, as far as they are terms, and how many words it has: stop words left out. */
 export function titleTermsOf(title: string): { terms: number[]; length: number } {
-  const words = foldedWords(title).slice(0, MAX_TITLE_WORDS).map(lookUp).filter(({ isPassedOver }) => !isPassedOver);
+  const words = foldedWords(title)
+    .slice(0, MAX_TITLE_WORDS)
+    .map(lookUp)
+    .filter(({ isPassedOver }) => !isPassedOver);
   return { terms: words.map(({ term }) => term).filter((term) => term !== NO_TERM), length: words.length };
 }
 
@@ -76,7 +79,10 @@ function lookUp(word: string): KnownWord {
   if (known) return known;
   if (WORDS.size >= REMEMBERED) WORDS.clear();
   const isNumber = /^\p{N}+$/u.test(word);
-  const entry = { term: isNumber ? NO_TERM : termKey(lightStem(word)), isPassedOver: isStopWord(word) || word.length > MAX_WORD_LENGTH };
+  const entry = {
+    term: isNumber ? NO_TERM : termKey(lightStem(word)),
+    isPassedOver: isStopWord(word) || word.length > MAX_WORD_LENGTH,
+  };
   if (word.length <= LONGEST_REMEMBERED) WORDS.set(word, entry);
   return entry;
 }

@@ -16,8 +16,14 @@ export type StoredVector = Comparable & { articleId: string; words: string[] };
 const NAMED_WORDS = 30;
 
 export type VectorRow = {
-  doc: number; article_id: string; vector: Uint8Array<ArrayBuffer>; words: string; published_at: Date; bands: number[];
-  title_terms: number[]; title_length: number;
+  doc: number;
+  article_id: string;
+  vector: Uint8Array<ArrayBuffer>;
+  words: string;
+  published_at: Date;
+  bands: number[];
+  title_terms: number[];
+  title_length: number;
 };
 
 /** Analyses one article and keeps what was found; the first time its terms are counted as well. */
@@ -59,10 +65,26 @@ export async function readVector(tx: Tx, articleId: string): Promise<(StoredVect
   const row = await tx.relatedVector.findUnique({
     where: { articleId },
     relationLoadStrategy: 'join',
-    select: { doc: true, articleId: true, vector: true, words: true, publishedAt: true, bands: true, titleTerms: true, titleLength: true, article: { select: { sectionId: true, threadId: true } } },
+    select: {
+      doc: true,
+      articleId: true,
+      vector: true,
+      words: true,
+      publishedAt: true,
+      bands: true,
+      titleTerms: true,
+      titleLength: true,
+      article: { select: { sectionId: true, threadId: true } },
+    },
   });
   if (!row) return null;
-  const stored = { ...row, article_id: row.articleId, published_at: row.publishedAt, title_terms: row.titleTerms, title_length: row.titleLength };
+  const stored = {
+    ...row,
+    article_id: row.articleId,
+    published_at: row.publishedAt,
+    title_terms: row.titleTerms,
+    title_length: row.titleLength,
+  };
   return { ...toStoredVector(stored, row.article.sectionId), hasThread: row.article.threadId !== null };
 }
 
@@ -81,7 +103,10 @@ function toRow(source: Source, telling: TellingTerms): VectorRow {
 }
 
 /** A row in hand as a thing to compare. */
-export function toStoredVector(row: Omit<VectorRow, 'words'> & { words?: string }, sectionId: string | null): StoredVector {
+export function toStoredVector(
+  row: Omit<VectorRow, 'words'> & { words?: string },
+  sectionId: string | null,
+): StoredVector {
   return {
     doc: row.doc,
     articleId: row.article_id,

@@ -10,7 +10,10 @@ export const WEIGHT_SCALE = 400;
 export function packVector({ terms, weights }: Pick<TellingTerms, 'terms' | 'weights'>): Uint8Array<ArrayBuffer> {
   const packed = new Uint8Array(terms.length * 5);
   packed.set(new Uint8Array(terms.buffer, terms.byteOffset, terms.length * 4));
-  packed.set(Uint8Array.from(weights, (weight) => Math.min(255, Math.max(1, Math.round(weight * WEIGHT_SCALE)))), terms.length * 4);
+  packed.set(
+    Uint8Array.from(weights, (weight) => Math.min(255, Math.max(1, Math.round(weight * WEIGHT_SCALE)))),
+    terms.length * 4,
+  );
   return packed;
 }
 

@@ -7,7 +7,15 @@ import { SegmentBuilder } from './segment-builder';
 import { writeSegment } from './segments';
 
 const sourceSelect = {
-  id: true, ordinal: true, title: true, kicker: true, standfirst: true, text: true, sectionId: true, publishedAt: true, status: true,
+  id: true,
+  ordinal: true,
+  title: true,
+  kicker: true,
+  standfirst: true,
+  text: true,
+  sectionId: true,
+  publishedAt: true,
+  status: true,
   topics: { select: { topicId: true } },
   authors: { select: { authorId: true } },
 } satisfies Prisma.ArticleSelect;
@@ -22,7 +30,11 @@ const BULK = 50;
  */
 export async function indexArticles(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
-  const rows = await tx.article.findMany({ where: { id: { in: ids } }, relationLoadStrategy: 'join', select: sourceSelect });
+  const rows = await tx.article.findMany({
+    where: { id: { in: ids } },
+    relationLoadStrategy: 'join',
+    select: sourceSelect,
+  });
   const shown: WrittenDocument[] = [];
   for (const row of rows) {
     if (row.status !== 'PUBLISHED' || !row.publishedAt) continue;
@@ -32,7 +44,10 @@ export async function indexArticles(tx: Tx, ids: string[]): Promise<void> {
     shown.push({ doc: row.ordinal, articleId: row.id, ...indexDocument(source) });
   }
   const kept = new Set(shown.map(({ articleId }) => articleId));
-  await removeDocuments(tx, ids.filter((id) => !kept.has(id)));
+  await removeDocuments(
+    tx,
+    ids.filter((id) => !kept.has(id)),
+  );
   await writeDocuments(tx, shown);
 }
 

@@ -19,8 +19,14 @@ export async function filterConditions(filters: SearchFilters): Promise<Conditio
     filters.author === undefined ? undefined : findAuthor(filters.author),
   ]);
   if (section === null || topic === null || author === null) return null;
-  const named: [FilterKind, { id: string } | undefined][] = [['section', section], ['topic', topic], ['author', author]];
-  const conditions = named.flatMap(([kind, row]): Condition[] => (row ? [{ keys: [filterKey(kind, row.id)], kind: 'required' }] : []));
+  const named: [FilterKind, { id: string } | undefined][] = [
+    ['section', section],
+    ['topic', topic],
+    ['author', author],
+  ];
+  const conditions = named.flatMap(([kind, row]): Condition[] =>
+    row ? [{ keys: [filterKey(kind, row.id)], kind: 'required' }] : [],
+  );
   const dates = dateCondition(filters);
   return dates ? [...conditions, dates] : conditions;
 }
@@ -30,7 +36,11 @@ async function findSectionLike(value: string): Promise<{ id: string } | null> {
   const bySlug = await findSection(value);
   if (bySlug) return bySlug;
   const wanted = foldArabic(value);
-  return (await listSections()).find(({ name }) => foldArabic(name).replace(/\s+/g, '-') === wanted || foldArabic(name) === wanted) ?? null;
+  return (
+    (await listSections()).find(
+      ({ name }) => foldArabic(name).replace(/\s+/g, '-') === wanted || foldArabic(name) === wanted,
+    ) ?? null
+  );
 }
 
 /** Whole days or months that cover the span: the exact dates are looked at once a document is in hand. */
@@ -38,10 +48,17 @@ function dateCondition({ from, to }: SearchFilters): Condition | null {
   if (!from) return null;
   const end = to ?? new Date();
   const days = Math.ceil((end.getTime() - from.getTime()) / DAY_MS) + 1;
-  if (days <= MAX_DAYS) return { keys: distinct(days, (day) => dateKeys(new Date(from.getTime() + day * DAY_MS)).day), kind: 'required' };
+  if (days <= MAX_DAYS)
+    return { keys: distinct(days, (day) => dateKeys(new Date(from.getTime() + day * DAY_MS)).day), kind: 'required' };
   const months = (end.getUTCFullYear() - from.getUTCFullYear()) * 12 + end.getUTCMonth() - from.getUTCMonth() + 1;
   if (months > MAX_MONTHS) return null;
-  return { keys: distinct(months, (month) => dateKeys(new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + month, 1))).month), kind: 'required' };
+  return {
+    keys: distinct(
+      months,
+      (month) => dateKeys(new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + month, 1))).month,
+    ),
+    kind: 'required',
+  };
 }
 
 function distinct(count: number, keyAt: (index: number) => number): number[] {

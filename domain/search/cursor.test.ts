@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { decodeSearchCursor, encodeSearchCursor, rounded } from './cursor';
 
 const position = fc.record({
-  value: fc.double({ min: -99_999, max: 99_999, noNaN: true }).map(rounded).map((value) => value + 0),
+  value: fc
+    .double({ min: -99_999, max: 99_999, noNaN: true })
+    .map(rounded)
+    .map((value) => value + 0),
   doc: fc.nat(0x7fffffff),
   now: fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true }),
 });
@@ -19,7 +22,13 @@ describe('the cursor of a search', () => {
     );
   });
 
-  it.each(['', 'x', 'null', Buffer.from('s1.1.00000.5').toString('base64url'), Buffer.from('s2.1.00000.5.9').toString('base64url')])('is not %j', (text) => {
+  it.each([
+    '',
+    'x',
+    'null',
+    Buffer.from('s1.1.00000.5').toString('base64url'),
+    Buffer.from('s2.1.00000.5.9').toString('base64url'),
+  ])('is not %j', (text) => {
     expect(decodeSearchCursor(text)).toBeNull();
   });
 

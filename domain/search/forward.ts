@@ -31,7 +31,9 @@ export function decodeForward(bytes: Uint8Array): ForwardDocument {
   const [titleLength = 0, standfirstLength = 0, bodyLength = 0, terms = 0, filters = 0] = all;
   const filtersFrom = HEADER + terms;
   return {
-    titleLength, standfirstLength, bodyLength,
+    titleLength,
+    standfirstLength,
+    bodyLength,
     sequence: all.subarray(HEADER, filtersFrom),
     filters: all.subarray(filtersFrom, filtersFrom + filters),
     rest: all.subarray(filtersFrom + filters),

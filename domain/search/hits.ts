@@ -19,19 +19,35 @@ export type ShownHits = { hits: SearchHit[]; last: { value: number; doc: number 
 type Shown = { item: RankedItem; article: ArticleCardView };
 
 /** The first `limit` of a ranking that may be shown, with the words found marked in title and text. */
-export async function showHits(items: RankedItem[], limit: number, words: string[], filters: SearchFilters): Promise<ShownHits> {
+export async function showHits(
+  items: RankedItem[],
+  limit: number,
+  words: string[],
+  filters: SearchFilters,
+): Promise<ShownHits> {
   // Texts beside the cards, not after them: nearly all that is ranked is shown.
-  const [likely, { shown, looked }] = await Promise.all([readTexts(items.slice(0, limit).flatMap(({ articleId }) => articleId ?? [])), readCards(items, limit, filters)]);
+  const [likely, { shown, looked }] = await Promise.all([
+    readTexts(items.slice(0, limit).flatMap(({ articleId }) => articleId ?? [])),
+    readCards(items, limit, filters),
+  ]);
   const missing = await readTexts(shown.flatMap(({ article }) => (likely.has(article.id) ? [] : article.id)));
   const textOf = (id: string): string => likely.get(id) ?? missing.get(id) ?? '';
   return {
-    hits: shown.map(({ article }) => ({ article, title: highlightRuns(article.title, words), snippet: runsOf(article, textOf(article.id), words) })),
+    hits: shown.map(({ article }) => ({
+      article,
+      title: highlightRuns(article.title, words),
+      snippet: runsOf(article, textOf(article.id), words),
+    })),
     last: items[looked - 1] ?? null,
     more: looked < items.length,
   };
 }
 
-async function readCards(items: RankedItem[], limit: number, filters: SearchFilters): Promise<{ shown: Shown[]; looked: number }> {
+async function readCards(
+  items: RankedItem[],
+  limit: number,
+  filters: SearchFilters,
+): Promise<{ shown: Shown[]; looked: number }> {
   const shown: Shown[] = [];
   let looked = 0;
   for (let round = 0; round < MAX_ROUNDS && shown.length < limit && looked < items.length; round += 1) {
@@ -67,7 +83,8 @@ async function readTexts(ids: string[]): Promise<Map<string, string>> {
 /** From the text; when only the standfirst has the words, from there. */
 function runsOf({ standfirst }: ArticleCardView, text: string, words: string[]): TextRun[] {
   const found = snippet(text || standfirst, words, SNIPPET_LENGTH);
-  const better = found.runs.some(({ match }) => match) || standfirst === '' ? found : snippet(standfirst, words, SNIPPET_LENGTH);
+  const better =
+    found.runs.some(({ match }) => match) || standfirst === '' ? found : snippet(standfirst, words, SNIPPET_LENGTH);
   const ellipsis = { text: '…', match: false };
   return [...(better.cutStart ? [ellipsis] : []), ...better.runs, ...(better.cutEnd ? [ellipsis] : [])];
 }

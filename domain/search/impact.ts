@@ -21,14 +21,20 @@ export function impactOf(counts: FieldCounts, lengths: Lengths): number {
 }
 
 /** The counts of every different term of a document. */
-export function countTerms({ sequence, titleLength, standfirstLength, rest }: ForwardDocument): Map<number, FieldCounts> {
+export function countTerms({
+  sequence,
+  titleLength,
+  standfirstLength,
+  rest,
+}: ForwardDocument): Map<number, FieldCounts> {
   const counts = new Map<number, FieldCounts>();
   const bodyFrom = titleLength + standfirstLength;
   for (let place = 0; place < sequence.length; place += 1) {
     const field = place < titleLength ? 'title' : place < bodyFrom ? 'standfirst' : 'body';
     countOf(counts, sequence[place] ?? 0)[field] += 1;
   }
-  for (let index = 0; index + 1 < rest.length; index += 2) countOf(counts, rest[index] ?? 0).body += rest[index + 1] ?? 0;
+  for (let index = 0; index + 1 < rest.length; index += 2)
+    countOf(counts, rest[index] ?? 0).body += rest[index + 1] ?? 0;
   return counts;
 }
 

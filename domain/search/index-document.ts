@@ -42,7 +42,14 @@ export function indexDocument(source: IndexSource): IndexedDocument {
   const rest = countRest(body, room);
   const keys = new Set([...sequence, ...filters]);
   for (let index = 0; index < rest.length; index += 2) keys.add(rest[index] ?? 0);
-  const forward = { sequence, titleLength: title.length, standfirstLength: standfirst.length, bodyLength: body.length, filters, rest };
+  const forward = {
+    sequence,
+    titleLength: title.length,
+    standfirstLength: standfirst.length,
+    bodyLength: body.length,
+    filters,
+    rest,
+  };
   return { forward, keys: [...keys], words };
 }
 

@@ -81,7 +81,10 @@ async function mergeOnce(tx: Tx): Promise<boolean> {
     const floor = SIZES[size - 1]?.below ?? 0;
     const group = fitting(segments.filter(({ docCount }) => docCount >= floor && docCount < below));
     if (group.length < many) continue;
-    await mergeSegments(tx, group.map(({ id }) => id));
+    await mergeSegments(
+      tx,
+      group.map(({ id }) => id),
+    );
     return true;
   }
   return false;

@@ -3,11 +3,19 @@ import { expect, it } from 'vitest';
 import { packPostings, type Posting, visitPostings } from './posting-list';
 
 const postings = fc
-  .uniqueArray(fc.record({ doc: fc.oneof(fc.nat(300), fc.nat(0x7fffffff)), weight: fc.nat(255) }), { selector: ({ doc }) => doc, maxLength: 200 })
+  .uniqueArray(fc.record({ doc: fc.oneof(fc.nat(300), fc.nat(0x7fffffff)), weight: fc.nat(255) }), {
+    selector: ({ doc }) => doc,
+    maxLength: 200,
+  })
   .map((list) => list.sort((a, b) => a.doc - b.doc));
 
 function packed(list: Posting[], from?: number, to?: number): Uint8Array {
-  return packPostings(Uint32Array.from(list, ({ doc }) => doc), Uint8Array.from(list, ({ weight }) => weight), from, to);
+  return packPostings(
+    Uint32Array.from(list, ({ doc }) => doc),
+    Uint8Array.from(list, ({ weight }) => weight),
+    from,
+    to,
+  );
 }
 
 function unpacked(bytes: Uint8Array): Posting[] {

@@ -3,7 +3,12 @@
 export type Posting = { doc: number; weight: number };
 
 /** Packs documents in ascending order with their weights (0 to 255), `from` up to but without `to`. */
-export function packPostings(docs: Uint32Array, weights: Uint8Array, from = 0, to = docs.length): Uint8Array<ArrayBuffer> {
+export function packPostings(
+  docs: Uint32Array,
+  weights: Uint8Array,
+  from = 0,
+  to = docs.length,
+): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array((to - from) * 6);
   let length = 0;
   let before = 0;

@@ -27,7 +27,10 @@ export async function searchArticles(request: SearchRequest): Promise<Result<Sea
   }
 }
 
-async function answer(request: SearchRequest, after: SearchPosition | null): Promise<Result<SearchPage, SearchRefusal>> {
+async function answer(
+  request: SearchRequest,
+  after: SearchPosition | null,
+): Promise<Result<SearchPage, SearchRefusal>> {
   const rankedAt = after?.now ?? request.now ?? new Date();
   const parsed = parseQuery(request.query, { now: rankedAt, timeZone: request.timeZone });
   const filters = { ...parsed.filters, ...request.filters };
@@ -35,14 +38,26 @@ async function answer(request: SearchRequest, after: SearchPosition | null): Pro
   if (!conditions) return refuse('unknown-filter');
   if (slots.length === 0) return refuse('empty');
   const ranked = await rankAll({ parsed: { ...parsed, filters }, slots, conditions, rankedAt, take: MAX_TOTAL });
-  const rest = after ? ranked.items.filter(({ value, doc }) => value < after.value || (value === after.value && doc < after.doc)) : ranked.items;
-  const { hits, last, more } = await showHits(rest, request.limit, slots.flatMap(({ shown }) => shown), filters);
+  const rest = after
+    ? ranked.items.filter(({ value, doc }) => value < after.value || (value === after.value && doc < after.doc))
+    : ranked.items;
+  const { hits, last, more } = await showHits(
+    rest,
+    request.limit,
+    slots.flatMap(({ shown }) => shown),
+    filters,
+  );
   return ok({
     hits,
     nextCursor: last && more ? encodeSearchCursor({ ...last, now: rankedAt }) : null,
     total: Math.min(ranked.total, MAX_TOTAL),
     totalIsExact: ranked.totalIsExact,
-    understood: { filters, dateWords: parsed.dateWords, excluded: parsed.excluded.map((words) => words.join(' ')), cut: parsed.cut },
+    understood: {
+      filters,
+      dateWords: parsed.dateWords,
+      excluded: parsed.excluded.map((words) => words.join(' ')),
+      cut: parsed.cut,
+    },
     didYouMean: correctedQuery(request.query, corrected),
   });
 }

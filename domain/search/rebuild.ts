@@ -19,13 +19,17 @@ const TIMEOUT_MS = 15 * 60_000;
  * Makes the whole index anew from the articles, beside the one in use, which answers until each part is replaced. Cut
  * off, it goes on from the last finished segment. Edits in the meantime are indexed as ever. Gives how many articles.
  */
-export async function rebuildSearchIndex(onProgress: (progress: RebuildProgress) => void = () => undefined): Promise<number> {
+export async function rebuildSearchIndex(
+  onProgress: (progress: RebuildProgress) => void = () => undefined,
+): Promise<number> {
   const state = await beginOrResume();
   const upTo = (await getDb().article.aggregate({ _max: { ordinal: true } }))._max.ordinal ?? 0;
   let after = state.afterOrdinal;
   let done = 0;
   while (after < upTo) {
-    const part = await buildSegment(after, upTo, (count, lastOrdinal) => onProgress({ done: done + count, lastOrdinal, upTo }));
+    const part = await buildSegment(after, upTo, (count, lastOrdinal) =>
+      onProgress({ done: done + count, lastOrdinal, upTo }),
+    );
     done += part.count;
     after = part.last;
   }
@@ -45,7 +49,11 @@ async function beginOrResume(): Promise<{ afterOrdinal: number; lastOldSegment: 
 }
 
 /** Reads, analyses and packs until the segment is full, then writes it with the note of how far it went. */
-async function buildSegment(after: number, upTo: number, onBatch: (count: number, lastOrdinal: number) => void): Promise<{ count: number; last: number }> {
+async function buildSegment(
+  after: number,
+  upTo: number,
+  onBatch: (count: number, lastOrdinal: number) => void,
+): Promise<{ count: number; last: number }> {
   const builder = new SegmentBuilder();
   const words = new Map<string, number>();
   let last = after;
@@ -62,12 +70,26 @@ async function buildSegment(after: number, upTo: number, onBatch: (count: number
 }
 
 type SourceRow = {
-  ordinal: number; id: string; title: string; kicker: string; standfirst: string; text: string;
-  sectionId: string | null; publishedAt: Date; topicIds: string[]; authorIds: string[];
+  ordinal: number;
+  id: string;
+  title: string;
+  kicker: string;
+  standfirst: string;
+  text: string;
+  sectionId: string | null;
+  publishedAt: Date;
+  topicIds: string[];
+  authorIds: string[];
 };
 
 /** Gives the ordinal it came to. The rows are held while they are written, so that an edit comes before or after. */
-async function addBatch(tx: Tx, after: number, upTo: number, builder: SegmentBuilder, words: Map<string, number>): Promise<number> {
+async function addBatch(
+  tx: Tx,
+  after: number,
+  upTo: number,
+  builder: SegmentBuilder,
+  words: Map<string, number>,
+): Promise<number> {
   const rows = await tx.$queryRaw<SourceRow[]>`
     SELECT ordinal, id, title, kicker, standfirst, text, section_id AS "sectionId", published_at AS "publishedAt",
       ARRAY(SELECT topic_id FROM article_topic WHERE article_id = article.id) AS "topicIds",
@@ -109,7 +131,10 @@ async function addWords(tx: Tx, words: Map<string, number>): Promise<void> {
 async function finish(lastOldSegment: number): Promise<void> {
   await inLongTransaction(async (tx) => {
     const old = await tx.searchSegment.findMany({ where: { id: { lte: lastOldSegment } }, select: { id: true } });
-    await dropSegments(tx, old.map(({ id }) => id));
+    await dropSegments(
+      tx,
+      old.map(({ id }) => id),
+    );
     await tx.$executeRaw`
       DELETE FROM search_document USING article WHERE article.id = article_id AND article.status <> 'PUBLISHED'`;
     await tx.$executeRaw`UPDATE search_word SET df = fresh WHERE df <> fresh AND fresh > 0`;

@@ -13,7 +13,11 @@ const DOCS_AT_ONCE = 1000;
 export async function collectDocuments(tx: Tx, builder: SegmentBuilder, docs: number[]): Promise<void> {
   for (let from = 0; from < docs.length; from += DOCS_AT_ONCE) {
     const part = docs.slice(from, from + DOCS_AT_ONCE);
-    const rows = await tx.searchDocument.findMany({ where: { doc: { in: part } }, orderBy: { doc: 'asc' }, select: { doc: true, terms: true } });
+    const rows = await tx.searchDocument.findMany({
+      where: { doc: { in: part } },
+      orderBy: { doc: 'asc' },
+      select: { doc: true, terms: true },
+    });
     for (const { doc, terms } of rows) builder.add(doc, decodeForward(terms));
   }
 }
@@ -21,7 +25,10 @@ export async function collectDocuments(tx: Tx, builder: SegmentBuilder, docs: nu
 /** Writes what a builder collected as a new segment. */
 export async function writeSegment(tx: Tx, builder: SegmentBuilder): Promise<void> {
   if (builder.docCount === 0) return;
-  const { id } = await tx.searchSegment.create({ data: { docCount: builder.docCount, docs: builder.packedDocs() }, select: { id: true } });
+  const { id } = await tx.searchSegment.create({
+    data: { docCount: builder.docCount, docs: builder.packedDocs() },
+    select: { id: true },
+  });
   await writeRows(tx, id, builder.rows());
 }
 

@@ -54,25 +54,38 @@ async function suggestNames(folded: string): Promise<Suggestion[]> {
       ORDER BY found.position, found.length`,
     values: [folded, MAX_NAMES],
   });
-  return rows.flatMap(({ kind, name, slug }): Suggestion[] => (slug ? [{ kind: kind === 't' ? 'topic' : 'author', text: name, slug }] : []));
+  return rows.flatMap(({ kind, name, slug }): Suggestion[] =>
+    slug ? [{ kind: kind === 't' ? 'topic' : 'author', text: name, slug }] : [],
+  );
 }
 
 /** Headlines that hold the words typed and a word that begins like the last. */
 async function suggestHeadlines(words: string[], limit: number): Promise<Suggestion[]> {
   const last = words.at(-1) ?? '';
   const whole = words.slice(0, -1).filter((word) => !isStopWord(word));
-  const slots = [...whole.map((word) => [word]), last.length < SHORTEST_BEGINNING ? [] : [last, ...(await completionsOf(last))]].filter((slot) => slot.length > 0);
+  const slots = [
+    ...whole.map((word) => [word]),
+    last.length < SHORTEST_BEGINNING ? [] : [last, ...(await completionsOf(last))],
+  ].filter((slot) => slot.length > 0);
   if (slots.length === 0) return [];
   const documents = await countDocuments();
   const wanted = new Map(slots.flat().map((word) => [lookUp(word).key, 1]));
-  const { lists, pending } = await readLists([...wanted].map(([key, weight]) => ({ key, weight })), documents, { budget: LISTS_BUDGET });
+  const { lists, pending } = await readLists(
+    [...wanted].map(([key, weight]) => ({ key, weight })),
+    documents,
+    { budget: LISTS_BUDGET },
+  );
   const forms = slots.flatMap((slot, index) =>
     [...new Set(slot.map((word) => lookUp(word).key))].map((key): FormLists => {
       const own = lists.filter((list) => list.key === key);
       return { slot: index, weight: rarityOf(own[0]?.df ?? 0, documents), lists: own.map(({ docs }) => docs) };
     }),
   );
-  const { best } = accumulate(forms, { required: (1 << slots.length) - 1, excluded: 0, take: HEADLINES_LOOKED_AT }, slots.map(() => 1));
+  const { best } = accumulate(
+    forms,
+    { required: (1 << slots.length) - 1, excluded: 0, take: HEADLINES_LOOKED_AT },
+    slots.map(() => 1),
+  );
   return readHeadlines([...pending.slice(0, HEADLINES_LOOKED_AT), ...best.map(({ doc }) => doc)], slots, limit);
 }
 
@@ -96,7 +109,11 @@ async function readHeadlines(docs: number[], slots: string[][], limit: number): 
   const query = Prisma.sql`
     SELECT a.ordinal AS doc, a.title, a.slug, a.public_id AS "publicId"
     FROM article AS a WHERE a.ordinal = ANY(${docs}::int[]) AND ${publicSql(new Date())}`;
-  const { rows } = await getSearchPool().query<HeadlineRow>({ name: 'search-headlines', text: query.text, values: query.values });
+  const { rows } = await getSearchPool().query<HeadlineRow>({
+    name: 'search-headlines',
+    text: query.text,
+    values: query.values,
+  });
   const byDoc = new Map(rows.map((row) => [row.doc, row]));
   const seen = new Set<string>();
   return docs
@@ -109,5 +126,9 @@ async function readHeadlines(docs: number[], slots: string[][], limit: number): 
 function hasAll(title: string, slots: string[][]): boolean {
   const folded = foldedWords(foldArabic(title));
   const keys = new Set(folded.map((word) => lookUp(word).key));
-  return slots.every((slot, index) => slot.some((word) => keys.has(lookUp(word).key)) || (index === slots.length - 1 && folded.some((word) => word.startsWith(slot[0] ?? ''))));
+  return slots.every(
+    (slot, index) =>
+      slot.some((word) => keys.has(lookUp(word).key)) ||
+      (index === slots.length - 1 && folded.some((word) => word.startsWith(slot[0] ?? ''))),
+  );
 }

@@ -10,10 +10,17 @@ import { settingsChangeSchema } from './schema';
  * Changes the named settings and leaves the others.
  * Refuses with `forbidden` (only administrators) or `invalid` (names the field and why).
  */
-export async function updateSettings(actor: SettingsActor, input: unknown): Promise<Result<null, 'forbidden' | 'invalid'>> {
+export async function updateSettings(
+  actor: SettingsActor,
+  input: unknown,
+): Promise<Result<null, 'forbidden' | 'invalid'>> {
   if (!canChangeSettings(actor)) return refuse('forbidden');
   const parsed = settingsChangeSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success)
+    return refuse(
+      'invalid',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    );
   const entries = Object.entries(parsed.data).filter(([, value]) => value !== undefined);
   await inTransaction(async (tx) => {
     for (const [key, value] of entries) {

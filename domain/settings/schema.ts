@@ -15,35 +15,42 @@ export const siteSettingsSchema = z.object({
   tagline: line(160).default(''),
   description: line(300).default(''),
   /** ISO 3166 code that picks the names of months and the usual digits. */
-  region: z.string().regex(/^[A-Z]{2}$/).default('SY'),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('SY'),
   timeZone: z.string().refine(isTimeZone, { error: 'unknown time zone' }).default('Asia/Damascus'),
   digits: z.enum(['latn', 'arab']).default('latn'),
   /** Show the Hijri date beside the Gregorian one. */
   hijri: z.boolean().default(false),
   /** Say كانون الثاني whatever the region's own habit. */
   levantMonths: z.boolean().default(false),
-  social: z.object({
-    x: httpsUrl.optional(),
-    facebook: httpsUrl.optional(),
-    telegram: httpsUrl.optional(),
-    whatsapp: httpsUrl.optional(),
-    instagram: httpsUrl.optional(),
-    youtube: httpsUrl.optional(),
-  }).prefault({}),
+  social: z
+    .object({
+      x: httpsUrl.optional(),
+      facebook: httpsUrl.optional(),
+      telegram: httpsUrl.optional(),
+      whatsapp: httpsUrl.optional(),
+      instagram: httpsUrl.optional(),
+      youtube: httpsUrl.optional(),
+    })
+    .prefault({}),
   contactEmail: z.union([z.literal(''), z.email()]).default(''),
   /** What readers are told at the foot of every page. */
   copyright: line(200).default(''),
   pageSize: z.int().min(5).max(50).default(20),
   /** What is looked at before publishing, and whether a finding only advises or stops. */
-  checks: z.object({
-    alt: checkLevel.default('stop'),
-    credit: checkLevel.default('advice'),
-    section: checkLevel.default('stop'),
-    titleLength: checkLevel.default('advice'),
-    brokenLink: checkLevel.default('advice'),
-    /** Nearly the words of a published article. */
-    duplicate: checkLevel.default('advice'),
-  }).prefault({}),
+  checks: z
+    .object({
+      alt: checkLevel.default('stop'),
+      credit: checkLevel.default('advice'),
+      section: checkLevel.default('stop'),
+      titleLength: checkLevel.default('advice'),
+      brokenLink: checkLevel.default('advice'),
+      /** Nearly the words of a published article. */
+      duplicate: checkLevel.default('advice'),
+    })
+    .prefault({}),
   feedItems: z.int().min(5).max(100).default(30),
   /** The whole text in feeds, or the standfirst alone. */
   feedFullText: z.boolean().default(true),
@@ -52,15 +59,19 @@ export const siteSettingsSchema = z.object({
 });
 
 /** A change of some settings; the rest stay. */
-export const settingsChangeSchema = z.object(
-  Object.fromEntries(
-    Object.entries(siteSettingsSchema.shape).map(([key, field]) => [key, field.unwrap().optional()]),
-  ) as SettingsChangeShape,
-).strict();
+export const settingsChangeSchema = z
+  .object(
+    Object.fromEntries(
+      Object.entries(siteSettingsSchema.shape).map(([key, field]) => [key, field.unwrap().optional()]),
+    ) as SettingsChangeShape,
+  )
+  .strict();
 
 /** `Object.fromEntries` forgets which key had which field; this is what the loop above makes. */
 type SettingsChangeShape = {
-  [K in keyof typeof siteSettingsSchema.shape]: z.ZodOptional<ReturnType<(typeof siteSettingsSchema.shape)[K]['unwrap']>>;
+  [K in keyof typeof siteSettingsSchema.shape]: z.ZodOptional<
+    ReturnType<(typeof siteSettingsSchema.shape)[K]['unwrap']>
+  >;
 };
 
 function isTimeZone(value: string): boolean {

@@ -15,20 +15,42 @@ it('is a working site with an empty table', async () => {
 });
 
 it('changes what is named and leaves the rest', async () => {
-  expect(await updateSettings(administrator, { name: 'الضفاف', social: { x: 'https://x.com/example' } })).toEqual({ ok: true, value: null });
-  expect(await readSettings()).toMatchObject({ name: 'الضفاف', timeZone: 'Asia/Damascus', social: { x: 'https://x.com/example' } });
+  expect(await updateSettings(administrator, { name: 'الضفاف', social: { x: 'https://x.com/example' } })).toEqual({
+    ok: true,
+    value: null,
+  });
+  expect(await readSettings()).toMatchObject({
+    name: 'الضفاف',
+    timeZone: 'Asia/Damascus',
+    social: { x: 'https://x.com/example' },
+  });
   expect(await getDb().setting.count()).toBe(2);
 });
 
 it('refuses bad values, unknown keys and people without the right', async () => {
-  expect(await updateSettings(administrator, { timeZone: 'Mars/Base' })).toMatchObject({ ok: false, reason: 'invalid' });
+  expect(await updateSettings(administrator, { timeZone: 'Mars/Base' })).toMatchObject({
+    ok: false,
+    reason: 'invalid',
+  });
   expect(await updateSettings(administrator, { colour: 'red' })).toMatchObject({ ok: false, reason: 'invalid' });
-  expect(await updateSettings(administrator, { social: { x: 'javascript:alert(1)' } })).toMatchObject({ ok: false, reason: 'invalid' });
-  expect(await updateSettings({ ...administrator, role: 'EDITOR' }, { name: 'x' })).toMatchObject({ ok: false, reason: 'forbidden' });
+  expect(await updateSettings(administrator, { social: { x: 'javascript:alert(1)' } })).toMatchObject({
+    ok: false,
+    reason: 'invalid',
+  });
+  expect(await updateSettings({ ...administrator, role: 'EDITOR' }, { name: 'x' })).toMatchObject({
+    ok: false,
+    reason: 'forbidden',
+  });
   expect(await getDb().setting.count()).toBe(0);
 });
 
 it('gives way to the default where a stored value no longer fits', async () => {
-  await getDb().setting.createMany({ data: [{ key: 'digits', value: 'roman' }, { key: 'name', value: 'الضفاف' }, { key: 'gone', value: 1 }] });
+  await getDb().setting.createMany({
+    data: [
+      { key: 'digits', value: 'roman' },
+      { key: 'name', value: 'الضفاف' },
+      { key: 'gone', value: 1 },
+    ],
+  });
   expect(await readSettings()).toMatchObject({ digits: 'latn', name: 'الضفاف' });
 });

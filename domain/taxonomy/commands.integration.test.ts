@@ -21,7 +21,11 @@ it('makes sections, in their order, and finds them by slug', async () => {
 });
 
 it('puts all sections in an order at once, or none', async () => {
-  const made = [await saveSection(editor, { name: 'أولى' }), await saveSection(editor, { name: 'ثانية', position: 1 }), await saveSection(editor, { name: 'ثالثة', position: 2 })];
+  const made = [
+    await saveSection(editor, { name: 'أولى' }),
+    await saveSection(editor, { name: 'ثانية', position: 1 }),
+    await saveSection(editor, { name: 'ثالثة', position: 2 }),
+  ];
   const ids = made.flatMap((result) => (result.ok ? result.value.id : []));
   const wanted = [ids[2] ?? '', ids[0] ?? '', ids[1] ?? ''];
   expect(await orderSections(author, { ids: wanted })).toMatchObject({ reason: 'forbidden' });
@@ -59,8 +63,16 @@ it('merges topics: articles, address and all', async () => {
 });
 
 it('keeps profiles and threads', async () => {
-  await saveAuthor(editor, { name: 'سلمى الحداد', jobTitle: 'مراسلة شؤون المياه', links: ['https://example.org/salma'] });
-  expect(await findAuthor('سلمى-الحداد')).toMatchObject({ jobTitle: 'مراسلة شؤون المياه', links: ['https://example.org/salma'], portrait: null });
+  await saveAuthor(editor, {
+    name: 'سلمى الحداد',
+    jobTitle: 'مراسلة شؤون المياه',
+    links: ['https://example.org/salma'],
+  });
+  expect(await findAuthor('سلمى-الحداد')).toMatchObject({
+    jobTitle: 'مراسلة شؤون المياه',
+    links: ['https://example.org/salma'],
+    portrait: null,
+  });
   await saveThread(editor, { title: 'فيضان الربيع' });
   expect(await findThread('فيضان-الربيع')).toMatchObject({ title: 'فيضان الربيع' });
 });
@@ -71,7 +83,13 @@ it('refuses what it must', async () => {
   expect(await saveTopic(editor, { id: missingId(), name: 'موضوع' })).toMatchObject({ ok: false, reason: 'not-found' });
   await saveTopic(editor, { name: 'موضوع' });
   expect(await saveTopic(editor, { name: 'موضوع' })).toMatchObject({ ok: false, reason: 'slug-taken' });
-  expect(await saveAuthor(editor, { name: 'كاتبة', links: ['javascript:alert(1)'] })).toMatchObject({ ok: false, reason: 'invalid' });
-  expect(await saveAuthor(editor, { name: 'كاتبة', portraitId: missingId() })).toMatchObject({ ok: false, reason: 'unknown-reference' });
+  expect(await saveAuthor(editor, { name: 'كاتبة', links: ['javascript:alert(1)'] })).toMatchObject({
+    ok: false,
+    reason: 'invalid',
+  });
+  expect(await saveAuthor(editor, { name: 'كاتبة', portraitId: missingId() })).toMatchObject({
+    ok: false,
+    reason: 'unknown-reference',
+  });
   expect(await getDb().auditEvent.count()).toBe(1);
 });

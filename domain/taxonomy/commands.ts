@@ -10,7 +10,14 @@ import { ok, refuse, type Result } from '@/lib/result';
 import { authorPath, sectionPath, topicPath } from '@/lib/urls';
 import { canEditTaxonomy } from './policy';
 import { redirectAddress } from './redirects';
-import { authorSchema, mergeTopicsSchema, orderSectionsSchema, sectionSchema, threadSchema, topicSchema } from './schema';
+import {
+  authorSchema,
+  mergeTopicsSchema,
+  orderSectionsSchema,
+  sectionSchema,
+  threadSchema,
+  topicSchema,
+} from './schema';
 
 export type TaxonomyRefusal = 'forbidden' | 'invalid' | 'not-found' | 'conflict' | 'slug-taken' | 'unknown-reference';
 export type Saved = Result<{ id: string; slug: string }, TaxonomyRefusal>;
@@ -20,13 +27,17 @@ export function saveSection(actor: Actor, input: z.input<typeof sectionSchema>):
   return save(actor, 'section', sectionSchema.safeParse(input), {
     find: (tx, id) => tx.section.findUnique({ where: { id }, select: { slug: true } }),
     create: (tx, { id: _id, ...data }, slug) => tx.section.create({ data: { ...data, slug }, select: identity }),
-    update: (tx, { id, ...data }, slug) => tx.section.update({ where: { id }, data: { ...data, slug }, select: identity }),
+    update: (tx, { id, ...data }, slug) =>
+      tx.section.update({ where: { id }, data: { ...data, slug }, select: identity }),
     path: sectionPath,
   });
 }
 
 /** Puts the sections in an order, all at once. Refuses `conflict` when one was added or taken away meanwhile. */
-export async function orderSections(actor: Actor, input: z.input<typeof orderSectionsSchema>): Promise<Result<null, TaxonomyRefusal>> {
+export async function orderSections(
+  actor: Actor,
+  input: z.input<typeof orderSectionsSchema>,
+): Promise<Result<null, TaxonomyRefusal>> {
   if (!canEditTaxonomy(actor)) return refuse('forbidden');
   const parsed = orderSectionsSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
@@ -36,7 +47,13 @@ export async function orderSections(actor: Actor, input: z.input<typeof orderSec
     const known = new Set(before.map(({ id }) => id));
     if (known.size !== ids.length || ids.some((id) => !known.has(id))) return false;
     await tx.$executeRaw`UPDATE section s SET position = wanted.at - 1, updated_at = now() FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS wanted(id, at) WHERE s.id = wanted.id`;
-    await recordAudit(tx, actor, { action: 'section.order', targetType: 'section', targetId: 'order', before: { order: before.map(({ id }) => id) }, after: { order: ids } });
+    await recordAudit(tx, actor, {
+      action: 'section.order',
+      targetType: 'section',
+      targetId: 'order',
+      before: { order: before.map(({ id }) => id) },
+      after: { order: ids },
+    });
     // Sections stand in every masthead, and on the front page in this order.
     await notifyTags(tx, ['settings', 'front']);
     return true;
@@ -51,7 +68,8 @@ export function saveTopic(actor: Actor, input: z.input<typeof topicSchema>): Pro
   return save(actor, 'topic', topicSchema.safeParse(input), {
     find: (tx, id) => tx.topic.findUnique({ where: { id }, select: { slug: true } }),
     create: (tx, { id: _id, ...data }, slug) => tx.topic.create({ data: { ...data, slug }, select: identity }),
-    update: (tx, { id, ...data }, slug) => tx.topic.update({ where: { id }, data: { ...data, slug }, select: identity }),
+    update: (tx, { id, ...data }, slug) =>
+      tx.topic.update({ where: { id }, data: { ...data, slug }, select: identity }),
     path: topicPath,
   });
 }
@@ -61,7 +79,8 @@ export function saveAuthor(actor: Actor, input: z.input<typeof authorSchema>): P
   return save(actor, 'author', authorSchema.safeParse(input), {
     find: (tx, id) => tx.author.findUnique({ where: { id }, select: { slug: true } }),
     create: (tx, { id: _id, ...data }, slug) => tx.author.create({ data: { ...data, slug }, select: identity }),
-    update: (tx, { id, ...data }, slug) => tx.author.update({ where: { id }, data: { ...data, slug }, select: identity }),
+    update: (tx, { id, ...data }, slug) =>
+      tx.author.update({ where: { id }, data: { ...data, slug }, select: identity }),
     path: authorPath,
   });
 }
@@ -71,7 +90,8 @@ export function saveThread(actor: Actor, input: z.input<typeof threadSchema>): P
   return save(actor, 'thread', threadSchema.safeParse(input), {
     find: (tx, id) => tx.storyThread.findUnique({ where: { id }, select: { slug: true } }),
     create: (tx, { id: _id, ...data }, slug) => tx.storyThread.create({ data: { ...data, slug }, select: identity }),
-    update: (tx, { id, ...data }, slug) => tx.storyThread.update({ where: { id }, data: { ...data, slug }, select: identity }),
+    update: (tx, { id, ...data }, slug) =>
+      tx.storyThread.update({ where: { id }, data: { ...data, slug }, select: identity }),
   });
 }
 
@@ -79,10 +99,14 @@ export function saveThread(actor: Actor, input: z.input<typeof threadSchema>): P
 export async function mergeTopics(actor: Actor, input: z.input<typeof mergeTopicsSchema>): Promise<Saved> {
   if (!canEditTaxonomy(actor)) return refuse('forbidden');
   const parsed = mergeTopicsSchema.safeParse(input);
-  if (!parsed.success || parsed.data.fromId === parsed.data.intoId) return refuse('invalid', 'two different topics are needed');
+  if (!parsed.success || parsed.data.fromId === parsed.data.intoId)
+    return refuse('invalid', 'two different topics are needed');
   const { fromId, intoId } = parsed.data;
   return inTransaction(async (tx) => {
-    const topics = await tx.topic.findMany({ where: { id: { in: [fromId, intoId] } }, select: { id: true, slug: true, name: true } });
+    const topics = await tx.topic.findMany({
+      where: { id: { in: [fromId, intoId] } },
+      select: { id: true, slug: true, name: true },
+    });
     const from = topics.find(({ id }) => id === fromId);
     const into = topics.find(({ id }) => id === intoId);
     if (!from || !into) return refuse('not-found');
@@ -93,7 +117,13 @@ export async function mergeTopics(actor: Actor, input: z.input<typeof mergeTopic
     await tx.articleTopic.deleteMany({ where: { topicId: fromId } });
     await tx.topic.delete({ where: { id: fromId }, select: { id: true } });
     await redirectAddress(tx, topicPath(from.slug), topicPath(into.slug));
-    await recordAudit(tx, actor, { action: 'topic.merge', targetType: 'topic', targetId: intoId, summary: `${from.name} → ${into.name}`, before: { fromId, slug: from.slug } });
+    await recordAudit(tx, actor, {
+      action: 'topic.merge',
+      targetType: 'topic',
+      targetId: intoId,
+      summary: `${from.name} → ${into.name}`,
+      before: { fromId, slug: from.slug },
+    });
     await notifyTags(tx, [...tagsOf('topic', fromId), ...tagsOf('topic', intoId)]);
     return ok({ id: into.id, slug: into.slug });
   });
@@ -117,9 +147,18 @@ type Rows<T> = {
   path?: (slug: string) => string;
 };
 
-async function save<T extends Named>(actor: Actor, noun: string, parsed: z.ZodSafeParseResult<T>, rows: Rows<T>): Promise<Saved> {
+async function save<T extends Named>(
+  actor: Actor,
+  noun: string,
+  parsed: z.ZodSafeParseResult<T>,
+  rows: Rows<T>,
+): Promise<Saved> {
   if (!canEditTaxonomy(actor)) return refuse('forbidden');
-  if (!parsed.success) return refuse('invalid', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success)
+    return refuse(
+      'invalid',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    );
   const label = 'name' in parsed.data ? parsed.data.name : parsed.data.title;
   try {
     const saved = await inTransaction((tx) => write(tx, actor, noun, parsed.data, label, rows));
@@ -127,12 +166,20 @@ async function save<T extends Named>(actor: Actor, noun: string, parsed: z.ZodSa
     return saved;
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return refuse('slug-taken');
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003') return refuse('unknown-reference');
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003')
+      return refuse('unknown-reference');
     throw error;
   }
 }
 
-async function write<T extends Named>(tx: Tx, actor: Actor, noun: string, data: T, label: string, rows: Rows<T>): Promise<Saved> {
+async function write<T extends Named>(
+  tx: Tx,
+  actor: Actor,
+  noun: string,
+  data: T,
+  label: string,
+  rows: Rows<T>,
+): Promise<Saved> {
   const { id } = data;
   const old = id === undefined ? null : await rows.find(tx, id);
   if (id !== undefined && !old) return refuse('not-found');
@@ -141,8 +188,12 @@ async function write<T extends Named>(tx: Tx, actor: Actor, noun: string, data: 
   const saved = id === undefined ? await rows.create(tx, data, slug) : await rows.update(tx, { ...data, id }, slug);
   if (old && rows.path) await redirectAddress(tx, rows.path(old.slug), rows.path(slug));
   await recordAudit(tx, actor, {
-    action: `${noun}.${old ? 'update' : 'create'}`, targetType: noun, targetId: saved.id, summary: label,
-    ...(old && { before: { slug: old.slug } }), after: { slug },
+    action: `${noun}.${old ? 'update' : 'create'}`,
+    targetType: noun,
+    targetId: saved.id,
+    summary: label,
+    ...(old && { before: { slug: old.slug } }),
+    after: { slug },
   });
   await notifyTags(tx, tagsOf(noun, saved.id));
   return ok(saved);

@@ -9,13 +9,22 @@ const named = (q: string) => (q ? { name: { contains: q, mode: 'insensitive' as 
 
 /** Topics whose name holds the words, the newest first. */
 export function listTopics(q = ''): Promise<TopicView[]> {
-  return getDb().topic.findMany({ where: named(q), orderBy: { createdAt: 'desc' }, take: MOST, select: { ...topicRefSelect, description: true } });
+  return getDb().topic.findMany({
+    where: named(q),
+    orderBy: { createdAt: 'desc' },
+    take: MOST,
+    select: { ...topicRefSelect, description: true },
+  });
 }
 
 /** Writers whose name holds the words, by name. */
 export async function listAuthors(q = ''): Promise<AuthorView[]> {
   const rows = await getDb().author.findMany({
-    where: named(q), orderBy: { name: 'asc' }, take: MOST, relationLoadStrategy: 'join', select: { ...authorRefSelect, bio: true, links: true },
+    where: named(q),
+    orderBy: { name: 'asc' },
+    take: MOST,
+    relationLoadStrategy: 'join',
+    select: { ...authorRefSelect, bio: true, links: true },
   });
   return rows.map((row) => ({ ...toAuthorRef(row), bio: row.bio, links: row.links }));
 }
@@ -23,6 +32,9 @@ export async function listAuthors(q = ''): Promise<AuthorView[]> {
 /** Running stories, the newest first. */
 export function listThreads(q = ''): Promise<ThreadView[]> {
   return getDb().storyThread.findMany({
-    where: q ? { title: { contains: q, mode: 'insensitive' } } : {}, orderBy: { createdAt: 'desc' }, take: MOST, select: { ...threadRefSelect, description: true },
+    where: q ? { title: { contains: q, mode: 'insensitive' } } : {},
+    orderBy: { createdAt: 'desc' },
+    take: MOST,
+    select: { ...threadRefSelect, description: true },
   });
 }

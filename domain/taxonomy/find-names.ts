@@ -13,16 +13,33 @@ const sources = {
 
 /** Topics, authors or threads whose names hold these words, folded: «احمد» finds «أحمد». At most twenty. */
 export async function findNames(kind: NameKind, query: string): Promise<Named[]> {
-  return getDb().$queryRaw<Named[]>`${sources[kind]} WHERE search_fold(name) LIKE '%' || search_fold(${query}) || '%' ORDER BY length(name), name LIMIT ${LIMIT}`;
+  return getDb().$queryRaw<
+    Named[]
+  >`${sources[kind]} WHERE search_fold(name) LIKE '%' || search_fold(${query}) || '%' ORDER BY length(name), name LIMIT ${LIMIT}`;
 }
 
 /** The names of these topics, authors and threads, by id. */
-export async function namesOf({ topicIds, authorIds, threadId }: { topicIds: string[]; authorIds: string[]; threadId: string | null }): Promise<Record<string, string>> {
+export async function namesOf({
+  topicIds,
+  authorIds,
+  threadId,
+}: {
+  topicIds: string[];
+  authorIds: string[];
+  threadId: string | null;
+}): Promise<Record<string, string>> {
   const db = getDb();
   const [topics, authors, thread] = await Promise.all([
     topicIds.length > 0 ? db.topic.findMany({ where: { id: { in: topicIds } }, select: { id: true, name: true } }) : [],
-    authorIds.length > 0 ? db.author.findMany({ where: { id: { in: authorIds } }, select: { id: true, name: true } }) : [],
+    authorIds.length > 0
+      ? db.author.findMany({ where: { id: { in: authorIds } }, select: { id: true, name: true } })
+      : [],
     threadId ? db.storyThread.findUnique({ where: { id: threadId }, select: { id: true, title: true } }) : null,
   ]);
-  return Object.fromEntries([...topics, ...authors, ...(thread ? [{ id: thread.id, name: thread.title }] : [])].map(({ id, name }) => [id, name]));
+  return Object.fromEntries(
+    [...topics, ...authors, ...(thread ? [{ id: thread.id, name: thread.title }] : [])].map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  );
 }

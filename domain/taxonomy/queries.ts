@@ -14,7 +14,11 @@ export function listSections(): Promise<SectionView[]> {
 }
 
 async function loadSections(): Promise<SectionView[]> {
-  return getDb().section.findMany({ orderBy: [{ position: 'asc' }, { name: 'asc' }], take: MAX_SECTIONS, select: sectionSelect });
+  return getDb().section.findMany({
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+    take: MAX_SECTIONS,
+    select: sectionSelect,
+  });
 }
 
 /** The section of a slug, or null. */
@@ -44,6 +48,9 @@ export async function findAuthor(slug: string): Promise<AuthorView | null> {
 
 /** Where an old address leads now: a decoded path with a leading slash and no query, or null. */
 export async function findRedirect(path: string): Promise<string | null> {
-  const row = await getDb().redirect.findUnique({ where: { fromPath: path.normalize('NFC') }, select: { toPath: true } });
+  const row = await getDb().redirect.findUnique({
+    where: { fromPath: path.normalize('NFC') },
+    select: { toPath: true },
+  });
   return row?.toPath ?? null;
 }

@@ -9,5 +9,10 @@ export async function redirectAddress(tx: Tx, from: string, to: string): Promise
   const fromPath = decodeURI(from);
   await tx.redirect.deleteMany({ where: { fromPath: decodeURI(to) } });
   await tx.redirect.updateMany({ where: { toPath: from }, data: { toPath: to } });
-  await tx.redirect.upsert({ where: { fromPath }, create: { fromPath, toPath: to }, update: { toPath: to }, select: { id: true } });
+  await tx.redirect.upsert({
+    where: { fromPath },
+    create: { fromPath, toPath: to },
+    update: { toPath: to },
+    select: { id: true },
+  });
 }

@@ -7,7 +7,11 @@ export const sectionRefSelect = { id: true, slug: true, name: true, colour: true
 export const topicRefSelect = { id: true, slug: true, name: true } satisfies Prisma.TopicSelect;
 export const threadRefSelect = { id: true, slug: true, title: true } satisfies Prisma.StoryThreadSelect;
 export const authorRefSelect = {
-  id: true, slug: true, name: true, jobTitle: true, portrait: { select: imageSelect },
+  id: true,
+  slug: true,
+  name: true,
+  jobTitle: true,
+  portrait: { select: imageSelect },
 } satisfies Prisma.AuthorSelect;
 
 /** An author as bylines show one. */

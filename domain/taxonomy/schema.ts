@@ -2,28 +2,53 @@ import { z } from 'zod';
 import { cleanDisplayText } from '@/lib/arabic/normalize';
 import { slugify } from '@/lib/arabic/slug';
 
-const line = (max: number) => z.string().max(max * 4).transform((text) => cleanDisplayText(text)).pipe(z.string().max(max));
+const line = (max: number) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform((text) => cleanDisplayText(text))
+    .pipe(z.string().max(max));
 const name = line(120).pipe(z.string().min(1));
-const slug = z.string().max(300).transform(slugify).pipe(z.string().min(1, { error: 'no letter or digit in it' })).optional();
+const slug = z
+  .string()
+  .max(300)
+  .transform(slugify)
+  .pipe(z.string().min(1, { error: 'no letter or digit in it' }))
+  .optional();
 const description = line(1_000).default('');
 
 /** An `id` changes what is there; without one something new is made. A slug that is left out follows the name. */
 const identity = { id: z.uuid().optional(), slug };
 
 export const sectionSchema = z.strictObject({
-  ...identity, name, description,
+  ...identity,
+  name,
+  description,
   position: z.int().min(0).max(1_000).default(0),
-  colour: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/).default('accent'),
+  colour: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,40}$/)
+    .default('accent'),
 });
 /** Every section, as they are to stand. */
-export const orderSectionsSchema = z.strictObject({ ids: z.array(z.uuid()).min(1).max(200).refine((ids) => new Set(ids).size === ids.length, { error: 'names a section twice' }) });
+export const orderSectionsSchema = z.strictObject({
+  ids: z
+    .array(z.uuid())
+    .min(1)
+    .max(200)
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'names a section twice' }),
+});
 export const topicSchema = z.strictObject({ ...identity, name, description });
 export const threadSchema = z.strictObject({ ...identity, title: name, description });
 export const authorSchema = z.strictObject({
-  ...identity, name,
+  ...identity,
+  name,
   jobTitle: line(200).default(''),
   bio: line(3_000).default(''),
-  links: z.array(z.url({ protocol: /^https$/ }).max(500)).max(12).default([]),
+  links: z
+    .array(z.url({ protocol: /^https$/ }).max(500))
+    .max(12)
+    .default([]),
   portraitId: z.uuid().nullable().default(null),
 });
 export const mergeTopicsSchema = z.strictObject({ fromId: z.uuid(), intoId: z.uuid() });

@@ -7,17 +7,37 @@ import { lockUser } from './facts';
 import type { Actor, UserRefusal } from './types';
 
 /** Writes down what a person changed about how they sign in. */
-export async function noteOwnChange(actor: Actor, action: 'user.begin-two-factor' | 'user.end-two-factor' | 'user.renew-recovery-codes'): Promise<void> {
+export async function noteOwnChange(
+  actor: Actor,
+  action: 'user.begin-two-factor' | 'user.end-two-factor' | 'user.renew-recovery-codes',
+): Promise<void> {
   const { id } = actor;
-  if (id !== null) await inTransaction((tx) => recordAudit(tx, actor, { action, targetType: 'user', targetId: id, summary: actor.label }));
+  if (id !== null)
+    await inTransaction((tx) =>
+      recordAudit(tx, actor, { action, targetType: 'user', targetId: id, summary: actor.label }),
+    );
 }
 
 /** Writes down that someone signed in, or that an attempt on a known account failed. Unknown addresses leave no trace. */
-export async function noteSignIn({ email, outcome, origin }: { email: string; outcome: 'done' | 'refused'; origin: string }): Promise<void> {
+export async function noteSignIn({
+  email,
+  outcome,
+  origin,
+}: {
+  email: string;
+  outcome: 'done' | 'refused';
+  origin: string;
+}): Promise<void> {
   const user = await getDb().user.findUnique({ where: { email }, select: { id: true } });
   if (!user) return;
   const action = outcome === 'done' ? 'session.begin' : 'session.refuse';
-  await inTransaction((tx) => recordAudit(tx, { id: user.id, label: email }, { action, targetType: 'user', targetId: user.id, summary: email, origin }));
+  await inTransaction((tx) =>
+    recordAudit(
+      tx,
+      { id: user.id, label: email },
+      { action, targetType: 'user', targetId: user.id, summary: email, origin },
+    ),
+  );
 }
 
 /** Removes a passkey of one's own. */
@@ -25,7 +45,12 @@ export function removePasskey(actor: Actor, passkeyId: string): Promise<Result<n
   return inTransaction(async (tx) => {
     const { count } = await tx.passkey.deleteMany({ where: { id: passkeyId, userId: actor.id ?? '' } });
     if (count === 0) return refuse('not-found');
-    await recordAudit(tx, actor, { action: 'user.remove-passkey', targetType: 'user', targetId: actor.id ?? '', summary: actor.label });
+    await recordAudit(tx, actor, {
+      action: 'user.remove-passkey',
+      targetType: 'user',
+      targetId: actor.id ?? '',
+      summary: actor.label,
+    });
     return ok(null);
   });
 }
@@ -40,7 +65,12 @@ export function clearSecondFactors(actor: Actor, userId: string): Promise<Result
     await tx.passkey.deleteMany({ where: { userId } });
     await tx.session.deleteMany({ where: { userId } });
     await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false }, select: { id: true } });
-    await recordAudit(tx, actor, { action: 'user.clear-two-factor', targetType: 'user', targetId: userId, summary: user.email });
+    await recordAudit(tx, actor, {
+      action: 'user.clear-two-factor',
+      targetType: 'user',
+      targetId: userId,
+      summary: user.email,
+    });
     return ok(null);
   });
 }

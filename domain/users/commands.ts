@@ -13,15 +13,27 @@ import type { Actor, UserRefusal } from './types';
 export async function createUser(actor: Actor, input: unknown): Promise<Result<{ id: string }, UserRefusal>> {
   if (!canManageUsers(actor)) return refuse('forbidden');
   const parsed = createUserSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success)
+    return refuse(
+      'invalid',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    );
   const { password, ...person } = parsed.data;
   const hash = await hashPassword(password);
-  return refusingTakenEmail(() => inTransaction(async (tx) => {
-    const user = await tx.user.create({ data: { ...person, emailVerified: true }, select: { id: true } });
-    await writePassword(tx, user.id, hash);
-    await recordAudit(tx, actor, { action: 'user.create', targetType: 'user', targetId: user.id, summary: person.email, after: { role: person.role } });
-    return ok(user);
-  }));
+  return refusingTakenEmail(() =>
+    inTransaction(async (tx) => {
+      const user = await tx.user.create({ data: { ...person, emailVerified: true }, select: { id: true } });
+      await writePassword(tx, user.id, hash);
+      await recordAudit(tx, actor, {
+        action: 'user.create',
+        targetType: 'user',
+        targetId: user.id,
+        summary: person.email,
+        after: { role: person.role },
+      });
+      return ok(user);
+    }),
+  );
 }
 
 /** Gives a person another role. Refuses `forbidden` (one's own too), `not-found`, `last-administrator`. */
@@ -32,7 +44,14 @@ export function changeRole(actor: Actor, input: unknown): Promise<Result<null, U
   return changeRights(actor, userId, async (tx, user) => {
     if (role !== 'ADMINISTRATOR' && (await isLastAdministrator(tx, user))) return refuse('last-administrator');
     await tx.user.update({ where: { id: userId }, data: { role }, select: { id: true } });
-    await recordAudit(tx, actor, { action: 'user.change-role', targetType: 'user', targetId: userId, summary: user.email, before: { role: user.role }, after: { role } });
+    await recordAudit(tx, actor, {
+      action: 'user.change-role',
+      targetType: 'user',
+      targetId: userId,
+      summary: user.email,
+      before: { role: user.role },
+      after: { role },
+    });
     return ok(null);
   });
 }
@@ -46,7 +65,12 @@ export function disableUser(actor: Actor, input: unknown): Promise<Result<null, 
     await tx.user.update({ where: { id: user.id }, data: { disabledAt: new Date() }, select: { id: true } });
     await tx.session.deleteMany({ where: { userId: user.id } });
     await tx.userLink.deleteMany({ where: { userId: user.id, usedAt: null } });
-    await recordAudit(tx, actor, { action: 'user.disable', targetType: 'user', targetId: user.id, summary: user.email });
+    await recordAudit(tx, actor, {
+      action: 'user.disable',
+      targetType: 'user',
+      targetId: user.id,
+      summary: user.email,
+    });
     return ok(null);
   });
 }
@@ -70,13 +94,20 @@ export async function changeProfile(actor: Actor, input: unknown): Promise<Resul
   if (id === null) return refuse('forbidden');
   return inTransaction(async (tx) => {
     await tx.user.update({ where: { id }, data: parsed.data, select: { id: true } });
-    await recordAudit(tx, actor, { action: 'user.change-profile', targetType: 'user', targetId: id, after: parsed.data });
+    await recordAudit(tx, actor, {
+      action: 'user.change-profile',
+      targetType: 'user',
+      targetId: id,
+      after: parsed.data,
+    });
     return ok(null);
   });
 }
 
 function changeRights(
-  actor: Actor, userId: string, work: (tx: Tx, user: UserState) => Promise<Result<null, UserRefusal>>,
+  actor: Actor,
+  userId: string,
+  work: (tx: Tx, user: UserState) => Promise<Result<null, UserRefusal>>,
 ): Promise<Result<null, UserRefusal>> {
   return inTransaction(async (tx) => {
     if (!canManageUsers(actor)) return refuse('forbidden');
@@ -92,7 +123,9 @@ async function isLastAdministrator(tx: Tx, user: UserState): Promise<boolean> {
 }
 
 /** The database alone knows for sure whether an e-mail is taken. */
-export async function refusingTakenEmail<T>(run: () => Promise<Result<T, UserRefusal>>): Promise<Result<T, UserRefusal>> {
+export async function refusingTakenEmail<T>(
+  run: () => Promise<Result<T, UserRefusal>>,
+): Promise<Result<T, UserRefusal>> {
   try {
     return await run();
   } catch (error) {

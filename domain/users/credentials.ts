@@ -18,7 +18,11 @@ export async function writePassword(tx: Tx, userId: string, hash: string): Promi
  * Changes one's own password, which must be known, and ends every other session. Refuses `wrong-password`, `invalid`.
  * @param keepSessionId the session that asks, which goes on.
  */
-export async function changePassword(actor: Actor, input: unknown, keepSessionId: string): Promise<Result<null, UserRefusal>> {
+export async function changePassword(
+  actor: Actor,
+  input: unknown,
+  keepSessionId: string,
+): Promise<Result<null, UserRefusal>> {
   const parsed = changePasswordSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
   const { id: userId } = actor;

@@ -1,11 +1,20 @@
 import type { Tx } from '@/db/transaction';
 
-export type UserState = { id: string; email: string; name: string; role: 'CONTRIBUTOR' | 'AUTHOR' | 'EDITOR' | 'ADMINISTRATOR'; disabledAt: Date | null };
+export type UserState = {
+  id: string;
+  email: string;
+  name: string;
+  role: 'CONTRIBUTOR' | 'AUTHOR' | 'EDITOR' | 'ADMINISTRATOR';
+  disabledAt: Date | null;
+};
 
 /** The person as stored, locked for the rest of the transaction; null when there is none. */
 export async function lockUser(tx: Tx, id: string): Promise<UserState | null> {
   await tx.$queryRaw`SELECT 1 FROM "user" WHERE id = ${id} FOR UPDATE`;
-  return tx.user.findUnique({ where: { id }, select: { id: true, email: true, name: true, role: true, disabledAt: true } });
+  return tx.user.findUnique({
+    where: { id },
+    select: { id: true, email: true, name: true, role: true, disabledAt: true },
+  });
 }
 
 /** Whether someone else could still manage people. Locks them, so that two administrators cannot remove each other at once. */

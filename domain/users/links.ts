@@ -20,11 +20,19 @@ export async function inviteUser(actor: Actor, input: unknown): Promise<Result<I
   if (!canManageUsers(actor)) return refuse('forbidden');
   const parsed = inviteUserSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
-  return refusingTakenEmail(() => inTransaction(async (tx) => {
-    const user = await tx.user.create({ data: parsed.data, select: { id: true, email: true } });
-    await recordAudit(tx, actor, { action: 'user.invite', targetType: 'user', targetId: user.id, summary: user.email, after: { role: parsed.data.role } });
-    return ok(await issueLink(tx, actor, 'INVITATION', user));
-  }));
+  return refusingTakenEmail(() =>
+    inTransaction(async (tx) => {
+      const user = await tx.user.create({ data: parsed.data, select: { id: true, email: true } });
+      await recordAudit(tx, actor, {
+        action: 'user.invite',
+        targetType: 'user',
+        targetId: user.id,
+        summary: user.email,
+        after: { role: parsed.data.role },
+      });
+      return ok(await issueLink(tx, actor, 'INVITATION', user));
+    }),
+  );
 }
 
 /**
@@ -40,7 +48,13 @@ export async function issueNewLink(actor: Actor, input: unknown): Promise<Result
     if (!user || user.disabledAt) return refuse('not-found');
     const accounts = await tx.account.findMany({ where: { userId: user.id }, select: { id: true }, take: 1 });
     const kind = accounts.length > 0 ? 'RESET' : 'INVITATION';
-    await recordAudit(tx, actor, { action: 'user.issue-link', targetType: 'user', targetId: user.id, summary: user.email, after: { kind } });
+    await recordAudit(tx, actor, {
+      action: 'user.issue-link',
+      targetType: 'user',
+      targetId: user.id,
+      summary: user.email,
+      after: { kind },
+    });
     return ok(await issueLink(tx, actor, kind, user));
   });
 }
@@ -48,10 +62,18 @@ export async function issueNewLink(actor: Actor, input: unknown): Promise<Result
 /** The link that a person who forgot the password asks for; null when nobody has this e-mail. For mail alone, never for the screen. */
 export function issueResetByEmail(email: string): Promise<IssuedLink | null> {
   return inTransaction(async (tx) => {
-    const user = await tx.user.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true, email: true, disabledAt: true } });
+    const user = await tx.user.findUnique({
+      where: { email: email.trim().toLowerCase() },
+      select: { id: true, email: true, disabledAt: true },
+    });
     if (!user || user.disabledAt) return null;
     const actor = { id: user.id, label: user.email };
-    await recordAudit(tx, actor, { action: 'user.ask-reset', targetType: 'user', targetId: user.id, summary: user.email });
+    await recordAudit(tx, actor, {
+      action: 'user.ask-reset',
+      targetType: 'user',
+      targetId: user.id,
+      summary: user.email,
+    });
     return issueLink(tx, actor, 'RESET', user);
   });
 }
@@ -60,7 +82,12 @@ export function issueResetByEmail(email: string): Promise<IssuedLink | null> {
 export async function findLink(token: string): Promise<LinkView | null> {
   const link = await getDb().userLink.findUnique({
     where: { tokenHash: hashed(token) },
-    select: { kind: true, usedAt: true, expiresAt: true, user: { select: { email: true, name: true, disabledAt: true } } },
+    select: {
+      kind: true,
+      usedAt: true,
+      expiresAt: true,
+      user: { select: { email: true, name: true, disabledAt: true } },
+    },
   });
   if (!link || link.usedAt || link.expiresAt <= new Date() || link.user.disabledAt) return null;
   return { kind: link.kind, email: link.user.email, name: link.user.name };
@@ -72,23 +99,47 @@ export async function followLink(input: unknown): Promise<Result<{ email: string
   if (!parsed.success) return refuse('invalid');
   const hash = await hashPassword(parsed.data.password);
   return inTransaction(async (tx) => {
-    const usable = { tokenHash: hashed(parsed.data.token), usedAt: null, expiresAt: { gt: new Date() }, user: { disabledAt: null } };
+    const usable = {
+      tokenHash: hashed(parsed.data.token),
+      usedAt: null,
+      expiresAt: { gt: new Date() },
+      user: { disabledAt: null },
+    };
     const { count } = await tx.userLink.updateMany({ where: usable, data: { usedAt: new Date() } });
     if (count === 0) return refuse('link-over');
-    const { userId } = await tx.userLink.findUniqueOrThrow({ where: { tokenHash: usable.tokenHash }, select: { userId: true } });
-    const user = await tx.user.update({ where: { id: userId }, data: { emailVerified: true }, select: { email: true } });
+    const { userId } = await tx.userLink.findUniqueOrThrow({
+      where: { tokenHash: usable.tokenHash },
+      select: { userId: true },
+    });
+    const user = await tx.user.update({
+      where: { id: userId },
+      data: { emailVerified: true },
+      select: { email: true },
+    });
     await writePassword(tx, userId, hash);
     await tx.session.deleteMany({ where: { userId } });
-    await recordAudit(tx, { id: userId, label: user.email }, { action: 'user.follow-link', targetType: 'user', targetId: userId, summary: user.email });
+    await recordAudit(
+      tx,
+      { id: userId, label: user.email },
+      { action: 'user.follow-link', targetType: 'user', targetId: userId, summary: user.email },
+    );
     return ok(user);
   });
 }
 
-async function issueLink(tx: Tx, actor: { id: string | null }, kind: UserLinkKind, user: { id: string; email: string }): Promise<IssuedLink> {
+async function issueLink(
+  tx: Tx,
+  actor: { id: string | null },
+  kind: UserLinkKind,
+  user: { id: string; email: string },
+): Promise<IssuedLink> {
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(Date.now() + lifetime[kind]);
   await tx.userLink.deleteMany({ where: { userId: user.id, usedAt: null } });
-  await tx.userLink.create({ data: { kind, tokenHash: hashed(token), userId: user.id, expiresAt, createdById: actor.id }, select: { id: true } });
+  await tx.userLink.create({
+    data: { kind, tokenHash: hashed(token), userId: user.id, expiresAt, createdById: actor.id },
+    select: { id: true },
+  });
   return { token, userId: user.id, email: user.email, expiresAt };
 }
 

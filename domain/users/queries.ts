@@ -10,10 +10,21 @@ export async function listUsers(): Promise<UserView[]> {
   const rows = await getDb().user.findMany({
     relationLoadStrategy: 'join',
     select: {
-      id: true, email: true, name: true, role: true, disabledAt: true, createdAt: true, twoFactorEnabled: true,
+      id: true,
+      email: true,
+      name: true,
+      role: true,
+      disabledAt: true,
+      createdAt: true,
+      twoFactorEnabled: true,
       accounts: { select: { id: true }, take: 1 },
       passkeys: { select: { id: true }, take: 20 },
-      sessions: { where: { expiresAt: { gt: now } }, select: { updatedAt: true }, orderBy: { updatedAt: 'desc' }, take: 1 },
+      sessions: {
+        where: { expiresAt: { gt: now } },
+        select: { updatedAt: true },
+        orderBy: { updatedAt: 'desc' },
+        take: 1,
+      },
     },
     orderBy: [{ disabledAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }],
     take: most,
@@ -29,7 +40,12 @@ export async function listUsers(): Promise<UserView[]> {
 
 /** Names for choosing a person (assignment, filters), the active alone. */
 export function listPeople(): Promise<{ id: string; name: string }[]> {
-  return getDb().user.findMany({ where: { disabledAt: null }, select: { id: true, name: true }, orderBy: { name: 'asc' }, take: most });
+  return getDb().user.findMany({
+    where: { disabledAt: null },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+    take: most,
+  });
 }
 
 /** The open sessions of a person, the latest first. */
@@ -45,5 +61,10 @@ export async function listSessions(userId: string): Promise<SessionView[]> {
 
 /** The passkeys of a person. */
 export function listPasskeys(userId: string): Promise<PasskeyView[]> {
-  return getDb().passkey.findMany({ where: { userId }, select: { id: true, name: true, createdAt: true }, orderBy: { createdAt: 'asc' }, take: 20 });
+  return getDb().passkey.findMany({
+    where: { userId },
+    select: { id: true, name: true, createdAt: true },
+    orderBy: { createdAt: 'asc' },
+    take: 20,
+  });
 }

@@ -27,7 +27,10 @@ export async function forgetAttempts(key: string): Promise<void> {
 
 /** Takes one attempt back: it was none. Of a whole newsroom behind one address, only failures count. */
 export async function refundAttempt(key: string): Promise<void> {
-  await getDb().throttle.updateMany({ where: { key: hashed(key), count: { gt: 0 } }, data: { count: { decrement: 1 } } });
+  await getDb().throttle.updateMany({
+    where: { key: hashed(key), count: { gt: 0 } },
+    data: { count: { decrement: 1 } },
+  });
 }
 
 /** Removes windows that are over. Run now and then; nothing depends on it. */

@@ -43,7 +43,14 @@ export type IssuedLink = { token: string; userId: string; email: string; expires
 export type LinkView = { kind: 'INVITATION' | 'RESET'; email: string; name: string };
 
 export type UserRefusal =
-  | 'forbidden' | 'invalid' | 'not-found' | 'email-taken' | 'last-administrator' | 'yourself' | 'link-over' | 'wrong-password';
+  | 'forbidden'
+  | 'invalid'
+  | 'not-found'
+  | 'email-taken'
+  | 'last-administrator'
+  | 'yourself'
+  | 'link-over'
+  | 'wrong-password';
 
 /** What an authenticator app needs, and the codes for the day the phone is lost. Shown once. */
 export type Enrolment = { uri: string; secret: string; recoveryCodes: string[] };

@@ -42,7 +42,10 @@ describe('accounts', () => {
     const left = await getDb().user.count({ where: { role: 'ADMINISTRATOR' } });
     expect(left).toBeGreaterThanOrEqual(1);
     expect([one.ok, two.ok]).toContain(true);
-    expect(await changeRole(admin, { userId: admin.id, role: 'EDITOR' })).toMatchObject({ ok: false, reason: 'yourself' });
+    expect(await changeRole(admin, { userId: admin.id, role: 'EDITOR' })).toMatchObject({
+      ok: false,
+      reason: 'yourself',
+    });
   });
 
   it('are shut out with their sessions and links, and let in again', async () => {
@@ -54,7 +57,11 @@ describe('accounts', () => {
     expect(link.ok && (await findLink(link.value.token))).toBeNull();
     expect((await listUsers()).find(({ id }) => id === author.id)?.disabledAt).toBeInstanceOf(Date);
     expect(await enableUser(admin, { userId: author.id })).toMatchObject({ ok: true });
-    const trail = await getDb().auditEvent.findMany({ where: { targetId: author.id ?? '' }, orderBy: { id: 'asc' }, select: { action: true } });
+    const trail = await getDb().auditEvent.findMany({
+      where: { targetId: author.id ?? '' },
+      orderBy: { id: 'asc' },
+      select: { action: true },
+    });
     expect(trail.map(({ action }) => action)).toEqual(['user.issue-link', 'user.disable', 'user.enable']);
   });
 });
@@ -64,7 +71,10 @@ describe('links', () => {
     const link = value(await inviteUser(admin, { email: 'guest@example.org', name: 'ضيفة', role: 'CONTRIBUTOR' }));
     expect(await findLink(link.token)).toEqual({ kind: 'INVITATION', email: 'guest@example.org', name: 'ضيفة' });
     expect(await getDb().userLink.findFirst({ where: { tokenHash: link.token } })).toBeNull();
-    const both = await Promise.all([followLink({ token: link.token, password }), followLink({ token: link.token, password })]);
+    const both = await Promise.all([
+      followLink({ token: link.token, password }),
+      followLink({ token: link.token, password }),
+    ]);
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(await findLink(link.token)).toBeNull();
   });
@@ -87,11 +97,17 @@ describe('links', () => {
 
 describe('passwords and sessions', () => {
   it('change for who knows the old one, and end the other sessions', async () => {
-    const { id } = value(await createUser(admin, { email: 'me@example.org', name: 'أنا نفسي', role: 'AUTHOR', password }));
+    const { id } = value(
+      await createUser(admin, { email: 'me@example.org', name: 'أنا نفسي', role: 'AUTHOR', password }),
+    );
     const me = { id, label: 'me@example.org', role: 'AUTHOR' } as const;
     const [here] = [await openSession(id), await openSession(id)];
-    expect(await changePassword(me, { current: 'not the password', next: 'كلمة مرور أخرى طويلة' }, here)).toMatchObject({ ok: false, reason: 'wrong-password' });
-    expect(await changePassword(me, { current: password, next: 'كلمة مرور أخرى طويلة' }, here)).toMatchObject({ ok: true });
+    expect(await changePassword(me, { current: 'not the password', next: 'كلمة مرور أخرى طويلة' }, here)).toMatchObject(
+      { ok: false, reason: 'wrong-password' },
+    );
+    expect(await changePassword(me, { current: password, next: 'كلمة مرور أخرى طويلة' }, here)).toMatchObject({
+      ok: true,
+    });
     expect(await getDb().session.findMany({ where: { userId: id }, select: { id: true } })).toEqual([{ id: here }]);
   });
 

@@ -27,7 +27,10 @@ async function ask(line: string): Promise<void> {
 function start(): Asking {
   const dataDir = process.env['E2E_DATA_DIR'] ?? `.cache/e2e-${process.env['E2E_PORT'] ?? 3940}`;
   const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', LOG_LEVEL: 'warn' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/testing/make-accounts.ts'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/testing/make-accounts.ts'], {
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   child.unref();
   return { child, lines: createInterface({ input: child.stdout }) };
 }

@@ -7,7 +7,10 @@ type Role = 'contributor' | 'author' | 'editor' | 'administrator';
 
 /** Makes an account beside the running site. */
 export async function makeAccount(role: Role, name = 'زميلة التجربة'): Promise<Account> {
-  const account = { email: `${role}-${randomBytes(6).toString('hex')}@example.org`, password: randomBytes(12).toString('hex') };
+  const account = {
+    email: `${role}-${randomBytes(6).toString('hex')}@example.org`,
+    password: randomBytes(12).toString('hex'),
+  };
   await createAccount({ ...account, name, role: role.toUpperCase() });
   return account;
 }
@@ -30,13 +33,23 @@ export async function enter(page: Page, account: Account, path = '/admin'): Prom
 export async function knock(page: Page, { email, password }: Account): Promise<number> {
   const door = await page.request.get('/admin/sign-in');
   const hidden = [...(await door.text()).matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?\/>/g)];
-  const fields = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&')]));
-  const answer = await page.request.post('/admin/sign-in', { multipart: { ...fields, email, password }, headers: { origin: new URL(door.url()).origin }, maxRedirects: 0 });
+  const fields = Object.fromEntries(
+    hidden.map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&')]),
+  );
+  const answer = await page.request.post('/admin/sign-in', {
+    multipart: { ...fields, email, password },
+    headers: { origin: new URL(door.url()).origin },
+    maxRedirects: 0,
+  });
   return answer.status();
 }
 
 /** Signs in and turns the codes of an app on; `look` is called while the secret is shown. Gives the secret and one recovery code. */
-export async function setUpCodes(page: Page, account: Account, look: () => Promise<void> = async () => undefined): Promise<{ secret: string; recovery: string }> {
+export async function setUpCodes(
+  page: Page,
+  account: Account,
+  look: () => Promise<void> = async () => undefined,
+): Promise<{ secret: string; recovery: string }> {
   await signIn(page, account, '/admin/account');
   const part = page.getByRole('region', { name: 'رمز التحقق عند الدخول' });
   await part.getByLabel('كلمة المرور الحالية').fill(account.password);
@@ -67,6 +80,8 @@ export function codeOf(secret: string, now = Date.now()): string {
 
 /** RFC 4648, without padding. */
 function fromBase32(text: string): Buffer {
-  const bits = [...text.replaceAll('=', '')].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = [...text.replaceAll('=', '')]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
 }

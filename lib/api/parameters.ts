@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ParameterError } from './problem';
 
-export type ParameterReading<T> = { ok: true; value: T } | { ok: false; reason: 'bad-parameters'; errors: ParameterError[] };
+export type ParameterReading<T> =
+  { ok: true; value: T } | { ok: false; reason: 'bad-parameters'; errors: ParameterError[] };
 
 /**
  * Reads the query of a request by a strict schema: an unknown name, a repeated one or a bad value is an error that names
@@ -15,7 +16,10 @@ export function readParameters<S extends z.ZodObject>(schema: S, query: URLSearc
     // The strict copy has the same fields, but its type is not that of `schema` to the compiler.
     return { ok: true, value: parsed.data as z.infer<S> };
   }
-  const errors = [...repeated.map((parameter) => ({ parameter, detail: 'given more than once' })), ...(parsed.error?.issues ?? []).flatMap(describe)];
+  const errors = [
+    ...repeated.map((parameter) => ({ parameter, detail: 'given more than once' })),
+    ...(parsed.error?.issues ?? []).flatMap(describe),
+  ];
   return { ok: false, reason: 'bad-parameters', errors };
 }
 
@@ -39,6 +43,7 @@ export function limitParameter(most: number, usual: number) {
 }
 
 function describe(issue: z.core.$ZodIssue): ParameterError[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((parameter) => ({ parameter, detail: 'unknown parameter' }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((parameter) => ({ parameter, detail: 'unknown parameter' }));
   return [{ parameter: issue.path.join('.'), detail: issue.message }];
 }

@@ -13,9 +13,20 @@ const TITLES: Record<number, string> = {
 
 /** An error answer by RFC 9457. `about:blank` says that the status tells it all; `detail` is for the person who reads it. */
 export function problem(status: number, { detail, errors, headers = {} }: Extra = {}): Response {
-  const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, ...(detail && { detail }), ...(errors && { errors }) };
+  const body = {
+    type: 'about:blank',
+    title: TITLES[status] ?? 'Error',
+    status,
+    ...(detail && { detail }),
+    ...(errors && { errors }),
+  };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': 'application/problem+json', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store', ...headers },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
   });
 }

@@ -55,7 +55,14 @@ describe('stop words', () => {
 describe('tokenize', () => {
   it('parts words at everything but letters and digits', () => {
     expect(foldedWords('كوفيد-19، و«بيروت»؛ #غزة_الآن 3.5%')).toEqual([
-      'كوفيد', '19', 'و', 'بيروت', 'غزه', 'الان', '3', '5',
+      'كوفيد',
+      '19',
+      'و',
+      'بيروت',
+      'غزه',
+      'الان',
+      '3',
+      '5',
     ]);
   });
 

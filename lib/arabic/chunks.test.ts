@@ -7,14 +7,20 @@ import { foldedWords } from './tokens';
 
 function wordsOf(text: string): { folded: string; start: number; end: number }[] {
   const found: { folded: string; start: number; end: number }[] = [];
-  visitWords(text, ({ folded, start, end }, offset) => found.push({ folded, start: offset + start, end: offset + end }));
+  visitWords(text, ({ folded, start, end }, offset) =>
+    found.push({ folded, start: offset + start, end: offset + end }),
+  );
   return found;
 }
 
 it('gives the words of a text in order, with their places', () => {
   const text = ' وصل «الوزير»\nإلى عدَن، أمس ';
   expect(wordsOf(text).map(({ folded, start, end }) => [folded, text.slice(start, end)])).toEqual([
-    ['وصل', 'وصل'], ['الوزير', 'الوزير'], ['الي', 'إلى'], ['عدن', 'عدَن'], ['امس', 'أمس'],
+    ['وصل', 'وصل'],
+    ['الوزير', 'الوزير'],
+    ['الي', 'إلى'],
+    ['عدن', 'عدَن'],
+    ['امس', 'أمس'],
   ]);
 });
 

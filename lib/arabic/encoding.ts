@@ -2,12 +2,10 @@ export type ArabicEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256';
 export type EncodingRefusal = 'binary' | 'utf-32' | 'invalid-utf-16' | 'unknown-encoding';
 
 export type DecodeResult =
-  | { ok: true; text: string; encoding: ArabicEncoding }
-  | { ok: false; reason: EncodingRefusal };
+  { ok: true; text: string; encoding: ArabicEncoding } | { ok: false; reason: EncodingRefusal };
 
 export type SniffResult =
-  | { ok: true; encoding: ArabicEncoding; bomLength: number }
-  | { ok: false; reason: EncodingRefusal | 'undecided' };
+  { ok: true; encoding: ArabicEncoding; bomLength: number } | { ok: false; reason: EncodingRefusal | 'undecided' };
 
 const HIGH_BYTES_FOR_DECISION = 64;
 
@@ -21,9 +19,7 @@ export function decodeArabicBytes(bytes: Uint8Array): DecodeResult {
     return { ok: false, reason: sniffed.reason === 'undecided' ? 'unknown-encoding' : sniffed.reason };
   }
   const text = decodeStrictly(bytes.subarray(sniffed.bomLength), sniffed.encoding);
-  return text === null
-    ? { ok: false, reason: 'invalid-utf-16' }
-    : { ok: true, text, encoding: sniffed.encoding };
+  return text === null ? { ok: false, reason: 'invalid-utf-16' } : { ok: true, text, encoding: sniffed.encoding };
 }
 
 /**

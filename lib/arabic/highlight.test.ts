@@ -6,7 +6,9 @@ import { mixedText } from './text-arbitraries';
 
 const TERMS = fc.array(fc.constantFrom('القاهرة', 'مستشفى', 'صلى', 'السلام', '2026', 'e', 'م', ''), { maxLength: 4 });
 const matched = (text: string, ...terms: string[]) =>
-  highlightRuns(text, terms).filter((run) => run.match).map((run) => run.text);
+  highlightRuns(text, terms)
+    .filter((run) => run.match)
+    .map((run) => run.text);
 
 describe('highlightRuns', () => {
   it.each([
@@ -65,7 +67,10 @@ describe('snippet', () => {
   it('shows the beginning when nothing matches, and all of a short text', () => {
     expect(snippet(text, ['زلزال'], 60)).toMatchObject({ cutStart: false, cutEnd: true });
     expect(snippet(' خبر قصير ', ['خبر'], 60)).toEqual({
-      runs: [{ text: 'خبر', match: true }, { text: ' قصير', match: false }],
+      runs: [
+        { text: 'خبر', match: true },
+        { text: ' قصير', match: false },
+      ],
       cutStart: false,
       cutEnd: false,
     });
@@ -74,7 +79,9 @@ describe('snippet', () => {
   it('is a stretch of the original no longer than asked, cut between words where there are any', () => {
     fc.assert(
       fc.property(mixedText(), TERMS, fc.integer({ min: 0, max: 90 }), (original, terms, length) => {
-        const shown = snippet(original, terms, length).runs.map((run) => run.text).join('');
+        const shown = snippet(original, terms, length)
+          .runs.map((run) => run.text)
+          .join('');
         expect(shown.length).toBeLessThanOrEqual(length);
         expect(original).toContain(shown);
         expect(shown).toBe(shown.trim());

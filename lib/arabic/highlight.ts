@@ -37,20 +37,19 @@ export function findTerms(text: string, terms: readonly string[]): TermHit[] {
   const { wanted, sieve } = wantedForms(terms);
   if (wanted.size === 0) return [];
   const hits: TermHit[] = [];
-  visitWords(text, ({ folded, stem, start, end }, offset) => {
-    const term = wanted.get(folded) ?? wanted.get(stem);
-    if (term !== undefined) hits.push({ start: offset + start, end: offset + end, term });
-  }, sieve);
+  visitWords(
+    text,
+    ({ folded, stem, start, end }, offset) => {
+      const term = wanted.get(folded) ?? wanted.get(stem);
+      if (term !== undefined) hits.push({ start: offset + start, end: offset + end, term });
+    },
+    sieve,
+  );
   return hits;
 }
 
 /** `text` between `from` and `to`, cut at sorted ranges that do not overlap. */
-export function runsOf(
-  text: string,
-  ranges: readonly TextRange[],
-  from = 0,
-  to = text.length,
-): TextRun[] {
+export function runsOf(text: string, ranges: readonly TextRange[], from = 0, to = text.length): TextRun[] {
   const runs: TextRun[] = [];
   let done = from;
   for (const range of ranges) {

@@ -15,15 +15,52 @@ const BLOCKS: [number, number][] = [
 
 /** Every assigned code point of the Arabic blocks. */
 export function arabicCodePoints(): number[] {
-  return BLOCKS.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, step) => first + step),
-  ).filter((code) => /\P{Cn}/u.test(String.fromCodePoint(code)));
+  return BLOCKS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, step) => first + step)).filter(
+    (code) => /\P{Cn}/u.test(String.fromCodePoint(code)),
+  );
 }
 
 const WORDS = [
-  'القاهرة', 'وَالمُسْتَشْفَيَات', 'مستشفى', 'ﷺ', 'ﻻ', 'الســـلام', 'إلى', 'في', '٢٠٢٦', '۱۴', 'Reuters',
-  'é', 'e\u0301', '\u200F', '\u2068', '\u2069', '\u200C', '👩‍🚀', '𞸀', '\uD83D', ' ', '  ', '\n', '،', '؟', '-',
-  '«', '»', 'ک', 'ی', 'أ\u0655', 'هـ', '\u0651', '\u0301', '\u1100', '\u1161', '\uFF76', '\uFF9E', 'İ', '½',
+  'القاهرة',
+  'وَالمُسْتَشْفَيَات',
+  'مستشفى',
+  'ﷺ',
+  'ﻻ',
+  'الســـلام',
+  'إلى',
+  'في',
+  '٢٠٢٦',
+  '۱۴',
+  'Reuters',
+  'é',
+  'e\u0301',
+  '\u200F',
+  '\u2068',
+  '\u2069',
+  '\u200C',
+  '👩‍🚀',
+  '𞸀',
+  '\uD83D',
+  ' ',
+  '  ',
+  '\n',
+  '،',
+  '؟',
+  '-',
+  '«',
+  '»',
+  'ک',
+  'ی',
+  'أ\u0655',
+  'هـ',
+  '\u0651',
+  '\u0301',
+  '\u1100',
+  '\u1161',
+  '\uFF76',
+  '\uFF9E',
+  'İ',
+  '½',
 ];
 
 /** Arabic words, marks, controls, ligatures, other scripts and broken surrogates, mixed. */

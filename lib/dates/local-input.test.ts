@@ -6,9 +6,12 @@ it('reads a time of the zone, with seconds or without', () => {
   expect(fromLocalInput('2026-11-22T12:05:07', 'Asia/Damascus')?.toISOString()).toBe('2026-11-22T09:05:07.000Z');
 });
 
-it.each(['', '2026-11-22', '2026-02-30T10:00', '2026-11-22T24:00', '22/11/2026 10:00'])('finds no time in "%s"', (value) => {
-  expect(fromLocalInput(value, 'Asia/Damascus')).toBeNull();
-});
+it.each(['', '2026-11-22', '2026-02-30T10:00', '2026-11-22T24:00', '22/11/2026 10:00'])(
+  'finds no time in "%s"',
+  (value) => {
+    expect(fromLocalInput(value, 'Asia/Damascus')).toBeNull();
+  },
+);
 
 it('writes what it reads', () => {
   const instant = new Date('2026-01-05T22:30:00Z');

@@ -4,7 +4,9 @@ const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?$/;
 
 /** The instant that the value of an `<input type="datetime-local">` means in a time zone; null when it is no time. */
 export function fromLocalInput(value: string, timeZone: string): Date | null {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (WRITTEN.exec(value) ?? []).slice(1).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (WRITTEN.exec(value) ?? [])
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   if (!isRealDay({ year, month, day }) || hour > 23 || minute > 59 || second > 59) return null;
   return fromWallTime({ year, month, day, hour, minute, second }, timeZone);
 }

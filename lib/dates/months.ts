@@ -1,7 +1,27 @@
 /** The countries whose usage is known, by ISO 3166 code. */
 export const REGIONS = [
-  'EG', 'SA', 'SY', 'LB', 'JO', 'IQ', 'PS', 'AE', 'KW', 'QA', 'BH', 'OM', 'YE', 'SD', 'LY', 'DZ', 'TN', 'MA', 'MR',
-  'SO', 'DJ', 'KM',
+  'EG',
+  'SA',
+  'SY',
+  'LB',
+  'JO',
+  'IQ',
+  'PS',
+  'AE',
+  'KW',
+  'QA',
+  'BH',
+  'OM',
+  'YE',
+  'SD',
+  'LY',
+  'DZ',
+  'TN',
+  'MA',
+  'MR',
+  'SO',
+  'DJ',
+  'KM',
 ] as const;
 
 export type Region = (typeof REGIONS)[number];
@@ -14,9 +34,7 @@ type Usage = 'international' | 'levant' | 'algeria-tunisia' | 'morocco' | 'mauri
 /** By usage, from January (CLDR 48; pinned here, since runtimes differ). */
 export const MONTHS: Record<Usage, readonly string[]> = {
   international: list('يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر'),
-  levant: list(
-    'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول',
-  ),
+  levant: list('كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'),
   'algeria-tunisia': list('جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر'),
   morocco: list('يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر'),
   mauritania: list('يناير|فبراير|مارس|إبريل|مايو|يونيو|يوليو|أغشت|شتمبر|أكتوبر|نوفمبر|دجمبر'),

@@ -10,12 +10,9 @@ export interface ParsedDate extends CalendarDay {
   offset?: number;
 }
 
-export type ParseDateResult =
-  | { ok: true; value: ParsedDate }
-  | { ok: false; reason: 'unreadable' | 'impossible' };
+export type ParseDateResult = { ok: true; value: ParsedDate } | { ok: false; reason: 'unreadable' | 'impossible' };
 
-const ISO =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)? ?(z|[+-]\d{2}:?\d{2})?)?$/;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)? ?(z|[+-]\d{2}:?\d{2})?)?$/;
 const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/;
 const IN_WORDS = /^(\d{1,2}) ?(?:من )?(?:شهر )?([^\d]+?)[ ،,]*(?:عام |سنه )?(\d{3,4}) ?(م|ه)?\.?$/;
@@ -89,9 +86,7 @@ function realDay(year = '', month = '', day = ''): ParseDateResult {
 function numberNames(lists: readonly (readonly string[])[]): Map<string, number> {
   return new Map(
     lists.flatMap((names) =>
-      names.flatMap((joined, index) =>
-        joined.split('|').map((name) => [foldArabic(name), index + 1] as const),
-      ),
+      names.flatMap((joined, index) => joined.split('|').map((name) => [foldArabic(name), index + 1] as const)),
     ),
   );
 }
@@ -105,14 +100,34 @@ function spellings(names: readonly string[] = MONTHS.levant): string[][] {
 /** Other spellings in use, by month; Iraq says مايس for May. */
 function gregorianVariants(): string[] {
   return [
-    'يناير', 'فبراير', 'مارت', 'إبريل', 'مايس', 'يونيه', 'يوليه', 'أغسطس',
-    'سبتنبر', 'أكتوبر', 'نوفنبر', 'دسمبر|ديسنبر',
+    'يناير',
+    'فبراير',
+    'مارت',
+    'إبريل',
+    'مايس',
+    'يونيه',
+    'يوليه',
+    'أغسطس',
+    'سبتنبر',
+    'أكتوبر',
+    'نوفنبر',
+    'دسمبر|ديسنبر',
   ];
 }
 
 function hijriVariants(): string[] {
   return [
-    'المحرم|محرم الحرام', 'صفر', 'ربيع أول', 'ربيع الثاني|ربيع ثاني', 'جمادى الأول', 'جمادى الثانية|جمادى الثاني',
-    'رجب', 'شعبان', 'رمضان|رمضان المبارك', 'شوال', 'ذي القعدة', 'ذي الحجة',
+    'المحرم|محرم الحرام',
+    'صفر',
+    'ربيع أول',
+    'ربيع الثاني|ربيع ثاني',
+    'جمادى الأول',
+    'جمادى الثانية|جمادى الثاني',
+    'رجب',
+    'شعبان',
+    'رمضان|رمضان المبارك',
+    'شوال',
+    'ذي القعدة',
+    'ذي الحجة',
   ];
 }

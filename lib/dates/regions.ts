@@ -14,7 +14,25 @@ export interface DateStyle {
   months?: MonthStyle;
 }
 
-const ARABIC_INDIC: readonly Region[] = ['EG', 'SA', 'SY', 'LB', 'JO', 'IQ', 'PS', 'KW', 'QA', 'YE', 'SD', 'BH', 'OM', 'MR', 'SO', 'DJ', 'KM'];
+const ARABIC_INDIC: readonly Region[] = [
+  'EG',
+  'SA',
+  'SY',
+  'LB',
+  'JO',
+  'IQ',
+  'PS',
+  'KW',
+  'QA',
+  'YE',
+  'SD',
+  'BH',
+  'OM',
+  'MR',
+  'SO',
+  'DJ',
+  'KM',
+];
 const TWENTY_FOUR_HOURS: readonly Region[] = ['MA', 'KM'];
 
 /** The digits a country's official locale prescribes (CLDR); a newsroom may well choose Latin ones. */

@@ -31,9 +31,12 @@ describe('findDateWords', () => {
     expect(found?.rest).toBe(rest);
   });
 
-  it.each(['المصري اليوم', 'اليوم السابع', 'اليوم العالمي للمرأة', 'طائرات إف 2020', 'الماضي', ''])('finds none in %s', (query) => {
-    expect(findDateWords(query, context)).toBeNull();
-  });
+  it.each(['المصري اليوم', 'اليوم السابع', 'اليوم العالمي للمرأة', 'طائرات إف 2020', 'الماضي', ''])(
+    'finds none in %s',
+    (query) => {
+      expect(findDateWords(query, context)).toBeNull();
+    },
+  );
 
   it('lets the week start where the region starts it', () => {
     const found = findDateWords('هذا الأسبوع', { ...context, weekStart: 1 });
@@ -41,7 +44,22 @@ describe('findDateWords', () => {
   });
 
   it('never throws, and gives a span that is not empty', () => {
-    const words = fc.constantFrom('آخر', 'خلال', 'أمس', 'اليوم', '999', '0', '٣', 'شهر', 'أشهر', 'أيام', 'عام', '2024', 'آذار', 'x');
+    const words = fc.constantFrom(
+      'آخر',
+      'خلال',
+      'أمس',
+      'اليوم',
+      '999',
+      '0',
+      '٣',
+      'شهر',
+      'أشهر',
+      'أيام',
+      'عام',
+      '2024',
+      'آذار',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 6 }), (list) => {
         const found = findDateWords(list.join(' '), context);

@@ -75,9 +75,7 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
 /** Whether the calendar has such a day (no 30 February), in the years 1 to 9999. */
 export function isRealDay(day: CalendarDay): boolean {
   const { year, month, day: number } = addDays(day, 0);
-  return (
-    day.year >= 1 && day.year <= 9999 && year === day.year && month === day.month && number === day.day
-  );
+  return day.year >= 1 && day.year <= 9999 && year === day.year && month === day.month && number === day.day;
 }
 
 /** Midnight UTC of the day. (`Date.UTC` alone takes the years 0–99 for 1900–1999.) */

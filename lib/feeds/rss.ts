@@ -22,7 +22,13 @@ export function writeRss(feed: Feed): string {
     element('language', {}, feed.language),
     feed.updatedAt && element('lastBuildDate', {}, feed.updatedAt.toUTCString()),
     element('atom:link', { href: feed.selfUrl, rel: 'self', type: 'application/rss+xml' }),
-    element('image', {}, element('url', {}, feed.logoUrl), element('title', {}, feed.title), element('link', {}, feed.homeUrl)),
+    element(
+      'image',
+      {},
+      element('url', {}, feed.logoUrl),
+      element('title', {}, feed.title),
+      element('link', {}, feed.homeUrl),
+    ),
     ...feed.items.map(writeItem),
   );
   return xmlDocument(element('rss', { version: '2.0', ...NAMESPACES }, channel));

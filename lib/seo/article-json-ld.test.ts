@@ -74,10 +74,22 @@ describe('articleJsonLd', () => {
   });
 
   it('gives the original date: the older of the first publication here and the date shown', () => {
-    const imported = makeSeoArticle({ publishedAt: new Date('2015-01-01T00:00:00Z'), updatedAt: new Date('2015-01-01T00:00:00Z') });
-    expect(articleJsonLd(site, imported)).toMatchObject({ datePublished: '2015-01-01T02:00:00+02:00', dateModified: '2015-01-01T02:00:00+02:00' });
-    const broughtForward = makeSeoArticle({ publishedAt: new Date('2026-04-01T08:00:00Z'), updatedAt: new Date('2026-04-01T08:00:00Z') });
-    expect(articleJsonLd(site, broughtForward)).toMatchObject({ datePublished: '2026-03-01T11:00:00+03:00', dateModified: '2026-04-01T11:00:00+03:00' });
+    const imported = makeSeoArticle({
+      publishedAt: new Date('2015-01-01T00:00:00Z'),
+      updatedAt: new Date('2015-01-01T00:00:00Z'),
+    });
+    expect(articleJsonLd(site, imported)).toMatchObject({
+      datePublished: '2015-01-01T02:00:00+02:00',
+      dateModified: '2015-01-01T02:00:00+02:00',
+    });
+    const broughtForward = makeSeoArticle({
+      publishedAt: new Date('2026-04-01T08:00:00Z'),
+      updatedAt: new Date('2026-04-01T08:00:00Z'),
+    });
+    expect(articleJsonLd(site, broughtForward)).toMatchObject({
+      datePublished: '2026-03-01T11:00:00+03:00',
+      dateModified: '2026-04-01T11:00:00+03:00',
+    });
   });
 
   it('never says modified before published', () => {
@@ -86,7 +98,10 @@ describe('articleJsonLd', () => {
   });
 
   it('prints corrections with their dates', () => {
-    const data = articleJsonLd(site, makeSeoArticle({ corrections: [{ at: new Date('2026-03-02T00:00:00Z'), note: 'الصواب: سنتان.' }] }));
+    const data = articleJsonLd(
+      site,
+      makeSeoArticle({ corrections: [{ at: new Date('2026-03-02T00:00:00Z'), note: 'الصواب: سنتان.' }] }),
+    );
     expect(data['correction']).toEqual([
       { '@type': 'CorrectionComment', text: 'الصواب: سنتان.', datePublished: '2026-03-02T03:00:00+03:00' },
     ]);
@@ -110,13 +125,26 @@ describe('articleJsonLd of live coverage', () => {
     expect(data['coverageStartTime']).toBe('2026-03-01T11:00:00+03:00');
     expect(data).not.toHaveProperty('coverageEndTime');
     expect(data['liveBlogUpdate']).toEqual([
-      expect.objectContaining({ '@type': 'BlogPosting', headline: 'عاجل', url: `${url}#entry-e2`, datePublished: '2026-03-01T12:02:00+03:00' }),
-      expect.objectContaining({ headline: 'وصلت الفرق إلى المكان', url: `${url}#entry-e1`, articleBody: 'وصلت الفرق إلى المكان' }),
+      expect.objectContaining({
+        '@type': 'BlogPosting',
+        headline: 'عاجل',
+        url: `${url}#entry-e2`,
+        datePublished: '2026-03-01T12:02:00+03:00',
+      }),
+      expect.objectContaining({
+        headline: 'وصلت الفرق إلى المكان',
+        url: `${url}#entry-e1`,
+        articleBody: 'وصلت الفرق إلى المكان',
+      }),
     ]);
   });
 
   it('closes, and bounds the entries', () => {
-    const article = makeSeoArticle({ kind: 'LIVE', liveClosedAt: new Date('2026-03-01T20:00:00Z'), liveEntries: Array.from({ length: 500 }, (_, at) => entry(at)) });
+    const article = makeSeoArticle({
+      kind: 'LIVE',
+      liveClosedAt: new Date('2026-03-01T20:00:00Z'),
+      liveEntries: Array.from({ length: 500 }, (_, at) => entry(at)),
+    });
     const data = articleJsonLd(site, article);
     expect(data['coverageEndTime']).toBe('2026-03-01T23:00:00+03:00');
     expect(data['liveBlogUpdate']).toHaveLength(100);

@@ -31,14 +31,17 @@ export function articleJsonLd(site: SeoSite, article: SeoArticle): JsonLd {
     image: articleImages(site, article),
     datePublished: toOffsetDate(published, site.timeZone),
     dateModified: toOffsetDate(article.updatedAt > published ? article.updatedAt : published, site.timeZone),
-    author: article.authors.length > 0 ? article.authors.map((author) => authorJsonLd(site, author)) : publisherJsonLd(site),
+    author:
+      article.authors.length > 0 ? article.authors.map((author) => authorJsonLd(site, author)) : publisherJsonLd(site),
     publisher: publisherJsonLd(site),
     ...(article.section && { articleSection: article.section.name }),
     ...(article.topics.length > 0 && { keywords: article.topics.map(({ name }) => name) }),
     ...(article.wordCount > 0 && { wordCount: article.wordCount }),
     inLanguage: 'ar',
     isAccessibleForFree: true,
-    ...(article.corrections.length > 0 && { correction: article.corrections.map((correction) => correctionJsonLd(site, correction)) }),
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map((correction) => correctionJsonLd(site, correction)),
+    }),
     ...(article.kind === 'LIVE' && liveProperties(site, url, article)),
   };
 }
@@ -51,5 +54,9 @@ function articleImages(site: SeoSite, article: SeoArticle): (JsonLd | string)[] 
 
 /** schema.org CorrectionComment: a dated, public note. */
 function correctionJsonLd(site: SeoSite, correction: SeoArticle['corrections'][number]): JsonLd {
-  return { '@type': 'CorrectionComment', text: correction.note, datePublished: toOffsetDate(correction.at, site.timeZone) };
+  return {
+    '@type': 'CorrectionComment',
+    text: correction.note,
+    datePublished: toOffsetDate(correction.at, site.timeZone),
+  };
 }

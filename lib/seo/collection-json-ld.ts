@@ -5,7 +5,10 @@ import type { JsonLd, SeoSite } from './types';
 type Listed = { publicId: string; slug: string; title: string };
 
 /** A list of articles: schema.org CollectionPage whose ItemList follows the order on the page. */
-export function collectionJsonLd(site: SeoSite, page: { name: string; description: string; path: string; items: Listed[] }): JsonLd {
+export function collectionJsonLd(
+  site: SeoSite,
+  page: { name: string; description: string; path: string; items: Listed[] },
+): JsonLd {
   const url = absoluteUrl(site.url, page.path);
   return {
     '@type': 'CollectionPage',

@@ -5,7 +5,9 @@ const LONGEST = 160;
  * Google sets no limit but shows about that much ("Control your snippets in search results"). Empty when there is no text.
  */
 export function describePage(...candidates: (string | undefined)[]): string {
-  const text = candidates.map((candidate) => (candidate ?? '').replace(/\s+/gu, ' ').trim()).find((candidate) => candidate !== '');
+  const text = candidates
+    .map((candidate) => (candidate ?? '').replace(/\s+/gu, ' ').trim())
+    .find((candidate) => candidate !== '');
   return text ? cutAtWord(text, LONGEST) : '';
 }
 

@@ -6,7 +6,13 @@ import { profileJsonLd } from './profile-json-ld';
 
 describe('breadcrumbJsonLd', () => {
   it('numbers the trail and leaves the last without an address', () => {
-    expect(breadcrumbJsonLd(site, [{ name: 'الرئيسية', path: '/' }, { name: 'محليات', path: '/s/x' }, { name: 'خبر', path: '/a/1' }])).toEqual({
+    expect(
+      breadcrumbJsonLd(site, [
+        { name: 'الرئيسية', path: '/' },
+        { name: 'محليات', path: '/s/x' },
+        { name: 'خبر', path: '/a/1' },
+      ]),
+    ).toEqual({
       '@type': 'BreadcrumbList',
       itemListElement: [
         { '@type': 'ListItem', position: 1, name: 'الرئيسية', item: 'https://example.org/' },
@@ -23,18 +29,34 @@ describe('breadcrumbJsonLd', () => {
 
 describe('profileJsonLd', () => {
   it('is about the person', () => {
-    const author = { slug: 'x', name: 'سامر', jobTitle: 'محرر', bio: 'يكتب عن الماء', links: ['https://example.net/samer'], portrait: image };
+    const author = {
+      slug: 'x',
+      name: 'سامر',
+      jobTitle: 'محرر',
+      bio: 'يكتب عن الماء',
+      links: ['https://example.net/samer'],
+      portrait: image,
+    };
     expect(profileJsonLd(site, author)).toMatchObject({
       '@type': 'ProfilePage',
       url: 'https://example.org/by/x',
-      mainEntity: { '@type': 'Person', name: 'سامر', jobTitle: 'محرر', description: 'يكتب عن الماء', sameAs: ['https://example.net/samer'] },
+      mainEntity: {
+        '@type': 'Person',
+        name: 'سامر',
+        jobTitle: 'محرر',
+        description: 'يكتب عن الماء',
+        sameAs: ['https://example.net/samer'],
+      },
     });
   });
 });
 
 describe('collectionJsonLd', () => {
   it('keeps the order of the page', () => {
-    const items = [{ publicId: 'b', slug: '', title: 'ثانٍ' }, { publicId: 'a', slug: 's', title: 'أول' }];
+    const items = [
+      { publicId: 'b', slug: '', title: 'ثانٍ' },
+      { publicId: 'a', slug: 's', title: 'أول' },
+    ];
     expect(collectionJsonLd(site, { name: 'محليات', description: '', path: '/s/x', items })['mainEntity']).toEqual({
       '@type': 'ItemList',
       itemListElement: [

@@ -21,9 +21,13 @@ describe('toOffsetDate', () => {
   it('names the same instant for any date and summer time', () => {
     const dates = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
     fc.assert(
-      fc.property(dates, fc.constantFrom('Africa/Cairo', 'Asia/Beirut', 'Africa/Casablanca', 'Asia/Gaza'), (date, zone) => {
-        expect(new Date(toOffsetDate(date, zone)).getTime()).toBe(Math.floor(date.getTime() / 1000) * 1000);
-      }),
+      fc.property(
+        dates,
+        fc.constantFrom('Africa/Cairo', 'Asia/Beirut', 'Africa/Casablanca', 'Asia/Gaza'),
+        (date, zone) => {
+          expect(new Date(toOffsetDate(date, zone)).getTime()).toBe(Math.floor(date.getTime() / 1000) * 1000);
+        },
+      ),
     );
   });
 });

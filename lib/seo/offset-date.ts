@@ -6,7 +6,11 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * a local one also tells readers of the source when it was in the newsroom.
  */
 export function toOffsetDate(date: Date, timeZone: string): string {
-  const part = new Map(formatterFor(timeZone).formatToParts(date).map(({ type, value }) => [type, value]));
+  const part = new Map(
+    formatterFor(timeZone)
+      .formatToParts(date)
+      .map(({ type, value }) => [type, value]),
+  );
   const offset = (part.get('timeZoneName') ?? '').replace('GMT', '') || '+00:00';
   return `${part.get('year')}-${part.get('month')}-${part.get('day')}T${part.get('hour')}:${part.get('minute')}:${part.get('second')}${offset}`;
 }

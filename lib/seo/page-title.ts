@@ -8,7 +8,10 @@ const ARABIC_LETTER = /\p{Script=Arabic}/u;
  * letter, so a part that begins with a Latin one («iPhone يصل الأسواق») is set apart, lest it turn the whole line round.
  */
 export function composeTitle(...parts: string[]): string {
-  return parts.filter((part) => part.trim() !== '').map(guardDirection).join(' - ');
+  return parts
+    .filter((part) => part.trim() !== '')
+    .map(guardDirection)
+    .join(' - ');
 }
 
 /** An Arabic sentence that merely begins with a Latin name still reads from the right: the mark says so first. */

@@ -11,7 +11,10 @@ const CARD = { width: 1200, height: 630, type: 'image/png' };
  * The picture shown where a link is shared: the lead picture's JPEG nearest to 1200 pixels (old previewers read neither
  * AVIF nor WebP), or the article's own card when there is none of at least 600, below which previews turn into thumbnails.
  */
-export function chooseSocialImage(siteUrl: string, article: { publicId: string; title: string; image: SeoImage | null }): SocialImage {
+export function chooseSocialImage(
+  siteUrl: string,
+  article: { publicId: string; title: string; image: SeoImage | null },
+): SocialImage {
   return (
     (article.image && pictureForSharing(siteUrl, article.image)) ?? {
       ...CARD,
@@ -31,5 +34,11 @@ export function pictureForSharing(siteUrl: string, image: SeoImage): SocialImage
   const jpegs = image.sources.filter(({ format, width }) => format === 'jpeg' && width >= SMALLEST_WIDTH);
   const [best] = jpegs.toSorted((a, b) => Math.abs(a.width - WANTED_WIDTH) - Math.abs(b.width - WANTED_WIDTH));
   if (!best) return null;
-  return { url: absoluteUrl(siteUrl, best.url), width: best.width, height: best.height, alt: image.alt, type: 'image/jpeg' };
+  return {
+    url: absoluteUrl(siteUrl, best.url),
+    width: best.width,
+    height: best.height,
+    alt: image.alt,
+    type: 'image/jpeg',
+  };
 }

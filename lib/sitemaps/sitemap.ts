@@ -3,7 +3,12 @@ import { XML_DECLARATION, type Xml, xmlDocument, xmlElement as element } from '@
 /** Addresses are absolute and already percent-encoded. */
 export type SitemapUrl = { url: string; changedAt?: Date | undefined; imageUrls?: string[] | undefined };
 export type SitemapPart = { url: string; changedAt?: Date | undefined };
-export type NewsUrl = { url: string; title: string; /** With its offset. */ publishedAt: string; imageUrls?: string[] | undefined };
+export type NewsUrl = {
+  url: string;
+  title: string;
+  /** With its offset. */ publishedAt: string;
+  imageUrls?: string[] | undefined;
+};
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const IMAGE = 'http://www.google.com/schemas/sitemap-image/1.1';
@@ -15,7 +20,9 @@ export function writeSitemapIndex(parts: SitemapPart[]): string {
     element(
       'sitemapindex',
       { xmlns: SITEMAP },
-      ...parts.map(({ url, changedAt }) => element('sitemap', {}, element('loc', {}, url), changedAt && lastModified(changedAt))),
+      ...parts.map(({ url, changedAt }) =>
+        element('sitemap', {}, element('loc', {}, url), changedAt && lastModified(changedAt)),
+      ),
     ),
   );
 }
@@ -32,15 +39,29 @@ export function writeUrlSet(urls: Iterable<SitemapUrl>): string {
  * the publication's exact name, its language, the original publication date and the plain title.
  */
 export function writeNewsSitemap(publication: { name: string; language: string }, articles: Iterable<NewsUrl>): string {
-  const named = element('news:publication', {}, element('news:name', {}, publication.name), element('news:language', {}, publication.language));
-  return writeSet({ xmlns: SITEMAP, 'xmlns:news': NEWS, 'xmlns:image': IMAGE }, articles, ({ url, title, publishedAt, imageUrls = [] }) =>
-    element(
-      'url',
-      {},
-      element('loc', {}, url),
-      element('news:news', {}, named, element('news:publication_date', {}, publishedAt), element('news:title', {}, title)),
-      ...imageUrls.map(image),
-    ),
+  const named = element(
+    'news:publication',
+    {},
+    element('news:name', {}, publication.name),
+    element('news:language', {}, publication.language),
+  );
+  return writeSet(
+    { xmlns: SITEMAP, 'xmlns:news': NEWS, 'xmlns:image': IMAGE },
+    articles,
+    ({ url, title, publishedAt, imageUrls = [] }) =>
+      element(
+        'url',
+        {},
+        element('loc', {}, url),
+        element(
+          'news:news',
+          {},
+          named,
+          element('news:publication_date', {}, publishedAt),
+          element('news:title', {}, title),
+        ),
+        ...imageUrls.map(image),
+      ),
   );
 }
 

@@ -21,7 +21,11 @@ type DeskColumns = {
 export function deskColumns(article: DemoArticle, now: Date, revisionId: string): DeskColumns {
   const { desk } = article;
   const publishedAt = hoursBefore(now, article.hoursAgo);
-  const published = { publishedAt, firstPublishedAt: publishedAt, contentUpdatedAt: hoursBefore(now, article.updatedHoursAgo ?? article.hoursAgo) };
+  const published = {
+    publishedAt,
+    firstPublishedAt: publishedAt,
+    contentUpdatedAt: hoursBefore(now, article.updatedHoursAgo ?? article.hoursAgo),
+  };
   if (!desk) return { status: 'PUBLISHED', ...published };
   switch (desk.status) {
     case 'SCHEDULED':
@@ -29,7 +33,12 @@ export function deskColumns(article: DemoArticle, now: Date, revisionId: string)
     case 'EMBARGOED':
       return { status: 'PUBLISHED', ...published, embargoUntil: hoursBefore(now, -desk.inHours) };
     case 'WITHDRAWN':
-      return { status: 'WITHDRAWN', ...published, withdrawnAt: hoursBefore(now, desk.hoursAgo), withdrawalNotice: desk.notice };
+      return {
+        status: 'WITHDRAWN',
+        ...published,
+        withdrawnAt: hoursBefore(now, desk.hoursAgo),
+        withdrawalNotice: desk.notice,
+      };
     default:
       return { status: desk.status };
   }

@@ -25,8 +25,10 @@ describe('the demo edition', () => {
   });
 
   it('fills every section, topic and thread, and gives every writer a text', () => {
-    for (const key of Object.keys(sections)) expect(published.filter(({ section }) => section === key).length, key).toBeGreaterThanOrEqual(6);
-    for (const key of Object.keys(threads)) expect(published.filter(({ thread }) => thread === key).length, key).toBeGreaterThanOrEqual(4);
+    for (const key of Object.keys(sections))
+      expect(published.filter(({ section }) => section === key).length, key).toBeGreaterThanOrEqual(6);
+    for (const key of Object.keys(threads))
+      expect(published.filter(({ thread }) => thread === key).length, key).toBeGreaterThanOrEqual(4);
     expect(new Set(published.flatMap((article): string[] => article.topics))).toEqual(new Set(Object.keys(topics)));
     expect(new Set(published.flatMap((article): string[] => article.authors))).toEqual(new Set(Object.keys(people)));
   });
@@ -38,7 +40,9 @@ describe('the demo edition', () => {
   });
 
   it('shows every state of the desk, corrections and a live story', () => {
-    expect(new Set(articles.map(({ desk }) => desk?.status))).toEqual(new Set([undefined, 'DRAFT', 'IN_REVIEW', 'SCHEDULED', 'EMBARGOED', 'WITHDRAWN']));
+    expect(new Set(articles.map(({ desk }) => desk?.status))).toEqual(
+      new Set([undefined, 'DRAFT', 'IN_REVIEW', 'SCHEDULED', 'EMBARGOED', 'WITHDRAWN']),
+    );
     expect(published.filter(({ corrections }) => corrections).length).toBeGreaterThanOrEqual(4);
     expect(published.filter(({ kind }) => kind === 'OPINION').length).toBeGreaterThanOrEqual(6);
     const entries = published.flatMap(({ live }) => live ?? []);
@@ -48,8 +52,13 @@ describe('the demo edition', () => {
   });
 
   it('repeats no sentence', () => {
-    const texts = articles.flatMap((article) => [extractText(contentOf(article).body), ...(article.live ?? []).map(({ body }) => extractText(documentOf(body)))]);
-    const long = texts.flatMap((text) => [...new Set(text.split(/[.؟!\n]+/u).map((sentence) => sentence.trim()))]).filter((sentence) => sentence.split(/\s+/u).length >= 8);
+    const texts = articles.flatMap((article) => [
+      extractText(contentOf(article).body),
+      ...(article.live ?? []).map(({ body }) => extractText(documentOf(body))),
+    ]);
+    const long = texts
+      .flatMap((text) => [...new Set(text.split(/[.؟!\n]+/u).map((sentence) => sentence.trim()))])
+      .filter((sentence) => sentence.split(/\s+/u).length >= 8);
     expect(usedTwice(long)).toEqual([]);
   });
 
@@ -59,6 +68,7 @@ describe('the demo edition', () => {
       expect(credit, key).toBe('رسم: الضفاف');
       expect(existsSync(path.join(import.meta.dirname, 'media', `${key}-720.avif`)), key).toBe(true);
     }
-    for (const { file } of Object.values(clips)) expect(existsSync(path.join(import.meta.dirname, 'media', file)), file).toBe(true);
+    for (const { file } of Object.values(clips))
+      expect(existsSync(path.join(import.meta.dirname, 'media', file)), file).toBe(true);
   });
 });

@@ -17,7 +17,9 @@ export async function loadArticles(tx: Tx, now: Date): Promise<number> {
   await tx.revision.createMany({ data: oldestFirst.map(({ revision }) => revision) });
   await tx.articleAuthor.createMany({ data: oldestFirst.flatMap(({ joins }) => joins.authors) });
   await tx.articleTopic.createMany({ data: oldestFirst.flatMap(({ joins }) => joins.topics) });
-  await tx.articleLink.createMany({ data: oldestFirst.flatMap(({ row, joins }) => joins.linkedIds.map((linkedId) => ({ articleId: row.id, linkedId }))) });
+  await tx.articleLink.createMany({
+    data: oldestFirst.flatMap(({ row, joins }) => joins.linkedIds.map((linkedId) => ({ articleId: row.id, linkedId }))),
+  });
   await tx.correction.createMany({ data: articles.flatMap((article) => correctionsOf(article, now)) });
   await tx.liveEntry.createMany({ data: articles.flatMap((article) => liveEntriesOf(article, now)) });
   await tx.liveCorrection.createMany({ data: articles.flatMap((article) => liveCorrectionsOf(article, now)) });
@@ -29,7 +31,12 @@ export async function loadArticles(tx: Tx, now: Date): Promise<number> {
 export function contentOf(article: DemoArticle) {
   const { title, kicker, standfirst, dateline, kind, leadCaption } = article;
   return articleContentSchema.parse({
-    title, kicker, standfirst, dateline, kind, leadCaption,
+    title,
+    kicker,
+    standfirst,
+    dateline,
+    kind,
+    leadCaption,
     body: documentOf(article.body),
     sectionId: stableId('section', article.section),
     threadId: article.thread ? stableId('thread', article.thread) : null,
@@ -62,7 +69,11 @@ function prepare(article: DemoArticle, now: Date) {
 }
 
 function correctionsOf(article: DemoArticle, now: Date) {
-  return (article.corrections ?? []).map(({ hoursAgo, note }) => ({ articleId: stableId('article', article.key), note, at: hoursBefore(now, hoursAgo) }));
+  return (article.corrections ?? []).map(({ hoursAgo, note }) => ({
+    articleId: stableId('article', article.key),
+    note,
+    at: hoursBefore(now, hoursAgo),
+  }));
 }
 
 function liveEntriesOf(article: DemoArticle, now: Date) {
@@ -78,9 +89,17 @@ function liveEntriesOf(article: DemoArticle, now: Date) {
 
 /** What an entry had wrong was put right half an hour after it. */
 function liveCorrectionsOf(article: DemoArticle, now: Date) {
-  return (article.live ?? []).flatMap(({ hoursAgo, correction }, index) => (correction
-    ? [{ entryId: stableId('entry', `${article.key}:${index}`), note: correction, at: hoursBefore(now, hoursAgo - 0.5) }]
-    : []));
+  return (article.live ?? []).flatMap(({ hoursAgo, correction }, index) =>
+    correction
+      ? [
+          {
+            entryId: stableId('entry', `${article.key}:${index}`),
+            note: correction,
+            at: hoursBefore(now, hoursAgo - 0.5),
+          },
+        ]
+      : [],
+  );
 }
 
 /** Views of the last hours for a fresh article, so that the list of the most read has something to say. */

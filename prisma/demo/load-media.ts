@@ -49,19 +49,55 @@ async function loadPicture(key: PictureKey): Promise<LoadedMedia> {
   const hash = createHash('sha256').update(original).digest('hex');
   const id = stableId('media', key);
   const folder = `${hash.slice(0, 2)}/${hash.slice(2, 18)}`;
-  const variants = await Promise.all(widths.flatMap((width) => [
-    readFile(path.join(FOLDER, `${key}-${width}.avif`)).then((file) => store(file, 'avif', width)),
-    ...(FALLBACK_WIDTHS.includes(width) ? [
-      bitmap().resize(width).webp({ quality: 68, effort: 1 }).toBuffer().then((file) => store(file, 'webp', width)),
-      bitmap().resize(width).jpeg({ quality: 76 }).toBuffer().then((file) => store(file, 'jpeg', width)),
-    ] : []),
-  ]));
-  return { row: { id, kind: 'IMAGE', hash, mime: 'image/avif', bytes: original.length, width: info.width, height: info.height, originalKey: `${folder}/${widest}.avif`, fileName: `${key}.avif`, alt, credit, ...focal, colour: hexadecimal(dominant) }, variants };
+  const variants = await Promise.all(
+    widths.flatMap((width) => [
+      readFile(path.join(FOLDER, `${key}-${width}.avif`)).then((file) => store(file, 'avif', width)),
+      ...(FALLBACK_WIDTHS.includes(width)
+        ? [
+            bitmap()
+              .resize(width)
+              .webp({ quality: 68, effort: 1 })
+              .toBuffer()
+              .then((file) => store(file, 'webp', width)),
+            bitmap()
+              .resize(width)
+              .jpeg({ quality: 76 })
+              .toBuffer()
+              .then((file) => store(file, 'jpeg', width)),
+          ]
+        : []),
+    ]),
+  );
+  return {
+    row: {
+      id,
+      kind: 'IMAGE',
+      hash,
+      mime: 'image/avif',
+      bytes: original.length,
+      width: info.width,
+      height: info.height,
+      originalKey: `${folder}/${widest}.avif`,
+      fileName: `${key}.avif`,
+      alt,
+      credit,
+      ...focal,
+      colour: hexadecimal(dominant),
+    },
+    variants,
+  };
 
   async function store(file: Buffer, format: string, width: number) {
     const name = `${folder}/${width}.${format}`;
     await getMediaStorage().put(name, file);
-    return { mediaId: id, format, width, height: Math.round((info.height * width) / info.width), bytes: file.length, key: name };
+    return {
+      mediaId: id,
+      format,
+      width,
+      height: Math.round((info.height * width) / info.width),
+      bytes: file.length,
+      key: name,
+    };
   }
 }
 
@@ -71,7 +107,18 @@ async function loadClip(key: ClipKey): Promise<LoadedMedia> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const originalKey = `${hash.slice(0, 2)}/${hash.slice(2, 18)}/${file}`;
   await getMediaStorage().put(originalKey, bytes);
-  return { row: { id: stableId('media', key), ...facts, hash, bytes: bytes.length, originalKey, fileName: file, credit: 'الضفاف' }, variants: [] };
+  return {
+    row: {
+      id: stableId('media', key),
+      ...facts,
+      hash,
+      bytes: bytes.length,
+      originalKey,
+      fileName: file,
+      credit: 'الضفاف',
+    },
+    variants: [],
+  };
 }
 
 function hexadecimal({ r, g, b }: { r: number; g: number; b: number }): string {

@@ -16,14 +16,30 @@ export async function loadSettings(tx: Tx): Promise<void> {
 
 /** Writes sections, topics and threads. */
 export async function loadTaxonomy(tx: Tx): Promise<void> {
-  await tx.section.createMany({ data: Object.entries(sections).map(([key, section], position) => ({ id: stableId('section', key), ...section, position })) });
-  await tx.topic.createMany({ data: Object.entries(topics).map(([key, topic]) => ({ id: stableId('topic', key), ...topic })) });
-  await tx.storyThread.createMany({ data: Object.entries(threads).map(([key, thread]) => ({ id: stableId('thread', key), ...thread })) });
+  await tx.section.createMany({
+    data: Object.entries(sections).map(([key, section], position) => ({
+      id: stableId('section', key),
+      ...section,
+      position,
+    })),
+  });
+  await tx.topic.createMany({
+    data: Object.entries(topics).map(([key, topic]) => ({ id: stableId('topic', key), ...topic })),
+  });
+  await tx.storyThread.createMany({
+    data: Object.entries(threads).map(([key, thread]) => ({ id: stableId('thread', key), ...thread })),
+  });
 }
 
 /** Writes the writers, each with the portrait drawn for them. */
 export async function loadAuthors(tx: Tx): Promise<void> {
   // Object.keys widens to string; these are the keys of `people`.
   const keys = Object.keys(people) as AuthorKey[];
-  await tx.author.createMany({ data: keys.map((key) => ({ id: stableId('author', key), ...people[key], portraitId: stableId('media', `portrait-${key}`) })) });
+  await tx.author.createMany({
+    data: keys.map((key) => ({
+      id: stableId('author', key),
+      ...people[key],
+      portraitId: stableId('media', `portrait-${key}`),
+    })),
+  });
 }

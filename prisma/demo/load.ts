@@ -42,6 +42,9 @@ const INDEXED_AT_ONCE = 50;
 async function indexAll(tx: Tx): Promise<void> {
   const rows = await tx.article.findMany({ select: { id: true }, orderBy: { ordinal: 'asc' } });
   for (let from = 0; from < rows.length; from += INDEXED_AT_ONCE) {
-    await indexArticles(tx, rows.slice(from, from + INDEXED_AT_ONCE).map(({ id }) => id));
+    await indexArticles(
+      tx,
+      rows.slice(from, from + INDEXED_AT_ONCE).map(({ id }) => id),
+    );
   }
 }

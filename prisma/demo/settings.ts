@@ -4,7 +4,8 @@ import type { SiteSettings } from '@/domain/settings/types';
 export const settings: Partial<SiteSettings> = {
   name: 'الضفاف',
   tagline: 'صحيفة مدينة ريحان ونهرها',
-  description: 'صحيفة يومية مستقلّة تكتب عن ريحان ونهر السلسال: المدن والسياسة المحلية والاقتصاد والمياه والثقافة والعلوم والرياضة.',
+  description:
+    'صحيفة يومية مستقلّة تكتب عن ريحان ونهر السلسال: المدن والسياسة المحلية والاقتصاد والمياه والثقافة والعلوم والرياضة.',
   region: 'SY',
   timeZone: 'Asia/Damascus',
   digits: 'latn',

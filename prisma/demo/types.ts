@@ -7,7 +7,13 @@ import type { ThreadKey } from './threads';
 import type { TopicKey } from './topics';
 
 /** Times are hours before the edition is loaded, so the paper is always of today. */
-export type DemoLiveEntry = { hoursAgo: number; title: string; body: Block[]; keyMoment?: boolean; correction?: string };
+export type DemoLiveEntry = {
+  hoursAgo: number;
+  title: string;
+  body: Block[];
+  keyMoment?: boolean;
+  correction?: string;
+};
 
 /** Where the article stands on the desk; published when left out. Hours are from now on for dates to come. */
 export type DemoDeskState =

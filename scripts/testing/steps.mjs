@@ -4,7 +4,19 @@ import { say } from '../setup/progress.mjs';
 import { execute } from '../setup/run.mjs';
 
 const bin = (path) => inRoot('node_modules', ...path.split('/'));
-const rooms = ['app', 'components', 'db', 'domain', 'enhance', 'i18n', 'jobs', 'lib', 'server', 'scripts', 'prisma/demo'];
+const rooms = [
+  'app',
+  'components',
+  'db',
+  'domain',
+  'enhance',
+  'i18n',
+  'jobs',
+  'lib',
+  'server',
+  'scripts',
+  'prisma/demo',
+];
 const reportFile = (name) => inRoot('.cache', 'reports', `${name}.json`);
 
 /** The fast part: what can be said without a database, a build or a browser. In groups that may run side by side. */
@@ -21,6 +33,19 @@ export const checks = [
   ],
   [
     ['boundaries', [['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...rooms]]],
+    [
+      'format',
+      [
+        [
+          'prettier/bin/prettier.cjs',
+          '--check',
+          '.',
+          '--log-level=warn',
+          '--cache',
+          '--cache-location=.cache/prettier',
+        ],
+      ],
+    ],
     ['unused', [['knip/bin/knip.js', '--no-progress', '--no-config-hints']]],
   ],
 ];

@@ -10,7 +10,9 @@ import { type ActionDefinition, runAction } from '@/server/actions/run-action';
  * `export const saveDraft = defineAction({ right: 'article.save', input: schema, run: ({ actor, input }) => saveArticle(actor, input) })`.
  * Never throws for a refusal or a bug: see ActionResult.
  */
-export function defineAction<S extends z.ZodType, T>(definition: ActionDefinition<S, T>): (input: z.input<S>) => Promise<ActionResult<T>> {
+export function defineAction<S extends z.ZodType, T>(
+  definition: ActionDefinition<S, T>,
+): (input: z.input<S>) => Promise<ActionResult<T>> {
   return async (input) => runAction(definition, input);
 }
 
@@ -23,9 +25,10 @@ type FormDefinition<S extends z.ZodType, T> = ActionDefinition<S, T> & {
  * A server action for `<form action>` by way of `useActionState`; works before scripts are there. Field names follow
  * server/actions/form-values.
  */
-export function defineFormAction<S extends z.ZodType, T>(
-  { done, ...definition }: FormDefinition<S, T>,
-): (previous: FormState<T>, form: FormData) => Promise<FormState<T>> {
+export function defineFormAction<S extends z.ZodType, T>({
+  done,
+  ...definition
+}: FormDefinition<S, T>): (previous: FormState<T>, form: FormData) => Promise<FormState<T>> {
   return async (_previous, form) => {
     const result = await runAction(definition, formValues(form));
     if (!result.ok) {

@@ -22,10 +22,19 @@ type Definition<S extends z.ZodType, T> = {
 };
 
 /** A form for those who are not signed in (the doors of the desk): counted by address, checked, and every failure in words. */
-export function definePublicFormAction<S extends z.ZodType, T>(definition: Definition<S, T>): (previous: FormState<T>, form: FormData) => Promise<FormState<T>> {
+export function definePublicFormAction<S extends z.ZodType, T>(
+  definition: Definition<S, T>,
+): (previous: FormState<T>, form: FormData) => Promise<FormState<T>> {
   return async (_previous, form) => {
     const result = await runPublic(definition, form);
-    if (!result.ok) return { status: 'failed', reason: result.reason, message: result.message, fields: result.fields ?? {}, values: typedValues(form) };
+    if (!result.ok)
+      return {
+        status: 'failed',
+        reason: result.reason,
+        message: result.message,
+        fields: result.fields ?? {},
+        values: typedValues(form),
+      };
     const t = await getTranslations('desk.done');
     return { status: 'done', value: result.value, message: t(definition.done ?? 'saved') };
   };

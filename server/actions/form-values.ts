@@ -8,7 +8,12 @@ export function formValues(form: FormData): Record<string, Value> {
   const values: Record<string, Value> = {};
   for (const [name, value] of form.entries()) {
     if (name.startsWith('$')) continue;
-    if (name.endsWith('[]')) put(values, name.slice(0, -2).split('.'), form.getAll(name).filter((item) => typeof item === 'string' && item !== ''));
+    if (name.endsWith('[]'))
+      put(
+        values,
+        name.slice(0, -2).split('.'),
+        form.getAll(name).filter((item) => typeof item === 'string' && item !== ''),
+      );
     else put(values, name.split('.'), value);
   }
   return values;
@@ -17,7 +22,12 @@ export function formValues(form: FormData): Record<string, Value> {
 /** What was typed, to show it again beside what was wrong with it. Passwords and codes are not sent back. */
 export function typedValues(form: FormData): Record<string, string> {
   const secret = /password|current|next|code|token/i;
-  return Object.fromEntries([...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$') && !secret.test(entry[0])));
+  return Object.fromEntries(
+    [...form.entries()].filter(
+      (entry): entry is [string, string] =>
+        typeof entry[1] === 'string' && !entry[0].startsWith('$') && !secret.test(entry[0]),
+    ),
+  );
 }
 
 function put(into: Record<string, Value>, [key = '', ...rest]: string[], value: unknown): void {

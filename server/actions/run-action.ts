@@ -32,7 +32,10 @@ export type ActionDefinition<S extends z.ZodType, T> = {
 const usual: Limit = { times: 600, seconds: 60 };
 
 /** The one way from a request to a command: session, right, limit, input, command; and every failure in words. */
-export async function runAction<S extends z.ZodType, T>(definition: ActionDefinition<S, T>, raw: unknown): Promise<ActionResult<T>> {
+export async function runAction<S extends z.ZodType, T>(
+  definition: ActionDefinition<S, T>,
+  raw: unknown,
+): Promise<ActionResult<T>> {
   try {
     const user = await findDeskUser();
     if (!user) return await refusal('signed-out');
@@ -43,7 +46,12 @@ export async function runAction<S extends z.ZodType, T>(definition: ActionDefini
     if ((await countAttempt(limitKey, definition.limit ?? usual)) !== null) return await refusal('too-often');
     const parsed = definition.input.safeParse(raw);
     if (!parsed.success) return await refusal('invalid', undefined, fieldMessages(parsed.error, user.locale));
-    const result = await definition.run({ actor: user.actor, user, input: parsed.data, origin: await requestAddress() });
+    const result = await definition.run({
+      actor: user.actor,
+      user,
+      input: parsed.data,
+      origin: await requestAddress(),
+    });
     return result.ok ? result : await refusal(result.reason, result.detail);
   } catch (error) {
     unstable_rethrow(error);

@@ -26,7 +26,9 @@ export async function answerTyping(request: IncomingMessage, response: ServerRes
 
 async function send(response: ServerResponse, answer: Response, accepted: string | undefined): Promise<void> {
   const plain = Buffer.from(await answer.arrayBuffer());
-  const encoding = isCompressible(answer.headers.get('content-type') ?? '', plain.length) ? chooseEncoding(accepted) : 'identity';
+  const encoding = isCompressible(answer.headers.get('content-type') ?? '', plain.length)
+    ? chooseEncoding(accepted)
+    : 'identity';
   const body = encoding === 'br' ? await brotliQuickly(plain) : encoding === 'gzip' ? await gzipWell(plain) : plain;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);

@@ -4,7 +4,13 @@ import { GET as getRelated } from '@/app/api/v1/articles/[id]/related/route';
 import { GET, HEAD, OPTIONS, POST } from '@/app/api/v1/articles/route';
 import { getDb } from '@/db/client';
 import { useDatabase } from '@/test/database/use-database';
-import { createDraft, createEmbargoed, createPublished, createScheduled, createWithdrawn } from '@/test/factories/article';
+import {
+  createDraft,
+  createEmbargoed,
+  createPublished,
+  createScheduled,
+  createWithdrawn,
+} from '@/test/factories/article';
 import { createAuthor } from '@/test/factories/author';
 import { createSection } from '@/test/factories/section';
 import { createTopic } from '@/test/factories/topic';
@@ -31,7 +37,12 @@ describe('GET /api/v1/articles', () => {
 
   it('gives cards with absolute addresses and leaves out what is missing', async () => {
     const [section, topic, author] = await Promise.all([createSection(), createTopic(), createAuthor()]);
-    const article = await createPublished({ sectionId: section.id, topicIds: [topic.id], authorIds: [author.id], externalId: 'x-1' });
+    const article = await createPublished({
+      sectionId: section.id,
+      topicIds: [topic.id],
+      authorIds: [author.id],
+      externalId: 'x-1',
+    });
     const response = await GET(request(''), undefined);
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(await response.json()).toEqual({
@@ -69,11 +80,19 @@ describe('GET /api/v1/articles', () => {
 
   it('narrows by section, topic, author and external id', async () => {
     const [section, topic, author] = await Promise.all([createSection(), createTopic(), createAuthor()]);
-    const { publicId } = await createPublished({ sectionId: section.id, topicIds: [topic.id], authorIds: [author.id], externalId: 'مرجع/1' });
+    const { publicId } = await createPublished({
+      sectionId: section.id,
+      topicIds: [topic.id],
+      authorIds: [author.id],
+      externalId: 'مرجع/1',
+    });
     await createPublished();
     const queries = { section: section.slug, topic: topic.slug, author: author.slug, externalId: 'مرجع/1' };
     for (const [name, value] of Object.entries(queries)) {
-      expect((await list(`?${name}=${encodeURIComponent(value)}`)).items.map(({ id }) => id), name).toEqual([publicId]);
+      expect(
+        (await list(`?${name}=${encodeURIComponent(value)}`)).items.map(({ id }) => id),
+        name,
+      ).toEqual([publicId]);
     }
     expect((await list(`?${new URLSearchParams(queries)}`)).items).toHaveLength(1);
     expect((await list('?externalId=none')).items).toEqual([]);
@@ -91,7 +110,10 @@ describe('GET /api/v1/articles', () => {
     for (const [parameter, values] of Object.entries(wrong)) {
       for (const value of values) {
         const body = await expectProblem(await GET(request(`?${parameter}=${value}`), undefined), 400);
-        expect(body.errors?.map((error) => error.parameter), `${parameter}=${value}`).toEqual([parameter]);
+        expect(
+          body.errors?.map((error) => error.parameter),
+          `${parameter}=${value}`,
+        ).toEqual([parameter]);
       }
     }
     await expectProblem(await GET(request('?limit=1&limit=2'), undefined), 400);
@@ -109,11 +131,18 @@ describe('GET /api/v1/articles', () => {
     const [section, topic, author] = await Promise.all([createSection(), createTopic(), createAuthor()]);
     const place = { sectionId: section.id, topicIds: [topic.id], authorIds: [author.id] };
     const shown = await createPublished(place);
-    const hidden = await Promise.all([createDraft, createEmbargoed, createScheduled, createWithdrawn].map((create) => create(place)));
+    const hidden = await Promise.all(
+      [createDraft, createEmbargoed, createScheduled, createWithdrawn].map((create) => create(place)),
+    );
     const future = await createPublished({ ...place, publishedAt: new Date(Date.now() + 3_600_000) });
-    await getDb().relatedPin.createMany({ data: [...hidden, future].map(({ id }) => ({ articleId: shown.id, relatedId: id })) });
+    await getDb().relatedPin.createMany({
+      data: [...hidden, future].map(({ id }) => ({ articleId: shown.id, relatedId: id })),
+    });
     for (const query of ['', `?section=${section.slug}`, `?topic=${topic.slug}`, `?author=${author.slug}`]) {
-      expect((await list(query)).items.map(({ id }) => id), query).toEqual([shown.publicId]);
+      expect(
+        (await list(query)).items.map(({ id }) => id),
+        query,
+      ).toEqual([shown.publicId]);
     }
     const related = (await (await getRelated(request('/x/related'), withId(shown.publicId))).json()) as List;
     expect(related.items).toEqual([]);
@@ -143,7 +172,8 @@ describe('GET /api/v1/articles/ID', () => {
   });
 
   it('says 404 for what is no id and for one never given', async () => {
-    for (const id of ['zzzz', '../x', 'A', '%00', 'x'.repeat(99)]) await expectProblem(await getArticle(request('/x'), withId(id)), 404);
+    for (const id of ['zzzz', '../x', 'A', '%00', 'x'.repeat(99)])
+      await expectProblem(await getArticle(request('/x'), withId(id)), 404);
   });
 
   it('lists related articles with a reason, as many as asked up to 24', async () => {
@@ -151,7 +181,8 @@ describe('GET /api/v1/articles/ID', () => {
     const pinned = await createPublished();
     for (let count = 0; count < 26; count += 1) await createPublished();
     await getDb().relatedPin.create({ data: { articleId: id, relatedId: pinned.id } });
-    const related = async (query: string): Promise<List> => (await (await getRelated(request(`/x/related${query}`), withId(publicId))).json()) as List;
+    const related = async (query: string): Promise<List> =>
+      (await (await getRelated(request(`/x/related${query}`), withId(publicId))).json()) as List;
     expect((await related('')).items).toHaveLength(6);
     const all = (await related('?limit=24')).items;
     expect(all).toHaveLength(24);

@@ -37,12 +37,21 @@ export function toArticleJson(article: ArticleView, siteUrl: string) {
 
 /** The related articles that are here. A headline whose article is not has no card to give. */
 export function toRelatedJson(items: RelatedItem[], siteUrl: string) {
-  return items.flatMap(({ article, reason, score }) => (article ? [{ ...toArticleCardJson(article, siteUrl), reason, score }] : []));
+  return items.flatMap(({ article, reason, score }) =>
+    article ? [{ ...toArticleCardJson(article, siteUrl), reason, score }] : [],
+  );
 }
 
 function toImageJson(image: ImageView, siteUrl: string) {
   const picture = pictureForSharing(siteUrl, image);
   if (!picture) return null;
   const { url, width, height, alt } = picture;
-  return { url, width, height, alt, ...(image.caption !== '' && { caption: image.caption }), ...(image.credit !== '' && { credit: image.credit }) };
+  return {
+    url,
+    width,
+    height,
+    alt,
+    ...(image.caption !== '' && { caption: image.caption }),
+    ...(image.credit !== '' && { credit: image.credit }),
+  };
 }

@@ -30,7 +30,10 @@ export async function answerRelated(request: Request, publicId: string): Promise
   const article = await findOrExplain(publicId);
   if (article instanceof Response) return article;
   const items = await listRelated(article.id, reading.value.limit);
-  cacheTags(...articleTags(article, { related: items, wanted: reading.value.limit, more: null }), ...liveTags(items.map((item) => item.article)));
+  cacheTags(
+    ...articleTags(article, { related: items, wanted: reading.value.limit, more: null }),
+    ...liveTags(items.map((item) => item.article)),
+  );
   return jsonResponse({ items: toRelatedJson(items, getEnv().SITE_URL) });
 }
 

@@ -33,7 +33,10 @@ export async function answerArticles(request: Request): Promise<Response> {
     if (errors.length > 0) return problem(400, { detail: 'A filter names nothing that exists.', errors });
   }
   const siteUrl = getEnv().SITE_URL;
-  return jsonResponse({ items: items.map((card) => toArticleCardJson(card, siteUrl)), nextCursor: next && encodeCursor(next) });
+  return jsonResponse({
+    items: items.map((card) => toArticleCardJson(card, siteUrl)),
+    nextCursor: next && encodeCursor(next),
+  });
 }
 
 /** An empty answer may mean a mistyped slug; only then is it worth asking. */
@@ -43,7 +46,9 @@ async function unknownFilters({ section, topic, author }: Omit<Parameters, 'curs
     topic !== undefined && { parameter: 'topic', row: await findTopic(topic) },
     author !== undefined && { parameter: 'author', row: await findAuthor(author) },
   ]);
-  return found.flatMap((filter) => (filter && !filter.row ? [{ parameter: filter.parameter, detail: `no such ${filter.parameter}` }] : []));
+  return found.flatMap((filter) =>
+    filter && !filter.row ? [{ parameter: filter.parameter, detail: `no such ${filter.parameter}` }] : [],
+  );
 }
 
 function readCursor(cursor: string, context: z.RefinementCtx): KeysetPosition {

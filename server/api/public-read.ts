@@ -20,7 +20,15 @@ export function publicRead<C>(read: Read<C>) {
     }
   };
   const refused = (): Response => problem(405, { headers: { Allow: ALLOWED } });
-  return { GET, HEAD: withoutBody(GET), OPTIONS: preflight, POST: refused, PUT: refused, PATCH: refused, DELETE: refused };
+  return {
+    GET,
+    HEAD: withoutBody(GET),
+    OPTIONS: preflight,
+    POST: refused,
+    PUT: refused,
+    PATCH: refused,
+    DELETE: refused,
+  };
 }
 
 /** A successful answer that caches may keep for a moment. */
@@ -42,6 +50,11 @@ function withoutBody<C>(read: Read<C>): Read<C> {
 }
 
 function preflight(): Response {
-  const headers = { ...SHARED, Allow: ALLOWED, 'Access-Control-Allow-Methods': ALLOWED, 'Access-Control-Max-Age': '86400' };
+  const headers = {
+    ...SHARED,
+    Allow: ALLOWED,
+    'Access-Control-Allow-Methods': ALLOWED,
+    'Access-Control-Max-Age': '86400',
+  };
   return new Response(null, { status: 204, headers });
 }

@@ -35,7 +35,13 @@ export async function answerSearch(request: Request): Promise<Response> {
   if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
   const { q, limit, cursor } = reading.value;
   const { timeZone } = await readSettings();
-  const found = await searchArticles({ query: q, filters: filtersOf(reading.value, timeZone), limit, timeZone, ...(cursor !== undefined && { cursor }) });
+  const found = await searchArticles({
+    query: q,
+    filters: filtersOf(reading.value, timeZone),
+    limit,
+    timeZone,
+    ...(cursor !== undefined && { cursor }),
+  });
   return found.ok ? jsonResponse(toSearchJson(found.value)) : refusalOf(found.reason);
 }
 
@@ -56,7 +62,11 @@ function dayStart(date: string, timeZone: string, shift: number): Date {
 
 function toSearchJson({ hits, nextCursor, total, totalIsExact, didYouMean }: SearchPage) {
   const siteUrl = getEnv().SITE_URL;
-  const item = ({ article, title, snippet }: SearchHit) => ({ ...toArticleCardJson(article, siteUrl), titleMarked: markedHtml(title), snippet: markedHtml(snippet) });
+  const item = ({ article, title, snippet }: SearchHit) => ({
+    ...toArticleCardJson(article, siteUrl),
+    titleMarked: markedHtml(title),
+    snippet: markedHtml(snippet),
+  });
   return { items: hits.map(item), nextCursor, total, totalIsExact, ...(didYouMean !== null && { didYouMean }) };
 }
 
@@ -65,10 +75,16 @@ function refusalOf(reason: SearchRefusal): Response {
     case 'empty':
       return jsonResponse({ items: [], nextCursor: null, total: 0, totalIsExact: true });
     case 'bad-cursor':
-      return problem(400, { detail: 'Some parameters are wrong.', errors: [{ parameter: 'cursor', detail: 'is not a cursor of this list' }] });
+      return problem(400, {
+        detail: 'Some parameters are wrong.',
+        errors: [{ parameter: 'cursor', detail: 'is not a cursor of this list' }],
+      });
     case 'unknown-filter':
       return problem(400, { detail: 'A filter names nothing that exists.' });
     case 'too-slow':
-      return problem(503, { detail: 'The search took too long. Ask for less, or try again.', headers: { 'Retry-After': '5' } });
+      return problem(503, {
+        detail: 'The search took too long. Ask for less, or try again.',
+        headers: { 'Retry-After': '5' },
+      });
   }
 }

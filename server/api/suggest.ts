@@ -6,7 +6,10 @@ import { getEnv } from '@/lib/env';
 import { absoluteUrl, articlePath, authorPath, topicPath } from '@/lib/urls';
 import { jsonResponse } from './public-read';
 
-const parametersSchema = z.object({ q: z.string('is needed').max(200, 'must have 200 characters or fewer'), limit: limitParameter(20, 8) });
+const parametersSchema = z.object({
+  q: z.string('is needed').max(200, 'must have 200 characters or fewer'),
+  limit: limitParameter(20, 8),
+});
 
 /** `GET /api/v1/suggest`: topics, authors and headlines that what is being typed may become. */
 export async function answerSuggest(request: Request): Promise<Response> {

@@ -4,17 +4,30 @@ import { addDays, startOfDay, wallTime } from '@/lib/dates/zone';
 export type MonthGrid = { year: number; month: number; weeks: CalendarDay[][]; from: Date; until: Date };
 
 /** The days of "YYYY-MM" in whole weeks, and the instants between which they lie; this month when it is not one. */
-export function monthGrid(given: string | undefined, timeZone: string, firstWeekday: number, now: Date = new Date()): MonthGrid {
+export function monthGrid(
+  given: string | undefined,
+  timeZone: string,
+  firstWeekday: number,
+  now: Date = new Date(),
+): MonthGrid {
   const [, year = '', month = ''] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(given ?? '') ?? [];
   const today = wallTime(now, timeZone);
-  const first: CalendarDay = year ? { year: Number(year), month: Number(month), day: 1 } : { year: today.year, month: today.month, day: 1 };
+  const first: CalendarDay = year
+    ? { year: Number(year), month: Number(month), day: 1 }
+    : { year: today.year, month: today.month, day: 1 };
   const weekday = new Date(Date.UTC(first.year, first.month - 1, 1)).getUTCDay();
   const start = addDays(first, -((weekday - firstWeekday + 7) % 7));
   const weeks: CalendarDay[][] = [];
   for (let day = start; weeks.length === 0 || isBefore(day, nextMonth(first)); day = addDays(day, 7)) {
     weeks.push(Array.from({ length: 7 }, (_, at) => addDays(day, at)));
   }
-  return { year: first.year, month: first.month, weeks, from: startOfDay(start, timeZone), until: startOfDay(addDays(start, weeks.length * 7), timeZone) };
+  return {
+    year: first.year,
+    month: first.month,
+    weeks,
+    from: startOfDay(start, timeZone),
+    until: startOfDay(addDays(start, weeks.length * 7), timeZone),
+  };
 }
 
 /** "YYYY-MM", some months on. */

@@ -1,5 +1,16 @@
 import type { Actor } from '@/domain/users/types';
-import { auditPath, deskFrontPagePath, deskLivePath, deskMediaPath, deskTaxonomyPath, deskArticlesPath, deskPath, deskSchedulePath, peoplePath, settingsPath } from '@/lib/urls';
+import {
+  auditPath,
+  deskFrontPagePath,
+  deskLivePath,
+  deskMediaPath,
+  deskTaxonomyPath,
+  deskArticlesPath,
+  deskPath,
+  deskSchedulePath,
+  peoplePath,
+  settingsPath,
+} from '@/lib/urls';
 import { type PageName, pages } from '@/server/rights/pages';
 
 /** The pages that the desk's navigation names, in order. A part of the desk adds its line here with its first page. */

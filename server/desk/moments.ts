@@ -15,14 +15,23 @@ export function momentWriter(settings: SiteSettings, locale: DeskLocale): (momen
 }
 
 /** Gives the functions that write the months and days of a calendar (noon, UTC): by the paper's names of months. */
-export function calendarWriter({ region, digits, levantMonths }: SiteSettings, locale: DeskLocale): Record<'month' | 'day', (day: Date) => string> {
+export function calendarWriter(
+  { region, digits, levantMonths }: SiteSettings,
+  locale: DeskLocale,
+): Record<'month' | 'day', (day: Date) => string> {
   const timeZone = 'UTC';
   if (locale === 'en') {
-    const [month, day] = [new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone }), new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone })];
+    const [month, day] = [
+      new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone }),
+      new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone }),
+    ];
     return { month: (date) => month.format(date), day: (date) => day.format(date) };
   }
   const style = { region: known(region), timeZone, digits, months: levantMonths ? 'double' : 'region' } as const;
-  return { month: (date) => formatMonth(date, style), day: (date) => `${formatWeekday(date, timeZone)} ${formatDate(date, style)}` };
+  return {
+    month: (date) => formatMonth(date, style),
+    day: (date) => `${formatWeekday(date, timeZone)} ${formatDate(date, style)}`,
+  };
 }
 
 function known(region: string): Region {

@@ -17,7 +17,10 @@ describe('prepareDeskRequest', () => {
   });
 
   it('lets everyone read, and tells the desk from the paper', () => {
-    expect(ask({ url: '/admin', headers: { 'sec-fetch-site': 'cross-site' } }).headers).toMatchObject({ 'X-Robots-Tag': 'noindex, nofollow', 'Cache-Control': 'private, no-store' });
+    expect(ask({ url: '/admin', headers: { 'sec-fetch-site': 'cross-site' } }).headers).toMatchObject({
+      'X-Robots-Tag': 'noindex, nofollow',
+      'Cache-Control': 'private, no-store',
+    });
     expect(ask({ url: '/administration' }).headers).toEqual({});
   });
 
@@ -33,10 +36,20 @@ type Asked = { method?: string; url?: string; headers?: Record<string, string>; 
 
 function ask({ method = 'GET', url = '/', headers = {}, from = '127.0.0.1' }: Asked) {
   const answered = { status: 0, headers: {} as Record<string, string> };
-  const request = { method, url, headers: { host: 'localhost:3000', ...headers }, socket: { remoteAddress: from } } as unknown as IncomingMessage; // the parts that are read
+  const request = {
+    method,
+    url,
+    headers: { host: 'localhost:3000', ...headers },
+    socket: { remoteAddress: from },
+  } as unknown as IncomingMessage; // the parts that are read
   const response = {
-    setHeader: (name: string, value: string) => { answered.headers[name] = value; },
-    writeHead: (status: number) => { answered.status = status; return { end: () => undefined }; },
+    setHeader: (name: string, value: string) => {
+      answered.headers[name] = value;
+    },
+    writeHead: (status: number) => {
+      answered.status = status;
+      return { end: () => undefined };
+    },
   } as unknown as ServerResponse; // the parts that are written
   prepareDeskRequest(request, response);
   return { ...answered, request };

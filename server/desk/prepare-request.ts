@@ -10,7 +10,9 @@ import { clientAddress } from '@/server/desk/client-address';
  */
 export function prepareDeskRequest(request: IncomingMessage, response: ServerResponse): boolean {
   if (isForeignChange(request)) {
-    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('Forbidden: this request comes from another site\n');
+    response
+      .writeHead(403, { 'content-type': 'text/plain; charset=utf-8' })
+      .end('Forbidden: this request comes from another site\n');
     return true;
   }
   const path = request.url ?? '/';
@@ -20,7 +22,10 @@ export function prepareDeskRequest(request: IncomingMessage, response: ServerRes
   response.setHeader('X-Robots-Tag', 'noindex, nofollow');
   response.setHeader('Cache-Control', 'private, no-store');
   response.setHeader('Referrer-Policy', 'same-origin');
-  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), publickey-credentials-get=(self), publickey-credentials-create=(self)');
+  response.setHeader(
+    'Permissions-Policy',
+    'camera=(), microphone=(), geolocation=(), publickey-credentials-get=(self), publickey-credentials-create=(self)',
+  );
   return false;
 }
 

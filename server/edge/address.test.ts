@@ -10,11 +10,50 @@ const section = `/s/${encodeURIComponent('اقتصاد')}`;
 
 /** Things that stand behind addresses without meaning anything to this site. */
 const oddQueries = [
-  'fbclid=IwAR0abc', 'gclid=1', 'utm_source=x', 'utm_source=x&utm_medium=y&utm_campaign=z', 'mc_cid=1&mc_eid=2', 'ref=t.co',
-  'q[]=', 'q[]=1&q[]=2', 'page[]=2', 'page[x]=2', 'PAGE=2', '__proto__=1', '__proto__[page]=2', 'constructor=1', 'toString=1',
-  '_rsc=1a2b3', '_rsc', 'rsc=1', 'amp', 'amp=1', 'print', '=', '&', '&&&&', '?', '??page=', '%00', '%', '%E0%A4%A', '%ZZ=1',
-  'a='.padEnd(8_192, 'x'), 'x=%D8%A7&y=%', 'cb=1732270000', '_=1732270000', 'nocache', 'lang=en', 'output=json', 'variant=b',
-  '<script>', 'callback=alert', ';page=2', '#', '+', '%20',
+  'fbclid=IwAR0abc',
+  'gclid=1',
+  'utm_source=x',
+  'utm_source=x&utm_medium=y&utm_campaign=z',
+  'mc_cid=1&mc_eid=2',
+  'ref=t.co',
+  'q[]=',
+  'q[]=1&q[]=2',
+  'page[]=2',
+  'page[x]=2',
+  'PAGE=2',
+  '__proto__=1',
+  '__proto__[page]=2',
+  'constructor=1',
+  'toString=1',
+  '_rsc=1a2b3',
+  '_rsc',
+  'rsc=1',
+  'amp',
+  'amp=1',
+  'print',
+  '=',
+  '&',
+  '&&&&',
+  '?',
+  '??page=',
+  '%00',
+  '%',
+  '%E0%A4%A',
+  '%ZZ=1',
+  'a='.padEnd(8_192, 'x'),
+  'x=%D8%A7&y=%',
+  'cb=1732270000',
+  '_=1732270000',
+  'nocache',
+  'lang=en',
+  'output=json',
+  'variant=b',
+  '<script>',
+  'callback=alert',
+  ';page=2',
+  '#',
+  '+',
+  '%20',
 ];
 
 describe('readAddress', () => {
@@ -59,7 +98,23 @@ describe('readAddress', () => {
   });
 
   it('leaves alone what is not for readers, and what is no text', () => {
-    const others = ['/admin', '/admin/articles', '/_next/static/x.js', '/media/x.avif', '/healthz', '/metrics', '/api/v2/x', '/a/%', '/a/%ff', '/a/x%2Fy', '/a/x%00', '/a/x%5Cy', '*', 'http://x/', ''];
+    const others = [
+      '/admin',
+      '/admin/articles',
+      '/_next/static/x.js',
+      '/media/x.avif',
+      '/healthz',
+      '/metrics',
+      '/api/v2/x',
+      '/a/%',
+      '/a/%ff',
+      '/a/x%2Fy',
+      '/a/x%00',
+      '/a/x%5Cy',
+      '*',
+      'http://x/',
+      '',
+    ];
     for (const rawUrl of others) expect([rawUrl, readAddress(rawUrl)]).toEqual([rawUrl, { kind: 'other' }]);
     expect(readAddress(`/a/${'x'.repeat(3_000)}`)).toEqual({ kind: 'other' });
   });
@@ -74,6 +129,9 @@ describe('readAddress', () => {
   it('stores no search', () => {
     const reading = readAddress('/search?q=%D9%85%D8%A7%D8%A1');
     expect(reading).toMatchObject({ kind: 'page', address: { isStorable: false } });
-    expect(readAddress('/search?q=+&x=1')).toMatchObject({ kind: 'page', address: { url: '/search', isStorable: true } });
+    expect(readAddress('/search?q=+&x=1')).toMatchObject({
+      kind: 'page',
+      address: { url: '/search', isStorable: true },
+    });
   });
 });

@@ -31,7 +31,10 @@ export function readAddress(rawUrl: string): AddressReading {
   const parameters = readParameters(route, new URLSearchParams(query));
   if (!parameters) return other;
   const search = new URLSearchParams([...parameters]).toString();
-  return { kind: 'page', address: { url: search ? `${path}?${search}` : path, route, isStorable: isStorable(route, parameters) } };
+  return {
+    kind: 'page',
+    address: { url: search ? `${path}?${search}` : path, route, isStorable: isStorable(route, parameters) },
+  };
 }
 
 /** Decoded segments, or null when they are no text, or hold what could be read as another path. */
@@ -39,7 +42,10 @@ function decodeSegments(rawPath: string): string[] | null {
   try {
     // Letters sent without encoding arrive as one character for each byte.
     const path = /[\u0080-\u00ff]/.test(rawPath) ? Buffer.from(rawPath, 'latin1').toString('utf8') : rawPath;
-    const segments = path.slice(1).split('/').map((segment) => decodeURIComponent(segment).normalize('NFC'));
+    const segments = path
+      .slice(1)
+      .split('/')
+      .map((segment) => decodeURIComponent(segment).normalize('NFC'));
     if (segments.some((segment) => /[/\\\p{Cc}\ufffd]/u.test(segment))) return null;
     return segments.length === 1 && segments[0] === '' ? [] : segments;
   } catch {

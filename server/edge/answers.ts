@@ -18,22 +18,38 @@ const names: Record<string, string> = {
 };
 
 /** Readers ask again each time, and are mostly told that nothing changed; a shared cache may keep a page for a second. */
-const pageRules = ['Cache-Control', 'public, max-age=0, must-revalidate', 'CDN-Cache-Control', 'public, max-age=1, stale-if-error=86400'];
+const pageRules = [
+  'Cache-Control',
+  'public, max-age=0, must-revalidate',
+  'CDN-Cache-Control',
+  'public, max-age=1, stale-if-error=86400',
+];
 const privateRules = ['Cache-Control', 'private, no-store'];
 
 export type EntryMaking = { readStylesheet: ReadStylesheet; commonHeaders: string[] };
 
 /** Makes of a rendered answer what is stored and sent. */
-export function makeEntry(address: Address, rendered: Rendered, renderedAt: number, { readStylesheet, commonHeaders }: EntryMaking): Entry {
+export function makeEntry(
+  address: Address,
+  rendered: Rendered,
+  renderedAt: number,
+  { readStylesheet, commonHeaders }: EntryMaking,
+): Entry {
   const { status, headers, declared } = rendered;
   const type = text(headers['content-type']);
   const isHtml = type.startsWith('text/html') && status !== 308 && status !== 307;
   const page = isHtml ? transformPage(rendered.body.toString('utf8'), readStylesheet) : null;
   const body = page === null ? rendered.body : Buffer.from(page);
   const policy = page === null ? [] : ['Content-Security-Policy', readerPolicy(page)];
-  const kept = handedOn.flatMap((name) => (headers[name] === undefined ? [] : [names[name] ?? name, text(headers[name])]));
+  const kept = handedOn.flatMap((name) =>
+    headers[name] === undefined ? [] : [names[name] ?? name, text(headers[name])],
+  );
   return new Entry({
-    url: address.url, status, type, body, renderedAt,
+    url: address.url,
+    status,
+    type,
+    body,
+    renderedAt,
     headers: [...kept, ...policy, ...commonHeaders],
     cacheControl: cacheRules(address, status, headers),
     tags: [...declared.tags],

@@ -10,9 +10,19 @@ it('knows programs from readers', () => {
     'Opera/9.80 (Android; Opera Mini/36.2) Presto/2.12.423 Version/12.16',
   ];
   const programs = [
-    'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)', 'curl/8.5.0', 'Wget/1.21', 'python-requests/2.32', 'Go-http-client/2.0', '',
-    'facebookexternalhit/1.1', 'WhatsApp/2.24', 'TelegramBot (like TwitterBot)', 'Mozilla/5.0 (compatible; UptimeRobot/2.0; http://www.uptimerobot.com/)',
-    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/140.0 Safari/537.36', 'Feedly/1.0', 'node',
+    'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+    'curl/8.5.0',
+    'Wget/1.21',
+    'python-requests/2.32',
+    'Go-http-client/2.0',
+    '',
+    'facebookexternalhit/1.1',
+    'WhatsApp/2.24',
+    'TelegramBot (like TwitterBot)',
+    'Mozilla/5.0 (compatible; UptimeRobot/2.0; http://www.uptimerobot.com/)',
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/140.0 Safari/537.36',
+    'Feedly/1.0',
+    'node',
   ];
   expect(readers.filter(isBot)).toEqual([]);
   expect(programs.filter((program) => !isBot(program))).toEqual([]);

@@ -1,5 +1,6 @@
 /** Words by which programs name themselves; nearly all add an address or one of these. */
-const words = /bot|crawl|spider|slurp|fetch|preview|monitor|check|scan|feed|rss|archiv|http|curl|wget|python|java|ruby|perl|php|go-|node|axios|okhttp|libwww|headless|lighthouse|phantom|selenium|playwright|puppeteer|facebookexternal|whatsapp|telegram|discord|slack|embed|validator|pingdom|gtmetrix/i;
+const words =
+  /bot|crawl|spider|slurp|fetch|preview|monitor|check|scan|feed|rss|archiv|http|curl|wget|python|java|ruby|perl|php|go-|node|axios|okhttp|libwww|headless|lighthouse|phantom|selenium|playwright|puppeteer|facebookexternal|whatsapp|telegram|discord|slack|embed|validator|pingdom|gtmetrix/i;
 
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 5_000;

@@ -23,7 +23,10 @@ export function gzipWell(body: Buffer): Promise<Buffer> {
 
 /** Whether it is worth it: pictures and fonts are compressed by themselves. */
 export function isCompressible(type: string, bytes: number): boolean {
-  return bytes > 256 && /^(text\/|application\/(json|[\w.+-]+\+(json|xml)|xml|javascript|problem\+json|manifest)|image\/svg)/.test(type);
+  return (
+    bytes > 256 &&
+    /^(text\/|application\/(json|[\w.+-]+\+(json|xml)|xml|javascript|problem\+json|manifest)|image\/svg)/.test(type)
+  );
 }
 
 function brotliAt(body: Buffer, quality: number): Promise<Buffer> {

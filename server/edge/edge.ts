@@ -50,7 +50,8 @@ export function createEdge({ pages, answerStatic, commonHeaders, onRead }: EdgeP
     if (file !== false) return file;
     const reading = readAddress(url);
     if (reading.kind === 'other') return false;
-    if (!isRead) return reading.kind === 'page' && reading.address.route.isPage ? refuse(response, commonHeaders) : false;
+    if (!isRead)
+      return reading.kind === 'page' && reading.address.route.isPage ? refuse(response, commonHeaders) : false;
     if (reading.kind === 'moved') return move(response, reading.to, commonHeaders);
     return find(reading.address, request, response);
   };
@@ -85,7 +86,9 @@ export function createEdge({ pages, answerStatic, commonHeaders, onRead }: EdgeP
 }
 
 function readerOf({ headers }: IncomingMessage): Reader {
-  const isPrefetch = [headers['sec-purpose'], headers['purpose'], headers['x-moz']].some((purpose) => purpose !== undefined);
+  const isPrefetch = [headers['sec-purpose'], headers['purpose'], headers['x-moz']].some(
+    (purpose) => purpose !== undefined,
+  );
   return { userAgent: headers['user-agent'] ?? '', isPrefetch };
 }
 
@@ -102,13 +105,23 @@ function failed(error: unknown, { url, route }: Address): Found | null {
 }
 
 function sendFailure(response: ServerResponse, commonHeaders: string[]): void {
-  const headers = ['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', 'no-store', 'Retry-After', '5', ...commonHeaders];
+  const headers = [
+    'Content-Type',
+    'text/html; charset=utf-8',
+    'Cache-Control',
+    'no-store',
+    'Retry-After',
+    '5',
+    ...commonHeaders,
+  ];
   const page = errorPage();
   response.writeHead(503, [...headers, 'Content-Security-Policy', readerPolicy(page)]).end(page);
 }
 
 function move(response: ServerResponse, to: string, commonHeaders: string[]): true {
-  response.writeHead(308, ['Location', to, 'Cache-Control', 'public, max-age=3600', 'Content-Length', '0', ...commonHeaders]).end();
+  response
+    .writeHead(308, ['Location', to, 'Cache-Control', 'public, max-age=3600', 'Content-Length', '0', ...commonHeaders])
+    .end();
   return true;
 }
 

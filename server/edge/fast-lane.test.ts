@@ -9,7 +9,9 @@ afterEach(() => close());
 async function open(): Promise<number> {
   const http = createServer((request, response) => {
     let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString())).on('end', () => response.end(`<slow ${request.method} ${request.url} ${body}>`));
+    request
+      .on('data', (chunk: Buffer) => (body += chunk.toString()))
+      .on('end', () => response.end(`<slow ${request.method} ${request.url} ${body}>`));
   });
   const ready = Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n<ok>');
   const lane = openFastLane(http, ({ url }) => (url === '/hit' ? ready : null));
@@ -51,7 +53,11 @@ it('hands a connection over with the request that it does not answer, and with a
 it('loses nothing of a request that arrives in pieces or with a body', async () => {
   const port = await open();
   expect((await talk(port, ['GET /h', 'it HTTP/1.1\r\nHo', 'st: x\r\n\r\n'])).includes('slow GET /hit')).toBe(true);
-  const heard = await talk(port, [get('/hit'), 'POST /form HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\n\r\nabc', 'def']);
+  const heard = await talk(port, [
+    get('/hit'),
+    'POST /form HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\n\r\nabc',
+    'def',
+  ]);
   expect(bodies(heard)).toEqual(['ok', 'slow POST /form abcdef']);
 });
 
@@ -61,6 +67,9 @@ it('answers several requests sent at once in their order', async () => {
 });
 
 it('never takes a body for a request', async () => {
-  const heard = await talk(await open(), [`POST /form HTTP/1.1\r\nHost: x\r\nContent-Length: ${get('/hit').length}\r\n\r\n`, get('/hit')]);
+  const heard = await talk(await open(), [
+    `POST /form HTTP/1.1\r\nHost: x\r\nContent-Length: ${get('/hit').length}\r\n\r\n`,
+    get('/hit'),
+  ]);
   expect(heard).not.toContain('<ok>');
 });

@@ -8,7 +8,10 @@ let directory: string;
 let reads: FileReads;
 let seen: string[];
 const write = (text: string): void => appendFileSync(join(directory, 'reads.log'), text);
-const follow = (): FileReads => followReads(directory, (address, { userAgent, isPrefetch }) => seen.push(`${address} ${userAgent}${isPrefetch ? ' ahead' : ''}`));
+const follow = (): FileReads =>
+  followReads(directory, (address, { userAgent, isPrefetch }) =>
+    seen.push(`${address} ${userAgent}${isPrefetch ? ' ahead' : ''}`),
+  );
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'warraq-reads-'));

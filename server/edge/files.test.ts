@@ -22,7 +22,17 @@ afterEach(() => {
 const body = `<p>${'نص '.repeat(200)}</p>`;
 
 function page(url: string, status = 200): Entry {
-  const entry = new Entry({ url, status, type: 'text/html; charset=utf-8', headers: [], cacheControl: [], body: Buffer.from(body), tags: [], articleId: null, renderedAt: Date.now() });
+  const entry = new Entry({
+    url,
+    status,
+    type: 'text/html; charset=utf-8',
+    headers: [],
+    cacheControl: [],
+    body: Buffer.from(body),
+    tags: [],
+    articleId: null,
+    renderedAt: Date.now(),
+  });
   entry.freshUntil = Date.now() + 60_000;
   return entry;
 }
@@ -65,7 +75,14 @@ it('removes a page whose time is over', async () => {
 });
 
 it('leaves out what is not a whole page, or has a name that no file can have', async () => {
-  for (const entry of [page('/gone', 404), page('/latest?page=2'), page(`/a/1/${'x'.repeat(256)}`), page(`/s/${encodeURIComponent('ا'.repeat(128))}`), page('/s/.x')]) files.write(entry);
+  for (const entry of [
+    page('/gone', 404),
+    page('/latest?page=2'),
+    page(`/a/1/${'x'.repeat(256)}`),
+    page(`/s/${encodeURIComponent('ا'.repeat(128))}`),
+    page('/s/.x'),
+  ])
+    files.write(entry);
   await later();
   for (const names of [['gone.html'], ['latest.html'], ['a'], ['s']]) expect(existsSync(path(...names))).toBe(false);
 });

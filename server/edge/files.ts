@@ -84,7 +84,10 @@ export function openPageFiles(directory: string): PageFiles {
     }
   };
 
-  const sweep = setInterval(() => remove([...written.values()].filter(({ freshUntil }) => freshUntil <= Date.now() + SWEEP_MS)), SWEEP_MS);
+  const sweep = setInterval(
+    () => remove([...written.values()].filter(({ freshUntil }) => freshUntil <= Date.now() + SWEEP_MS)),
+    SWEEP_MS,
+  );
   sweep.unref();
   clear();
   return {
@@ -110,7 +113,8 @@ function isWhole({ fields }: Entry): boolean {
 function fileOf(pages: string, url: string): string | null {
   if (url.includes('?')) return null;
   const segments = url.split('/').filter(Boolean).map(decodeURIComponent);
-  const isName = (segment: string) => Buffer.byteLength(segment) <= LONGEST_NAME && !segment.startsWith('.') && !segment.includes('/');
+  const isName = (segment: string) =>
+    Buffer.byteLength(segment) <= LONGEST_NAME && !segment.startsWith('.') && !segment.includes('/');
   return segments.every(isName) ? `${join(pages, ...segments)}${segments.length === 0 ? '/' : ''}.html` : null;
 }
 

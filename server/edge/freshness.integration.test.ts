@@ -46,7 +46,10 @@ async function content(url: string): Promise<unknown> {
   }
   if (first === 'a') return articleContent(key, masthead);
   const front = await readFrontPage();
-  cacheTags('front', ...nameTags([front.lead, ...front.seconds, ...front.latest, ...front.sections.flatMap(({ items }) => items)]));
+  cacheTags(
+    'front',
+    ...nameTags([front.lead, ...front.seconds, ...front.latest, ...front.sections.flatMap(({ items }) => items)]),
+  );
   return { masthead, front };
 }
 
@@ -55,7 +58,10 @@ async function articleContent(publicId: string, masthead: string[]): Promise<unk
   if (!found) return cacheTags('latest', 'missing');
   if (found.state === 'withdrawn') return cacheTags(`article:${found.id}`);
   const { article } = found;
-  const [related, section] = await Promise.all([listRelated(article.id, 6), article.section && listBySection(article.section.id, { size: 6 })]);
+  const [related, section] = await Promise.all([
+    listRelated(article.id, 6),
+    article.section && listBySection(article.section.id, { size: 6 }),
+  ]);
   const more = section?.items ?? [];
   cacheTags(...articleTags(article, { related, wanted: 6, more }));
   return { masthead, article, related, more };
@@ -63,16 +69,30 @@ async function articleContent(publicId: string, masthead: string[]): Promise<unk
 
 async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const page = await content(request.url ?? '/');
-  response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(page ?? null));
+  response
+    .writeHead(page === undefined ? 404 : 200, { 'content-type': 'application/json' })
+    .end(JSON.stringify(page ?? null));
 }
 
 async function openProcess(): Promise<void> {
   const databaseUrl = () => `${process.env['DATABASE_URL']}?application_name=edge-test`;
-  const edge = openEdge({ handler: render, siteUrl: () => 'http://localhost', databaseUrl, maxBytes: 20_000_000, commonHeaders: [], onRead: () => undefined, filesDirectory: null });
+  const edge = openEdge({
+    handler: render,
+    siteUrl: () => 'http://localhost',
+    databaseUrl,
+    maxBytes: 20_000_000,
+    commonHeaders: [],
+    onRead: () => undefined,
+    filesDirectory: null,
+  });
   const server = createServer((request, response) => void edge.answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
-  processes.push({ edge, server, url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}` });
+  processes.push({
+    edge,
+    server,
+    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+  });
   await expect.poll(edge.isListening, { timeout: 5_000 }).toBe(true);
 }
 
@@ -96,7 +116,13 @@ afterEach(async () => {
 type Written = { id: string; publicId: string; version: number; sectionId: string };
 type World = { sections: { id: string; slug: string }[]; articles: Written[]; serial: number };
 
-const article = (world: World, sectionId: string) => ({ title: `خبر رقم ${(world.serial += 1)}`, body: documentOf(`نص ${world.serial}`), sectionId, topicIds: [], authorIds: [] });
+const article = (world: World, sectionId: string) => ({
+  title: `خبر رقم ${(world.serial += 1)}`,
+  body: documentOf(`نص ${world.serial}`),
+  sectionId,
+  topicIds: [],
+  authorIds: [],
+});
 
 const commands: Record<string, (world: World, at: number) => Promise<void>> = {
   publish: async (world, at) => {
@@ -104,17 +130,29 @@ const commands: Record<string, (world: World, at: number) => Promise<void>> = {
     const draft = value(await createArticle(actor, { content: article(world, sectionId) }));
     world.articles.push({ ...value(await publishArticle(actor, draft)), sectionId });
   },
-  edit: (world, at) => onArticle(world, at, async (one) => {
-    const { id, version } = value(await saveArticle(actor, { id: one.id, version: one.version, content: article(world, one.sectionId) }));
-    return value(await publishArticle(actor, { id, version })).version;
-  }),
-  move: (world, at) => onArticle(world, at, async (one) => {
-    one.sectionId = world.sections.find(({ id }) => id !== one.sectionId)?.id ?? one.sectionId;
-    const { id, version } = value(await saveArticle(actor, { id: one.id, version: one.version, content: article(world, one.sectionId) }));
-    return value(await publishArticle(actor, { id, version })).version;
-  }),
-  slug: (world, at) => onArticle(world, at, async (one) =>
-    value(await changeSlug(actor, { id: one.id, version: one.version, slug: `عنوان-${(world.serial += 1)}` })).version),
+  edit: (world, at) =>
+    onArticle(world, at, async (one) => {
+      const { id, version } = value(
+        await saveArticle(actor, { id: one.id, version: one.version, content: article(world, one.sectionId) }),
+      );
+      return value(await publishArticle(actor, { id, version })).version;
+    }),
+  move: (world, at) =>
+    onArticle(world, at, async (one) => {
+      one.sectionId = world.sections.find(({ id }) => id !== one.sectionId)?.id ?? one.sectionId;
+      const { id, version } = value(
+        await saveArticle(actor, { id: one.id, version: one.version, content: article(world, one.sectionId) }),
+      );
+      return value(await publishArticle(actor, { id, version })).version;
+    }),
+  slug: (world, at) =>
+    onArticle(
+      world,
+      at,
+      async (one) =>
+        value(await changeSlug(actor, { id: one.id, version: one.version, slug: `عنوان-${(world.serial += 1)}` }))
+          .version,
+    ),
   withdraw: async (world, at) => {
     const [one] = world.articles.splice(at % Math.max(world.articles.length, 1), 1);
     if (one) value(await withdrawArticle(actor, { id: one.id, version: one.version, notice: 'سُحب' }));
@@ -125,7 +163,8 @@ const commands: Record<string, (world: World, at: number) => Promise<void>> = {
   },
   rename: async (world, at) => {
     const section = world.sections[at % world.sections.length];
-    if (section) value(await saveSection(actor, { id: section.id, slug: section.slug, name: `قسم باسم ${(world.serial += 1)}` }));
+    if (section)
+      value(await saveSection(actor, { id: section.id, slug: section.slug, name: `قسم باسم ${(world.serial += 1)}` }));
   },
 };
 
@@ -150,26 +189,59 @@ function value<T>(outcome: { ok: true; value: T } | { ok: false; reason: string 
 
 describe('two processes and one database', () => {
   it('never show a page older than the last change, a second after it', async () => {
-    const steps = fc.array(fc.tuple(fc.constantFrom(...Object.keys(commands)), fc.nat(20)), { minLength: 4, maxLength: 10 });
-    await fc.assert(fc.asyncProperty(steps, async (sequence) => {
-      const world: World = { sections: await Promise.all([createSection(), createSection()]), articles: [], serial: 0 };
-      await inTransaction((tx) => notifyTags(tx, ['settings']));
-      await commands['publish']?.(world, 0);
-      for (const [name, at] of sequence) {
-        const known = world.articles.map(({ publicId }) => `/a/${publicId}/x`);
-        const paths = ['/', '/latest', ...world.sections.map(({ slug }) => `/s/${encodeURIComponent(slug)}`), ...known];
-        // Every page is in every store before the change.
-        for (const { url } of processes) await Promise.all(paths.map((path) => asked(url, path)));
-        await commands[name]?.(world, at);
-        const committedAt = Date.now();
-        for (const path of paths) {
-          const right = await made(path);
-          for (const { url } of processes) {
-            await expect.poll(() => asked(url, path), { timeout: Math.max(committedAt + 1_000 - Date.now(), 50), interval: 5, message: `${name}: ${path}` }).toBe(right);
+    const steps = fc.array(fc.tuple(fc.constantFrom(...Object.keys(commands)), fc.nat(20)), {
+      minLength: 4,
+      maxLength: 10,
+    });
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        const world: World = {
+          sections: await Promise.all([createSection(), createSection()]),
+          articles: [],
+          serial: 0,
+        };
+        await inTransaction((tx) => notifyTags(tx, ['settings']));
+        await commands['publish']?.(world, 0);
+        for (const [name, at] of sequence) {
+          const known = world.articles.map(({ publicId }) => `/a/${publicId}/x`);
+          const paths = [
+            '/',
+            '/latest',
+            ...world.sections.map(({ slug }) => `/s/${encodeURIComponent(slug)}`),
+            ...known,
+          ];
+          // Every page is in every store before the change.
+          for (const { url } of processes) await Promise.all(paths.map((path) => asked(url, path)));
+          await commands[name]?.(world, at);
+          const committedAt = Date.now();
+          for (const path of paths) {
+            const right = await made(path);
+            for (const { url } of processes) {
+              await expect
+                .poll(() => asked(url, path), {
+                  timeout: Math.max(committedAt + 1_000 - Date.now(), 50),
+                  interval: 5,
+                  message: `${name}: ${path}`,
+                })
+                .toBe(right);
+            }
           }
         }
-      }
-    }), { numRuns: 5, examples: [[[['move', 0], ['publish', 5], ['rename', 19], ['withdraw', 13]]]] });
+      }),
+      {
+        numRuns: 5,
+        examples: [
+          [
+            [
+              ['move', 0],
+              ['publish', 5],
+              ['rename', 19],
+              ['withdraw', 13],
+            ],
+          ],
+        ],
+      },
+    );
   }, 240_000);
 
   it('drop what depends on a change, and nothing else', async () => {
@@ -183,12 +255,22 @@ describe('two processes and one database', () => {
     const inHere = world.articles.filter(({ sectionId }) => sectionId === here.id);
     const inThere = world.articles.filter(({ sectionId }) => sectionId === there.id);
     const articlePaths = [...inHere, ...inThere].map(({ publicId }) => `/a/${publicId}/x`);
-    const paths = ['/', '/latest', `/s/${encodeURIComponent(here.slug)}`, `/s/${encodeURIComponent(there.slug)}`, ...articlePaths];
+    const paths = [
+      '/',
+      '/latest',
+      `/s/${encodeURIComponent(here.slug)}`,
+      `/s/${encodeURIComponent(there.slug)}`,
+      ...articlePaths,
+    ];
     const dropped = await droppedBy(() => arrange(inHere[0]?.id ?? ''), paths, first);
     expect(dropped).toEqual(['/']);
     const bySettings = await droppedBy(() => commands['rename']?.(world, 0) ?? Promise.resolve(), paths, first);
     expect(bySettings.sort()).toEqual([...paths].sort());
-    const byEdit = await droppedBy(() => commands['slug']?.(world, world.articles.indexOf(inThere[0] as Written)) ?? Promise.resolve(), paths, first);
+    const byEdit = await droppedBy(
+      () => commands['slug']?.(world, world.articles.indexOf(inThere[0] as Written)) ?? Promise.resolve(),
+      paths,
+      first,
+    );
     expect(byEdit).toContain(`/s/${encodeURIComponent(there.slug)}`);
     expect(byEdit).not.toContain(`/s/${encodeURIComponent(here.slug)}`);
   }, 60_000);
@@ -202,7 +284,8 @@ describe('two processes and one database', () => {
     await cutListeners();
     // Nobody hears of this one.
     await getDb().article.updateMany({ data: { title: 'تغيّر دون خبر' } });
-    for (const { url } of processes) await expect.poll(() => asked(url, '/latest'), { timeout: 2_000 }).toContain('تغيّر دون خبر');
+    for (const { url } of processes)
+      await expect.poll(() => asked(url, '/latest'), { timeout: 2_000 }).toContain('تغيّر دون خبر');
     for (const { edge } of processes) await expect.poll(edge.isListening, { timeout: 5_000 }).toBe(true);
     expect(counters.lostConnections).toBe(lost + processes.length);
     await commands['publish']?.(world, 0);
@@ -217,7 +300,11 @@ async function settled(): Promise<void> {
 }
 
 /** Which of these pages a change dropped in a process: those that are not, or not any more, the same object. */
-async function droppedBy(change: () => Promise<void>, paths: string[], { url, edge: { pages } }: (typeof processes)[number]): Promise<string[]> {
+async function droppedBy(
+  change: () => Promise<void>,
+  paths: string[],
+  { url, edge: { pages } }: (typeof processes)[number],
+): Promise<string[]> {
   const isFresh = (path: string) => (pages.store.get(path)?.freshUntil ?? 0) > Date.now();
   // What was announced before has arrived when everything asked for stays fresh.
   const all = async () => {
@@ -235,6 +322,8 @@ async function droppedBy(change: () => Promise<void>, paths: string[], { url, ed
 async function cutListeners(): Promise<void> {
   const client = new Client({ connectionString: process.env['DATABASE_URL'] });
   await client.connect();
-  await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'edge-test'");
+  await client.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'edge-test'",
+  );
   await client.end();
 }

@@ -28,7 +28,9 @@ export function noteRender(ms: number): void {
 
 /** All counts in the text format of Prometheus, with `gauges` as they stand now. */
 export function writeMetrics(gauges: Record<string, number>): string {
-  const lines = Object.entries(counters).flatMap(([name, value]) => series(`warraq_edge_${snake(name)}_total`, 'counter', value));
+  const lines = Object.entries(counters).flatMap(([name, value]) =>
+    series(`warraq_edge_${snake(name)}_total`, 'counter', value),
+  );
   for (const [name, value] of Object.entries(gauges)) lines.push(...series(`warraq_${snake(name)}`, 'gauge', value));
   return [...lines, ...histogram(), ''].join('\n');
 }

@@ -29,10 +29,12 @@ describe('chooseEncoding', () => {
 
 describe('isSameContent', () => {
   it('knows the content in every encoding it was sent in', () => {
-    for (const tag of ['"abc"', '"abc-br"', 'W/"abc-gz"', '"x", "abc-b5"', '*', ' "abc" ']) expect([tag, isSameContent(tag, 'abc')]).toEqual([tag, true]);
+    for (const tag of ['"abc"', '"abc-br"', 'W/"abc-gz"', '"x", "abc-b5"', '*', ' "abc" '])
+      expect([tag, isSameContent(tag, 'abc')]).toEqual([tag, true]);
   });
 
   it('takes nothing else for it', () => {
-    for (const tag of [undefined, '', '"abcd"', 'abc', '"ab"', '"x-abc"', '"']) expect([tag, isSameContent(tag, 'abc')]).toEqual([tag, false]);
+    for (const tag of [undefined, '', '"abcd"', 'abc', '"ab"', '"x-abc"', '"'])
+      expect([tag, isSameContent(tag, 'abc')]).toEqual([tag, false]);
   });
 });

@@ -23,7 +23,8 @@ function negotiate(header: string): Encoding {
     if (coding) weights.set(coding, q === undefined ? 1 : Number(q) || 0);
   }
   const any = weights.get('*') ?? 0;
-  const weight = (...names: string[]) => names.map((name) => weights.get(name)).find((found) => found !== undefined) ?? any;
+  const weight = (...names: string[]) =>
+    names.map((name) => weights.get(name)).find((found) => found !== undefined) ?? any;
   const br = weight('br');
   const gz = weight('gzip', 'x-gzip');
   if (br > 0 && br >= gz) return 'br';

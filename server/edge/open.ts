@@ -37,7 +37,15 @@ export type OpenEdge = Edge & {
 };
 
 /** Puts the edge of this process together and begins to listen for changes. */
-export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeaders, onRead, filesDirectory }: EdgeOptions): OpenEdge {
+export function openEdge({
+  handler,
+  siteUrl,
+  databaseUrl,
+  maxBytes,
+  commonHeaders,
+  onRead,
+  filesDirectory,
+}: EdgeOptions): OpenEdge {
   const readStylesheet = stylesheetsOf(join(process.cwd(), '.next/static'));
   const store = new PageStore(maxBytes, () => (counters.evicted += 1));
   const files = filesDirectory === null ? null : openFiles(filesDirectory, onRead);
@@ -87,7 +95,11 @@ export function openEdge({ handler, siteUrl, databaseUrl, maxBytes, commonHeader
     ...createEdge({ pages, answerStatic, commonHeaders, onRead }),
     pages,
     isListening: listening.isListening,
-    gauges: () => ({ edgePages: store.size.pages, edgeBytes: store.size.bytes, edgeListening: Number(listening.isListening()) }),
+    gauges: () => ({
+      edgePages: store.size.pages,
+      edgeBytes: store.size.bytes,
+      edgeListening: Number(listening.isListening()),
+    }),
     close: async () => {
       files?.close();
       await listening.close();

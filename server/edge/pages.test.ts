@@ -20,7 +20,12 @@ async function render(): Promise<Rendered> {
   await new Promise((resolve) => setTimeout(resolve, 10));
   whileRendering();
   if (status === 0) throw new Error('the database is away');
-  return { status, headers: { 'content-type': 'text/plain' }, body, declared: { tags: new Set(tags), until: Number.POSITIVE_INFINITY, articleId: null } };
+  return {
+    status,
+    headers: { 'content-type': 'text/plain' },
+    body,
+    declared: { tags: new Set(tags), until: Number.POSITIVE_INFINITY, articleId: null },
+  };
 }
 
 function at(url: string): Address {
@@ -36,7 +41,14 @@ async function shown(url = '/a/1/x'): Promise<string> {
 
 beforeEach(() => {
   vi.useRealTimers();
-  [content, renders, status, isListening, tags, whileRendering] = ['one', 0, 200, true, ['article:1', 'settings'], () => undefined];
+  [content, renders, status, isListening, tags, whileRendering] = [
+    'one',
+    0,
+    200,
+    true,
+    ['article:1', 'settings'],
+    () => undefined,
+  ];
   const making = { readStylesheet: () => null, commonHeaders: [] };
   pages = new Pages(new PageStore(1_000_000), {
     render,

@@ -44,7 +44,10 @@ export class Pages {
   readonly #failedAt = new Map<string, number>();
   readonly #changes = new Invalidation();
 
-  constructor(readonly store: PageStore, private readonly making: PageMaking) {}
+  constructor(
+    readonly store: PageStore,
+    private readonly making: PageMaking,
+  ) {}
 
   /** The page of an address. Throws when it cannot be made and no old copy is left. */
   async find(address: Address): Promise<Found> {
@@ -71,9 +74,13 @@ export class Pages {
    * learned it once asks again behind the reader.
    */
   private async makeOrSendOld(address: Address, old: Entry): Promise<Found> {
-    const making = this.make(address).then((entry): Found => ({ entry, how: 'miss' })).catch((): Found => ({ entry: old, how: 'stale' }));
+    const making = this.make(address)
+      .then((entry): Found => ({ entry, how: 'miss' }))
+      .catch((): Found => ({ entry: old, how: 'stale' }));
     if (this.#failedAt.has(address.url)) return { entry: old, how: 'stale' };
-    const tooLong = new Promise<Found>((resolve) => setTimeout(() => resolve({ entry: old, how: 'stale' }), PATIENCE_MS).unref());
+    const tooLong = new Promise<Found>((resolve) =>
+      setTimeout(() => resolve({ entry: old, how: 'stale' }), PATIENCE_MS).unref(),
+    );
     return Promise.race([making, tooLong]);
   }
 

@@ -12,7 +12,13 @@ it('asks by the address and the name of the site alone', async () => {
     const { method, url, headers } = request;
     response.end(JSON.stringify({ method, url, headers }));
   });
-  const headers = { host: 'example.org:8443', accept: '*/*', 'accept-encoding': 'identity', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'example.org:8443' };
+  const headers = {
+    host: 'example.org:8443',
+    accept: '*/*',
+    'accept-encoding': 'identity',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'example.org:8443',
+  };
   expect(JSON.parse(body.toString())).toEqual({ method: 'GET', url: '/x', headers });
 });
 

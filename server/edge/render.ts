@@ -19,7 +19,9 @@ export function renderThrough(handler: Handler, siteUrl: () => string): Render {
   return async (url) => {
     const request = syntheticRequest(url, new URL(siteUrl()));
     const response = new CollectedResponse(request);
-    const { declared } = await collectDeclared(() => Promise.all([handler(request, response), withinTime(response.whenEnded)]));
+    const { declared } = await collectDeclared(() =>
+      Promise.all([handler(request, response), withinTime(response.whenEnded)]),
+    );
     const { statusCode: status } = response;
     return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), declared };
   };
@@ -28,8 +30,21 @@ export function renderThrough(handler: Handler, siteUrl: () => string): Render {
 function syntheticRequest(url: string, site: URL): IncomingMessage {
   const request = new IncomingMessage(new Socket());
   const protocol = site.protocol.slice(0, -1);
-  Object.assign(request, { method: 'GET', url, httpVersion: '1.1', httpVersionMajor: 1, httpVersionMinor: 1, complete: true });
-  request.headers = { host: site.host, accept: '*/*', 'accept-encoding': 'identity', 'x-forwarded-proto': protocol, 'x-forwarded-host': site.host };
+  Object.assign(request, {
+    method: 'GET',
+    url,
+    httpVersion: '1.1',
+    httpVersionMajor: 1,
+    httpVersionMinor: 1,
+    complete: true,
+  });
+  request.headers = {
+    host: site.host,
+    accept: '*/*',
+    'accept-encoding': 'identity',
+    'x-forwarded-proto': protocol,
+    'x-forwarded-host': site.host,
+  };
   request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, String(value)]);
   request.push(null);
   return request;
@@ -72,7 +87,8 @@ class CollectedResponse extends ServerResponse {
   }
 
   private keep(chunk: unknown, encoding: BufferEncoding | Callback | undefined): void {
-    if (typeof chunk === 'string') this.chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8'));
+    if (typeof chunk === 'string')
+      this.chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8'));
     else if (chunk instanceof Uint8Array) this.chunks.push(Buffer.from(chunk));
   }
 }

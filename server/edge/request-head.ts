@@ -14,7 +14,8 @@ const requestLine = /^GET (\/[^\s]*) HTTP\/1\.1\r\n/;
 /** Every field whole and on its own line (RFC 9112, 5), with nothing behind the empty line. */
 const wellFormed = /^(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e\x80-\xff]*\r\n)+\r\n$/;
 /** Fields that make more of a request than "give me this": a body, another protocol, a cache that asks for keys. */
-const unusual = /^(?:content-length|transfer-encoding|expect|upgrade|te|trailer|surrogate-capability|http2-settings|authorization|proxy-[a-z-]+):/im;
+const unusual =
+  /^(?:content-length|transfer-encoding|expect|upgrade|te|trailer|surrogate-capability|http2-settings|authorization|proxy-[a-z-]+):/im;
 
 /**
  * Reads the head of a plain GET that arrived whole. Null for anything else, however slightly: what is not understood
@@ -51,7 +52,7 @@ function knownFields(text: string): Fields | null {
 function readFields(fields: string): Fields | null {
   const head: Fields = { acceptEncoding: undefined, ifNoneMatch: undefined, userAgent: '', isPrefetch: false };
   let hosts = 0;
-  for (let at = 0; at < fields.length - 2; ) {
+  for (let at = 0; at < fields.length - 2;) {
     const end = fields.indexOf('\r\n', at);
     const colon = fields.indexOf(':', at);
     const name = fields.slice(at, colon).toLowerCase();
@@ -60,7 +61,14 @@ function readFields(fields: string): Fields | null {
     else if (name === 'user-agent') head.userAgent = fields.slice(colon + 1, end).trim();
     else if (name === 'sec-purpose' || name === 'purpose' || name === 'x-moz') head.isPrefetch = true;
     else if (name === 'host') hosts += 1;
-    else if (name === 'connection' && fields.slice(colon + 1, end).trim().toLowerCase() !== 'keep-alive') return null;
+    else if (
+      name === 'connection' &&
+      fields
+        .slice(colon + 1, end)
+        .trim()
+        .toLowerCase() !== 'keep-alive'
+    )
+      return null;
     at = end + 2;
   }
   return hosts === 1 ? head : null;

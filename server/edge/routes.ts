@@ -27,7 +27,10 @@ const list = { parameters: { page }, isPage: true, seconds: 5 * minute };
 const still = { parameters: {}, isPage: true, seconds: hour };
 const file = { parameters: {}, isPage: false, seconds: 10 * minute };
 const read = (...names: string[]) => ({
-  parameters: Object.fromEntries(names.map((name) => [name, asGiven])), isStrict: true, isPage: false, seconds: 5 * minute,
+  parameters: Object.fromEntries(names.map((name) => [name, asGiven])),
+  isStrict: true,
+  isPage: false,
+  seconds: 5 * minute,
 });
 
 /** Every address that the store answers. What fits none of these, and is not reserved, is an unknown address. */
@@ -41,7 +44,12 @@ export const readerRoutes: ReaderRoute[] = [
   { name: 'topic', path: ['t', '*'], ...list },
   { name: 'author', path: ['by', '*'], ...list },
   { name: 'latest', path: ['latest'], ...list },
-  { name: 'search', path: ['search'], ...still, parameters: { q: query, section: query, topic: query, author: query, from: query, to: query, cursor: query } },
+  {
+    name: 'search',
+    path: ['search'],
+    ...still,
+    parameters: { q: query, section: query, topic: query, author: query, from: query, to: query, cursor: query },
+  },
   { name: 'feed', path: ['feed.xml'], ...file },
   { name: 'atom', path: ['atom.xml'], ...file },
   { name: 'json-feed', path: ['feed.json'], ...file },
@@ -50,7 +58,11 @@ export const readerRoutes: ReaderRoute[] = [
   { name: 'robots', path: ['robots.txt'], ...file },
   { name: 'card', path: ['og', '*'], ...file },
   { name: 'api-search', path: ['api', 'v1', 'search'], ...read('q', 'limit', 'cursor') },
-  { name: 'api-articles', path: ['api', 'v1', 'articles'], ...read('section', 'topic', 'author', 'externalId', 'limit', 'cursor') },
+  {
+    name: 'api-articles',
+    path: ['api', 'v1', 'articles'],
+    ...read('section', 'topic', 'author', 'externalId', 'limit', 'cursor'),
+  },
   { name: 'api-article', path: ['api', 'v1', 'articles', '*'], ...read() },
   { name: 'api-related', path: ['api', 'v1', 'articles', '*', 'related'], ...read('limit') },
 ];
@@ -58,7 +70,19 @@ export const readerRoutes: ReaderRoute[] = [
 const unknown: ReaderRoute = { name: 'unknown', path: ['**'], ...still };
 
 /** First segments that belong to others: the desk, Next's files, uploaded media, static files, the state of the process, drafts shown by a link. */
-const reserved = new Set(['_next', 'admin', 'api', 'media', 'build', 'icons', 'healthz', 'readyz', 'metrics', 'preview', '.well-known']);
+const reserved = new Set([
+  '_next',
+  'admin',
+  'api',
+  'media',
+  'build',
+  'icons',
+  'healthz',
+  'readyz',
+  'metrics',
+  'preview',
+  '.well-known',
+]);
 
 /** The route of a path, given as decoded segments; null for what is not a reader's. */
 export function findRoute(segments: string[]): ReaderRoute | null {

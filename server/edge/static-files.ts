@@ -34,7 +34,17 @@ export function answerStaticFiles({ directories, commonHeaders, onStored }: Stat
     const body = file !== undefined && type !== undefined ? readFileSync(file) : null;
     if (!body || !type || body.byteLength > MOST_BYTES) return null;
     const cacheControl = hashed.test(path) ? forever : briefly;
-    const entry = new Entry({ url: path, status: 200, type, headers: commonHeaders, cacheControl, body, tags: [], articleId: null, renderedAt: Date.now() });
+    const entry = new Entry({
+      url: path,
+      status: 200,
+      type,
+      headers: commonHeaders,
+      cacheControl,
+      body,
+      tags: [],
+      articleId: null,
+      renderedAt: Date.now(),
+    });
     entry.freshUntil = Number.POSITIVE_INFINITY;
     entries.set(path, entry);
     onStored(entry);

@@ -3,7 +3,17 @@ import { Entry } from './entry';
 import { PageStore } from './store';
 
 function page(url: string, { tags = ['settings'], status = 200, bytes = 10_000 } = {}): Entry {
-  const entry = new Entry({ url, status, type: 'image/png', headers: [], cacheControl: [], body: Buffer.alloc(bytes), tags, articleId: null, renderedAt: 0 });
+  const entry = new Entry({
+    url,
+    status,
+    type: 'image/png',
+    headers: [],
+    cacheControl: [],
+    body: Buffer.alloc(bytes),
+    tags,
+    articleId: null,
+    renderedAt: 0,
+  });
   entry.freshUntil = Number.POSITIVE_INFINITY;
   return entry;
 }

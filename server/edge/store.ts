@@ -39,7 +39,12 @@ export class PageStore {
 
   /** Remembers that an address written so leads to this answer, for as long as that is kept. */
   spell(rawUrl: string, entry: Entry): void {
-    if (rawUrl.length > LONGEST_SPELLING || entry.spellings.length >= MOST_OF_ONE || this.get(entry.fields.url) !== entry) return;
+    if (
+      rawUrl.length > LONGEST_SPELLING ||
+      entry.spellings.length >= MOST_OF_ONE ||
+      this.get(entry.fields.url) !== entry
+    )
+      return;
     if (this.#bySpelling.size >= MOST_SPELLINGS) this.#bySpelling.clear();
     this.#bySpelling.set(rawUrl, entry);
     entry.spellings.push(rawUrl);
@@ -84,7 +89,8 @@ export class PageStore {
   }
 
   private unlink(entry: Entry): void {
-    for (const spelling of entry.spellings) if (this.#bySpelling.get(spelling) === entry) this.#bySpelling.delete(spelling);
+    for (const spelling of entry.spellings)
+      if (this.#bySpelling.get(spelling) === entry) this.#bySpelling.delete(spelling);
     for (const tag of entry.fields.tags) {
       const entries = this.#byTag.get(tag);
       entries?.delete(entry);

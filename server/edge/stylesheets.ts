@@ -30,7 +30,10 @@ function read(file: string, path: string): string | null {
 /** Inside the page, addresses that are relative to the stylesheet's would lead elsewhere. */
 function withRootedUrls(css: string, path: string): string {
   return css
-    .replace(/url\((['"]?)(?!data:|https?:|\/|#)([^'")]+)\1\)/g, (_all, quote: string, url: string) => `url(${quote}${new URL(url, `http://x${path}`).pathname}${quote})`)
+    .replace(
+      /url\((['"]?)(?!data:|https?:|\/|#)([^'")]+)\1\)/g,
+      (_all, quote: string, url: string) => `url(${quote}${new URL(url, `http://x${path}`).pathname}${quote})`,
+    )
     .replace(/\/\*# sourceMappingURL=.*?\*\//g, '')
     .trim();
 }

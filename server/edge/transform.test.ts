@@ -3,7 +3,8 @@ import { transformPage } from './transform';
 
 const css = 'body{color:red}';
 const read = (href: string) => (href === '/_next/static/chunks/a.css' ? css : null);
-const transform = (head: string, body: string) => transformPage(`<!DOCTYPE html><html lang="ar" dir="rtl"><head>${head}</head><body>${body}</body></html>`, read);
+const transform = (head: string, body: string) =>
+  transformPage(`<!DOCTYPE html><html lang="ar" dir="rtl"><head>${head}</head><body>${body}</body></html>`, read);
 
 it('takes out what the framework put in', () => {
   const page = transform(
@@ -15,11 +16,20 @@ it('takes out what the framework put in', () => {
 });
 
 it('keeps structured data, our own module and scripts marked as ours', () => {
-  const kept = ['<script type="application/ld+json">{"a":"<\\/p>"}</script>', '<script type="module" src="/build/enhance-1a2b3c.js"></script>', '<script type="speculationrules">{}</script>'];
+  const kept = [
+    '<script type="application/ld+json">{"a":"<\\/p>"}</script>',
+    '<script type="module" src="/build/enhance-1a2b3c.js"></script>',
+    '<script type="speculationrules">{}</script>',
+  ];
   const page = transform(kept.join('') + '<script data-keep="">t()</script>', '');
   for (const script of kept) expect(page).toContain(script);
   expect(page).toContain('<script>t()</script>');
-  expect(transform('<script src="https://x/build/enhance-1.js"></script><script src="/build/enhance-1.js/../x"></script>', '')).not.toContain('<script');
+  expect(
+    transform(
+      '<script src="https://x/build/enhance-1.js"></script><script src="/build/enhance-1.js/../x"></script>',
+      '',
+    ),
+  ).not.toContain('<script');
 });
 
 it('puts each stylesheet into the page once, and leaves one that it cannot read', () => {
@@ -32,7 +42,8 @@ it('puts each stylesheet into the page once, and leaves one that it cannot read'
 });
 
 it('keeps the preloads of fonts and pictures', () => {
-  const links = '<link rel="preload" as="font" type="font/woff2" href="/build/fonts/a.woff2" crossorigin=""><link rel="preload" as="image" href="/media/a.avif">';
+  const links =
+    '<link rel="preload" as="font" type="font/woff2" href="/build/fonts/a.woff2" crossorigin=""><link rel="preload" as="image" href="/media/a.avif">';
   expect(transform(links, '')).toContain(links);
 });
 

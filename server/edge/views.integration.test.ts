@@ -7,7 +7,10 @@ import { countViews } from './views';
 
 useDatabase();
 
-const reader = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', isPrefetch: false };
+const reader = {
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  isPrefetch: false,
+};
 
 it('counts readers alone, and adds to what was counted before', async () => {
   const [one, other] = [await createPublished(), await createPublished()];
@@ -32,7 +35,9 @@ it('keeps its counts while they cannot be written', async () => {
   views.note(one.id, reader);
   isAway = false;
   await views.close();
-  expect(await getDb().articleViews.findMany({ select: { articleId: true, views: true } })).toEqual([{ articleId: one.id, views: 2 }]);
+  expect(await getDb().articleViews.findMany({ select: { articleId: true, views: true } })).toEqual([
+    { articleId: one.id, views: 2 },
+  ]);
 });
 
 it('adds up what several processes count at once', async () => {

@@ -42,7 +42,13 @@ export async function answerListFeed(segment: string, kind: ListKind): Promise<R
   if (!list) return followRedirect(slug, kind);
   const { id, name, description } = list;
   cacheTags(`${kind.noun}:${id}`, `name:${id}`);
-  const source = { filter: kind.filter(slug), name, description, homePath: kind.path(slug), selfPath: kind.feedPath(slug) };
+  const source = {
+    filter: kind.filter(slug),
+    name,
+    description,
+    homePath: kind.path(slug),
+    selfPath: kind.feedPath(slug),
+  };
   return feedResponse(await buildFeed(source), 'rss');
 }
 
@@ -67,5 +73,8 @@ function feedResponse(feed: Feed, format: keyof typeof FORMATS): Response {
 }
 
 function notFound(): Response {
-  return new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
+  return new Response('Not found\n', {
+    status: 404,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
 }

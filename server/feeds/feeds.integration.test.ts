@@ -8,7 +8,13 @@ import { GET as getTopicFeed } from '@/app/(feeds)/t/[slug]/feed.xml/route';
 import { getDb } from '@/db/client';
 import { forgetRemembered } from '@/lib/remembered';
 import { useDatabase } from '@/test/database/use-database';
-import { createDraft, createEmbargoed, createPublished, createScheduled, createWithdrawn } from '@/test/factories/article';
+import {
+  createDraft,
+  createEmbargoed,
+  createPublished,
+  createScheduled,
+  createWithdrawn,
+} from '@/test/factories/article';
 import { createAuthor } from '@/test/factories/author';
 import { createSection } from '@/test/factories/section';
 import { createTopic } from '@/test/factories/topic';
@@ -26,22 +32,37 @@ describe('feeds', () => {
   let author: { id: string; slug: string };
 
   beforeEach(async () => {
-    [section, topic, author] = await Promise.all([createSection(), createTopic({ name: 'مياه' }), createAuthor({ name: 'هدى' })]);
+    [section, topic, author] = await Promise.all([
+      createSection(),
+      createTopic({ name: 'مياه' }),
+      createAuthor({ name: 'هدى' }),
+    ]);
   });
 
   const place = () => ({ sectionId: section.id, topicIds: [topic.id], authorIds: [author.id] });
 
   it('give the whole text, who wrote it and an id that does not depend on the address', async () => {
-    const article = await createPublished({ ...place(), text: 'الفقرة الأولى.\n\nالفقرة الثانية.', standfirst: 'مقدمة' });
+    const article = await createPublished({
+      ...place(),
+      text: 'الفقرة الأولى.\n\nالفقرة الثانية.',
+      standfirst: 'مقدمة',
+    });
     const response = await getRss();
     expect(response.headers.get('Content-Type')).toBe('application/rss+xml; charset=utf-8');
     const elements = elementsOf(await response.text());
-    expect(textsOf(elements, 'content:encoded')[0]).toMatch(/^<div dir="rtl" lang="ar">.*الفقرة الأولى\..*الفقرة الثانية\./su);
+    expect(textsOf(elements, 'content:encoded')[0]).toMatch(
+      /^<div dir="rtl" lang="ar">.*الفقرة الأولى\..*الفقرة الثانية\./su,
+    );
     expect(textsOf(elements, 'dc:creator')).toEqual(['هدى']);
     expect(textsOf(elements, 'guid')).toEqual([`urn:uuid:${article.id}`]);
     expect(elements.find(({ name }) => name === 'guid')?.attributes).toEqual({ isPermaLink: 'false' });
-    expect(elements.find(({ name }) => name === 'atom:link')?.attributes).toMatchObject({ rel: 'self', href: expect.stringMatching(/\/feed\.xml$/) as string });
-    expect(new Date(textsOf(elements, 'pubDate')[0] ?? '').getTime()).toBe(Math.floor(Number(article.publishedAt) / 1000) * 1000);
+    expect(elements.find(({ name }) => name === 'atom:link')?.attributes).toMatchObject({
+      rel: 'self',
+      href: expect.stringMatching(/\/feed\.xml$/) as string,
+    });
+    expect(new Date(textsOf(elements, 'pubDate')[0] ?? '').getTime()).toBe(
+      Math.floor(Number(article.publishedAt) / 1000) * 1000,
+    );
   });
 
   it('stay well-formed whatever a title holds', async () => {
@@ -54,7 +75,10 @@ describe('feeds', () => {
   it('say the same in RSS, Atom and JSON', async () => {
     const article = await createPublished({ ...place() });
     const atom = elementsOf(await (await getAtom()).text());
-    const json = JSON.parse(await (await getJsonFeed()).text()) as { version: string; items: Record<string, unknown>[] };
+    const json = JSON.parse(await (await getJsonFeed()).text()) as {
+      version: string;
+      items: Record<string, unknown>[];
+    };
     expect(textsOf(atom, 'id')).toContain(`urn:uuid:${article.id}`);
     expect(textsOf(atom, 'content')[0]).toBe(json.items[0]?.['content_html']);
     expect(json.version).toBe('https://jsonfeed.org/version/1.1');
@@ -70,18 +94,25 @@ describe('feeds', () => {
   });
 
   it('hold thirty articles, newest first', async () => {
-    for (let minute = 0; minute < 33; minute += 1) await createPublished({ title: `خبر ${minute}`, publishedAt: new Date(Date.UTC(2026, 0, 1, 0, minute)) });
-    const titles = textsOf(elementsOf(await (await getRss()).text()), 'title').filter((title) => title.startsWith('خبر'));
+    for (let minute = 0; minute < 33; minute += 1)
+      await createPublished({ title: `خبر ${minute}`, publishedAt: new Date(Date.UTC(2026, 0, 1, 0, minute)) });
+    const titles = textsOf(elementsOf(await (await getRss()).text()), 'title').filter((title) =>
+      title.startsWith('خبر'),
+    );
     expect(titles).toHaveLength(30);
     expect([titles[0], titles[29]]).toEqual(['خبر 32', 'خبر 3']);
   });
 
   it('hold as many articles and as much of them as the settings say', async () => {
-    const settings = [{ key: 'feedItems', value: 5 }, { key: 'feedFullText', value: false }];
+    const settings = [
+      { key: 'feedItems', value: 5 },
+      { key: 'feedFullText', value: false },
+    ];
     await getDb().setting.createMany({ data: settings });
     forgetRemembered();
     try {
-      for (let number = 0; number < 7; number += 1) await createPublished({ text: 'الفقرة الأولى.\n\nالفقرة الثانية.', standfirst: 'مقدمة' });
+      for (let number = 0; number < 7; number += 1)
+        await createPublished({ text: 'الفقرة الأولى.\n\nالفقرة الثانية.', standfirst: 'مقدمة' });
       const elements = elementsOf(await (await getRss()).text());
       const texts = textsOf(elements, 'content:encoded');
       expect(texts).toHaveLength(5);
@@ -95,7 +126,11 @@ describe('feeds', () => {
   it('follow a section, a topic or an author alone', async () => {
     const mine = await createPublished({ ...place(), title: 'من القسم' });
     await createPublished({ title: 'من غيره' });
-    for (const [handler, slug] of [[getSectionFeed, section.slug], [getTopicFeed, topic.slug], [getAuthorFeed, author.slug]] as const) {
+    for (const [handler, slug] of [
+      [getSectionFeed, section.slug],
+      [getTopicFeed, topic.slug],
+      [getAuthorFeed, author.slug],
+    ] as const) {
       const elements = elementsOf(await (await call(handler, slug)).text());
       expect(textsOf(elements, 'guid')).toEqual([`urn:uuid:${mine.id}`]);
     }
@@ -109,9 +144,18 @@ describe('feeds', () => {
   });
 
   it('never show what is not public', async () => {
-    const hidden = await Promise.all([createDraft, createEmbargoed, createScheduled, createWithdrawn].map((create) => create({ ...place() })));
+    const hidden = await Promise.all(
+      [createDraft, createEmbargoed, createScheduled, createWithdrawn].map((create) => create({ ...place() })),
+    );
     const future = await createPublished({ ...place(), publishedAt: new Date(Date.now() + 3_600_000) });
-    const answers = await Promise.all([getRss(), getAtom(), getJsonFeed(), call(getSectionFeed, section.slug), call(getTopicFeed, topic.slug), call(getAuthorFeed, author.slug)]);
+    const answers = await Promise.all([
+      getRss(),
+      getAtom(),
+      getJsonFeed(),
+      call(getSectionFeed, section.slug),
+      call(getTopicFeed, topic.slug),
+      call(getAuthorFeed, author.slug),
+    ]);
     for (const answer of answers) {
       expect(answer.status).toBe(200);
       const text = await answer.text();

@@ -22,7 +22,11 @@ export function toFeedItem(article: ArticleView, siteUrl: string, isWhole: boole
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
     authors: article.authors.map(({ name, slug }) => ({ name, url: absoluteUrl(siteUrl, authorPath(slug)) })),
-    categories: [...new Set([article.section?.name, ...article.topics.map(({ name }) => name)].filter((name) => name !== undefined))],
+    categories: [
+      ...new Set(
+        [article.section?.name, ...article.topics.map(({ name }) => name)].filter((name) => name !== undefined),
+      ),
+    ],
     image,
   };
 }
@@ -37,7 +41,10 @@ function summaryOf({ standfirst, text }: ArticleView): string {
 }
 
 function excerptHtml(article: ArticleView, image: FeedImage | null): string {
-  return inArabic(image ? leadFigure(image, article.leadCaption || (article.image?.caption ?? '')) : undefined, element('p', {}, summaryOf(article)));
+  return inArabic(
+    image ? leadFigure(image, article.leadCaption || (article.image?.caption ?? '')) : undefined,
+    element('p', {}, summaryOf(article)),
+  );
 }
 
 /** Readers take the direction of text from nowhere but the text itself, so it is said here. */
@@ -66,10 +73,12 @@ function leadFigure(image: FeedImage, caption: string): Html {
 /** The newest entries of live coverage; the rest is on the page. */
 function liveHtml({ liveEntries }: ArticleView, context: FeedContext): Html {
   return together(
-    liveEntries.slice(0, MOST_LIVE_ENTRIES).flatMap((entry) => [
-      entry.title !== '' && element('h3', {}, entry.title),
-      new Html(documentToFeedHtml(entry.body, context)),
-    ]),
+    liveEntries
+      .slice(0, MOST_LIVE_ENTRIES)
+      .flatMap((entry) => [
+        entry.title !== '' && element('h3', {}, entry.title),
+        new Html(documentToFeedHtml(entry.body, context)),
+      ]),
   );
 }
 

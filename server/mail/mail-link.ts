@@ -13,7 +13,15 @@ export function linkAddress({ token }: IssuedLink): string {
 /** Mails a link to its owner. Gives whether it is on its way. */
 export async function mailLink(link: IssuedLink, kind: 'invitation' | 'reset'): Promise<boolean> {
   if (!canSendMail()) return false;
-  const [t, { name: site }] = await Promise.all([getTranslations({ locale: 'ar', namespace: 'desk.mail' }), readSettings()]);
+  const [t, { name: site }] = await Promise.all([
+    getTranslations({ locale: 'ar', namespace: 'desk.mail' }),
+    readSettings(),
+  ]);
   const words = { site, address: linkAddress(link) };
-  return sendMail({ to: link.email, subject: t(`${kind}.subject`, words), text: t(`${kind}.text`, words), locale: 'ar' });
+  return sendMail({
+    to: link.email,
+    subject: t(`${kind}.subject`, words),
+    text: t(`${kind}.text`, words),
+    locale: 'ar',
+  });
 }

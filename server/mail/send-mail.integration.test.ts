@@ -13,7 +13,12 @@ afterEach(() => {
 describe('sendMail', () => {
   it('hands a mail over to a server that asks for a password', async () => {
     const received = await listen();
-    const mail = { to: 'guest@example.org', subject: 'دعوة إلى المكتب', text: 'أهلًا،\n\nhttps://example.org/admin/link/abc', locale: 'ar' } as const;
+    const mail = {
+      to: 'guest@example.org',
+      subject: 'دعوة إلى المكتب',
+      text: 'أهلًا،\n\nhttps://example.org/admin/link/abc',
+      locale: 'ar',
+    } as const;
     expect(await sendMail(mail)).toBe(true);
     const [message = ''] = received;
     expect(message).toContain('To: guest@example.org');
@@ -35,14 +40,25 @@ async function listen(): Promise<string[]> {
     authMethods: ['PLAIN', 'LOGIN'],
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
-    onAuth: ({ username, password }, _session, done) => (username === 'desk' && password === 'secret' ? done(null, { user: 'desk' }) : done(new Error('no'))),
+    onAuth: ({ username, password }, _session, done) =>
+      username === 'desk' && password === 'secret' ? done(null, { user: 'desk' }) : done(new Error('no')),
     onData: (stream, _session, done) => {
       let text = '';
-      stream.setEncoding('utf8').on('data', (part: string) => { text += part; }).on('end', () => { received.push(text); done(); });
+      stream
+        .setEncoding('utf8')
+        .on('data', (part: string) => {
+          text += part;
+        })
+        .on('end', () => {
+          received.push(text);
+          done();
+        });
     },
   });
   server = smtp;
-  await new Promise<void>((resolve) => { smtp.listen(0, '127.0.0.1', () => resolve()); });
+  await new Promise<void>((resolve) => {
+    smtp.listen(0, '127.0.0.1', () => resolve());
+  });
   const { port } = smtp.server.address() as AddressInfo; // a TCP server's address is of this kind
   process.env['SMTP_URL'] = `smtp://desk:secret@127.0.0.1:${port}`;
   return received;
@@ -50,9 +66,15 @@ async function listen(): Promise<string[]> {
 
 /** The text of base64 and quoted-printable parts alike. */
 function decodeParts(message: string): string {
-  return message.split(/--[-_=\w]+\r?\n/).map((part) => {
-    const [head = '', ...body] = part.split(/\r?\n\r?\n/);
-    if (/base64/i.test(head)) return Buffer.from(body.join(''), 'base64').toString('utf8');
-    return body.join('\n\n').replaceAll(/=\r?\n/g, '').replaceAll(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'));
-  }).join('\n');
+  return message
+    .split(/--[-_=\w]+\r?\n/)
+    .map((part) => {
+      const [head = '', ...body] = part.split(/\r?\n\r?\n/);
+      if (/base64/i.test(head)) return Buffer.from(body.join(''), 'base64').toString('utf8');
+      return body
+        .join('\n\n')
+        .replaceAll(/=\r?\n/g, '')
+        .replaceAll(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'));
+    })
+    .join('\n');
 }

@@ -33,6 +33,9 @@ function sender(): string {
 function asHtml(text: string, locale: Mail['locale']): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   const linked = escaped.replaceAll(/https?:\/\/\S+/g, (url) => `<a href="${url}" dir="ltr">${url}</a>`);
-  const paragraphs = linked.split('\n\n').map((part) => `<p>${part.replaceAll('\n', '<br>')}</p>`).join('');
+  const paragraphs = linked
+    .split('\n\n')
+    .map((part) => `<p>${part.replaceAll('\n', '<br>')}</p>`)
+    .join('');
   return `<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><body>${paragraphs}</body></html>`;
 }

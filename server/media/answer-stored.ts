@@ -14,7 +14,9 @@ export function answerStored(storage: MediaStorage) {
     const type = key && !isOriginalPicture(key) && mimeTypes[extname(key).slice(1).toLowerCase()];
     const size = key && type ? await storage.sizeOf(key) : null;
     if ((request.method !== 'GET' && request.method !== 'HEAD') || !key || !type || size === null) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end('Not Found\n');
+      response
+        .writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+        .end('Not Found\n');
       return true;
     }
     const range = parseRange(request.headers.range, size);
@@ -25,7 +27,10 @@ export function answerStored(storage: MediaStorage) {
     }
     const { start, end } = range ?? { start: 0, end: size - 1 };
     response.writeHead(range ? 206 : 200, {
-      'content-type': type, 'content-length': end - start + 1, 'cache-control': forever, 'x-content-type-options': 'nosniff',
+      'content-type': type,
+      'content-length': end - start + 1,
+      'cache-control': forever,
+      'x-content-type-options': 'nosniff',
       ...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),
     });
     if (request.method === 'HEAD' || size === 0) response.end();

@@ -11,7 +11,14 @@ import { owesTwoFactor } from '@/server/session/two-factor-duty';
 /** Far more than a person brings; a script that fills the disk stops here. */
 const limit = { times: 300, seconds: 10 * 60 };
 
-const STATUS: Record<string, number> = { 'signed-out': 401, 'two-factor-needed': 403, forbidden: 403, 'too-often': 429, 'too-large': 413, bug: 500 };
+const STATUS: Record<string, number> = {
+  'signed-out': 401,
+  'two-factor-needed': 403,
+  forbidden: 403,
+  'too-often': 429,
+  'too-large': 413,
+  bug: 500,
+};
 
 /**
  * Answers a file sent by the desk: its bytes as the body, its name in `x-file-name` (percent-encoded), the picture it

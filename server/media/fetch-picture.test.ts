@@ -9,7 +9,11 @@ const limits = { maxBytes: 1000, milliseconds: 1500 };
 /** Lets the tests' own server be reached by its name, and nothing by number. */
 const own = { ...limits, lookup, mayConnect: isPublicAddress };
 let server: Server | undefined;
-afterEach(() => { server?.closeAllConnections(); server?.close(); server = undefined; });
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+  server = undefined;
+});
 
 async function serve(listener: RequestListener): Promise<string> {
   server = createServer(listener);
@@ -18,13 +22,28 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 it.each([
-  'http://127.0.0.1/', 'http://[::1]/', 'http://10.0.0.8/', 'http://169.254.169.254/latest/meta-data', 'http://2130706433/', 'http://0x7f.1/',
-  'http://[::ffff:127.0.0.1]/', 'http://0.0.0.0/', 'file:///etc/passwd', 'ftp://example.org/a.jpg', 'https://user:word@example.org/a.jpg', 'not an address',
-])('does not ask %s', async (address) => expect(await fetchPicture(address, limits)).toMatchObject({ ok: false, reason: 'bad-address' }));
+  'http://127.0.0.1/',
+  'http://[::1]/',
+  'http://10.0.0.8/',
+  'http://169.254.169.254/latest/meta-data',
+  'http://2130706433/',
+  'http://0x7f.1/',
+  'http://[::ffff:127.0.0.1]/',
+  'http://0.0.0.0/',
+  'file:///etc/passwd',
+  'ftp://example.org/a.jpg',
+  'https://user:word@example.org/a.jpg',
+  'not an address',
+])('does not ask %s', async (address) =>
+  expect(await fetchPicture(address, limits)).toMatchObject({ ok: false, reason: 'bad-address' }),
+);
 
 it('does not reach a name that leads to this machine', async () => {
   let asked = 0;
-  const address = await serve((_request, response) => { asked += 1; response.end('secret'); });
+  const address = await serve((_request, response) => {
+    asked += 1;
+    response.end('secret');
+  });
   expect(await fetchPicture(address, limits)).toMatchObject({ ok: false, reason: 'unreachable' });
   expect(asked).toBe(0);
 });
@@ -36,7 +55,9 @@ it('gives the bytes of what may be reached', async () => {
 });
 
 it('checks each step of a redirect', async () => {
-  const address = await serve((_request, response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end());
+  const address = await serve((_request, response) =>
+    response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
+  );
   expect(await fetchPicture(address, own)).toMatchObject({ ok: false, reason: 'bad-address' });
 });
 
@@ -50,5 +71,7 @@ it('gives up on endless redirects, on much, on slow and on missing', async () =>
   expect(await fetchPicture(`${address}/round`, own)).toMatchObject({ reason: 'unreachable' });
   expect(await fetchPicture(`${address}/much`, own)).toMatchObject({ reason: 'too-large' });
   expect(await fetchPicture(`${address}/missing`, own)).toMatchObject({ reason: 'unreachable' });
-  expect(await fetchPicture(`${address}/slow`, own).catch(() => ({ reason: 'unreachable' }))).toMatchObject({ reason: 'unreachable' });
+  expect(await fetchPicture(`${address}/slow`, own).catch(() => ({ reason: 'unreachable' }))).toMatchObject({
+    reason: 'unreachable',
+  });
 });

@@ -6,7 +6,13 @@ import { isPublicAddress, lookupPublic } from './public-address';
 
 export type FetchRefusal = 'bad-address' | 'unreachable' | 'too-large';
 
-type Limits = { maxBytes: number; milliseconds: number; signal?: AbortSignal; /** Who may be connected to; tests name their own server. */ lookup?: LookupFunction; mayConnect?: (ip: string) => boolean };
+type Limits = {
+  maxBytes: number;
+  milliseconds: number;
+  signal?: AbortSignal;
+  /** Who may be connected to; tests name their own server. */ lookup?: LookupFunction;
+  mayConnect?: (ip: string) => boolean;
+};
 
 const MAX_REDIRECTS = 4;
 
@@ -48,7 +54,10 @@ function checkedUrl(address: string, mayConnect: (ip: string) => boolean): URL |
 function request(url: URL, signal: AbortSignal, lookup: LookupFunction): Promise<IncomingMessage> {
   const get = url.protocol === 'https:' ? getSecure : getPlain;
   return new Promise((resolve, reject) => {
-    get(url, { signal, lookup, agent: false, headers: { accept: 'image/*', 'user-agent': 'Warraq' } }, resolve).on('error', reject);
+    get(url, { signal, lookup, agent: false, headers: { accept: 'image/*', 'user-agent': 'Warraq' } }, resolve).on(
+      'error',
+      reject,
+    );
   });
 }
 

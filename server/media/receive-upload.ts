@@ -28,14 +28,18 @@ type Upload = {
  * Takes in one file as it comes, without holding it in memory, and keeps it as what its first bytes say it is. When the
  * sender goes away in the middle, nothing stays.
  */
-export async function receiveUpload(actor: Actor, { body, fileName, replaces, durationMs }: Upload): Promise<Result<StoredMedia>> {
+export async function receiveUpload(
+  actor: Actor,
+  { body, fileName, replaces, durationMs }: Upload,
+): Promise<Result<StoredMedia>> {
   const folder = await mkdtemp(join(tmpdir(), 'warraq-upload-'));
   try {
     const path = join(folder, 'file');
     const size = await save(body, path);
     if (size === null) return refuse('too-large');
     if (size === 0) return refuse('not-a-picture');
-    if (!replaces && (await isClip(path))) return await storeClip(actor, path, { fileName, ...(durationMs !== null && { durationMs }) });
+    if (!replaces && (await isClip(path)))
+      return await storeClip(actor, path, { fileName, ...(durationMs !== null && { durationMs }) });
     if (size > MAX_IMAGE_BYTES) return refuse('too-large');
     const bytes = await readFile(path);
     if (!replaces) return await storeImage(actor, bytes, { fileName });

@@ -23,7 +23,10 @@ export function articleMetadata(article: ArticleView, settings: SiteSettings): M
       isIndexed: true,
       picture: chooseSocialImage(site.url, article),
       ...(article.section && {
-        feed: { path: sectionFeedPath(article.section.slug), title: wording('feedOf', { name: article.section.name, site: settings.name }) },
+        feed: {
+          path: sectionFeedPath(article.section.slug),
+          title: wording('feedOf', { name: article.section.name, site: settings.name }),
+        },
       }),
     },
     settings,

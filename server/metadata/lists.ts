@@ -3,7 +3,15 @@ import type { SiteSettings } from '@/domain/settings/types';
 import type { AuthorView, SectionView, TopicView } from '@/domain/taxonomy/types';
 import { describePage } from '@/lib/seo/description';
 import { pictureForSharing } from '@/lib/seo/social-image';
-import { authorFeedPath, authorPath, latestPath, sectionFeedPath, sectionPath, topicFeedPath, topicPath } from '@/lib/urls';
+import {
+  authorFeedPath,
+  authorPath,
+  latestPath,
+  sectionFeedPath,
+  sectionPath,
+  topicFeedPath,
+  topicPath,
+} from '@/lib/urls';
 import { pageMetadata, type PageDescription } from './page';
 import { describeSite } from './site';
 import { wording } from './wording';
@@ -15,14 +23,24 @@ type ListPage = { page: number; items: readonly unknown[] };
 export function sectionMetadata(section: SectionView, list: ListPage, settings: SiteSettings): Metadata {
   const { name, slug, description } = section;
   const own = description || wording('sectionDescription', { name, site: settings.name });
-  return listMetadata(list, settings, { name, description: own, path: sectionPath(slug, list), feedPath: sectionFeedPath(slug) });
+  return listMetadata(list, settings, {
+    name,
+    description: own,
+    path: sectionPath(slug, list),
+    feedPath: sectionFeedPath(slug),
+  });
 }
 
 /** The head of a topic's page. */
 export function topicMetadata(topic: TopicView, list: ListPage, settings: SiteSettings): Metadata {
   const { name, slug, description } = topic;
   const own = description || wording('topicDescription', { name, site: settings.name });
-  return listMetadata(list, settings, { name, description: own, path: topicPath(slug, list), feedPath: topicFeedPath(slug) });
+  return listMetadata(list, settings, {
+    name,
+    description: own,
+    path: topicPath(slug, list),
+    feedPath: topicFeedPath(slug),
+  });
 }
 
 /** The head of an author's page, with the portrait. */

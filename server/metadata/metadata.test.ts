@@ -13,20 +13,70 @@ const absolute = (path: string): string => `${getEnv().SITE_URL}${path}`;
 const INDEXED = 'max-image-preview:large, max-snippet:-1, max-video-preview:-1';
 
 const image: ImageView = {
-  id: 'i', alt: 'ضفة نهر', caption: '', credit: '', width: 1600, height: 900, colour: null, focalX: 0.5, focalY: 0.5,
-  sources: [{ format: 'webp', width: 1200, height: 675, url: '/media/i.webp' }, { format: 'jpeg', width: 1200, height: 675, url: '/media/i.jpeg' }],
+  id: 'i',
+  alt: 'ضفة نهر',
+  caption: '',
+  credit: '',
+  width: 1600,
+  height: 900,
+  colour: null,
+  focalX: 0.5,
+  focalY: 0.5,
+  sources: [
+    { format: 'webp', width: 1200, height: 675, url: '/media/i.webp' },
+    { format: 'jpeg', width: 1200, height: 675, url: '/media/i.jpeg' },
+  ],
 };
 const section = { id: 's', slug: 'بيئة', name: 'بيئة', colour: 'accent', description: '', position: 1 };
-const author = { id: 'u', slug: 'huda', name: 'هدى', jobTitle: 'مراسلة', portrait: null, bio: 'تكتب عن الماء', links: [] };
+const author = {
+  id: 'u',
+  slug: 'huda',
+  name: 'هدى',
+  jobTitle: 'مراسلة',
+  portrait: null,
+  bio: 'تكتب عن الماء',
+  links: [],
+};
 
 function makeArticle(change: Partial<ArticleView> = {}): ArticleView {
   const at = new Date('2026-03-01T08:00:00Z');
   return {
-    id: 'a', publicId: 'k3f9', slug: 'نهر', externalId: null, title: 'النهر يعود', kicker: '', standfirst: 'بعد جفاف طويل', kind: 'NEWS',
-    section, topics: [{ id: 't', slug: 'water', name: 'مياه' }], authors: [author], image, publishedAt: at, updatedAt: at, isLive: false,
-    dateline: '', text: 'متن', wordCount: 1, firstPublishedAt: at, leadCaption: '', thread: null, corrections: [], liveEntries: [],
-    body: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'متن الخبر.' }] }] },
-    liveClosedAt: null, seoTitle: '', seoDescription: '', source: '', images: {}, clips: {}, linkedArticles: {}, ...change,
+    id: 'a',
+    publicId: 'k3f9',
+    slug: 'نهر',
+    externalId: null,
+    title: 'النهر يعود',
+    kicker: '',
+    standfirst: 'بعد جفاف طويل',
+    kind: 'NEWS',
+    section,
+    topics: [{ id: 't', slug: 'water', name: 'مياه' }],
+    authors: [author],
+    image,
+    publishedAt: at,
+    updatedAt: at,
+    isLive: false,
+    dateline: '',
+    text: 'متن',
+    wordCount: 1,
+    firstPublishedAt: at,
+    leadCaption: '',
+    thread: null,
+    corrections: [],
+    liveEntries: [],
+    body: {
+      type: 'doc',
+      version: 1,
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'متن الخبر.' }] }],
+    },
+    liveClosedAt: null,
+    seoTitle: '',
+    seoDescription: '',
+    source: '',
+    images: {},
+    clips: {},
+    linkedArticles: {},
+    ...change,
   };
 }
 
@@ -61,8 +111,14 @@ describe('articleMetadata', () => {
       title: { absolute: 'عنوان - ورّاق' },
       description: 'وصف',
     });
-    const bare = articleMetadata(makeArticle({ standfirst: '', image: null, section: null, topics: [], authors: [] }), settings);
-    expect(bare).toMatchObject({ description: 'متن الخبر.', openGraph: { images: [{ url: absolute('/og/k3f9.png'), width: 1200, height: 630 }] } });
+    const bare = articleMetadata(
+      makeArticle({ standfirst: '', image: null, section: null, topics: [], authors: [] }),
+      settings,
+    );
+    expect(bare).toMatchObject({
+      description: 'متن الخبر.',
+      openGraph: { images: [{ url: absolute('/og/k3f9.png'), width: 1200, height: 630 }] },
+    });
     expect(bare.openGraph).not.toHaveProperty('section');
   });
 
@@ -78,7 +134,9 @@ describe('metadata of lists', () => {
   const full = { page: 1, items: [1] };
 
   it('makes each page its own canonical', () => {
-    expect(sectionMetadata(section, full, settings).alternates?.canonical).toBe(absolute('/s/%D8%A8%D9%8A%D8%A6%D8%A9'));
+    expect(sectionMetadata(section, full, settings).alternates?.canonical).toBe(
+      absolute('/s/%D8%A8%D9%8A%D8%A6%D8%A9'),
+    );
     const third = sectionMetadata(section, { page: 3, items: [1] }, settings);
     expect(third.alternates?.canonical).toBe(absolute('/s/%D8%A8%D9%8A%D8%A6%D8%A9?page=3'));
     expect(third.title).toEqual({ absolute: 'بيئة - الصفحة 3 - ورّاق' });
@@ -96,7 +154,12 @@ describe('metadata of lists', () => {
   it('keeps an empty list out of the index', () => {
     const empty = { page: 1, items: [] };
     const topic = { id: 't', slug: 'water', name: 'مياه', description: '' };
-    for (const metadata of [sectionMetadata(section, empty, settings), topicMetadata(topic, empty, settings), authorMetadata(author, empty, settings), latestMetadata(empty, settings)]) {
+    for (const metadata of [
+      sectionMetadata(section, empty, settings),
+      topicMetadata(topic, empty, settings),
+      authorMetadata(author, empty, settings),
+      latestMetadata(empty, settings),
+    ]) {
       expect(metadata.robots).toBe('noindex, follow');
       expect(metadata.alternates).not.toHaveProperty('canonical');
     }
@@ -105,12 +168,19 @@ describe('metadata of lists', () => {
 
 describe('metadata of the front page and of search', () => {
   it('titles the front page with the site and its motto', () => {
-    expect(frontMetadata(settings)).toMatchObject({ title: { absolute: 'ورّاق - صحيفة عربية' }, alternates: { canonical: absolute('/') }, robots: INDEXED });
+    expect(frontMetadata(settings)).toMatchObject({
+      title: { absolute: 'ورّاق - صحيفة عربية' },
+      alternates: { canonical: absolute('/') },
+      robots: INDEXED,
+    });
   });
 
   it('keeps search out of the index, whatever was asked', () => {
     expect(searchMetadata('', settings).robots).toBe('noindex, follow');
-    expect(searchMetadata('ماء', settings)).toMatchObject({ title: { absolute: 'نتائج البحث عن «ماء» - ورّاق' }, robots: 'noindex, follow' });
+    expect(searchMetadata('ماء', settings)).toMatchObject({
+      title: { absolute: 'نتائج البحث عن «ماء» - ورّاق' },
+      robots: 'noindex, follow',
+    });
   });
 });
 
@@ -124,7 +194,11 @@ describe('articleStructuredData', () => {
   it('gives live entries their text', () => {
     const at = new Date('2026-03-01T09:00:00Z');
     const body = makeArticle().body;
-    const live = makeArticle({ kind: 'LIVE', isLive: true, liveEntries: [{ id: 'e', at, updatedAt: at, title: '', body, keyMoment: false, corrections: [] }] });
+    const live = makeArticle({
+      kind: 'LIVE',
+      isLive: true,
+      liveEntries: [{ id: 'e', at, updatedAt: at, title: '', body, keyMoment: false, corrections: [] }],
+    });
     expect(articleStructuredData(live, settings)['@graph'][0]).toMatchObject({
       '@type': 'LiveBlogPosting',
       liveBlogUpdate: [{ headline: 'متن الخبر.', articleBody: 'متن الخبر.' }],

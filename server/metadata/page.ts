@@ -31,7 +31,9 @@ export function pageMetadata(description: PageDescription, settings: SiteSetting
   const url = absoluteUrl(site.url, page.path);
   const title = page.title || settings.name;
   return {
-    title: { absolute: page.title ? composeTitle(page.title, settings.name) : composeTitle(settings.name, settings.tagline) },
+    title: {
+      absolute: page.title ? composeTitle(page.title, settings.name) : composeTitle(settings.name, settings.tagline),
+    },
     ...(page.description && { description: page.description }),
     robots: page.isIndexed ? INDEXED : NOT_INDEXED,
     alternates: { ...(page.isIndexed && { canonical: url }), types: feedLinks(site.url, settings.name, page.feed) },
@@ -41,7 +43,10 @@ export function pageMetadata(description: PageDescription, settings: SiteSetting
 }
 
 /** What Open Graph says of any page; an article adds its own properties. */
-function openGraph(page: PageDescription & { picture: Picture }, { url, title, siteName }: { url: string; title: string; siteName: string }) {
+function openGraph(
+  page: PageDescription & { picture: Picture },
+  { url, title, siteName }: { url: string; title: string; siteName: string },
+) {
   return {
     type: 'website' as const,
     url,
@@ -53,7 +58,11 @@ function openGraph(page: PageDescription & { picture: Picture }, { url, title, s
   };
 }
 
-function xCard({ description, picture }: PageDescription & { picture: Picture }, title: string, profile: string | undefined): Metadata['twitter'] {
+function xCard(
+  { description, picture }: PageDescription & { picture: Picture },
+  title: string,
+  profile: string | undefined,
+): Metadata['twitter'] {
   const handle = profile && /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w{1,15})\/?$/.exec(profile)?.[1];
   return {
     card: 'summary_large_image' as const,

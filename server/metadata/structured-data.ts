@@ -26,7 +26,10 @@ export function articleStructuredData(article: ArticleView, settings: SiteSettin
 }
 
 /** Structured data of a list (section, topic, latest): what it lists and the trail to it. */
-export function listStructuredData(list: { name: string; description: string; path: string; items: ArticleCardView[] }, settings: SiteSettings): Graph {
+export function listStructuredData(
+  list: { name: string; description: string; path: string; items: ArticleCardView[] },
+  settings: SiteSettings,
+): Graph {
   const site = describeSite(settings);
   return graph(collectionJsonLd(site, list), breadcrumbJsonLd(site, [home(), { name: list.name, path: list.path }]));
 }
@@ -34,7 +37,10 @@ export function listStructuredData(list: { name: string; description: string; pa
 /** Structured data of an author's page: the person. */
 export function authorStructuredData(author: AuthorView, settings: SiteSettings): Graph {
   const site = describeSite(settings);
-  return graph(profileJsonLd(site, author), breadcrumbJsonLd(site, [home(), { name: author.name, path: authorPath(author.slug) }]));
+  return graph(
+    profileJsonLd(site, author),
+    breadcrumbJsonLd(site, [home(), { name: author.name, path: authorPath(author.slug) }]),
+  );
 }
 
 /** Structured data of the front page: the site, its publisher and its search. */

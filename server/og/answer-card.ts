@@ -13,10 +13,19 @@ const siteCard = siteCardPath().split('/').at(-1);
 /** Answers `/og/FILE`: the card of a published article or of the site, as PNG; 404 for all else. */
 export async function answerCard(file: string): Promise<Response> {
   const card = await (file === siteCard ? describeSite() : describeArticle(file));
-  if (!card) return new Response('Not Found\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
+  if (!card)
+    return new Response('Not Found\n', {
+      status: 404,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    });
   const picture = await drawCard(card);
   return new Response(new Uint8Array(picture), {
-    headers: { 'Content-Type': 'image/png', 'Content-Length': String(picture.length), 'Cache-Control': 'public, max-age=600', 'X-Robots-Tag': 'noindex' },
+    headers: {
+      'Content-Type': 'image/png',
+      'Content-Length': String(picture.length),
+      'Cache-Control': 'public, max-age=600',
+      'X-Robots-Tag': 'noindex',
+    },
   });
 }
 
@@ -38,5 +47,11 @@ async function describeArticle(file: string): Promise<Card | null> {
 function cardOf(article: ArticleView, { name }: SiteSettings): Card {
   const isOpinion = article.kind === 'OPINION';
   const writers = isOpinion ? article.authors.map((author) => author.name).join('، ') : '';
-  return { label: writers || (article.section?.name ?? ''), headline: article.title, name, ground: groundOf(article.section), isOpinion };
+  return {
+    label: writers || (article.section?.name ?? ''),
+    headline: article.title,
+    name,
+    ground: groundOf(article.section),
+    isOpinion,
+  };
 }

@@ -21,7 +21,14 @@ describe('drawText', () => {
     const inkBelow = async (text: string) => {
       const { input, width, height } = await drawText(text, { ...base, size: 60, width: 420 });
       const top = Math.ceil(height / 2);
-      const inkIn = async (left: number) => Math.max(...(await sharp(input).extract({ left, top, width: 60, height: height - top }).extractChannel(3).raw().toBuffer()));
+      const inkIn = async (left: number) =>
+        Math.max(
+          ...(await sharp(input)
+            .extract({ left, top, width: 60, height: height - top })
+            .extractChannel(3)
+            .raw()
+            .toBuffer()),
+        );
       return { start: await inkIn(width - 60), end: await inkIn(0) };
     };
     // Two lines; the second is short, so it leaves its end empty.
@@ -29,13 +36,17 @@ describe('drawText', () => {
   });
 
   it('takes markup and control characters for what they are: text', async () => {
-    await expect(measureText('<b>&amp;\u0000\u0007</span> "x"', { ...base, size: 40 })).resolves.toMatchObject({ height: expect.any(Number) });
+    await expect(measureText('<b>&amp;\u0000\u0007</span> "x"', { ...base, size: 40 })).resolves.toMatchObject({
+      height: expect.any(Number),
+    });
   });
 });
 
 describe('fitHeadline', () => {
   it('sets a short headline larger than a long one, both within the box', async () => {
-    const [short, longer] = await Promise.all(['فيضان', long.slice(0, 160)].map((text) => fitHeadline(text, base, box)));
+    const [short, longer] = await Promise.all(
+      ['فيضان', long.slice(0, 160)].map((text) => fitHeadline(text, base, box)),
+    );
     expect(short?.style.size).toBeGreaterThan(longer?.style.size ?? 0);
     for (const { text, style } of [short, longer].filter((fitted) => fitted !== undefined)) {
       const { width, height } = await measureText(text, style);
@@ -58,13 +69,23 @@ describe('fitHeadline', () => {
 });
 
 it('draws a card of the agreed size on the colour of the section', async () => {
-  const card = await drawCard({ label: 'اقتصاد', headline: 'عنوان', name: 'الضفاف', ground: groundOf({ colour: 'river' }) });
+  const card = await drawCard({
+    label: 'اقتصاد',
+    headline: 'عنوان',
+    name: 'الضفاف',
+    ground: groundOf({ colour: 'river' }),
+  });
   const { data, info } = await sharp(card).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([1200, 630]);
   expect([...data.subarray(0, 3)].map((value) => value.toString(16).padStart(2, '0')).join('')).toBe('0b5563');
 });
 
 it('draws a card when a label is wider than it', async () => {
-  const card = await drawCard({ label: 'قسم '.repeat(60), headline: 'كلمة'.repeat(80), name: 'الضفاف', ground: groundOf(null) });
+  const card = await drawCard({
+    label: 'قسم '.repeat(60),
+    headline: 'كلمة'.repeat(80),
+    name: 'الضفاف',
+    ground: groundOf(null),
+  });
   expect((await sharp(card).metadata()).width).toBe(1200);
 });

@@ -36,14 +36,19 @@ export async function drawCard({ label, headline, name, ground, isOpinion = fals
     block({ top: foot, left: margin, width: inner, height: 2, colour: `${paper}55` }),
     atStart(paperName, foot + Math.round((size.height - foot - paperName.height) / 2)),
   ];
-  return sharp({ create: { ...size, channels: 3, background: ground } }).composite(layers).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+  return sharp({ create: { ...size, channels: 3, background: ground } })
+    .composite(layers)
+    .png({ palette: true, colours: 64, effort: 4 })
+    .toBuffer();
 }
 
 /** One line, cut when it is wider than the card. */
 async function drawLine(text: string, fontSize: number): Promise<Drawn> {
   const line = await drawText(text, { face: 'sans', size: fontSize, colour: paper });
   if (line.width <= inner) return line;
-  const input = await sharp(line.input).extract({ left: line.width - inner, top: 0, width: inner, height: line.height }).toBuffer();
+  const input = await sharp(line.input)
+    .extract({ left: line.width - inner, top: 0, width: inner, height: line.height })
+    .toBuffer();
   return { input, width: inner, height: line.height };
 }
 
@@ -51,6 +56,18 @@ function atStart({ input, width }: Drawn, top: number) {
   return { input, top, left: size.width - margin - width };
 }
 
-function block({ top, left, width, height, colour }: { top: number; left: number; width: number; height: number; colour: string }) {
+function block({
+  top,
+  left,
+  width,
+  height,
+  colour,
+}: {
+  top: number;
+  left: number;
+  width: number;
+  height: number;
+  colour: string;
+}) {
   return { input: { create: { width, height, channels: 4 as const, background: colour } }, top, left };
 }

@@ -8,7 +8,14 @@ const faces = {
 };
 
 export type Face = keyof typeof faces;
-export type TextStyle = { face: Face; size: number; colour: string; width?: number; lineHeight?: number; breaksWords?: boolean };
+export type TextStyle = {
+  face: Face;
+  size: number;
+  colour: string;
+  width?: number;
+  lineHeight?: number;
+  breaksWords?: boolean;
+};
 export type Drawn = { input: Buffer; width: number; height: number };
 
 /** Forces the direction of the paragraph: a headline that begins with a Latin word is still Arabic. */

@@ -61,5 +61,10 @@ async function cut(text: string, style: TextStyle, box: Box): Promise<string> {
 }
 
 function shortened(words: string[], count: number): string {
-  return count >= words.length ? words.join(' ') : `${words.slice(0, count).join(' ').replace(/[،؛:,.]$/, '')}…`;
+  return count >= words.length
+    ? words.join(' ')
+    : `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[،؛:,.]$/, '')}…`;
 }

@@ -4,10 +4,17 @@ import { GET } from '@/app/og/[file]/route';
 import { siteCardPath } from '@/lib/urls';
 import { collectDeclared } from '@/server/edge/cache-tags';
 import { useDatabase } from '@/test/database/use-database';
-import { createDraft, createEmbargoed, createPublished, createScheduled, createWithdrawn } from '@/test/factories/article';
+import {
+  createDraft,
+  createEmbargoed,
+  createPublished,
+  createScheduled,
+  createWithdrawn,
+} from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
 
-const get = (file: string): Promise<Response> => GET(new Request('http://localhost/'), { params: Promise.resolve({ file }) });
+const get = (file: string): Promise<Response> =>
+  GET(new Request('http://localhost/'), { params: Promise.resolve({ file }) });
 
 describe('share cards', () => {
   useDatabase();
@@ -18,8 +25,14 @@ describe('share cards', () => {
     const { result, declared } = await collectDeclared(() => get(`${article.publicId}.png`));
     expect(result.status).toBe(200);
     expect(result.headers.get('Content-Type')).toBe('image/png');
-    expect(await sharp(await result.arrayBuffer()).metadata()).toMatchObject({ width: 1200, height: 630, format: 'png' });
-    expect([...declared.tags]).toEqual(expect.arrayContaining([`article:${article.id}`, 'settings', `name:${section.id}`]));
+    expect(await sharp(await result.arrayBuffer()).metadata()).toMatchObject({
+      width: 1200,
+      height: 630,
+      format: 'png',
+    });
+    expect([...declared.tags]).toEqual(
+      expect.arrayContaining([`article:${article.id}`, 'settings', `name:${section.id}`]),
+    );
   });
 
   it('shows nothing that is not public', async () => {
@@ -29,7 +42,8 @@ describe('share cards', () => {
 
   it('knows no other files', async () => {
     const { publicId } = await createPublished();
-    for (const file of ['zzzz.png', `${publicId}.jpg`, publicId, '..png', '%00.png', '']) expect((await get(file)).status).toBe(404);
+    for (const file of ['zzzz.png', `${publicId}.jpg`, publicId, '..png', '%00.png', ''])
+      expect((await get(file)).status).toBe(404);
   });
 
   it('has a card for pages without one', async () => {

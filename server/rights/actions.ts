@@ -3,8 +3,19 @@ import { canCurateFront } from '@/domain/curation/policy';
 import { canRunLive } from '@/domain/live/policy';
 import { canAddMedia } from '@/domain/media/policy';
 import {
-  canApproveArticle, canAssignArticle, canChangeSlug, canCorrectArticle, canEmbargoArticle, canNoteArticle, canPublishArticle, canReopenArticle,
-  canScheduleArticle, canSeeSchedule, canSharePreview, canSubmitArticle, canWithdrawArticle,
+  canApproveArticle,
+  canAssignArticle,
+  canChangeSlug,
+  canCorrectArticle,
+  canEmbargoArticle,
+  canNoteArticle,
+  canPublishArticle,
+  canReopenArticle,
+  canScheduleArticle,
+  canSeeSchedule,
+  canSharePreview,
+  canSubmitArticle,
+  canWithdrawArticle,
 } from '@/domain/publishing/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
 import { canEditTaxonomy } from '@/domain/taxonomy/policy';
@@ -20,7 +31,10 @@ export type Right =
   | { of: 'article'; allows: (actor: Actor, article: ArticleState) => boolean };
 
 const byRole = (allows: (actor: Actor) => boolean): Extract<Right, { of: 'role' }> => ({ of: 'role', allows });
-const byArticle = (allows: (actor: Actor, article: ArticleState) => boolean): Extract<Right, { of: 'article' }> => ({ of: 'article', allows });
+const byArticle = (allows: (actor: Actor, article: ArticleState) => boolean): Extract<Right, { of: 'article' }> => ({
+  of: 'article',
+  allows,
+});
 
 /** Every action of the desk and whose it is. An action that is not here cannot be made: `defineAction` takes these names alone. */
 export const actions = {

@@ -19,7 +19,14 @@ type Target = { id: string; version: number };
 type Run = (actor: Actor, target: Target) => Promise<Outcome<unknown>>;
 
 /** The command behind each right that depends on an article. */
-const runs: Record<Exclude<{ [K in keyof typeof actions]: (typeof actions)[K]['of'] extends 'article' ? K : never }[keyof typeof actions], 'article.read'>, Run> & Record<string, Run> = {
+const runs: Record<
+  Exclude<
+    { [K in keyof typeof actions]: (typeof actions)[K]['of'] extends 'article' ? K : never }[keyof typeof actions],
+    'article.read'
+  >,
+  Run
+> &
+  Record<string, Run> = {
   'article.save': (actor, target) => commands.saveArticle(actor, { ...target, content }),
   'article.submit': commands.submitForReview,
   'article.approve': commands.approveArticle,
@@ -38,25 +45,34 @@ const runs: Record<Exclude<{ [K in keyof typeof actions]: (typeof actions)[K]['o
   'article.change-slug': (actor, target) => commands.changeSlug(actor, { ...target, slug: 'عنوان-آخر' }),
 };
 
-const articleRights = Object.entries(actions).flatMap(([name, right]) => (right.of === 'article' && name !== 'article.read' ? [[name, right] as const] : []));
+const articleRights = Object.entries(actions).flatMap(([name, right]) =>
+  right.of === 'article' && name !== 'article.read' ? [[name, right] as const] : [],
+);
 
 describe('every command of an article', () => {
-  it.each(articleRights)('%s refuses exactly whom its right refuses', async (name, right) => {
-    const run = runs[name];
-    if (!run) throw new Error(`the matrix has no command for ${name}`);
-    const stranger = actor(await createUser({ role: 'AUTHOR' }));
-    for (const role of userRoles) {
-      const me = actor(await createUser({ role }));
-      for (const owner of [me, stranger]) {
-        for (const status of articleStatuses) {
-          const target = await articleIn(status, owner);
-          const result = await run(me, target);
-          const isForbidden = !result.ok && result.reason === 'forbidden';
-          expect(isForbidden, `${role} ${name} ${status} ${owner === me ? 'own' : 'other'}: ${JSON.stringify(result)}`).toBe(!right.allows(me, { status, createdById: owner.id }));
+  it.each(articleRights)(
+    '%s refuses exactly whom its right refuses',
+    async (name, right) => {
+      const run = runs[name];
+      if (!run) throw new Error(`the matrix has no command for ${name}`);
+      const stranger = actor(await createUser({ role: 'AUTHOR' }));
+      for (const role of userRoles) {
+        const me = actor(await createUser({ role }));
+        for (const owner of [me, stranger]) {
+          for (const status of articleStatuses) {
+            const target = await articleIn(status, owner);
+            const result = await run(me, target);
+            const isForbidden = !result.ok && result.reason === 'forbidden';
+            expect(
+              isForbidden,
+              `${role} ${name} ${status} ${owner === me ? 'own' : 'other'}: ${JSON.stringify(result)}`,
+            ).toBe(!right.allows(me, { status, createdById: owner.id }));
+          }
         }
       }
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 });
 
 async function articleIn(status: (typeof articleStatuses)[number], owner: Actor): Promise<Target> {
@@ -66,7 +82,9 @@ async function articleIn(status: (typeof articleStatuses)[number], owner: Actor)
   const now = new Date();
   const revision = await getDb().revision.findFirstOrThrow({ where: { articleId: id }, select: { id: true } });
   const dates = {
-    DRAFT: {}, IN_REVIEW: {}, APPROVED: {},
+    DRAFT: {},
+    IN_REVIEW: {},
+    APPROVED: {},
     SCHEDULED: { scheduledAt: soon(), scheduledRevisionId: revision.id },
     PUBLISHED: { publishedAt: now, firstPublishedAt: now },
     WITHDRAWN: { publishedAt: now, firstPublishedAt: now, withdrawnAt: now, withdrawalNotice: 'سُحبت.' },

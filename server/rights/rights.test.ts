@@ -22,7 +22,13 @@ describe('rights', () => {
     expect(actions['article.save'].allows(me('AUTHOR'), other('DRAFT'))).toBe(false);
     expect(actions['article.submit'].allows(me('CONTRIBUTOR'), own('DRAFT'))).toBe(false);
     expect(actions['article.submit'].allows(me('AUTHOR'), own('DRAFT'))).toBe(true);
-    for (const name of ['article.publish', 'article.schedule', 'article.approve', 'article.withdraw', 'article.correct'] as const) {
+    for (const name of [
+      'article.publish',
+      'article.schedule',
+      'article.approve',
+      'article.withdraw',
+      'article.correct',
+    ] as const) {
       expect(actions[name].allows(me('AUTHOR'), own('DRAFT')), name).toBe(false);
       expect(actions[name].allows(me('EDITOR'), other('PUBLISHED')), name).toBe(true);
     }
@@ -30,7 +36,11 @@ describe('rights', () => {
 
   it('leave people, settings and the trail to administrators', () => {
     for (const page of ['people', 'settings', 'audit'] as const) {
-      expect(['CONTRIBUTOR', 'AUTHOR', 'EDITOR'].map((role) => pages[page](me(role as Actor['role'])))).toEqual([false, false, false]);
+      expect(['CONTRIBUTOR', 'AUTHOR', 'EDITOR'].map((role) => pages[page](me(role as Actor['role'])))).toEqual([
+        false,
+        false,
+        false,
+      ]);
       expect(pages[page](me('ADMINISTRATOR'))).toBe(true);
     }
     expect(actions['user.manage'].allows(me('EDITOR'))).toBe(false);
@@ -39,30 +49,53 @@ describe('rights', () => {
 });
 
 /** Actions for those who are not signed in yet, and what may be asked without being signed in. */
-const doors = { 'app/admin/sign-in/actions.ts': ['signIn', 'confirmCode', 'signOut'], 'app/admin/link/[token]/actions.ts': ['choosePassword'] } as Record<string, string[]>;
-const publicRoutes = [/^app\/api\/v1\//, /^app\/api\/auth\//, /^app\/\(feeds\)\//, /^app\/(og|sitemaps|sitemap\.xml|robots\.txt)\//];
+const doors = {
+  'app/admin/sign-in/actions.ts': ['signIn', 'confirmCode', 'signOut'],
+  'app/admin/link/[token]/actions.ts': ['choosePassword'],
+} as Record<string, string[]>;
+const publicRoutes = [
+  /^app\/api\/v1\//,
+  /^app\/api\/auth\//,
+  /^app\/\(feeds\)\//,
+  /^app\/(og|sitemaps|sitemap\.xml|robots\.txt)\//,
+];
 
 describe('every way into the desk', () => {
-  const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).map((file) => join('app', file)).filter((file) => /\.tsx?$/.test(file) && !/\.test\./.test(file));
+  const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .map((file) => join('app', file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\./.test(file));
   const textOf = (file: string) => readFileSync(file, 'utf8');
 
-  it.each(files.filter((file) => file.startsWith('app/admin/(desk)/') && file.endsWith('page.tsx')))('%s asks who is there', (file) => {
-    expect(textOf(file)).toMatch(/default async function [^]*?requireActor\('/);
-  });
+  it.each(files.filter((file) => file.startsWith('app/admin/(desk)/') && file.endsWith('page.tsx')))(
+    '%s asks who is there',
+    (file) => {
+      expect(textOf(file)).toMatch(/default async function [^]*?requireActor\('/);
+    },
+  );
 
-  it.each(files.filter((file) => /^['"]use server['"]/.test(textOf(file))))('%s exports defined actions alone', (file) => {
-    const exported = [...textOf(file).matchAll(/^export (?:const (\w+) = (\w+)|async function (\w+))/gm)];
-    expect(exported.length).toBeGreaterThan(0);
-    const undefinedOnes = exported.filter(([, , maker]) => !['defineAction', 'defineFormAction', 'definePublicFormAction'].includes(maker ?? ''));
-    expect(undefinedOnes.map(([, constant, , name]) => constant ?? name)).toEqual(doors[file] ?? []);
-  });
+  it.each(files.filter((file) => /^['"]use server['"]/.test(textOf(file))))(
+    '%s exports defined actions alone',
+    (file) => {
+      const exported = [...textOf(file).matchAll(/^export (?:const (\w+) = (\w+)|async function (\w+))/gm)];
+      expect(exported.length).toBeGreaterThan(0);
+      const undefinedOnes = exported.filter(
+        ([, , maker]) => !['defineAction', 'defineFormAction', 'definePublicFormAction'].includes(maker ?? ''),
+      );
+      expect(undefinedOnes.map(([, constant, , name]) => constant ?? name)).toEqual(doors[file] ?? []);
+    },
+  );
 
   it('has no action outside of its files', () => {
     expect(files.filter((file) => /^\s+['"]use server['"]/m.test(textOf(file)))).toEqual([]);
   });
 
-  it.each(files.filter((file) => file.endsWith('route.ts') && !publicRoutes.some((known) => known.test(file))))('%s asks who is there', (file) => {
-    const answers = [...textOf(file).matchAll(/from '@\/(server\/[^']+)'/g)].map(([, module]) => textOf(`${module}.ts`));
-    expect([textOf(file), ...answers].join('\n')).toMatch(/findDeskUser\(|requireActor\(/);
-  });
+  it.each(files.filter((file) => file.endsWith('route.ts') && !publicRoutes.some((known) => known.test(file))))(
+    '%s asks who is there',
+    (file) => {
+      const answers = [...textOf(file).matchAll(/from '@\/(server\/[^']+)'/g)].map(([, module]) =>
+        textOf(`${module}.ts`),
+      );
+      expect([textOf(file), ...answers].join('\n')).toMatch(/findDeskUser\(|requireActor\(/);
+    },
+  );
 });

@@ -58,10 +58,18 @@ function makeAuth(db: PrismaClient) {
     // Attempts are counted by domain/users/throttle, for pages and actions alike.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    advanced: { ...cookieRules(siteUrl), ipAddress: { ipAddressHeaders: [addressHeader] }, database: { generateId: false } },
+    advanced: {
+      ...cookieRules(siteUrl),
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      database: { generateId: false },
+    },
     plugins: [
       twoFactor({ issuer, backupCodeOptions: { amount: 10, length: 10 } }),
-      passkey({ rpName: issuer, origin: new URL(siteUrl).origin, authenticatorSelection: { residentKey: 'required', userVerification: 'required' } }),
+      passkey({
+        rpName: issuer,
+        origin: new URL(siteUrl).origin,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      }),
       nextCookies(),
     ],
   });

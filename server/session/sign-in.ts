@@ -16,7 +16,13 @@ const limits = {
 } satisfies Record<string, Limit>;
 
 /** The first step. Refuses `wrong-sign-in`, which does not tell a wrong password from an unknown address, and `too-often`. */
-export async function signInWithPassword({ email, password }: { email: string; password: string }): Promise<ActionResult<'signed-in' | 'code-needed'>> {
+export async function signInWithPassword({
+  email,
+  password,
+}: {
+  email: string;
+  password: string;
+}): Promise<ActionResult<'signed-in' | 'code-needed'>> {
   const account = email.trim().toLowerCase();
   const address = await requestAddress();
   const wait = await countBoth(account, address);
@@ -35,7 +41,13 @@ export async function signInWithPassword({ email, password }: { email: string; p
 }
 
 /** The second step: six digits are a code of the app, anything else a recovery code, which is used up. */
-export async function signInWithCode({ code, trustDevice }: { code: string; trustDevice: boolean }): Promise<ActionResult<null>> {
+export async function signInWithCode({
+  code,
+  trustDevice,
+}: {
+  code: string;
+  trustDevice: boolean;
+}): Promise<ActionResult<null>> {
   const address = await requestAddress();
   const wait = await countAttempt(`sign-in:code:${address}`, limits.address);
   if (wait !== null) return tooOften(wait);

@@ -4,7 +4,10 @@ import { cacheTags } from '@/server/edge/cache-tags';
 export function sitemapResponse(xml: string | null): Response {
   if (xml === null) {
     cacheTags('feeds');
-    return new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
+    return new Response('Not found\n', {
+      status: 404,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    });
   }
   return new Response(xml, {
     headers: {

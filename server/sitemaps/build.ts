@@ -8,7 +8,16 @@ import { originalDate } from '@/lib/seo/original-date';
 import { pictureForSharing } from '@/lib/seo/social-image';
 import { type SitemapUrl, writeNewsSitemap, writeSitemapIndex, writeUrlSet } from '@/lib/sitemaps/sitemap';
 import {
-  absoluteUrl, articlePath, articlesSitemapPath, authorPath, frontPath, latestPath, newsSitemapPath, pagesSitemapPath, sectionPath, topicPath,
+  absoluteUrl,
+  articlePath,
+  articlesSitemapPath,
+  authorPath,
+  frontPath,
+  latestPath,
+  newsSitemapPath,
+  pagesSitemapPath,
+  sectionPath,
+  topicPath,
 } from '@/lib/urls';
 import { cacheTags } from '@/server/edge/cache-tags';
 
@@ -25,7 +34,9 @@ export async function buildArticlesSitemap(part: number): Promise<string | null>
   cacheTags('feeds');
   const [entries, count] = await Promise.all([listForSitemap(part), countSitemapParts()]);
   if (part < 1 || part > count) return null;
-  return writeUrlSet(entries.map((entry) => ({ url: addressOf(entry), changedAt: entry.updatedAt, imageUrls: pictureOf(entry) })));
+  return writeUrlSet(
+    entries.map((entry) => ({ url: addressOf(entry), changedAt: entry.updatedAt, imageUrls: pictureOf(entry) })),
+  );
 }
 
 /** The front page, the latest, and every section, topic and author that has something to show. */

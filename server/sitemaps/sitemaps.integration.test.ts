@@ -6,7 +6,13 @@ import { GET as getPages } from '@/app/sitemaps/pages.xml/route';
 import { getEnv } from '@/lib/env';
 import { absoluteUrl, articlePath, authorPath, sectionPath, topicPath } from '@/lib/urls';
 import { useDatabase } from '@/test/database/use-database';
-import { createDraft, createEmbargoed, createPublished, createScheduled, createWithdrawn } from '@/test/factories/article';
+import {
+  createDraft,
+  createEmbargoed,
+  createPublished,
+  createScheduled,
+  createWithdrawn,
+} from '@/test/factories/article';
 import { createAuthor } from '@/test/factories/author';
 import { createImage } from '@/test/factories/media';
 import { createSection } from '@/test/factories/section';
@@ -14,13 +20,17 @@ import { createTopic } from '@/test/factories/topic';
 import { elementsOf, type FoundElement, textsOf } from '@/test/xml/elements';
 
 const hours = (count: number): Date => new Date(Date.now() - count * 3_600_000);
-const read = async (response: Response | Promise<Response>): Promise<FoundElement[]> => elementsOf(await (await response).text());
-const file = (name: string): Promise<Response> => getFile(new Request('http://localhost/'), { params: Promise.resolve({ file: name }) });
+const read = async (response: Response | Promise<Response>): Promise<FoundElement[]> =>
+  elementsOf(await (await response).text());
+const file = (name: string): Promise<Response> =>
+  getFile(new Request('http://localhost/'), { params: Promise.resolve({ file: name }) });
 const absolute = (path: string): string => absoluteUrl(getEnv().SITE_URL, path);
 
 /** Every article part that the index names. */
 async function partNames(): Promise<string[]> {
-  return textsOf(await read(getIndex()), 'loc').flatMap((url) => /\/sitemaps\/(articles-\d+\.xml)$/.exec(url)?.[1] ?? []);
+  return textsOf(await read(getIndex()), 'loc').flatMap(
+    (url) => /\/sitemaps\/(articles-\d+\.xml)$/.exec(url)?.[1] ?? [],
+  );
 }
 
 async function articleUrls(): Promise<string[]> {
@@ -34,7 +44,11 @@ describe('sitemaps', () => {
   it('list each article once, with its date of change and picture', async () => {
     const { id: leadMediaId } = await createImage();
     const changed = new Date('2026-02-03T04:05:06Z');
-    const article = await createPublished({ leadMediaId, publishedAt: new Date('2026-02-01T00:00:00Z'), contentUpdatedAt: changed });
+    const article = await createPublished({
+      leadMediaId,
+      publishedAt: new Date('2026-02-01T00:00:00Z'),
+      contentUpdatedAt: changed,
+    });
     const other = await createPublished();
     expect((await articleUrls()).sort()).toEqual([article, other].map((one) => absolute(articlePath(one))).sort());
     const elements = await read(file((await partNames()).at(-1) ?? ''));
@@ -64,7 +78,9 @@ describe('sitemaps', () => {
     await createPublished({ sectionId: section.id, topicIds: [topic.id], authorIds: [author.id] });
     await createEmbargoed({ sectionId: empty[0].id, topicIds: [empty[1].id], authorIds: [empty[2].id] });
     const urls = textsOf(await read(getPages()), 'loc');
-    expect(urls).toEqual(['/', '/latest', sectionPath(section.slug), topicPath(topic.slug), authorPath(author.slug)].map(absolute));
+    expect(urls).toEqual(
+      ['/', '/latest', sectionPath(section.slug), topicPath(topic.slug), authorPath(author.slug)].map(absolute),
+    );
   });
 
   it('give news of the last two days alone, by its original date with an offset', async () => {
@@ -81,9 +97,16 @@ describe('sitemaps', () => {
   });
 
   it('never show what is not public', async () => {
-    const hidden = await Promise.all([createDraft, createEmbargoed, createScheduled, createWithdrawn].map((create) => create()));
+    const hidden = await Promise.all(
+      [createDraft, createEmbargoed, createScheduled, createWithdrawn].map((create) => create()),
+    );
     const future = await createPublished({ publishedAt: hours(-1) });
-    const urls = [...(await articleUrls()), ...textsOf(await read(getNews()), 'loc'), ...textsOf(await read(getPages()), 'loc')];
-    for (const { publicId } of [...hidden, future]) expect(urls.filter((url) => url.includes(`/a/${publicId}`))).toEqual([]);
+    const urls = [
+      ...(await articleUrls()),
+      ...textsOf(await read(getNews()), 'loc'),
+      ...textsOf(await read(getPages()), 'loc'),
+    ];
+    for (const { publicId } of [...hidden, future])
+      expect(urls.filter((url) => url.includes(`/a/${publicId}`))).toEqual([]);
   });
 });

@@ -36,7 +36,12 @@ export type Serving = {
 };
 
 /** Takes nothing new, finishes what is in flight, then closes what was behind it. */
-export async function stopServing({ server, closeIdleConnections, closeAllConnections, close }: Serving): Promise<void> {
+export async function stopServing({
+  server,
+  closeIdleConnections,
+  closeAllConnections,
+  close,
+}: Serving): Promise<void> {
   await new Promise<void>((resolve) => {
     // A connection that was busy is idle a moment later.
     const look = setInterval(closeIdleConnections, LOOK_MS);

@@ -58,7 +58,9 @@ export function stopWhenTold(stop: () => Promise<void>): void {
 function portOf(worker: Worker): Promise<number> {
   return new Promise((resolve, reject) => {
     worker.once('listening', ({ port }) => resolve(port));
-    worker.once('exit', (code) => reject(new StartRefusal(`a worker ended before it served (exit ${code}): see the lines above`)));
+    worker.once('exit', (code) =>
+      reject(new StartRefusal(`a worker ended before it served (exit ${code}): see the lines above`)),
+    );
   });
 }
 

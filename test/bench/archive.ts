@@ -13,7 +13,16 @@ import { benchDirectory } from './site';
 const GENERATED = 20_000;
 
 /** For the time of making alone: what the machine's failure would cost is another making. */
-const HASTY = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_wal_size=4GB', 'checkpoint_timeout=1h', 'autovacuum=off', 'shared_buffers=1GB', 'maintenance_work_mem=1GB'];
+const HASTY = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'max_wal_size=4GB',
+  'checkpoint_timeout=1h',
+  'autovacuum=off',
+  'shared_buffers=1GB',
+  'maintenance_work_mem=1GB',
+];
 /** No trigger and no foreign key is asked about rows that are copies of good ones. */
 const UNQUESTIONED = 'session_replication_role=replica';
 

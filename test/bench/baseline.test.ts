@@ -9,17 +9,23 @@ const baseline = { weight: { html: { value: 1000, noise: 0.02 }, share: { value:
 
 describe('checkAgainstBaseline', () => {
   it('lets figures be better, or worse by the noise', () => {
-    const results = { weight: result({ name: 'html', value: 1019 }, { name: 'share', value: 0.55, largerIsBetter: true }) };
+    const results = {
+      weight: result({ name: 'html', value: 1019 }, { name: 'share', value: 0.55, largerIsBetter: true }),
+    };
     expect(checkAgainstBaseline(baseline, results)).toEqual({ checked: 2, regressions: [] });
   });
 
   it('names what got worse', () => {
-    const results = { weight: result({ name: 'html', value: 1021 }, { name: 'share', value: 0.53, largerIsBetter: true }) };
+    const results = {
+      weight: result({ name: 'html', value: 1021 }, { name: 'share', value: 0.53, largerIsBetter: true }),
+    };
     expect(checkAgainstBaseline(baseline, results).regressions).toHaveLength(2);
   });
 
   it('takes a lost figure for worse', () => {
-    expect(checkAgainstBaseline(baseline, { weight: result({ name: 'html', value: 900 }) }).regressions).toEqual(['weight: share was not measured']);
+    expect(checkAgainstBaseline(baseline, { weight: result({ name: 'html', value: 900 }) }).regressions).toEqual([
+      'weight: share was not measured',
+    ]);
   });
 });
 

@@ -23,13 +23,19 @@ export function heldBenchmarks(baseline: Baseline): BenchmarkName[] {
 }
 
 /** Compares results with the baseline. A held figure that was not measured counts as a regression: it was lost. */
-export function checkAgainstBaseline(baseline: Baseline, results: Partial<Record<BenchmarkName, BenchResult>>): { checked: number; regressions: string[] } {
+export function checkAgainstBaseline(
+  baseline: Baseline,
+  results: Partial<Record<BenchmarkName, BenchResult>>,
+): { checked: number; regressions: string[] } {
   let checked = 0;
   const regressions: string[] = [];
   for (const name of benchmarkNames.filter((each) => results[each])) {
     for (const [figureName, held] of Object.entries(baseline[name] ?? {})) {
       checked += 1;
-      const trouble = compare(held, results[name]?.figures.find((figure) => figure.name === figureName));
+      const trouble = compare(
+        held,
+        results[name]?.figures.find((figure) => figure.name === figureName),
+      );
       if (trouble) regressions.push(`${name}: ${figureName} ${trouble}`);
     }
   }
@@ -40,5 +46,7 @@ function compare({ value, noise }: z.infer<typeof heldSchema>, figure: Figure | 
   if (!figure) return 'was not measured';
   const allowed = figure.largerIsBetter ? value * (1 - noise) : value * (1 + noise);
   const isWorse = figure.largerIsBetter ? figure.value < allowed : figure.value > allowed;
-  return isWorse ? `is ${figure.value} ${figure.unit}, the baseline ${value} (${figure.largerIsBetter ? 'at least' : 'at most'} ${allowed})` : null;
+  return isWorse
+    ? `is ${figure.value} ${figure.unit}, the baseline ${value} (${figure.largerIsBetter ? 'at least' : 'at most'} ${allowed})`
+    : null;
 }

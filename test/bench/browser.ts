@@ -6,14 +6,22 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** What keeps Chromium from asking others for things of its own; as root it starts without its sandbox alone. */
 export const chromiumFlags = [
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 /** The Chromium of `CHROMIUM_PATH` or of this system; undefined leaves the choice to Playwright. */
 export function chromiumPath(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return process.env['CHROMIUM_PATH'] ?? folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
+  return (
+    process.env['CHROMIUM_PATH'] ??
+    folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path))
+  );
 }
 
 export async function openBrowser(): Promise<Browser> {

@@ -8,10 +8,18 @@ const root = resolve(import.meta.dirname, '../..');
 const LOOK_MS = 100;
 
 /** Runs `npm run warraq -- ARGS` on a data directory, and notes the most memory it held (Linux alone tells). */
-export async function runCommand(args: string[], dataDir: string, settings: Record<string, string> = {}): Promise<CommandRun> {
+export async function runCommand(
+  args: string[],
+  dataDir: string,
+  settings: Record<string, string> = {},
+): Promise<CommandRun> {
   const begun = performance.now();
   const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', LOG_LEVEL: 'warn', ...settings };
-  const child = spawn(process.execPath, ['scripts/warraq.mjs', ...args], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, ['scripts/warraq.mjs', ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said = (said + chunk).slice(-4_000)));
   let peakBytes: number | null = null;

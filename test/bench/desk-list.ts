@@ -26,15 +26,29 @@ type Sample = { name: string; ms: number[]; queries: number };
 /** Measures both sizes and compares them. */
 export async function run({ say }: BenchOptions): Promise<BenchResult> {
   const [small, large] = [await measure(SIZES[0], say), await measure(SIZES[1], say)];
-  const p95 = (samples: Sample[]): number => percentile(samples.flatMap(({ ms }) => ms), 0.95);
-  const growth = large.map(({ name, ms }, at) => ({ name, times: median(ms) / median(small[at]?.ms ?? []) })).sort((one, other) => other.times - one.times);
+  const p95 = (samples: Sample[]): number =>
+    percentile(
+      samples.flatMap(({ ms }) => ms),
+      0.95,
+    );
+  const growth = large
+    .map(({ name, ms }, at) => ({ name, times: median(ms) / median(small[at]?.ms ?? []) }))
+    .sort((one, other) => other.times - one.times);
   const figures: Figure[] = [
-    { name: 'queries of a page at most', value: Math.max(...[...small, ...large].map(({ queries }) => queries)), unit: '', held: 'exact' },
+    {
+      name: 'queries of a page at most',
+      value: Math.max(...[...small, ...large].map(({ queries }) => queries)),
+      unit: '',
+      held: 'exact',
+    },
     { name: `p95 of ${SIZES[0].toLocaleString('en')} articles`, value: p95(small), unit: 'ms' },
     { name: `p95 of ${SIZES[1].toLocaleString('en')} articles`, value: p95(large), unit: 'ms' },
     { name: 'p95, the larger / the smaller', value: p95(large) / p95(small), unit: 'times' },
   ];
-  return { figures, notes: growth.slice(0, 6).map(({ name, times }) => `${name}: ${times.toFixed(2)} times the median of the smaller`) };
+  return {
+    figures,
+    notes: growth.slice(0, 6).map(({ name, times }) => `${name}: ${times.toFixed(2)} times the median of the smaller`),
+  };
 }
 
 async function measure(size: number, say: BenchOptions['say']): Promise<Sample[]> {
@@ -51,10 +65,13 @@ async function measure(size: number, say: BenchOptions['say']): Promise<Sample[]
     const samples: Sample[] = [];
     for (const person of [editor, author]) {
       for (const [name, query] of Object.entries(await listings(author))) {
-        samples.push(await ask(person, `${person.actor.role.toLowerCase()}, ${name}`, `/admin/articles?${query}`, counter));
+        samples.push(
+          await ask(person, `${person.actor.role.toLowerCase()}, ${name}`, `/admin/articles?${query}`, counter),
+        );
       }
     }
-    for (const { name, ms, queries } of samples) say(`${size} ${name}: ${median(ms).toFixed(0)} ms, ${queries} queries`);
+    for (const { name, ms, queries } of samples)
+      say(`${size} ${name}: ${median(ms).toFixed(0)} ms, ${queries} queries`);
     return samples;
   } finally {
     await dropPeople(people);
@@ -84,21 +101,40 @@ async function listings(author: Person): Promise<Record<string, string>> {
   ]);
   const total = await db.article.count();
   const after = async (share: number): Promise<string> => {
-    const [row] = await db.article.findMany({ orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }], skip: Math.floor(total * share), take: 1, select: { id: true, updatedAt: true } });
+    const [row] = await db.article.findMany({
+      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+      skip: Math.floor(total * share),
+      take: 1,
+      select: { id: true, updatedAt: true },
+    });
     return `after=${encodeURIComponent(`${row?.updatedAt.toISOString()}_${row?.id}`)}`;
   };
   const [section, writer] = [`sectionId=${sections[0]?.id}`, `authorId=${writers[0]?.id}`];
-  const title = (await db.article.findFirst({ where: { status: 'PUBLISHED' }, orderBy: { id: 'asc' }, select: { title: true } }))?.title ?? '';
+  const title =
+    (await db.article.findFirst({ where: { status: 'PUBLISHED' }, orderBy: { id: 'asc' }, select: { title: true } }))
+      ?.title ?? '';
   const words = (text: string): string => `q=${encodeURIComponent(text)}`;
   return {
     everything: '',
-    published: 'status=PUBLISHED', drafts: 'status=DRAFT', 'none of a status': 'status=WITHDRAWN',
-    'a section': section, 'a section’s drafts': `${section}&status=DRAFT`,
-    'a writer': writer, 'a writer’s drafts': `${writer}&status=DRAFT`,
-    'a task': `assigneeId=${author.actor.id}`, 'somebody’s tasks in review': `assigneeId=${author.actor.id}&status=IN_REVIEW`,
-    'two letters': words('ال'), 'a common word': words(title.split(' ')[1] ?? 'في'), 'a whole title': words(title), 'no such words': words('لا مادة بهذا العنوان قط'),
-    'words of a section': `${words('ال')}&${section}`, 'words of drafts': `${words('من')}&status=DRAFT`,
-    'halfway back': await after(0.5), 'at the very end': await after(0.99), 'a section, halfway back': `${section}&${await after(0.5)}`, 'a writer, at the end': `${writer}&${await after(0.99)}`,
+    published: 'status=PUBLISHED',
+    drafts: 'status=DRAFT',
+    'none of a status': 'status=WITHDRAWN',
+    'a section': section,
+    'a section’s drafts': `${section}&status=DRAFT`,
+    'a writer': writer,
+    'a writer’s drafts': `${writer}&status=DRAFT`,
+    'a task': `assigneeId=${author.actor.id}`,
+    'somebody’s tasks in review': `assigneeId=${author.actor.id}&status=IN_REVIEW`,
+    'two letters': words('ال'),
+    'a common word': words(title.split(' ')[1] ?? 'في'),
+    'a whole title': words(title),
+    'no such words': words('لا مادة بهذا العنوان قط'),
+    'words of a section': `${words('ال')}&${section}`,
+    'words of drafts': `${words('من')}&status=DRAFT`,
+    'halfway back': await after(0.5),
+    'at the very end': await after(0.99),
+    'a section, halfway back': `${section}&${await after(0.5)}`,
+    'a writer, at the end': `${writer}&${await after(0.99)}`,
   };
 }
 

@@ -10,7 +10,8 @@ import { runCommand } from './command';
 import { benchDirectory, startSite } from './site';
 import { median, percentile } from './statistics';
 
-export const summary = 'typing into an article of 5,000 words and 60 figures: from the key to the next picture on the screen';
+export const summary =
+  'typing into an article of 5,000 words and 60 figures: from the key to the next picture on the screen';
 
 const KEYS = 400;
 /** A fast typist: 12 keys a second. */
@@ -27,15 +28,36 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
   const site = await startSite({ DATA_DIR: dataDir, DATABASE_URL: database.url, DEMO: '1' });
   const browser = await openBrowser();
   try {
-    const account = { email: `bench-${randomBytes(4).toString('hex')}@example.org`, password: randomBytes(12).toString('hex') };
-    await runCommand(['user', 'create', '--email', account.email, '--name', 'bench', '--role', 'editor', '--password', account.password], dataDir, { DATABASE_URL: database.url });
+    const account = {
+      email: `bench-${randomBytes(4).toString('hex')}@example.org`,
+      password: randomBytes(12).toString('hex'),
+    };
+    await runCommand(
+      [
+        'user',
+        'create',
+        '--email',
+        account.email,
+        '--name',
+        'bench',
+        '--role',
+        'editor',
+        '--password',
+        account.password,
+      ],
+      dataDir,
+      { DATABASE_URL: database.url },
+    );
     const { id, words } = await makeLongArticle();
     const page = await browser.newPage({ baseURL: site.url, viewport: { width: 1280, height: 900 } });
     await signIn(page, account);
     say(`${words} words`);
     const begun = performance.now();
     await page.goto(deskArticlePath(id));
-    await page.locator('#article-body figure, #article-body .editor-block-figure').nth(FIGURES - 1).waitFor();
+    await page
+      .locator('#article-body figure, #article-body .editor-block-figure')
+      .nth(FIGURES - 1)
+      .waitFor();
     const opened = performance.now() - begun;
     const latencies = await typeInTheMiddle(page);
     return {
@@ -61,13 +83,27 @@ async function makeLongArticle(): Promise<{ id: string; words: number }> {
     getDb().section.findFirstOrThrow({ select: { id: true }, orderBy: { position: 'asc' } }),
     getDb().media.findMany({ where: { kind: 'IMAGE' }, take: FIGURES, select: { id: true } }),
   ]);
-  const sentence = 'وقف أهل الحي عند الجسر القديم ينتظرون العبّارة الأولى، وقال أكبرهم إن الماء لم يعلُ هكذا منذ ثلاثين سنة. ';
-  const paragraph = (at: number) => ({ type: 'paragraph', content: [{ type: 'text', text: `${at + 1}. ${sentence.repeat(2)}`.trim() }] });
-  const figure = (at: number) => ({ type: 'figure', attrs: { mediaId: pictures[at % pictures.length]?.id, alt: 'صورة', caption: `صورة ${at + 1}`, credit: 'مصوّر' } });
-  const content = Array.from({ length: PARAGRAPHS }, (_, at) => (at < FIGURES ? [paragraph(at), figure(at)] : [paragraph(at)])).flat();
-  const made = await createArticle(actor, { content: { title: 'مقال طويل للقياس', sectionId, body: { type: 'doc', version: 1, content } } });
+  const sentence =
+    'وقف أهل الحي عند الجسر القديم ينتظرون العبّارة الأولى، وقال أكبرهم إن الماء لم يعلُ هكذا منذ ثلاثين سنة. ';
+  const paragraph = (at: number) => ({
+    type: 'paragraph',
+    content: [{ type: 'text', text: `${at + 1}. ${sentence.repeat(2)}`.trim() }],
+  });
+  const figure = (at: number) => ({
+    type: 'figure',
+    attrs: { mediaId: pictures[at % pictures.length]?.id, alt: 'صورة', caption: `صورة ${at + 1}`, credit: 'مصوّر' },
+  });
+  const content = Array.from({ length: PARAGRAPHS }, (_, at) =>
+    at < FIGURES ? [paragraph(at), figure(at)] : [paragraph(at)],
+  ).flat();
+  const made = await createArticle(actor, {
+    content: { title: 'مقال طويل للقياس', sectionId, body: { type: 'doc', version: 1, content } },
+  });
   if (!made.ok) throw new Error(`${made.reason} ${made.detail ?? ''}`);
-  const { wordCount } = await getDb().article.findUniqueOrThrow({ where: { id: made.value.id }, select: { wordCount: true } });
+  const { wordCount } = await getDb().article.findUniqueOrThrow({
+    where: { id: made.value.id },
+    select: { wordCount: true },
+  });
   return { id: made.value.id, words: wordCount };
 }
 
@@ -75,20 +111,39 @@ async function signIn(page: Page, { email, password }: { email: string; password
   await page.goto(deskPath());
   await page.locator('input[name=email]').fill(email);
   await page.locator('input[name=password]').fill(password);
-  await page.locator('form').filter({ has: page.locator('input[name=password]') }).locator('button[type=submit]').first().click();
+  await page
+    .locator('form')
+    .filter({ has: page.locator('input[name=password]') })
+    .locator('button[type=submit]')
+    .first()
+    .click();
   await page.waitForURL((url) => url.pathname === deskPath());
 }
 
 /** Every key's way from the keyboard to the frame that shows it, in milliseconds. */
 async function typeInTheMiddle(page: Page): Promise<number[]> {
-  await page.locator('#article-body > p').nth(PARAGRAPHS / 2).click();
+  await page
+    .locator('#article-body > p')
+    .nth(PARAGRAPHS / 2)
+    .click();
   await page.evaluate(() => {
     const seen: number[] = [];
     const channel = new MessageChannel();
     const waiting: number[] = [];
     // A message sent from an animation frame arrives after that frame is painted.
-    channel.port1.onmessage = () => { const at = waiting.shift(); if (at !== undefined) seen.push(performance.now() - at); };
-    document.addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => { waiting.push(timeStamp); channel.port2.postMessage(null); }), true);
+    channel.port1.onmessage = () => {
+      const at = waiting.shift();
+      if (at !== undefined) seen.push(performance.now() - at);
+    };
+    document.addEventListener(
+      'keydown',
+      ({ timeStamp }) =>
+        requestAnimationFrame(() => {
+          waiting.push(timeStamp);
+          channel.port2.postMessage(null);
+        }),
+      true,
+    );
     Object.assign(window, { seen });
   });
   const devtools = await page.context().newCDPSession(page);

@@ -1,6 +1,11 @@
 import { Agent, request } from 'node:http';
 
-export type Exchange = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer; ms: number };
+export type Exchange = {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+  ms: number;
+};
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
@@ -10,9 +15,17 @@ export function ask(url: string, headers: Record<string, string> = {}): Promise<
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { agent, headers }, (response) => {
       const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject).on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks), ms: performance.now() - begun });
-      });
+      response
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('error', reject)
+        .on('end', () => {
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+            ms: performance.now() - begun,
+          });
+        });
     });
     outgoing.on('error', reject).end();
   });

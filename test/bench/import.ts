@@ -14,12 +14,18 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const sizes = full ? [10_000, 100_000] : [10_000];
   const figures: Figure[] = [];
   for (const size of sizes) figures.push(...(await importOf(size, say)));
-  return { figures, notes: [`memory is the process's alone, its database server not included${full ? '' : '; --full imports 100,000 as well'}`] };
+  return {
+    figures,
+    notes: [
+      `memory is the process's alone, its database server not included${full ? '' : '; --full imports 100,000 as well'}`,
+    ],
+  };
 }
 
 async function importOf(size: number, say: BenchOptions['say']): Promise<Figure[]> {
   const file = join(benchDirectory('import-files'), `${size}.jsonl`);
-  if (!existsSync(file)) await pipeline(Readable.from(generatedLines({ count: size, seed: '1' })), createWriteStream(file));
+  if (!existsSync(file))
+    await pipeline(Readable.from(generatedLines({ count: size, seed: '1' })), createWriteStream(file));
   const dataDir = benchDirectory(`import-${size}`);
   rmSync(dataDir, { recursive: true, force: true });
   benchDirectory(`import-${size}`);

@@ -7,7 +7,10 @@ it('scores by the place of the first right answer, asking once', async () => {
     asked.push(query);
     return Promise.resolve(query === 'a' ? [['1'], ['2', 'two']] : [['3']]);
   });
-  const queries = [{ query: 'a', relevant: new Set(['two']) }, { query: 'b', relevant: new Set(['9']) }];
+  const queries = [
+    { query: 'a', relevant: new Set(['two']) },
+    { query: 'b', relevant: new Set(['9']) },
+  ];
   expect(await judge.score(queries)).toBe(0.25);
   expect(await judge.score(queries)).toBe(0.25);
   expect(asked.sort()).toEqual(['a', 'b']);

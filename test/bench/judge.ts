@@ -16,12 +16,14 @@ export class Judge {
   async score(queries: Asked[]): Promise<number> {
     const waiting = [...queries];
     let sum = 0;
-    await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-      for (let asked = waiting.pop(); asked; asked = waiting.pop()) {
-        const place = await this.placeOf(asked);
-        if (place >= 0) sum += 1 / (place + 1);
-      }
-    }));
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        for (let asked = waiting.pop(); asked; asked = waiting.pop()) {
+          const place = await this.placeOf(asked);
+          if (place >= 0) sum += 1 / (place + 1);
+        }
+      }),
+    );
     return queries.length === 0 ? 0 : sum / queries.length;
   }
 

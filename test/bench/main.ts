@@ -15,7 +15,11 @@ type Results = Partial<Record<BenchmarkName, BenchResult>>;
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { json: { type: 'string' }, full: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { json: { type: 'string' }, full: { type: 'boolean', default: false } },
+  });
   const isCheck = positionals[0] === 'check';
   const named = isCheck ? positionals.slice(1) : positionals;
   const unknown = named.filter((word) => !isBenchmarkName(word));
@@ -50,12 +54,21 @@ async function runAll(names: readonly BenchmarkName[], full: boolean): Promise<R
 function conclude(results: Results): number {
   const { checked, regressions } = checkAgainstBaseline(readBaseline(), results);
   for (const line of regressions) console.error(line);
-  console.log(regressions.length === 0 ? `${checked} figures are as good as the baseline` : `${regressions.length} of ${checked} figures got worse than the baseline`);
+  console.log(
+    regressions.length === 0
+      ? `${checked} figures are as good as the baseline`
+      : `${regressions.length} of ${checked} figures got worse than the baseline`,
+  );
   // A check that looked at nothing has found nothing out.
   return regressions.length === 0 && checked > 0 ? 0 : 1;
 }
 
 function machine() {
   const [first] = cpus();
-  return { node: process.version, cores: cpus().length, processor: first?.model ?? 'unknown', memoryGb: Math.round(totalmem() / 2 ** 30) };
+  return {
+    node: process.version,
+    cores: cpus().length,
+    processor: first?.model ?? 'unknown',
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+  };
 }

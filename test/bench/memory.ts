@@ -3,7 +3,9 @@ import { ask } from './exchange';
 
 const EVERY_MS = 250;
 
-export type MemoryWatch = { /** Bytes before the watch began, and at most while it lasted. */ stop: () => { idle: number; most: number } };
+export type MemoryWatch = {
+  /** Bytes before the watch began, and at most while it lasted. */ stop: () => { idle: number; most: number };
+};
 
 /** Looks at the resident memory of a process and all below it, again and again. Linux alone: elsewhere both are NaN. */
 export function watchMemory(pid: number): MemoryWatch {
@@ -27,7 +29,11 @@ export async function storedBytes(url: string): Promise<number> {
 /** Of the processes of Node alone: PostgreSQL's share of memory is its own to plan. */
 function residentBytesOf(root: number): number {
   try {
-    const parents = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => parentOf(Number(name))));
+    const parents = new Map(
+      readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .flatMap((name) => parentOf(Number(name))),
+    );
     const family = [...parents.keys()].filter((pid) => isBelow(pid, root, parents));
     return family.reduce((sum, pid) => sum + residentBytes(pid), 0);
   } catch {

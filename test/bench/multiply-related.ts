@@ -26,7 +26,10 @@ function copiedVector(row: VectorRow, vectors: Map<number, Vector>, copy: number
   return {
     ...row,
     doc: row.doc + copy * base,
-    article_id: createHash('md5').update(`${row.article_id}${base}x${copy}`).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
+    article_id: createHash('md5')
+      .update(`${row.article_id}${base}x${copy}`)
+      .digest('hex')
+      .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
     vector: mixed(vectors.get(row.doc), vectors.get(lenderOf(row.doc, copy, base))),
     published_at: new Date(row.published_at.getTime() - copy * OLDER_MS),
     bands: row.bands.map((band) => (Math.imul(band, 2 * copy + 1) + copy) | 0),
@@ -38,10 +41,15 @@ function mixed(own: Vector | undefined, lender: Vector | undefined): Uint8Array<
   const entries = [...entriesOf(own, false), ...entriesOf(lender, true)].sort((a, b) => b.weight - a.weight);
   const packed = new Uint8Array(entries.length * 5);
   packed.set(new Uint8Array(Int32Array.from(entries, ({ term }) => term).buffer));
-  packed.set(entries.map(({ weight }) => weight), entries.length * 4);
+  packed.set(
+    entries.map(({ weight }) => weight),
+    entries.length * 4,
+  );
   return packed;
 }
 
 function entriesOf(vector: Vector | undefined, exchanged: boolean): { term: number; weight: number }[] {
-  return [...(vector?.terms ?? [])].map((term, index) => ({ term, weight: vector?.weights[index] ?? 0 })).filter(({ term }) => isExchanged(term) === exchanged);
+  return [...(vector?.terms ?? [])]
+    .map((term, index) => ({ term, weight: vector?.weights[index] ?? 0 }))
+    .filter(({ term }) => isExchanged(term) === exchanged);
 }

@@ -28,14 +28,20 @@ export function lenderOf(doc: number, copy: number, base: number): number {
 
 /** All lists of words; those of days and months are made anew for each copy. */
 export async function readAllLists(): Promise<Lists> {
-  const articles = await getDb().article.findMany({ where: { publishedAt: { not: null } }, select: { ordinal: true, publishedAt: true } });
-  const dates = new Map(articles.flatMap(({ ordinal, publishedAt }) => (publishedAt ? [[ordinal, publishedAt] as const] : [])));
+  const articles = await getDb().article.findMany({
+    where: { publishedAt: { not: null } },
+    select: { ordinal: true, publishedAt: true },
+  });
+  const dates = new Map(
+    articles.flatMap(({ ordinal, publishedAt }) => (publishedAt ? [[ordinal, publishedAt] as const] : [])),
+  );
   const dated = new Set([...dates.values()].flatMap((at) => Object.values(dateKeys(at))));
   const terms = new Map<number, List>();
   const segments = await getDb().searchSegment.findMany({ orderBy: { id: 'asc' }, select: { id: true } });
   for (const { id } of segments) {
     const rows = await getDb().searchPosting.findMany({ where: { segment: id }, select: { term: true, docs: true } });
-    for (const { term, docs } of rows) if (!dated.has(term)) visitPostings(docs, (doc, weight) => addTo(terms, term, doc, weight));
+    for (const { term, docs } of rows)
+      if (!dated.has(term)) visitPostings(docs, (doc, weight) => addTo(terms, term, doc, weight));
   }
   return { terms, dates };
 }
@@ -68,18 +74,40 @@ export async function copyLists({ terms, dates }: Lists, times: number, base: nu
   const atOnce = Math.max(1, Math.floor(SEGMENT_DOCS / base));
   for (let first = 1; first < times; first += atOnce) {
     const copies = Array.from({ length: Math.min(atOnce, times - first) }, (_, index) => first + index);
-    await step(`lists of copies ${first} to ${copies.at(-1)}`, () => inOne((tx) => writeCopies(tx, terms, dates, copies, base)));
+    await step(`lists of copies ${first} to ${copies.at(-1)}`, () =>
+      inOne((tx) => writeCopies(tx, terms, dates, copies, base)),
+    );
   }
 }
 
-async function writeCopies(tx: Tx, terms: Map<number, List>, dates: Map<number, Date>, copies: number[], base: number): Promise<void> {
-  const docs = Uint32Array.from(copies.flatMap((copy) => Array.from({ length: base }, (_, doc) => doc + 1 + copy * base)));
-  const { id } = await tx.searchSegment.create({ data: { docCount: docs.length, docs: packPostings(docs, new Uint8Array(docs.length)) }, select: { id: true } });
+async function writeCopies(
+  tx: Tx,
+  terms: Map<number, List>,
+  dates: Map<number, Date>,
+  copies: number[],
+  base: number,
+): Promise<void> {
+  const docs = Uint32Array.from(
+    copies.flatMap((copy) => Array.from({ length: base }, (_, doc) => doc + 1 + copy * base)),
+  );
+  const { id } = await tx.searchSegment.create({
+    data: { docCount: docs.length, docs: packPostings(docs, new Uint8Array(docs.length)) },
+    select: { id: true },
+  });
   await writeRows(tx, id, rowsOfCopies(terms, dates, copies, base));
 }
 
-function* rowsOfCopies(terms: Map<number, List>, dates: Map<number, Date>, copies: number[], base: number): Generator<PostingRow> {
-  for (const [term, list] of terms) yield* levelsOf(term, copies.flatMap((copy) => entriesOf(term, list, copy, base)));
+function* rowsOfCopies(
+  terms: Map<number, List>,
+  dates: Map<number, Date>,
+  copies: number[],
+  base: number,
+): Generator<PostingRow> {
+  for (const [term, list] of terms)
+    yield* levelsOf(
+      term,
+      copies.flatMap((copy) => entriesOf(term, list, copy, base)),
+    );
   const byDate = new Map<number, number[]>();
   for (const copy of copies) {
     for (const [doc, at] of dates) {
@@ -102,9 +130,21 @@ function* levelsOf(term: number, entries: number[]): Generator<PostingRow> {
   const isSplit = entries.length >= SPLIT_FROM;
   for (const [level, floor] of LEVEL_FLOORS.entries()) {
     const above = LEVEL_FLOORS[level - 1] ?? 256;
-    const part = isSplit ? entries.filter((entry) => entry % 256 >= floor && entry % 256 < above) : level === 0 ? entries : [];
+    const part = isSplit
+      ? entries.filter((entry) => entry % 256 >= floor && entry % 256 < above)
+      : level === 0
+        ? entries
+        : [];
     if (part.length === 0) continue;
     const docs = Uint32Array.from(part, (entry) => Math.floor(entry / 256));
-    yield { term, level, count: part.length, docs: packPostings(docs, Uint8Array.from(part, (entry) => entry % 256)) };
+    yield {
+      term,
+      level,
+      count: part.length,
+      docs: packPostings(
+        docs,
+        Uint8Array.from(part, (entry) => entry % 256),
+      ),
+    };
   }
 }

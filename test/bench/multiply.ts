@@ -62,8 +62,15 @@ async function copyArticles(tx: Tx, copy: number, base: number, pages: Pages): P
     external_id: 'NULL',
     ...Object.fromEntries(dates.map((column) => [column, older(column)])),
   });
-  for (const table of ['article_topic', 'article_author']) await copyRows(tx, pages, table, own, { article_id: copiedId('article_id', copy, base), published_at: older('published_at') });
-  await copyRows(tx, pages, 'related_article', own, { article_id: copiedId('article_id', copy, base), related_id: copiedId('related_id', copy, base) });
+  for (const table of ['article_topic', 'article_author'])
+    await copyRows(tx, pages, table, own, {
+      article_id: copiedId('article_id', copy, base),
+      published_at: older('published_at'),
+    });
+  await copyRows(tx, pages, 'related_article', own, {
+    article_id: copiedId('article_id', copy, base),
+    related_id: copiedId('related_id', copy, base),
+  });
 }
 
 type Pages = Map<string, number>;
@@ -76,10 +83,20 @@ async function countPages(): Promise<Pages> {
 }
 
 /** Rows of a table once more, with some of their columns made otherwise. */
-async function copyRows(tx: Tx, pages: Pages, table: string, where: string, otherwise: Record<string, string>): Promise<void> {
+async function copyRows(
+  tx: Tx,
+  pages: Pages,
+  table: string,
+  where: string,
+  otherwise: Record<string, string>,
+): Promise<void> {
   const columns = await tx.$queryRaw<{ name: string }[]>`
     SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = ${table} AND is_generated = 'NEVER'`;
   const names = columns.map(({ name }) => name);
   const values = names.map((name) => otherwise[name] ?? `"${name}"`);
-  await tx.$executeRaw(Prisma.raw(`INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) SELECT ${values.join(', ')} FROM ${table} WHERE ctid < '(${pages.get(table) ?? 0},0)' AND ${where}`));
+  await tx.$executeRaw(
+    Prisma.raw(
+      `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) SELECT ${values.join(', ')} FROM ${table} WHERE ctid < '(${pages.get(table) ?? 0},0)' AND ${where}`,
+    ),
+  );
 }

@@ -38,7 +38,10 @@ http {
 export type FileServing = { path: string; encoding: string; workers: number; port: number; keepsOpen?: boolean };
 
 /** Serves one ready-compressed file with nginx, under `path`, as long an address as the page's own. */
-export async function serveFile(bytes: Buffer, { path, encoding, workers, port, keepsOpen = true }: FileServing): Promise<FileServer> {
+export async function serveFile(
+  bytes: Buffer,
+  { path, encoding, workers, port, keepsOpen = true }: FileServing,
+): Promise<FileServer> {
   const directory = mkdtempSync(join(tmpdir(), 'warraq-nginx-'));
   const file = join(directory, 'root', path === '/' ? 'index.html' : decodeURI(path));
   mkdirSync(dirname(file), { recursive: true });
@@ -69,5 +72,10 @@ export async function startNginx(directory: string, configuration: string, url: 
 }
 
 async function answers(url: string): Promise<boolean> {
-  return fetch(url).then((response) => response.arrayBuffer()).then(() => true, () => false);
+  return fetch(url)
+    .then((response) => response.arrayBuffer())
+    .then(
+      () => true,
+      () => false,
+    );
 }

@@ -45,7 +45,11 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
     return {
       figures: [
         { name: 'requests', value: readings.length, unit: '' },
-        { name: 'requests while it was away', value: readings.filter(({ begunAt }) => begunAt > begun && begunAt < endedAt).length, unit: '' },
+        {
+          name: 'requests while it was away',
+          value: readings.filter(({ begunAt }) => begunAt > begun && begunAt < endedAt).length,
+          unit: '',
+        },
         { name: 'requests that failed', value: faults.failed, unit: '', held: 'exact' },
         { name: 'longest answer', value: Math.max(...readings.map(({ ms }) => ms)), unit: 'ms' },
         { name: 'pages older than a second', value: faults.stale, unit: '', held: 'exact' },
@@ -54,10 +58,14 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
         { name: 'ready again after the last kill', value: readyMs, unit: 'ms' },
         { name: 'requests that saw what was published next', value: shown, unit: '' },
       ],
-      notes: [`edition ${number} was published before, ${next} after; PostgreSQL itself is started again by this process, up to 5 s after a kill`],
+      notes: [
+        `edition ${number} was published before, ${next} after; PostgreSQL itself is started again by this process, up to 5 s after a kill`,
+      ],
     };
   } finally {
-    await getDb().article.deleteMany({ where: { externalId: 'bench:publish' } }).catch(() => undefined);
+    await getDb()
+      .article.deleteMany({ where: { externalId: 'bench:publish' } })
+      .catch(() => undefined);
     await site.stop();
     await closeDb();
     await database.release();
@@ -90,7 +98,11 @@ async function untilReady(url: string): Promise<void> {
 }
 
 async function untilShown(url: string, number: number): Promise<void> {
-  for (const deadline = performance.now() + 30_000; !(await ask(url)).body.includes(`>طبعة ${number} `); await sleep(50)) {
+  for (
+    const deadline = performance.now() + 30_000;
+    !(await ask(url)).body.includes(`>طبعة ${number} `);
+    await sleep(50)
+  ) {
     if (performance.now() > deadline) throw new Error(`${url} did not show edition ${number}`);
   }
 }

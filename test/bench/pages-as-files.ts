@@ -18,7 +18,11 @@ const WRITTEN_MS = 1_500;
 type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
 
 /** nginx in front, as `deploy/nginx` has it, beside nginx serving one plain file of the same bytes, neither kept open. */
-export async function measurePagesAsFiles(env: Record<string, string>, rounds: number, measure: Measure): Promise<Figure[]> {
+export async function measurePagesAsFiles(
+  env: Record<string, string>,
+  rounds: number,
+  measure: Measure,
+): Promise<Figure[]> {
   const directory = mkdtempSync(join(tmpdir(), 'warraq-edge-'));
   const site = await startSite({ ...env, EDGE_DIR: directory });
   const opened: FileServer[] = [];
@@ -29,10 +33,20 @@ export async function measurePagesAsFiles(env: Record<string, string>, rounds: n
     const front = await startFront(site.port, directory);
     opened.push(front);
     const { body } = await ask(front.url + article, gzip);
-    const plain = await serveFile(body, { path: article, encoding: 'gzip', workers: 1, port: await freePort(), keepsOpen: false });
+    const plain = await serveFile(body, {
+      path: article,
+      encoding: 'gzip',
+      workers: 1,
+      port: await freePort(),
+      keepsOpen: false,
+    });
     opened.push(plain);
     const perSecond = async (url: string): Promise<number> => (await measure(url + article, gzip)).perSecond;
-    const { first: files, ratio } = await sideBySide(rounds, () => perSecond(front.url), () => perSecond(plain.url));
+    const { first: files, ratio } = await sideBySide(
+      rounds,
+      () => perSecond(front.url),
+      () => perSecond(plain.url),
+    );
     return [
       { name: 'article by nginx from EDGE_DIR', value: files, unit: 'requests/s' },
       { name: 'article from EDGE_DIR / plain file', value: ratio, unit: '', held: 'ratio', largerIsBetter: true },

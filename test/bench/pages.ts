@@ -22,10 +22,13 @@ const perSecond = 'requests/s';
 export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const rounds = full ? 15 : 7;
   const seconds = full ? 4 : 2;
-  const notes = [`load from ${loadTool()}, ${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, medians; the load shares the processor with what it measures`];
+  const notes = [
+    `load from ${loadTool()}, ${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, medians; the load shares the processor with what it measures`,
+  ];
   const figures: Figure[] = [];
   const env = { DATA_DIR: benchDirectory('pages'), DEMO: '1' };
-  const measure = (url: string, headers: Record<string, string>): Promise<LoadResult> => load({ url, headers, seconds, connections: CONNECTIONS });
+  const measure = (url: string, headers: Record<string, string>): Promise<LoadResult> =>
+    load({ url, headers, seconds, connections: CONNECTIONS });
 
   say('with the edge');
   const site = await startSite(env);
@@ -49,8 +52,16 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
     figures.push({ name: 'article 304', value: same.perSecond, unit: perSecond });
     const { idle, most } = memory.stop();
     const stored = await storedBytes(site.url);
-    figures.push({ name: 'memory at rest', value: idle / MB, unit: 'MB' }, { name: 'memory under load', value: most / MB, unit: 'MB' });
-    figures.push({ name: 'memory under load / (at rest + stored pages)', value: most / (idle + stored), unit: 'times', held: 'ratio' });
+    figures.push(
+      { name: 'memory at rest', value: idle / MB, unit: 'MB' },
+      { name: 'memory under load', value: most / MB, unit: 'MB' },
+    );
+    figures.push({
+      name: 'memory under load / (at rest + stored pages)',
+      value: most / (idle + stored),
+      unit: 'times',
+      held: 'ratio',
+    });
     if (!hasNginx()) notes.push('nginx is not installed here: nothing to compare with (apt-get install nginx-light)');
   } finally {
     await site.stop();
@@ -66,9 +77,20 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   try {
     const { article } = await findAddresses(bare.url);
     // Fewer at once, and longer: it answers slowly, and what is not answered in time would count as nothing.
-    const { perSecond: alone, failed } = await load({ url: bare.url + article, headers: { 'accept-encoding': 'gzip' }, seconds: seconds * 2, connections: 8 });
+    const { perSecond: alone, failed } = await load({
+      url: bare.url + article,
+      headers: { 'accept-encoding': 'gzip' },
+      seconds: seconds * 2,
+      connections: 8,
+    });
     figures.push({ name: 'article, Next without the edge', value: alone, unit: perSecond });
-    figures.push({ name: 'article hit / Next without the edge', value: articleHit / alone, unit: 'times', held: 'ratio', largerIsBetter: true });
+    figures.push({
+      name: 'article hit / Next without the edge',
+      value: articleHit / alone,
+      unit: 'times',
+      held: 'ratio',
+      largerIsBetter: true,
+    });
     if (failed > 0) notes.push(`Next without the edge failed ${failed} requests`);
   } finally {
     await bare.stop();
@@ -81,10 +103,16 @@ type Measure = (url: string, headers: Record<string, string>) => Promise<LoadRes
 /** Where nginx is not installed, the site alone. */
 async function besideFile(siteUrl: string, path: string, rounds: number, measure: Measure): Promise<SideBySide> {
   const { body } = await settled(siteUrl + path);
-  const server = hasNginx() ? await serveFile(body, { path, encoding: 'br', workers: 1, port: await freePort() }) : null;
+  const server = hasNginx()
+    ? await serveFile(body, { path, encoding: 'br', workers: 1, port: await freePort() })
+    : null;
   const perSecond = async (url: string): Promise<number> => (await measure(url + path, brotli)).perSecond;
   try {
-    return await sideBySide(rounds, () => perSecond(siteUrl), () => (server ? perSecond(server.url) : Promise.resolve(Number.NaN)));
+    return await sideBySide(
+      rounds,
+      () => perSecond(siteUrl),
+      () => (server ? perSecond(server.url) : Promise.resolve(Number.NaN)),
+    );
   } finally {
     await server?.stop();
   }

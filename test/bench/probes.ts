@@ -15,11 +15,18 @@ export const summary = 'random questions of right over HTTP, compared with the p
 export async function run({ say }: BenchOptions): Promise<BenchResult> {
   const running = process.env['SITE'];
   const dataDir = process.env['DATA_DIR'] ?? benchDirectory('probes');
-  const site = running === undefined ? await startSite({ DATA_DIR: dataDir, DEMO: '0' }) : { url: running, stop: () => Promise.resolve() };
+  const site =
+    running === undefined
+      ? await startSite({ DATA_DIR: dataDir, DEMO: '0' })
+      : { url: running, stop: () => Promise.resolve() };
   const database = await openDatabase({ databaseUrl: process.env['DATABASE_URL'] || undefined, dataDir });
   try {
     const begun = performance.now();
-    const { asked, wrong, byKind, byAnswer } = await runProbes({ site: site.url, count: Number(process.env['PROBES'] ?? 1_000), seed: Number(process.env['SEED'] ?? 1) });
+    const { asked, wrong, byKind, byAnswer } = await runProbes({
+      site: site.url,
+      count: Number(process.env['PROBES'] ?? 1_000),
+      seed: Number(process.env['SEED'] ?? 1),
+    });
     for (const line of wrong) say(`WRONG ${line}`);
     return {
       figures: [
@@ -27,7 +34,11 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
         { name: 'wrong answers', value: wrong.length, unit: '', held: 'exact' },
         { name: 'took', value: Math.round((performance.now() - begun) / 1_000), unit: 's' },
       ],
-      notes: [byKind, byAnswer].map((counts) => Object.entries(counts).map(([name, count]) => `${name} ${count}`).join(', ')),
+      notes: [byKind, byAnswer].map((counts) =>
+        Object.entries(counts)
+          .map(([name, count]) => `${name} ${count}`)
+          .join(', '),
+      ),
     };
   } finally {
     await closeDb();

@@ -30,7 +30,8 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const sites = [await startSite({ ...env, DATA_DIR: benchDirectory('publish-0'), EDGE_DIR: edgeDirectory })];
   let front: FileServer | null = null;
   try {
-    for (let place = 1; place < PROCESSES; place += 1) sites.push(await startSite({ ...env, DATA_DIR: benchDirectory(`publish-${place}`) }));
+    for (let place = 1; place < PROCESSES; place += 1)
+      sites.push(await startSite({ ...env, DATA_DIR: benchDirectory(`publish-${place}`) }));
     const editor = await makeEditor();
     front = hasNginx() ? await startFront(sites[0]?.port ?? 0, edgeDirectory) : null;
     const processes = sites.map(({ url }) => url + editor.path);
@@ -39,7 +40,8 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
 
     say(`${PUBLISHES} publishes, one after another, nobody else reading`);
     const quiet: number[] = [];
-    for (let count = 0; count < (full ? PUBLISHES : PUBLISHES / 2); count += 1) quiet.push(await timeOnePublish(editor, urls));
+    for (let count = 0; count < (full ? PUBLISHES : PUBLISHES / 2); count += 1)
+      quiet.push(await timeOnePublish(editor, urls));
 
     say(`${REQUESTS} requests during ${PUBLISHES} publishes`);
     const readers = startReaders(urls);
@@ -48,18 +50,31 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
     const faults = readFaults(exchanges, editor.published);
     return {
       figures: [
-        { name: 'commit to visible in all of 3 processes and through nginx p50', value: percentile(quiet, 0.5), unit: 'ms' },
-        { name: 'commit to visible in all of 3 processes and through nginx p99', value: percentile(quiet, 0.99), unit: 'ms' },
+        {
+          name: 'commit to visible in all of 3 processes and through nginx p50',
+          value: percentile(quiet, 0.5),
+          unit: 'ms',
+        },
+        {
+          name: 'commit to visible in all of 3 processes and through nginx p99',
+          value: percentile(quiet, 0.99),
+          unit: 'ms',
+        },
         { name: 'publishes under load', value: editor.published.length - quiet.length - 1, unit: '' },
         { name: 'requests under load', value: exchanges.length, unit: '' },
         { name: 'requests that failed', value: faults.failed, unit: '', held: 'exact' },
         { name: 'pages older than a second', value: faults.stale, unit: '', held: 'exact' },
         { name: 'pages mixed of two states', value: faults.mixed, unit: '', held: 'exact' },
       ],
-      notes: ['the measuring process polls every process in turn; on a busy machine its own delay is part of the figure', ...(front ? [] : ['nginx is not installed: the processes alone'])],
+      notes: [
+        'the measuring process polls every process in turn; on a busy machine its own delay is part of the figure',
+        ...(front ? [] : ['nginx is not installed: the processes alone']),
+      ],
     };
   } finally {
-    await getDb().article.deleteMany({ where: { externalId: 'bench:publish' } }).catch(() => undefined);
+    await getDb()
+      .article.deleteMany({ where: { externalId: 'bench:publish' } })
+      .catch(() => undefined);
     await front?.stop();
     for (const site of sites) await site.stop();
     rmSync(edgeDirectory, { recursive: true, force: true });

@@ -12,14 +12,21 @@ const actor = { id: null, label: 'bench', role: 'SYSTEM' } as const;
 
 /** Creates an article and publishes it; every `publish` changes its headline and its body and publishes it again. */
 export async function makeEditor(): Promise<Editor> {
-  const { id: sectionId } = await getDb().section.findFirstOrThrow({ select: { id: true }, orderBy: { position: 'asc' } });
+  const { id: sectionId } = await getDb().section.findFirstOrThrow({
+    select: { id: true },
+    orderBy: { position: 'asc' },
+  });
   await getDb().article.deleteMany({ where: { externalId: 'bench:publish' } });
-  const { id, publicId } = must(await createArticle(actor, { content: contentOf(0, sectionId), externalId: 'bench:publish' }));
+  const { id, publicId } = must(
+    await createArticle(actor, { content: contentOf(0, sectionId), externalId: 'bench:publish' }),
+  );
   const published: Edition[] = [];
   const publish = async (): Promise<Edition> => {
     const number = published.length;
-    const version = async (): Promise<number> => (await getDb().article.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
-    if (number > 0) must(await saveArticle(actor, { id, version: await version(), content: contentOf(number, sectionId) }));
+    const version = async (): Promise<number> =>
+      (await getDb().article.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+    if (number > 0)
+      must(await saveArticle(actor, { id, version: await version(), content: contentOf(number, sectionId) }));
     const target = { id, version: await version() };
     const begunAt = performance.now();
     must(await publishArticle(actor, target));
@@ -37,7 +44,14 @@ function contentOf(number: number, sectionId: string) {
   return {
     title: `طبعة ${number} من المقال نفسه`,
     sectionId,
-    body: { type: 'doc', version: 1, content: [paragraph(`متن ${number} من المقال نفسه.`), ...Array.from({ length: 8 }, () => paragraph('فقرة لا تتغير من طبعة إلى أخرى، وفيها ما يملأ الصفحة من كلام.'))] },
+    body: {
+      type: 'doc',
+      version: 1,
+      content: [
+        paragraph(`متن ${number} من المقال نفسه.`),
+        ...Array.from({ length: 8 }, () => paragraph('فقرة لا تتغير من طبعة إلى أخرى، وفيها ما يملأ الصفحة من كلام.')),
+      ],
+    },
   };
 }
 

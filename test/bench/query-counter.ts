@@ -16,7 +16,10 @@ export async function countQueriesTo(databaseUrl: string): Promise<QueryCounter>
   const server = createServer((client) => {
     const database = connect({ host: target.hostname, port: Number(target.port || 5432) });
     const read = messageReader((message) => (queries += isQuestion(message) ? 1 : 0));
-    for (const [socket, other] of [[client, database], [database, client]] as const) {
+    for (const [socket, other] of [
+      [client, database],
+      [database, client],
+    ] as const) {
       sockets.add(socket);
       socket.on('error', () => other.destroy()).on('close', () => other.destroy());
     }

@@ -30,11 +30,19 @@ async function readOnce(url: string): Promise<Reading> {
   const { status, body } = await ask(url).catch(() => ({ status: 0, body: Buffer.alloc(0) }));
   const html = body.toString();
   const patterns = [/<title>طبعة (\d+) /, /<h1[^>]*>طبعة (\d+) /, />متن (\d+) /];
-  return { begunAt, ms: performance.now() - begunAt, status, numbers: patterns.map((pattern) => Number(pattern.exec(html)?.[1] ?? Number.NaN)) };
+  return {
+    begunAt,
+    ms: performance.now() - begunAt,
+    status,
+    numbers: patterns.map((pattern) => Number(pattern.exec(html)?.[1] ?? Number.NaN)),
+  };
 }
 
 /** Counts what no reader should meet: an error, a page a second older than what was committed, a page of two states. */
-export function readFaults(readings: Reading[], published: readonly Edition[]): { failed: number; stale: number; mixed: number } {
+export function readFaults(
+  readings: Reading[],
+  published: readonly Edition[],
+): { failed: number; stale: number; mixed: number } {
   const faults = { failed: 0, stale: 0, mixed: 0 };
   for (const { begunAt, status, numbers } of readings) {
     const [number = Number.NaN] = numbers;

@@ -3,7 +3,22 @@ import { join } from 'node:path';
 import type { Benchmark } from './benchmark';
 
 /** In the order in which they run. Each is a file of this folder that exports `summary` and `run`. */
-export const benchmarkNames = ['pages', 'weight', 'vitals', 'publish', 'outage', 'schedule', 'import', 'scale', 'search', 'related', 'editor', 'probes', 'sessions', 'desk-list'] as const;
+export const benchmarkNames = [
+  'pages',
+  'weight',
+  'vitals',
+  'publish',
+  'outage',
+  'schedule',
+  'import',
+  'scale',
+  'search',
+  'related',
+  'editor',
+  'probes',
+  'sessions',
+  'desk-list',
+] as const;
 export type BenchmarkName = (typeof benchmarkNames)[number];
 
 /** Loads a benchmark; null for one that is not written. */

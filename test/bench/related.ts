@@ -36,7 +36,10 @@ async function measureRebuild(say: BenchOptions['say']): Promise<Figure[]> {
   const started = performance.now();
   const count = await rebuildRelated({ onProgress: (done, phase, of) => say(`${phase}: ${done} of ${of}`) });
   const seconds = (performance.now() - started) / 1000;
-  return [{ name: 'related.rebuild', value: seconds, unit: 's' }, { name: 'related.rebuild-pace', value: count / seconds, unit: 'lists/s', largerIsBetter: true }];
+  return [
+    { name: 'related.rebuild', value: seconds, unit: 's' },
+    { name: 'related.rebuild-pace', value: count / seconds, unit: 'lists/s', largerIsBetter: true },
+  ];
 }
 
 class Undone extends Error {}
@@ -47,18 +50,26 @@ async function measureOne(): Promise<Figure[]> {
     SELECT article_id AS id FROM related_vector WHERE doc IN (SELECT (random() * (SELECT max(doc) FROM related_vector))::int FROM generate_series(1, ${ROUNDS * 2})) LIMIT ${ROUNDS}`;
   const times: number[] = [];
   for (const { id } of ids) {
-    await getDb().$transaction(async (tx) => {
-      const started = performance.now();
-      await relate(tx, id, { isWhole: true, now: new Date() });
-      times.push(performance.now() - started);
-      throw new Undone();
-    }, { timeout: 60_000 }).catch((error: unknown) => {
-      if (!(error instanceof Undone)) throw error;
-    });
+    await getDb()
+      .$transaction(
+        async (tx) => {
+          const started = performance.now();
+          await relate(tx, id, { isWhole: true, now: new Date() });
+          times.push(performance.now() - started);
+          throw new Undone();
+        },
+        { timeout: 60_000 },
+      )
+      .catch((error: unknown) => {
+        if (!(error instanceof Undone)) throw error;
+      });
   }
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0;
-  return [{ name: 'related.one-p50', value: at(0.5), unit: 'ms' }, { name: 'related.one-p95', value: at(0.95), unit: 'ms' }];
+  return [
+    { name: 'related.one-p50', value: at(0.5), unit: 'ms' },
+    { name: 'related.one-p95', value: at(0.95), unit: 'ms' },
+  ];
 }
 
 async function measureDisk(): Promise<Figure> {

@@ -24,12 +24,20 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const sizes = full ? [1_000, 10_000, 100_000, 1_000_000] : [1_000, 10_000];
   const figures: Figure[] = [];
   for (const size of sizes) figures.push(...(await measure(size, say)));
-  const p50 = (size: number | undefined): number => figures.find(({ name }) => name === nameOf(size ?? 0, 'article miss p50'))?.value ?? Number.NaN;
+  const p50 = (size: number | undefined): number =>
+    figures.find(({ name }) => name === nameOf(size ?? 0, 'article miss p50'))?.value ?? Number.NaN;
   const [smallest, ...larger] = sizes;
   for (const size of larger) {
-    figures.push({ name: `article miss p50, ${size.toLocaleString('en')} / ${smallest?.toLocaleString('en')}`, value: p50(size) / p50(smallest), unit: 'times' });
+    figures.push({
+      name: `article miss p50, ${size.toLocaleString('en')} / ${smallest?.toLocaleString('en')}`,
+      value: p50(size) / p50(smallest),
+      unit: 'times',
+    });
   }
-  return { figures, notes: full ? [] : ['--full measures 100,000 and 1,000,000 articles as well; the first time they must be made'] };
+  return {
+    figures,
+    notes: full ? [] : ['--full measures 100,000 and 1,000,000 articles as well; the first time they must be made'],
+  };
 }
 
 async function measure(size: number, say: BenchOptions['say']): Promise<Figure[]> {
@@ -40,7 +48,10 @@ async function measure(size: number, say: BenchOptions['say']): Promise<Figure[]
   try {
     say(`${size} articles`);
     const articles = await missesOf(site, await spreadArticles(size));
-    const deep = await missesOf(site, [40, 30, 25].map((share) => latestPath({ page: Math.min(Math.floor(size / share), DEEPEST - share) })));
+    const deep = await missesOf(
+      site,
+      [40, 30, 25].map((share) => latestPath({ page: Math.min(Math.floor(size / share), DEEPEST - share) })),
+    );
     const front = await changesOf('/', site, counter);
     return [
       { name: nameOf(size, 'article miss p50'), value: median(articles), unit: 'ms' },
@@ -62,7 +73,10 @@ async function measure(size: number, say: BenchOptions['say']): Promise<Figure[]
 /** Addresses of articles from everywhere in the archive: ordinals count up, so no row needs to be looked for. */
 async function spreadArticles(size: number): Promise<string[]> {
   const wanted = Array.from({ length: MISSES + WARM_UP }, (_, at) => 1 + Math.floor((at * size) / (MISSES + WARM_UP)));
-  const rows = await getDb().article.findMany({ where: { ordinal: { in: wanted } }, select: { publicId: true, slug: true } });
+  const rows = await getDb().article.findMany({
+    where: { ordinal: { in: wanted } },
+    select: { publicId: true, slug: true },
+  });
   return rows.map(articlePath);
 }
 
@@ -88,7 +102,10 @@ async function changesOf(path: string, site: Site, counter: QueryCounter): Promi
 }
 
 async function queriesOf(site: Site, counter: QueryCounter): Promise<number> {
-  const row = await getDb().article.findFirstOrThrow({ orderBy: { ordinal: 'desc' }, select: { publicId: true, slug: true } });
+  const row = await getDb().article.findFirstOrThrow({
+    orderBy: { ordinal: 'desc' },
+    select: { publicId: true, slug: true },
+  });
   const before = counter.count();
   await ask(site.url + articlePath(row));
   return counter.count() - before;

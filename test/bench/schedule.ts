@@ -7,7 +7,8 @@ import { runFrontTrial } from '@/test/jobs/front-trial';
 import type { BenchOptions, BenchResult } from './benchmark';
 import { benchDirectory } from './site';
 
-export const summary = '1,000 articles due within a minute, 3 processes, 50 of them killed without warning; then 60 whole front pages';
+export const summary =
+  '1,000 articles due within a minute, 3 processes, 50 of them killed without warning; then 60 whole front pages';
 
 /** What becomes of appointments when processes die in the middle of keeping them. */
 export async function run({ say }: BenchOptions): Promise<BenchResult> {
@@ -17,9 +18,23 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
   try {
     await migrate(database.url, 'prisma/migrations');
     say('articles come due; processes are killed');
-    const { late, ...result } = await runCrashTrial({ articles: 1_000, processes: 3, kills: 50, seconds: 60, patienceSeconds: 120, seed: 1 });
+    const { late, ...result } = await runCrashTrial({
+      articles: 1_000,
+      processes: 3,
+      kills: 50,
+      seconds: 60,
+      patienceSeconds: 120,
+      seed: 1,
+    });
     say('whole front pages come due; processes are killed');
-    const front = await runFrontTrial({ editions: 60, processes: 3, kills: 12, seconds: 15, patienceSeconds: 60, seed: 2 });
+    const front = await runFrontTrial({
+      editions: 60,
+      processes: 3,
+      kills: 12,
+      seconds: 15,
+      patienceSeconds: 60,
+      seed: 2,
+    });
     return {
       figures: [
         { name: 'published exactly once', value: result.published, unit: '' },
@@ -31,10 +46,17 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
         { name: 'late p95', value: late.p95, unit: 'ms' },
         { name: 'late at most', value: late.most, unit: 'ms' },
         { name: 'front pages shown exactly once', value: front.shown, unit: '' },
-        { name: 'front pages twice, early or never', value: front.twice + front.early + front.lost, unit: '', held: 'exact' },
+        {
+          name: 'front pages twice, early or never',
+          value: front.twice + front.early + front.lost,
+          unit: '',
+          held: 'exact',
+        },
         { name: 'front pages late at most', value: Math.round(front.lateMs), unit: 'ms' },
       ],
-      notes: ['the processes that are killed begin anew while the others go on; on two cores that takes most of the time'],
+      notes: [
+        'the processes that are killed begin anew while the others go on; on two cores that takes most of the time',
+      ],
     };
   } finally {
     await closeDb();

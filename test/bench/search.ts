@@ -16,7 +16,8 @@ import { startSite } from './site';
 import { percentile } from './statistics';
 import { typingVariants } from './typing-variants';
 
-export const summary = 'search over HTTP: quality on judged queries, what typing costs it, latency of results and suggestions';
+export const summary =
+  'search over HTTP: quality on judged queries, what typing costs it, latency of results and suggestions';
 
 type Judged = { query: string; relevant: Set<string> };
 type QuerySet = { name: string; queries: Judged[] };
@@ -29,13 +30,29 @@ const LIST = 100;
 
 export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const running = process.env['SITE'];
-  const site = running === undefined ? await startSite({ DATA_DIR: process.env['DATA_DIR'] ?? (await archiveOf(full ? 1_000_000 : 5_000, say)), DEMO: '0' }) : { url: running, stop: () => Promise.resolve() };
+  const site =
+    running === undefined
+      ? await startSite({
+          DATA_DIR: process.env['DATA_DIR'] ?? (await archiveOf(full ? 1_000_000 : 5_000, say)),
+          DEMO: '0',
+        })
+      : { url: running, stop: () => Promise.resolve() };
   try {
     const sets = await readQueries(site.url);
     const figures: Figure[] = [];
     for (const set of sets) figures.push(...(await measureQuality(site.url, set, full, say)));
-    figures.push(...(await measureLatency(site.url, sets.flatMap(({ queries }) => queries))));
-    return { figures, notes: [`${sets.map(({ name, queries }) => `${name}: ${queries.length} queries`).join('; ')}${full ? '' : '; each fourth is typed in other ways, --full types all'}`] };
+    figures.push(
+      ...(await measureLatency(
+        site.url,
+        sets.flatMap(({ queries }) => queries),
+      )),
+    );
+    return {
+      figures,
+      notes: [
+        `${sets.map(({ name, queries }) => `${name}: ${queries.length} queries`).join('; ')}${full ? '' : '; each fourth is typed in other ways, --full types all'}`,
+      ],
+    };
   } finally {
     await site.stop();
   }
@@ -46,7 +63,10 @@ async function readQueries(url: string): Promise<QuerySet[]> {
   if (files.length === 0) return [{ name: 'headlines', queries: await headlines(url) }];
   return files.map((file) => ({
     name: basename(file).replace(/\.jsonl$/, ''),
-    queries: readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { query: string; relevant_ids: string[] })
+    queries: readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { query: string; relevant_ids: string[] })
       .map(({ query, relevant_ids }) => ({ query, relevant: new Set(relevant_ids) })),
   }));
 }
@@ -66,7 +86,12 @@ async function headlines(url: string): Promise<Judged[]> {
 }
 
 /** MRR@10 of the queries as they are, and which share of it stays when they are typed otherwise. */
-async function measureQuality(url: string, { name, queries }: QuerySet, full: boolean, say: BenchOptions['say']): Promise<Figure[]> {
+async function measureQuality(
+  url: string,
+  { name, queries }: QuerySet,
+  full: boolean,
+  say: BenchOptions['say'],
+): Promise<Figure[]> {
   const judge = new Judge(async (query) => (await search(url, query)).found);
   const clean = await judge.score(queries.map(({ query, relevant }) => ({ query, relevant })));
   const figures: Figure[] = [{ name: `${name}: MRR@10`, value: clean, unit: '', held: 'ratio', largerIsBetter: true }];
@@ -74,25 +99,40 @@ async function measureQuality(url: string, { name, queries }: QuerySet, full: bo
     say(`${name}: ${variant}`);
     const random = seededChance(7);
     const typed = queries.map(({ query, relevant }) => ({ query: apply(query, random), relevant, clean: query }));
-    const sample = typed.filter(({ query, clean: as }, index) => (variant === 'Arabic digits' ? query !== as : full || index % 4 === 0));
+    const sample = typed.filter(({ query, clean: as }, index) =>
+      variant === 'Arabic digits' ? query !== as : full || index % 4 === 0,
+    );
     const before = await judge.score(sample.map(({ clean: query, relevant }): Asked => ({ query, relevant })));
     const after = await judge.score(sample);
-    figures.push({ name: `${name}: kept, ${variant} (${sample.length})`, value: before === 0 ? Number.NaN : after / before, unit: '', held: 'ratio', largerIsBetter: true });
+    figures.push({
+      name: `${name}: kept, ${variant} (${sample.length})`,
+      value: before === 0 ? Number.NaN : after / before,
+      unit: '',
+      held: 'ratio',
+      largerIsBetter: true,
+    });
   }
   return figures;
 }
 
 async function measureLatency(url: string, queries: Judged[]): Promise<Figure[]> {
-  const spread = queries.filter((_, index) => index % Math.max(1, Math.floor(queries.length / ALONE)) === 0).map(({ query }) => query);
+  const spread = queries
+    .filter((_, index) => index % Math.max(1, Math.floor(queries.length / ALONE)) === 0)
+    .map(({ query }) => query);
   for (const query of spread.slice(0, WARM_UP)) await search(url, query);
   const alone: number[] = [];
   for (const query of spread) alone.push((await search(url, `${query} `)).ms);
   const together: number[] = [];
   const waiting = [...spread];
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (let query = waiting.pop(); query !== undefined; query = waiting.pop()) together.push((await search(url, ` ${query}`)).ms);
-  }));
-  const typing = spread.flatMap((query) => [query.slice(0, 3), query.slice(0, 7), query.slice(0, 14)]).filter((part) => part.trim().length > 1);
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let query = waiting.pop(); query !== undefined; query = waiting.pop())
+        together.push((await search(url, ` ${query}`)).ms);
+    }),
+  );
+  const typing = spread
+    .flatMap((query) => [query.slice(0, 3), query.slice(0, 7), query.slice(0, 14)])
+    .filter((part) => part.trim().length > 1);
   const suggestions: number[] = [];
   for (const part of [...new Set(typing)]) suggestions.push((await ask(url + suggestPath(part))).ms);
   return [

@@ -18,7 +18,10 @@ const PATIENCE_MS = 5_000;
 export async function run({ say }: BenchOptions): Promise<BenchResult> {
   const dataDir = process.env['DATA_DIR'] ?? benchDirectory('probes');
   const running = process.env['SITE'];
-  const first = running === undefined ? await startSite({ DATA_DIR: dataDir, DEMO: '0' }) : { url: running, stop: () => Promise.resolve() };
+  const first =
+    running === undefined
+      ? await startSite({ DATA_DIR: dataDir, DEMO: '0' })
+      : { url: running, stop: () => Promise.resolve() };
   const database = await openDatabase({ databaseUrl: process.env['DATABASE_URL'] || undefined, dataDir });
   say('a second process begins');
   const second = await startSite({ DATA_DIR: dataDir, DATABASE_URL: database.url, DEMO: '0' });
@@ -27,9 +30,18 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
     for (const ending of endings(readActions())) {
       const times: number[] = [];
       for (let round = 0; round < 3; round += 1) times.push(await timeOf(ending, first.url, second.url));
-      figures.push({ name: `${ending.name}, over elsewhere after at most`, value: Math.round(Math.max(...times)), unit: 'ms' });
+      figures.push({
+        name: `${ending.name}, over elsewhere after at most`,
+        value: Math.round(Math.max(...times)),
+        unit: 'ms',
+      });
     }
-    return { figures, notes: ['from the answer that it was done to the sending of the first request that was refused, a page of the desk asked for again and again'] };
+    return {
+      figures,
+      notes: [
+        'from the answer that it was done to the sending of the first request that was refused, a page of the desk asked for again and again',
+      ],
+    };
   } finally {
     await second.stop();
     await closeDb();
@@ -43,7 +55,8 @@ async function timeOf({ name, end, isOver }: Ending, first: string, second: stri
   if (!administrator || !victim) throw new Error('there are two');
   try {
     const elsewhere = victim.visitor.at(second);
-    if ((await elsewhere.open('/admin/front-page')) !== 200) throw new Error('the second process does not know the session');
+    if ((await elsewhere.open('/admin/front-page')) !== 200)
+      throw new Error('the second process does not know the session');
     const outcome = await end(administrator, victim);
     if (outcome !== 'ok') throw new Error(`${name}: ${outcome}`);
     const begun = performance.now();

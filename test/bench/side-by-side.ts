@@ -6,7 +6,11 @@ export type SideBySide = { first: number; second: number; /** first / second */ 
  * Measures two things turn by turn, each first in every other round. The ratio is the median of the rounds' own ratios:
  * whatever else the machine does falls on both of a round, and a slow minute on one round alone.
  */
-export async function sideBySide(rounds: number, measureFirst: () => Promise<number>, measureSecond: () => Promise<number>): Promise<SideBySide> {
+export async function sideBySide(
+  rounds: number,
+  measureFirst: () => Promise<number>,
+  measureSecond: () => Promise<number>,
+): Promise<SideBySide> {
   const found: { first: number; second: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     if (round % 2 === 0) {

@@ -20,7 +20,11 @@ export function benchDirectory(name: string): string {
 export async function startSite(env: Record<string, string>): Promise<Site> {
   const port = await freePort();
   const settings = { PORT: String(port), HOST: '127.0.0.1', SITE_URL: '', LOG_LEVEL: 'warn', DATABASE_URL: '', ...env };
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   await ready(child);
   return { url: `http://127.0.0.1:${port}`, port, pid: child.pid ?? 0, stop: () => stop(child) };
 }
@@ -28,7 +32,10 @@ export async function startSite(env: Record<string, string>): Promise<Site> {
 async function ready(child: ChildProcess): Promise<void> {
   let output = '';
   const heard = new Promise<void>((done, failed) => {
-    const timer = setTimeout(() => failed(new Error(`the site was not ready in ${START_MS / 1000} s\n${output}`)), START_MS);
+    const timer = setTimeout(
+      () => failed(new Error(`the site was not ready in ${START_MS / 1000} s\n${output}`)),
+      START_MS,
+    );
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk: string) => {
         output = (output + chunk).slice(-8_000);

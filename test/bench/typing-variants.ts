@@ -11,14 +11,30 @@ const ARABIC_WORD = /^[\u0621-\u064a]{4,}$/;
 export const typingVariants: TypingVariant[] = [
   { name: 'hamza dropped', held: 0.99, apply: (query) => query.replace(/[أإآ]/g, 'ا') },
   { name: 'taa marbuta as haa', held: 0.99, apply: (query) => query.replace(/ة/g, 'ه') },
-  { name: 'alef maqsura and yaa', held: 0.99, apply: (query) => query.replace(/[ىي](?=\s|$)/g, (letter) => (letter === 'ى' ? 'ي' : 'ى')) },
+  {
+    name: 'alef maqsura and yaa',
+    held: 0.99,
+    apply: (query) => query.replace(/[ىي](?=\s|$)/g, (letter) => (letter === 'ى' ? 'ي' : 'ى')),
+  },
   { name: 'Persian letters', held: 0.99, apply: (query) => query.replace(/ي/g, 'ی').replace(/ك/g, 'ک') },
   { name: 'invisible marks', held: 0.99, apply: (query, random) => sprinkle(query, INVISIBLE, 0.15, random) },
   { name: 'tatweel', held: 0.99, apply: (query, random) => sprinkle(query, ['ـ', 'ـــ'], 0.2, random) },
   { name: 'vowel marks', held: 0.99, apply: (query, random) => sprinkle(query, VOWELS, 0.5, random) },
-  { name: 'Arabic digits', held: 0.99, apply: (query) => query.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0660 + Number(digit))) },
-  { name: 'article dropped', held: 0.99, apply: (query) => eachWord(query, (word) => (/^ال.{3,}/.test(word) ? word.slice(2) : word)) },
-  { name: 'و ب ل attached', held: 0.93, apply: (query, random) => eachWord(query, (word) => (random() < 0.5 ? attach(word, pick(CLITICS, random)) : word)) },
+  {
+    name: 'Arabic digits',
+    held: 0.99,
+    apply: (query) => query.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0660 + Number(digit))),
+  },
+  {
+    name: 'article dropped',
+    held: 0.99,
+    apply: (query) => eachWord(query, (word) => (/^ال.{3,}/.test(word) ? word.slice(2) : word)),
+  },
+  {
+    name: 'و ب ل attached',
+    held: 0.93,
+    apply: (query, random) => eachWord(query, (word) => (random() < 0.5 ? attach(word, pick(CLITICS, random)) : word)),
+  },
   { name: 'one typo', held: 0.93, apply: misspell },
   { name: 'four mixed', held: 0.91, apply: mix },
 ];
@@ -26,7 +42,8 @@ export const typingVariants: TypingVariant[] = [
 function mix(query: string, random: () => number): string {
   const others = typingVariants.filter(({ name }) => name !== 'four mixed');
   let mixed = query;
-  for (let count = 0; count < 4; count += 1) mixed = others.splice(Math.floor(random() * others.length), 1)[0]?.apply(mixed, random) ?? mixed;
+  for (let count = 0; count < 4; count += 1)
+    mixed = others.splice(Math.floor(random() * others.length), 1)[0]?.apply(mixed, random) ?? mixed;
   return mixed;
 }
 
@@ -53,7 +70,12 @@ function misspell(query: string, random: () => number): string {
   const word = words[place] ?? '';
   const at = 1 + Math.floor(random() * (word.length - 2));
   const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
-  const slips = [before + pick(LETTERS, random) + after, before + after, before + letter + pick(LETTERS, random) + after, before + after.charAt(0) + letter + after.slice(1)];
+  const slips = [
+    before + pick(LETTERS, random) + after,
+    before + after,
+    before + letter + pick(LETTERS, random) + after,
+    before + after.charAt(0) + letter + after.slice(1),
+  ];
   words[place] = pick(slips, random);
   return words.join(' ');
 }

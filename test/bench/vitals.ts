@@ -51,7 +51,16 @@ async function lighthouse(url: string): Promise<Report> {
   try {
     await promisify(execFile)(
       process.execPath,
-      [command, url, '--quiet', '--output=json', `--output-path=${output}`, `--chrome-flags=${flags}`, `--only-categories=${categories.join(',')}`, '--no-enable-error-reporting'],
+      [
+        command,
+        url,
+        '--quiet',
+        '--output=json',
+        `--output-path=${output}`,
+        `--chrome-flags=${flags}`,
+        `--only-categories=${categories.join(',')}`,
+        '--no-enable-error-reporting',
+      ],
       { env: { ...process.env, ...(path && { CHROME_PATH: path }) }, maxBuffer: 64 * 1024 * 1024 },
     );
     return reportSchema.parse(JSON.parse(readFileSync(output, 'utf8')));
@@ -67,7 +76,11 @@ function figuresOf(kind: string, reports: Report[]): Figure[] {
   });
   const values = Object.entries(audits).map(([name, audit]): Figure => {
     const value = median(reports.map((report) => report.audits[audit]?.numericValue ?? Number.NaN));
-    return { name: `${kind}: ${name}`, value: name === 'CLS' ? value : Math.round(value), unit: name === 'CLS' ? '' : 'ms' };
+    return {
+      name: `${kind}: ${name}`,
+      value: name === 'CLS' ? value : Math.round(value),
+      unit: name === 'CLS' ? '' : 'ms',
+    };
   });
   return [...scores, ...values];
 }

@@ -28,7 +28,10 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
     counter.close();
     await database.release();
   }
-  return { figures, notes: ['bytes as they crossed the wire, answers’ heads included; pictures depend on the screen: 390 × 844 at 2×'] };
+  return {
+    figures,
+    notes: ['bytes as they crossed the wire, answers’ heads included; pictures depend on the screen: 390 × 844 at 2×'],
+  };
 }
 
 /** Each page made nine times by Next alone: behind the edge a change makes other pages anew as well. */
@@ -56,7 +59,7 @@ async function countQueries(env: Record<string, string>, counter: QueryCounter):
 /** What a new site computes of its articles takes some seconds. */
 async function untilQuiet(counter: QueryCounter): Promise<void> {
   const deadline = performance.now() + 60_000;
-  for (let before = -1; before !== counter.count() && performance.now() < deadline; ) {
+  for (let before = -1; before !== counter.count() && performance.now() < deadline;) {
     before = counter.count();
     await sleep(1_000);
   }
@@ -85,35 +88,61 @@ async function weighAll(env: Record<string, string>, say: BenchOptions['say']): 
 type Weight = { type: string; url: string; bytes: number };
 
 async function weigh(kind: string, url: string, browser: Browser): Promise<Figure[]> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+  });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const known = new Map<string, Weight>();
-    session.on('Network.responseReceived', ({ requestId, type, response }) => void known.set(requestId, { type, url: response.url, bytes: 0 }));
+    session.on(
+      'Network.responseReceived',
+      ({ requestId, type, response }) => void known.set(requestId, { type, url: response.url, bytes: 0 }),
+    );
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       const one = known.get(requestId);
       if (one) one.bytes = encodedDataLength;
     });
     await session.send('Network.enable');
     await page.goto(url, { waitUntil: 'networkidle' });
-    return figuresOf(kind, [...known.values()].filter((one) => one.url.startsWith('http')));
+    return figuresOf(
+      kind,
+      [...known.values()].filter((one) => one.url.startsWith('http')),
+    );
   } finally {
     await context.close();
   }
 }
 
 function figuresOf(kind: string, weights: Weight[]): Figure[] {
-  const bytesOf = (test: (one: Weight) => boolean): number => weights.filter(test).reduce((sum, { bytes }) => sum + bytes, 0);
+  const bytesOf = (test: (one: Weight) => boolean): number =>
+    weights.filter(test).reduce((sum, { bytes }) => sum + bytes, 0);
   const isPicture = ({ type }: Weight): boolean => type === 'Image';
   const isOwnModule = ({ url }: Weight): boolean => url.includes('/build/enhance-');
   return [
-    { name: `${kind}: document with styles`, value: bytesOf(({ type }) => type === 'Document' || type === 'Stylesheet'), unit: 'bytes', held: 'ratio' },
+    {
+      name: `${kind}: document with styles`,
+      value: bytesOf(({ type }) => type === 'Document' || type === 'Stylesheet'),
+      unit: 'bytes',
+      held: 'ratio',
+    },
     { name: `${kind}: enhancement`, value: bytesOf(isOwnModule), unit: 'bytes', held: 'ratio' },
-    { name: `${kind}: framework script`, value: bytesOf((one) => one.type === 'Script' && !isOwnModule(one)), unit: 'bytes', ...exact },
+    {
+      name: `${kind}: framework script`,
+      value: bytesOf((one) => one.type === 'Script' && !isOwnModule(one)),
+      unit: 'bytes',
+      ...exact,
+    },
     { name: `${kind}: fonts`, value: bytesOf(({ type }) => type === 'Font'), unit: 'bytes', held: 'ratio' },
     { name: `${kind}: pictures`, value: bytesOf(isPicture), unit: 'bytes' },
-    { name: `${kind}: requests without pictures`, value: weights.filter((one) => !isPicture(one)).length, unit: '', ...exact },
+    {
+      name: `${kind}: requests without pictures`,
+      value: weights.filter((one) => !isPicture(one)).length,
+      unit: '',
+      ...exact,
+    },
     { name: `${kind}: requests`, value: weights.length, unit: '' },
   ];
 }

@@ -18,7 +18,17 @@ if (!isHere) process.stderr.write('nginx is not installed: deploy/nginx is not t
 
 function entryOf(url: string, text: string): Entry {
   const body = Buffer.from(`<!doctype html><p>${text}</p>${'<p>فقرة</p>'.repeat(50)}`);
-  const entry = new Entry({ url, status: 200, type: 'text/html; charset=utf-8', headers: [], cacheControl: [], body, tags: [], articleId: null, renderedAt: Date.now() });
+  const entry = new Entry({
+    url,
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    headers: [],
+    cacheControl: [],
+    body,
+    tags: [],
+    articleId: null,
+    renderedAt: Date.now(),
+  });
   entry.freshUntil = Date.now() + 3_600_000;
   return entry;
 }
@@ -38,10 +48,15 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
       .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${origin.port};`)
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replaceAll('/var/lib/warraq/edge', join(directory, 'edge'));
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${directory}/${name};`).join(' ');
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+      .map((name) => `${name}_temp_path ${directory}/${name};`)
+      .join(' ');
     const user = process.getuid?.() === 0 ? 'user root;' : '';
     const file = join(directory, 'nginx.conf');
-    writeFileSync(file, `daemon off; ${user} pid ${directory}/pid; error_log ${directory}/error.log; events {} http { access_log off; ${temporary} ${configured} }`);
+    writeFileSync(
+      file,
+      `daemon off; ${user} pid ${directory}/pid; error_log ${directory}/error.log; events {} http { access_log off; ${temporary} ${configured} }`,
+    );
     nginx = await startProgram('nginx', ['-p', directory, '-c', file], `http://127.0.0.1:${port}/healthz`);
   });
 
@@ -65,13 +80,24 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     return entry;
   }
 
-  function get(path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}) {
-    return new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }>((resolve, reject) => {
-      request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
-      }).on('error', reject).end();
-    });
+  function get(
+    path: string,
+    { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+  ) {
+    return new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }>(
+      (resolve, reject) => {
+        request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+          const chunks: Buffer[] = [];
+          response
+            .on('data', (chunk: Buffer) => chunks.push(chunk))
+            .on('end', () =>
+              resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+            );
+        })
+          .on('error', reject)
+          .end();
+      },
+    );
   }
 
   const article = `/a/101q/${encodeURIComponent('خبر-من-النهر')}`;
@@ -82,10 +108,16 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     expect(status).toBe(200);
     expect(headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(body).toString()).toContain('متن الخبر');
-    expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Accept-Encoding' });
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'public, max-age=0, must-revalidate',
+      vary: 'Accept-Encoding',
+    });
     expect((await get(article)).body.toString()).toContain('متن الخبر');
     expect((await get(`${article}?fbclid=x&utm_source=y`)).body.toString()).toContain('متن الخبر');
-    expect((await get(article, { headers: { 'if-none-match': String((await get(article)).headers['etag']) } })).status).toBe(304);
+    expect(
+      (await get(article, { headers: { 'if-none-match': String((await get(article)).headers['etag']) } })).status,
+    ).toBe(304);
     expect(origin.asked).toEqual([]);
   });
 
@@ -95,7 +127,9 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     files.remove([first]);
     files.write(second);
     await until(() => existsSync(fileOf('/s/two')));
-    const { status, headers, body } = await get('/s/two', { headers: { 'if-none-match': before, 'if-modified-since': new Date().toUTCString() } });
+    const { status, headers, body } = await get('/s/two', {
+      headers: { 'if-none-match': before, 'if-modified-since': new Date().toUTCString() },
+    });
     expect(status).toBe(200);
     expect(headers['last-modified']).toBeUndefined();
     expect(body.toString()).toContain('نص ثانٍ');
@@ -116,7 +150,21 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
 
   it('leaves to the edge what is another page, another method or nobody’s', async () => {
     await Promise.all([store('/latest', 'الأحدث'), store('/search', 'البحث')]);
-    const paths = ['/latest?page=2', '/latest?a=1&page=2', '/latest?%70age=2', '/search?q=x', '/latest/', '//latest', '/latest.html', '/latest.html.gz', '/.html', '/nothing', '/admin', '/.hidden', '/latest/../.env'];
+    const paths = [
+      '/latest?page=2',
+      '/latest?a=1&page=2',
+      '/latest?%70age=2',
+      '/search?q=x',
+      '/latest/',
+      '//latest',
+      '/latest.html',
+      '/latest.html.gz',
+      '/.html',
+      '/nothing',
+      '/admin',
+      '/.hidden',
+      '/latest/../.env',
+    ];
     for (const path of paths) expect((await get(path)).body.toString(), path).toMatch(/^origin /);
     expect((await get('/latest', { method: 'POST' })).body.toString()).toBe('origin /latest');
     expect(origin.asked).toHaveLength(paths.length + 1);
@@ -132,12 +180,18 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     await get('/a/206/none');
     await until(() => readFileSync(join(directory, 'edge/reads.log'), 'latin1').includes('/a/205/'));
     reads.close();
-    expect(seen.filter((read) => /\/a\/20[56]/.test(String(read)))).toEqual([['/a/205/x?utm_source=a', expect.objectContaining({ isPrefetch: true })]]);
+    expect(seen.filter((read) => /\/a\/20[56]/.test(String(read)))).toEqual([
+      ['/a/205/x?utm_source=a', expect.objectContaining({ isPrefetch: true })],
+    ]);
   });
 
   it('has the policy of the edge, but for styles', async () => {
     await store('/t/x', 'موضوع');
-    const withoutStyles = (policy: string) => policy.split('; ').filter((part) => !part.startsWith('style-src')).sort();
+    const withoutStyles = (policy: string) =>
+      policy
+        .split('; ')
+        .filter((part) => !part.startsWith('style-src'))
+        .sort();
     const edges = readerPolicy(`<html><head><script>${enhance.first}</script></head></html>`);
     expect(withoutStyles(String((await get('/t/x')).headers['content-security-policy']))).toEqual(withoutStyles(edges));
   });

@@ -1,11 +1,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { closeServer } from './servers';
 
-export type Origin = { port: number; asked: string[]; answer: (request: IncomingMessage, response: ServerResponse) => void; close: () => Promise<void> };
+export type Origin = {
+  port: number;
+  asked: string[];
+  answer: (request: IncomingMessage, response: ServerResponse) => void;
+  close: () => Promise<void>;
+};
 
 /** Stands where the site would: notes what reaches it and answers as it is told to. */
 export async function openOrigin(): Promise<Origin> {
-  const origin: Origin = { port: 0, asked: [], answer: (request, response) => response.end(`origin ${request.url}`), close: () => closeServer(server) };
+  const origin: Origin = {
+    port: 0,
+    asked: [],
+    answer: (request, response) => response.end(`origin ${request.url}`),
+    close: () => closeServer(server),
+  };
   const server = createServer((request, response) => {
     if (request.url === '/healthz') return void response.end('ok');
     origin.asked.push(`${request.method} ${request.url}`);

@@ -28,11 +28,25 @@ export function closeServer(server: Server): Promise<void> {
 }
 
 /** Starts a server program and waits until `url` answers anything. */
-export async function startProgram(command: string, args: string[], url: string): Promise<{ stop: () => Promise<void> }> {
+export async function startProgram(
+  command: string,
+  args: string[],
+  url: string,
+): Promise<{ stop: () => Promise<void> }> {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
-  for (let attempt = 0; !(await fetch(url).then((response) => response.text()).then(() => true, () => false)); attempt += 1) {
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  for (
+    let attempt = 0;
+    !(await fetch(url)
+      .then((response) => response.text())
+      .then(
+        () => true,
+        () => false,
+      ));
+    attempt += 1
+  ) {
     if (attempt > 300 || child.exitCode !== null) throw new Error(`${command} did not start\n${said}`);
     await sleep(100);
   }

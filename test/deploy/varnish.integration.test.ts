@@ -7,7 +7,10 @@ import { openOrigin, type Origin } from './origin';
 import { freePort, hasProgram, startProgram, until } from './servers';
 
 const isHere = hasProgram('varnishd');
-if (!isHere) process.stderr.write('varnish is not installed: deploy/varnish is not tried (apt-get install varnish varnish-modules)\n');
+if (!isHere)
+  process.stderr.write(
+    'varnish is not installed: deploy/varnish is not tried (apt-get install varnish varnish-modules)\n',
+  );
 
 describe.skipIf(!isHere)('Varnish in front of the site', () => {
   let directory: string;
@@ -21,10 +24,17 @@ describe.skipIf(!isHere)('Varnish in front of the site', () => {
     const [opened, port] = await Promise.all([openOrigin(), freePort()]);
     origin = opened;
     const file = join(directory, 'site.vcl');
-    writeFileSync(file, readFileSync('deploy/varnish/warraq.vcl', 'utf8').replace('.port = "3000"', `.port = "${origin.port}"`));
+    writeFileSync(
+      file,
+      readFileSync('deploy/varnish/warraq.vcl', 'utf8').replace('.port = "3000"', `.port = "${origin.port}"`),
+    );
     url = `http://127.0.0.1:${port}`;
     const jail = process.getuid?.() === 0 ? ['-j', 'none'] : [];
-    varnish = await startProgram('varnishd', ['-F', ...jail, '-n', directory, '-a', `127.0.0.1:${port}`, '-f', file, '-s', 'malloc,16m'], `${url}/healthz`);
+    varnish = await startProgram(
+      'varnishd',
+      ['-F', ...jail, '-n', directory, '-a', `127.0.0.1:${port}`, '-f', file, '-s', 'malloc,16m'],
+      `${url}/healthz`,
+    );
   });
 
   afterAll(async () => {
@@ -38,12 +48,22 @@ describe.skipIf(!isHere)('Varnish in front of the site', () => {
     edition += 1;
     origin.answer = (request, response) => {
       const isPage = !request.url?.startsWith('/admin');
-      response.writeHead(200, isPage ? { 'Cache-Control': 'public, max-age=0, must-revalidate', 'CDN-Cache-Control': 'public, max-age=1, stale-if-error=86400', 'Surrogate-Key': `front article:${edition}` } : { 'Cache-Control': 'private, no-store' });
+      response.writeHead(
+        200,
+        isPage
+          ? {
+              'Cache-Control': 'public, max-age=0, must-revalidate',
+              'CDN-Cache-Control': 'public, max-age=1, stale-if-error=86400',
+              'Surrogate-Key': `front article:${edition}`,
+            }
+          : { 'Cache-Control': 'private, no-store' },
+      );
       response.end(`${edition} ${request.headers.cookie ?? ''}`);
     };
   });
 
-  const get = async (path: string, headers: Record<string, string> = {}) => (await fetch(url + path, { headers })).text();
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    (await fetch(url + path, { headers })).text();
   const purge = (tags: string) => fetch(`${url}/`, { method: 'PURGE', headers: { xkey: tags } });
 
   it('asks the edge once for what many want, whatever cookies and odd parameters they bring', async () => {

@@ -48,19 +48,37 @@ async function scheduleArticles({ articles, seconds }: TrialPlan, begin: number,
   const db = getDb();
   for (let number = 1; number <= articles; number++) {
     const content = { title: `خبر الموعد ${number}`, body: documentOf(`نص الخبر ${number} كما اعتُمد.`) };
-    const draft = await db.article.create({ data: { title: content.title, slug: `خبر-${number}`, body: content.body }, select: { id: true } });
-    const pinned = await db.revision.create({ data: { articleId: draft.id, number: 1, content }, select: { id: true } });
-    await db.revision.create({ data: { articleId: draft.id, number: 2, content: { ...content, title: 'حُفظ بعد الاعتماد' } }, select: { id: true } });
+    const draft = await db.article.create({
+      data: { title: content.title, slug: `خبر-${number}`, body: content.body },
+      select: { id: true },
+    });
+    const pinned = await db.revision.create({
+      data: { articleId: draft.id, number: 1, content },
+      select: { id: true },
+    });
+    await db.revision.create({
+      data: { articleId: draft.id, number: 2, content: { ...content, title: 'حُفظ بعد الاعتماد' } },
+      select: { id: true },
+    });
     const scheduledAt = new Date(begin + Math.floor(random() * seconds * 1_000));
     // The time asked for is kept in the label: the article's own column is cleared when it is published.
-    await db.article.update({ where: { id: draft.id }, data: { status: 'SCHEDULED', scheduledAt, scheduledRevisionId: pinned.id, source: scheduledAt.toISOString() }, select: { id: true } });
-    await db.revision.update({ where: { id: pinned.id }, data: { content: { ...content, source: scheduledAt.toISOString() } }, select: { id: true } });
+    await db.article.update({
+      where: { id: draft.id },
+      data: { status: 'SCHEDULED', scheduledAt, scheduledRevisionId: pinned.id, source: scheduledAt.toISOString() },
+      select: { id: true },
+    });
+    await db.revision.update({
+      where: { id: pinned.id },
+      data: { content: { ...content, source: scheduledAt.toISOString() } },
+      select: { id: true },
+    });
   }
 }
 
 async function untilPublished({ articles, seconds, patienceSeconds }: TrialPlan, begin: number): Promise<void> {
   const end = begin + (seconds + patienceSeconds) * 1_000;
-  while (Date.now() < end && (await getDb().article.count({ where: { status: 'PUBLISHED' } })) < articles) await sleep(250);
+  while (Date.now() < end && (await getDb().article.count({ where: { status: 'PUBLISHED' } })) < articles)
+    await sleep(250);
 }
 
 type Tally = { times: number; lateMs: number | null; isPinned: boolean };

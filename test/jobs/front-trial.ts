@@ -4,7 +4,14 @@ import { createPublished } from '@/test/factories/article';
 import { seededChance } from '@/lib/seeded-chance';
 import { bundleWorker, sleep, WorkerProcesses } from '@/test/jobs/worker-processes';
 
-export type FrontTrialPlan = { editions: number; processes: number; kills: number; seconds: number; patienceSeconds: number; seed: number };
+export type FrontTrialPlan = {
+  editions: number;
+  processes: number;
+  kills: number;
+  seconds: number;
+  patienceSeconds: number;
+  seed: number;
+};
 
 export type FrontTrialResult = {
   shown: number;
@@ -38,26 +45,41 @@ export async function runFrontTrial(plan: FrontTrialPlan): Promise<FrontTrialRes
 }
 
 /** Each page has articles of its own in every place. Gives those of the page that comes last. */
-async function scheduleEditions({ editions, seconds }: FrontTrialPlan, begin: number, random: () => number): Promise<string[]> {
-  const times = Array.from({ length: editions }, () => begin + Math.floor(random() * seconds * 1_000)).sort((one, other) => one - other);
+async function scheduleEditions(
+  { editions, seconds }: FrontTrialPlan,
+  begin: number,
+  random: () => number,
+): Promise<string[]> {
+  const times = Array.from({ length: editions }, () => begin + Math.floor(random() * seconds * 1_000)).sort(
+    (one, other) => one - other,
+  );
   let ids: string[] = [];
   for (const time of times) {
     ids = [];
     for (const _ of PLACES) ids.push((await createPublished()).id);
-    const containers = PLACES.map((container, at) => ({ container, chosen: [{ articleId: ids[at], pinnedUntil: null }] }));
-    await getDb().frontEdition.create({ data: { status: 'SCHEDULED', layout: { containers }, scheduledAt: new Date(time) }, select: { id: true } });
+    const containers = PLACES.map((container, at) => ({
+      container,
+      chosen: [{ articleId: ids[at], pinnedUntil: null }],
+    }));
+    await getDb().frontEdition.create({
+      data: { status: 'SCHEDULED', layout: { containers }, scheduledAt: new Date(time) },
+      select: { id: true },
+    });
   }
   return ids;
 }
 
 async function untilShown(end: number): Promise<void> {
-  while (Date.now() < end && (await getDb().frontEdition.count({ where: { status: 'SCHEDULED' } })) > 0) await sleep(200);
+  while (Date.now() < end && (await getDb().frontEdition.count({ where: { status: 'SCHEDULED' } })) > 0)
+    await sleep(200);
 }
 
 type Tally = { times: number; lateMs: number | null };
 
 /** What the audit trail says: each page was shown once, and not before its time. */
-async function judge(editions: number): Promise<Pick<FrontTrialResult, 'shown' | 'twice' | 'early' | 'lost' | 'lateMs'>> {
+async function judge(
+  editions: number,
+): Promise<Pick<FrontTrialResult, 'shown' | 'twice' | 'early' | 'lost' | 'lateMs'>> {
   const tallies = await getDb().$queryRaw<Tally[]>`
     SELECT count(e.id)::int AS times, max(extract(epoch FROM e.at - f.scheduled_at) * 1000)::float AS "lateMs"
     FROM front_edition f LEFT JOIN audit_event e ON e.target_id = f.id::text AND e.action = 'front.arrange'
@@ -74,5 +96,8 @@ async function judge(editions: number): Promise<Pick<FrontTrialResult, 'shown' |
 
 async function isShown(ids: string[]): Promise<boolean> {
   const slots = await getDb().frontSlot.findMany({ select: { container: true, articleId: true } });
-  return slots.length === PLACES.length && PLACES.every((container, at) => slots.some((slot) => slot.container === container && slot.articleId === ids[at]));
+  return (
+    slots.length === PLACES.length &&
+    PLACES.every((container, at) => slots.some((slot) => slot.container === container && slot.articleId === ids[at]))
+  );
 }

@@ -8,7 +8,15 @@ export async function bundleWorker(): Promise<string> {
   const folder = join(process.cwd(), 'node_modules', '.cache', 'warraq');
   await mkdir(folder, { recursive: true });
   const outfile = join(folder, `worker-${process.pid}.mjs`);
-  await build({ entryPoints: ['test/jobs/worker-main.ts'], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
+  await build({
+    entryPoints: ['test/jobs/worker-main.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
   return outfile;
 }
 
@@ -19,7 +27,11 @@ export class WorkerProcesses {
   private readonly children: ChildProcess[] = [];
   kills = 0;
 
-  constructor(private readonly program: string, private readonly databaseUrl: string, count: number) {
+  constructor(
+    private readonly program: string,
+    private readonly databaseUrl: string,
+    count: number,
+  ) {
     for (let at = 0; at < count; at++) this.children.push(this.start());
   }
 
@@ -36,7 +48,9 @@ export class WorkerProcesses {
 
   /** Kills one after another at moments of chance within a stretch of time. */
   async killDuring({ kills, begin, seconds, random }: Killing): Promise<void> {
-    const moments = Array.from({ length: kills }, () => begin + random() * seconds * 1_000).sort((one, other) => one - other);
+    const moments = Array.from({ length: kills }, () => begin + random() * seconds * 1_000).sort(
+      (one, other) => one - other,
+    );
     for (const moment of moments) {
       await sleep(moment - Date.now());
       await this.kill(Math.floor(random() * this.children.length));
@@ -44,11 +58,16 @@ export class WorkerProcesses {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.children.map((child) => new Promise<void>((resolve) => {
-      if (child.exitCode !== null || child.signalCode !== null) return resolve();
-      child.once('exit', () => resolve());
-      child.kill('SIGTERM');
-    })));
+    await Promise.all(
+      this.children.map(
+        (child) =>
+          new Promise<void>((resolve) => {
+            if (child.exitCode !== null || child.signalCode !== null) return resolve();
+            child.once('exit', () => resolve());
+            child.kill('SIGTERM');
+          }),
+      ),
+    );
   }
 
   private start(): ChildProcess {

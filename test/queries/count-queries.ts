@@ -9,7 +9,10 @@ export async function countQueries<T>(read: () => Promise<T>): Promise<{ result:
   const url = process.env['DATABASE_URL'] ?? '';
   const shared = globalThis as Shared;
   const usual = shared.warraqDb;
-  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }), log: [{ emit: 'event', level: 'query' }] });
+  const client = new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url }),
+    log: [{ emit: 'event', level: 'query' }],
+  });
   const statements: string[] = [];
   client.$on('query', ({ query }) => {
     if (!/^(BEGIN|COMMIT|ROLLBACK)/.test(query)) statements.push(query);

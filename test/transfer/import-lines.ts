@@ -23,11 +23,17 @@ export function useImports() {
   afterAll(() => rm(folder, { recursive: true }));
   const pathOf = (name: string): string => join(folder, name);
 
-  async function load(lines: (Fields | string)[] | Buffer, { strict = false, name = 'news.jsonl' }: { strict?: boolean; name?: string } = {}) {
+  async function load(
+    lines: (Fields | string)[] | Buffer,
+    { strict = false, name = 'news.jsonl' }: { strict?: boolean; name?: string } = {},
+  ) {
     const text = (line: Fields | string): string => (typeof line === 'string' ? line : JSON.stringify(line));
     await writeFile(pathOf(name), Buffer.isBuffer(lines) ? lines : lines.map(text).join('\n'));
     const refused: string[] = [];
-    const result = await importFile(importActor, pathOf(name), { strict, onRefused: (line, why) => refused.push(`${line}: ${why}`) });
+    const result = await importFile(importActor, pathOf(name), {
+      strict,
+      onRefused: (line, why) => refused.push(`${line}: ${why}`),
+    });
     return { result, refused };
   }
   return { load, pathOf };

@@ -11,7 +11,11 @@ export function elementsOf(document: string): FoundElement[] {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    open.push({ name, text: '', attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])) });
+    open.push({
+      name,
+      text: '',
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])),
+    });
   });
   parser.on('text', (text) => open.forEach((element) => (element.text += text)));
   parser.on('closetag', () => {

@@ -21,15 +21,31 @@ export async function FoundPage({ parameters }: Props) {
   const [settings, sections, t] = await Promise.all([readSettings(), listSections(), getTranslations('search')]);
   const { timeZone, pageSize, digits } = settings;
   const { q, cursor } = parameters;
-  const found = await searchArticles({ query: q, filters: filtersOf(parameters, timeZone), limit: pageSize, timeZone, ...(cursor && { cursor }) });
-  if (!found.ok && found.reason === 'too-slow') return <Notice level={2} title={t('tooSlow')} hint={t('tooSlowHint')} />;
+  const found = await searchArticles({
+    query: q,
+    filters: filtersOf(parameters, timeZone),
+    limit: pageSize,
+    timeZone,
+    ...(cursor && { cursor }),
+  });
+  if (!found.ok && found.reason === 'too-slow')
+    return <Notice level={2} title={t('tooSlow')} hint={t('tooSlowHint')} />;
   if (!found.ok && found.reason === 'unknown-filter') return <NothingFound title={t('unknownFilter')} />;
-  const filters = <SearchFilters parameters={parameters} sections={sections} spans={timeSpans(new Date(), timeZone)} {...facetsOf(found.ok ? found.value.hits : [])} />;
+  const filters = (
+    <SearchFilters
+      parameters={parameters}
+      sections={sections}
+      spans={timeSpans(new Date(), timeZone)}
+      {...facetsOf(found.ok ? found.value.hits : [])}
+    />
+  );
   if (!found.ok || found.value.hits.length === 0) {
     return (
       <>
         {isNarrowed(parameters) && filters}
-        <NothingFound title={t('none', { query: shortened(q) })}>{found.ok && <Understood page={found.value} />}</NothingFound>
+        <NothingFound title={t('none', { query: shortened(q) })}>
+          {found.ok && <Understood page={found.value} />}
+        </NothingFound>
       </>
     );
   }
@@ -38,12 +54,16 @@ export async function FoundPage({ parameters }: Props) {
   return (
     <>
       {filters}
-      <p role="status" className="search-count">{totalIsExact ? t('count', { count: total, shown }) : t('countMore', { shown })}</p>
+      <p role="status" className="search-count">
+        {totalIsExact ? t('count', { count: total, shown }) : t('countMore', { shown })}
+      </p>
       <Understood page={found.value} />
       <SearchResults hits={hits} dates={dateStyleOf(settings)} />
       {nextCursor && (
         <p className="pager">
-          <a href={searchResultsPath({ ...parameters, cursor: nextCursor })} rel="next nofollow">{t('next')}</a>
+          <a href={searchResultsPath({ ...parameters, cursor: nextCursor })} rel="next nofollow">
+            {t('next')}
+          </a>
         </p>
       )}
     </>
@@ -67,21 +87,35 @@ function shortened(query: string): string {
 async function Understood({ page: { understood, didYouMean } }: { page: SearchPage }) {
   const t = await getTranslations('search');
   const lines = [
-    didYouMean && t.rich('didYouMean', { query: didYouMean, link: (chunks) => <a href={searchResultsPath({ q: didYouMean })}>{chunks}</a> }),
+    didYouMean &&
+      t.rich('didYouMean', {
+        query: didYouMean,
+        link: (chunks) => <a href={searchResultsPath({ q: didYouMean })}>{chunks}</a>,
+      }),
     understood.dateWords && t('dateUnderstood', { words: understood.dateWords }),
     understood.excluded.length > 0 && t('excluded', { words: understood.excluded.join('، ') }),
     understood.cut && t('cut'),
   ].filter(Boolean);
-  return lines.map((line, index) => <p key={index} className="search-note">{line}</p>);
+  return lines.map((line, index) => (
+    <p key={index} className="search-note">
+      {line}
+    </p>
+  ));
 }
 
 /** Leads on: the newest articles stand where results would. */
 async function NothingFound({ title, children }: { title: string; children?: React.ReactNode }) {
-  const [settings, t, { items }] = await Promise.all([readSettings(), getTranslations('search'), listLatest({ size: 5 })]);
+  const [settings, t, { items }] = await Promise.all([
+    readSettings(),
+    getTranslations('search'),
+    listLatest({ size: 5 }),
+  ]);
   return (
     <>
       <div className="search-none">
-        <Notice level={2} title={title} hint={t('noneHint')} links={false}>{children}</Notice>
+        <Notice level={2} title={title} hint={t('noneHint')} links={false}>
+          {children}
+        </Notice>
       </div>
       {items.length > 0 && <h2 className="band-head">{t('neighbours')}</h2>}
       <ArticleList items={items} dates={dateStyleOf(settings)} />

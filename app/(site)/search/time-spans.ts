@@ -11,6 +11,9 @@ export function timeSpans(now: Date, timeZone: string): TimeSpan[] {
   return Object.entries(DAYS_BACK).map(([name, back]) => {
     const { year, month, day } = addDays(today, -back);
     // Every key is one of DAYS_BACK's.
-    return { name: name as TimeSpan['name'], from: [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-') };
+    return {
+      name: name as TimeSpan['name'],
+      from: [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
+    };
   });
 }

@@ -16,15 +16,23 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   return (
     <>
       <header className="desk-head">
-        <a className="desk-brand" href={deskPath()}>{t('brand')}</a>
+        <a className="desk-brand" href={deskPath()}>
+          {t('brand')}
+        </a>
         <DeskNav label={t('nav.label')} menu={t('menu')} links={links} />
         <div className="desk-person">
           <a href={frontPath()}>{t('site')}</a>
           <a href={accountPath()}>{user.name}</a>
-          <form action={signOut}><Button type="submit" look="quiet" size="small">{t('nav.signOut')}</Button></form>
+          <form action={signOut}>
+            <Button type="submit" look="quiet" size="small">
+              {t('nav.signOut')}
+            </Button>
+          </form>
         </div>
       </header>
-      <main id="content" className="desk-main" tabIndex={-1}>{children}</main>
+      <main id="content" className="desk-main" tabIndex={-1}>
+        {children}
+      </main>
     </>
   );
 }

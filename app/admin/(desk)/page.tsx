@@ -13,20 +13,45 @@ import { requireActor } from '@/server/session/require-actor';
 export default async function OverviewPage() {
   const { actor, name, locale } = await requireActor('overview');
   const [t, overview, settings, health] = await Promise.all([
-    getTranslations('desk.overview'), readOverview(actor), readSettings(), canManageUsers(actor) ? readHealth() : null,
+    getTranslations('desk.overview'),
+    readOverview(actor),
+    readSettings(),
+    canManageUsers(actor) ? readHealth() : null,
   ]);
   const moment = momentWriter(settings, locale);
   const show = (articles: OverviewArticle[], note: (article: OverviewArticle) => string) =>
-    articles.map((article) => ({ id: article.id, href: deskArticlePath(article.id), title: article.title || t('untitled'), note: note(article) }));
+    articles.map((article) => ({
+      id: article.id,
+      href: deskArticlePath(article.id),
+      title: article.title || t('untitled'),
+      note: note(article),
+    }));
   const edited = ({ updatedAt }: OverviewArticle) => t('edited', { when: moment(updatedAt) });
   return (
     <>
       <PageHead title={t('hello', { name })} />
       <div className="overview">
         <OverviewList title={t('myDrafts')} empty={t('nothing')} items={show(overview.mine, edited)} />
-        {hasRole(actor, 'EDITOR') ? <OverviewList title={t('inReview')} empty={t('nothing')} items={show(overview.inReview, edited)} /> : null}
-        {hasRole(actor, 'EDITOR') ? <OverviewList title={t('due')} empty={t('nothing')} items={show(overview.due, ({ scheduledAt }) => (scheduledAt ? moment(scheduledAt) : ''))} /> : null}
-        <OverviewList title={t('mostRead')} empty={t('nothing')} items={overview.mostRead.map((article) => ({ id: article.id, href: deskArticlePath(article.id), title: article.title, note: t('views', { count: article.views }) }))} />
+        {hasRole(actor, 'EDITOR') ? (
+          <OverviewList title={t('inReview')} empty={t('nothing')} items={show(overview.inReview, edited)} />
+        ) : null}
+        {hasRole(actor, 'EDITOR') ? (
+          <OverviewList
+            title={t('due')}
+            empty={t('nothing')}
+            items={show(overview.due, ({ scheduledAt }) => (scheduledAt ? moment(scheduledAt) : ''))}
+          />
+        ) : null}
+        <OverviewList
+          title={t('mostRead')}
+          empty={t('nothing')}
+          items={overview.mostRead.map((article) => ({
+            id: article.id,
+            href: deskArticlePath(article.id),
+            title: article.title,
+            note: t('views', { count: article.views }),
+          }))}
+        />
         {health ? <Health health={health} /> : null}
       </div>
     </>
@@ -37,13 +62,25 @@ async function Health({ health }: { health: SystemHealth }) {
   const t = await getTranslations('desk.overview');
   const lines = [
     [t('database'), <bdi key="db" dir="ltr">{`PostgreSQL ${health.databaseVersion}`}</bdi>],
-    [t('databaseSize'), <bdi key="size" dir="ltr">{health.databaseSize}</bdi>],
+    [
+      t('databaseSize'),
+      <bdi key="size" dir="ltr">
+        {health.databaseSize}
+      </bdi>,
+    ],
     [t('waiting'), health.late === 0 ? t('fine') : <strong key="late">{health.late}</strong>],
   ] as const;
   return (
     <section aria-labelledby="health">
       <h2 id="health">{t('health')}</h2>
-      <dl className="facts">{lines.map(([term, value]) => <div key={term}><dt>{term}</dt><dd>{value}</dd></div>)}</dl>
+      <dl className="facts">
+        {lines.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

@@ -10,14 +10,22 @@ import { signInWithCode, signInWithPassword } from '@/server/session/sign-in';
 export async function signIn(_previous: FormState<null>, form: FormData): Promise<FormState<null>> {
   const returnTo = safePath(form.get('next'));
   const outcome = await signInWithPassword({ email: text(form, 'email'), password: text(form, 'password') });
-  if (!outcome.ok) return { status: 'failed', reason: outcome.reason, message: outcome.message, fields: {}, values: { email: text(form, 'email') } };
+  if (!outcome.ok)
+    return {
+      status: 'failed',
+      reason: outcome.reason,
+      message: outcome.message,
+      fields: {},
+      values: { email: text(form, 'email') },
+    };
   redirect(outcome.value === 'signed-in' ? returnTo : signInCodePath(returnTo));
 }
 
 /** The second step: a code from the app, or one of the recovery codes. */
 export async function confirmCode(_previous: FormState<null>, form: FormData): Promise<FormState<null>> {
   const outcome = await signInWithCode({ code: text(form, 'code'), trustDevice: form.get('trust') === 'on' });
-  if (!outcome.ok) return { status: 'failed', reason: outcome.reason, message: outcome.message, fields: {}, values: {} };
+  if (!outcome.ok)
+    return { status: 'failed', reason: outcome.reason, message: outcome.message, fields: {}, values: {} };
   redirect(safePath(form.get('next')));
 }
 
@@ -34,5 +42,7 @@ function text(form: FormData, name: string): string {
 
 /** Only a path of the desk is gone back to: an address from outside could lead anywhere. */
 function safePath(value: unknown): string {
-  return typeof value === 'string' && /^\/admin(?:[/?#][^\\]*)?$/.test(value) && !value.includes('//') ? value : deskPath();
+  return typeof value === 'string' && /^\/admin(?:[/?#][^\\]*)?$/.test(value) && !value.includes('//')
+    ? value
+    : deskPath();
 }

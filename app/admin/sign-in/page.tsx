@@ -22,7 +22,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <h1>{t('title')}</h1>
       <SignInForm action={signIn} returnTo={returnTo} />
       <PasskeyButton returnTo={returnTo} />
-      <p><a href={forgottenPasswordPath()}>{t('forgotten')}</a></p>
+      <p>
+        <a href={forgottenPasswordPath()}>{t('forgotten')}</a>
+      </p>
     </main>
   );
 }

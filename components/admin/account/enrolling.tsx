@@ -18,11 +18,26 @@ export function Enrolling({ enrolment, confirm }: { enrolment: Enrolment; confir
     <>
       <p>{t('scan')}</p>
       <QrCode text={enrolment.uri} label={t('qr')} />
-      <p>{t('orType')} <code className="mono" dir="ltr">{enrolment.secret}</code></p>
+      <p>
+        {t('orType')}{' '}
+        <code className="mono" dir="ltr">
+          {enrolment.secret}
+        </code>
+      </p>
       <RecoveryCodes codes={enrolment.recoveryCodes} />
       <form action={send} className="form">
         <FormNotice state={state} />
-        <TextField label={t('firstCode')} name="code" dir="ltr" inputMode="numeric" pattern="\d{6}" maxLength={6} autoComplete="one-time-code" required error={fieldsOf(state)['code']} />
+        <TextField
+          label={t('firstCode')}
+          name="code"
+          dir="ltr"
+          inputMode="numeric"
+          pattern="\d{6}"
+          maxLength={6}
+          autoComplete="one-time-code"
+          required
+          error={fieldsOf(state)['code']}
+        />
         <SubmitButton>{t('confirmCodes')}</SubmitButton>
       </form>
     </>

@@ -19,7 +19,9 @@ export function PasskeyList({ passkeys, remove }: { passkeys: Passkey[]; remove:
   const router = useRouter();
   const [state, send] = useActionState(remove, { status: 'idle' });
   const add = async () => {
-    const { error } = await passkeyClient.passkey.addPasskey({ name: navigator.userAgent.match(/\(([^);]*)/)?.[1] ?? 'passkey' });
+    const { error } = await passkeyClient.passkey.addPasskey({
+      name: navigator.userAgent.match(/\(([^);]*)/)?.[1] ?? 'passkey',
+    });
     if (error) say(t('passkeyFailed'), { tone: 'failed' });
     else router.refresh();
   };
@@ -32,11 +34,18 @@ export function PasskeyList({ passkeys, remove }: { passkeys: Passkey[]; remove:
         {passkeys.map(({ id, name, added }) => (
           <li key={id} className="row">
             <bdi>{name ?? t('passkey')}</bdi> <span className="quiet small">{added}</span>
-            <form action={send}><input type="hidden" name="passkeyId" value={id} /><SubmitButton look="quiet" size="small">{t('remove')}</SubmitButton></form>
+            <form action={send}>
+              <input type="hidden" name="passkeyId" value={id} />
+              <SubmitButton look="quiet" size="small">
+                {t('remove')}
+              </SubmitButton>
+            </form>
           </li>
         ))}
       </ul>
-      <p className="needs-script"><Button onClick={() => void add()}>{t('addPasskey')}</Button></p>
+      <p className="needs-script">
+        <Button onClick={() => void add()}>{t('addPasskey')}</Button>
+      </p>
     </section>
   );
 }

@@ -17,8 +17,27 @@ export function PasswordForm({ action }: { action: FormAction<null> }) {
       <h2 id="password">{t('password')}</h2>
       <form action={send} className="form">
         <FormNotice state={state} />
-        <TextField label={t('currentPassword')} name="current" type="password" dir="ltr" autoComplete="current-password" required error={errors['current']} />
-        <TextField label={t('newPassword')} hint={t('newPasswordHint')} name="next" type="password" dir="ltr" autoComplete="new-password" minLength={12} maxLength={128} required error={errors['next']} />
+        <TextField
+          label={t('currentPassword')}
+          name="current"
+          type="password"
+          dir="ltr"
+          autoComplete="current-password"
+          required
+          error={errors['current']}
+        />
+        <TextField
+          label={t('newPassword')}
+          hint={t('newPasswordHint')}
+          name="next"
+          type="password"
+          dir="ltr"
+          autoComplete="new-password"
+          minLength={12}
+          maxLength={128}
+          required
+          error={errors['next']}
+        />
         <SubmitButton look="plain">{t('changePassword')}</SubmitButton>
       </form>
     </section>

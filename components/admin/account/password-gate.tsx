@@ -6,7 +6,13 @@ import { FormNotice } from '@/components/admin/form-notice';
 import { SubmitButton } from '@/components/admin/submit-button';
 import { type FormState, fieldsOf } from '@/lib/form-state';
 
-type Props = { hint: string; label: string; state: FormState; send: (form: FormData) => void; look?: 'plain' | 'danger' };
+type Props = {
+  hint: string;
+  label: string;
+  state: FormState;
+  send: (form: FormData) => void;
+  look?: 'plain' | 'danger';
+};
 
 /** Asks for the password before something that a borrowed screen must not do. */
 export function PasswordGate({ hint, label, state, send, look = 'plain' }: Props) {
@@ -15,7 +21,15 @@ export function PasswordGate({ hint, label, state, send, look = 'plain' }: Props
     <form action={send} className="form">
       <p>{hint}</p>
       <FormNotice state={state} />
-      <TextField label={t('currentPassword')} name="password" type="password" dir="ltr" autoComplete="current-password" required error={fieldsOf(state)['password']} />
+      <TextField
+        label={t('currentPassword')}
+        name="password"
+        type="password"
+        dir="ltr"
+        autoComplete="current-password"
+        required
+        error={fieldsOf(state)['password']}
+      />
       <SubmitButton look={look}>{label}</SubmitButton>
     </form>
   );

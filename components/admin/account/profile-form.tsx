@@ -17,8 +17,24 @@ export function ProfileForm({ action, name, locale }: { action: FormAction<null>
       <h2 id="profile">{t('profile')}</h2>
       <form action={send} className="form">
         <FormNotice state={state} />
-        <TextField label={t('name')} name="name" defaultValue={name} autoComplete="name" required error={errors['name']} />
-        <SelectField key={locale} label={t('language')} name="locale" defaultValue={locale} options={[{ value: 'ar', label: 'العربية' }, { value: 'en', label: 'English' }]} />
+        <TextField
+          label={t('name')}
+          name="name"
+          defaultValue={name}
+          autoComplete="name"
+          required
+          error={errors['name']}
+        />
+        <SelectField
+          key={locale}
+          label={t('language')}
+          name="locale"
+          defaultValue={locale}
+          options={[
+            { value: 'ar', label: 'العربية' },
+            { value: 'en', label: 'English' },
+          ]}
+        />
         <SubmitButton look="plain">{t('save')}</SubmitButton>
       </form>
     </section>

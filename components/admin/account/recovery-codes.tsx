@@ -9,7 +9,11 @@ export function RecoveryCodes({ codes }: { codes: string[] }) {
     <div className="form">
       <h3>{t('recoveryCodes')}</h3>
       <p>{t('recoveryCodesHint')}</p>
-      <ul className="codes mono" dir="ltr">{codes.map((code) => <li key={code}>{code}</li>)}</ul>
+      <ul className="codes mono" dir="ltr">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
     </div>
   );
 }

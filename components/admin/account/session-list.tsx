@@ -7,7 +7,14 @@ import { FormNotice } from '@/components/admin/form-notice';
 import { SubmitButton } from '@/components/admin/submit-button';
 import type { FormAction } from '@/lib/form-state';
 
-type Session = { id: string; userAgent: string | null; address: string | null; since: string; seen: string; isThis: boolean };
+type Session = {
+  id: string;
+  userAgent: string | null;
+  address: string | null;
+  since: string;
+  seen: string;
+  isThis: boolean;
+};
 type Props = { sessions: Session[]; end: FormAction<null>; endOthers: FormAction<{ ended: number }> };
 
 /** Where this account is signed in; each can be ended from here, at once. */
@@ -24,13 +31,24 @@ export function SessionList({ sessions, end, endOthers }: Props) {
           <li key={session.id} className="row">
             <bdi>{describeBrowser(session.userAgent) ?? t('unknownBrowser')}</bdi>
             {session.isThis ? <span className="tag tag-strong">{t('thisSession')}</span> : null}
-            <span className="quiet small">{t('seen', { when: session.seen })} · {t('since', { when: session.since })} · <bdi>{session.address}</bdi></span>
-            {session.isThis ? null : <form action={send}><input type="hidden" name="sessionId" value={session.id} /><SubmitButton look="quiet" size="small">{t('endSession')}</SubmitButton></form>}
+            <span className="quiet small">
+              {t('seen', { when: session.seen })} · {t('since', { when: session.since })} · <bdi>{session.address}</bdi>
+            </span>
+            {session.isThis ? null : (
+              <form action={send}>
+                <input type="hidden" name="sessionId" value={session.id} />
+                <SubmitButton look="quiet" size="small">
+                  {t('endSession')}
+                </SubmitButton>
+              </form>
+            )}
           </li>
         ))}
       </ul>
       <FormNotice state={others} />
-      <form action={sendOthers}><SubmitButton look="danger">{t('endOthers')}</SubmitButton></form>
+      <form action={sendOthers}>
+        <SubmitButton look="danger">{t('endOthers')}</SubmitButton>
+      </form>
     </section>
   );
 }

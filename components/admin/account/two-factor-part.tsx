@@ -8,7 +8,12 @@ import { PasswordGate } from '@/components/admin/account/password-gate';
 import type { Enrolment } from '@/domain/users/types';
 import type { FormAction } from '@/lib/form-state';
 
-type Actions = { start: FormAction<Enrolment>; confirm: FormAction<null>; stop: FormAction<null>; renew: FormAction<string[]> };
+type Actions = {
+  start: FormAction<Enrolment>;
+  confirm: FormAction<null>;
+  stop: FormAction<null>;
+  renew: FormAction<string[]>;
+};
 
 /** One-time codes: setting them up, new recovery codes, giving them up. */
 export function TwoFactorPart({ isOn, actions }: { isOn: boolean; actions: Actions }) {
@@ -19,7 +24,9 @@ export function TwoFactorPart({ isOn, actions }: { isOn: boolean; actions: Actio
       <h2 id="two-factor">{t('twoFactor')}</h2>
       {isOn ? <CodesInUse stop={actions.stop} renew={actions.renew} /> : null}
       {!isOn && begun.status === 'done' ? <Enrolling enrolment={begun.value} confirm={actions.confirm} /> : null}
-      {!isOn && begun.status !== 'done' ? <PasswordGate hint={t('twoFactorHint')} label={t('startCodes')} state={begun} send={start} /> : null}
+      {!isOn && begun.status !== 'done' ? (
+        <PasswordGate hint={t('twoFactorHint')} label={t('startCodes')} state={begun} send={start} />
+      ) : null}
     </section>
   );
 }

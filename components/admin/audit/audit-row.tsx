@@ -8,12 +8,30 @@ export function AuditRow({ event, when }: { event: AuditView; when: string }) {
   const action = `actions.${event.action.replaceAll('.', '_')}`;
   return (
     <tr>
-      <td className="small"><time dateTime={event.at.toISOString()}>{when}</time></td>
-      <td><bdi>{event.actorLabel}</bdi></td>
-      <td>{t.has(action) ? t(action) : <code className="mono small" dir="ltr">{event.action}</code>}</td>
-      <td>{t.has(kind) ? t(kind) : event.targetType} <bdi className="quiet small">{event.summary}</bdi></td>
-      <td className="small"><Changes before={event.before} after={event.after} /></td>
-      <td className="small"><bdi dir="ltr">{event.origin}</bdi></td>
+      <td className="small">
+        <time dateTime={event.at.toISOString()}>{when}</time>
+      </td>
+      <td>
+        <bdi>{event.actorLabel}</bdi>
+      </td>
+      <td>
+        {t.has(action) ? (
+          t(action)
+        ) : (
+          <code className="mono small" dir="ltr">
+            {event.action}
+          </code>
+        )}
+      </td>
+      <td>
+        {t.has(kind) ? t(kind) : event.targetType} <bdi className="quiet small">{event.summary}</bdi>
+      </td>
+      <td className="small">
+        <Changes before={event.before} after={event.after} />
+      </td>
+      <td className="small">
+        <bdi dir="ltr">{event.origin}</bdi>
+      </td>
     </tr>
   );
 }
@@ -25,8 +43,22 @@ function Changes({ before, after }: Pick<AuditView, 'before' | 'after'>) {
     <ul>
       {changed.map((name) => (
         <li key={name}>
-          <code className="mono" dir="ltr">{name}</code>: {before && name in before ? <><del><bdi>{text(before[name])}</bdi></del> </> : null}
-          {after && name in after ? <ins><bdi>{text(after[name])}</bdi></ins> : null}
+          <code className="mono" dir="ltr">
+            {name}
+          </code>
+          :{' '}
+          {before && name in before ? (
+            <>
+              <del>
+                <bdi>{text(before[name])}</bdi>
+              </del>{' '}
+            </>
+          ) : null}
+          {after && name in after ? (
+            <ins>
+              <bdi>{text(after[name])}</bdi>
+            </ins>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -7,8 +7,10 @@ const places: FrontContainer[] = [
   { container: 'lead', name: '', limit: 1, automatic: [], chosen: [article('a')] },
   { container: 'pair', name: '', limit: 2, automatic: [], chosen: [article('b'), article('c')] },
 ];
-const idsOf = (containers: FrontContainer[]) => containers.map((one) => one.chosen.map(({ articleId }) => articleId).join(''));
-const put = (containers: FrontContainer[], container: string, ids: string) => withChosen(containers, container, () => [...ids].map(article));
+const idsOf = (containers: FrontContainer[]) =>
+  containers.map((one) => one.chosen.map(({ articleId }) => articleId).join(''));
+const put = (containers: FrontContainer[], container: string, ids: string) =>
+  withChosen(containers, container, () => [...ids].map(article));
 
 it('moves within a container and between two', () => {
   expect(idsOf(moveArticle(places, { container: 'pair', at: 1 }, { container: 'pair', at: 0 }))).toEqual(['a', 'cb']);
@@ -30,5 +32,7 @@ it('puts together what two people changed, and names the places both did', () =>
   expect([idsOf(apart.merged), apart.both]).toEqual([['x', 'c'], []]);
   const same = mergeArrangements(places, put(places, 'lead', 'x'), put(put(places, 'lead', 'y'), 'pair', ''));
   expect([idsOf(same.merged), same.both]).toEqual([['x', ''], ['lead']]);
-  expect(isSameArrangement(mergeArrangements(places, places, put(places, 'lead', 'y')).merged, put(places, 'lead', 'y'))).toBe(true);
+  expect(
+    isSameArrangement(mergeArrangements(places, places, put(places, 'lead', 'y')).merged, put(places, 'lead', 'y')),
+  ).toBe(true);
 });

@@ -3,7 +3,11 @@ import type { ChosenArticle, FrontContainer } from '@/domain/curation/types';
 export type Place = { container: string; at: number };
 
 /** The same places with one container's choice changed. */
-export function withChosen(containers: FrontContainer[], container: string, change: (chosen: ChosenArticle[]) => ChosenArticle[]): FrontContainer[] {
+export function withChosen(
+  containers: FrontContainer[],
+  container: string,
+  change: (chosen: ChosenArticle[]) => ChosenArticle[],
+): FrontContainer[] {
   return containers.map((one) => (one.container === container ? { ...one, chosen: change(one.chosen) } : one));
 }
 
@@ -12,7 +16,9 @@ export function moveArticle(containers: FrontContainer[], from: Place, to: Place
   const moved = containers.find((one) => one.container === from.container)?.chosen[from.at];
   if (!moved) return containers;
   const without = withChosen(containers, from.container, (chosen) => chosen.filter((_, at) => at !== from.at));
-  const isThere = without.find((one) => one.container === to.container)?.chosen.some((one) => one.articleId === moved.articleId);
+  const isThere = without
+    .find((one) => one.container === to.container)
+    ?.chosen.some((one) => one.articleId === moved.articleId);
   if (isThere) return containers;
   return withChosen(without, to.container, (chosen) => chosen.toSpliced(Math.max(0, to.at), 0, moved));
 }
@@ -35,11 +41,21 @@ export function isSameArrangement(one: FrontContainer[], other: FrontContainer[]
  * What two people made of one arrangement, put together by place: a place that one of them changed is theirs, one that
  * both changed is `mine`. Gives also which places those are.
  */
-export function mergeArrangements(base: FrontContainer[], mine: FrontContainer[], theirs: FrontContainer[]): { merged: FrontContainer[]; both: string[] } {
-  const chosenIn = (list: FrontContainer[], container: string) => list.find((one) => one.container === container)?.chosen ?? [];
-  const changed = (list: FrontContainer[], container: string) => chosenKey(chosenIn(list, container)) !== chosenKey(chosenIn(base, container));
-  const both = theirs.filter(({ container }) => changed(mine, container) && changed(theirs, container)).map(({ container }) => container);
-  const merged = theirs.map((place) => (changed(mine, place.container) ? { ...place, chosen: chosenIn(mine, place.container) } : place));
+export function mergeArrangements(
+  base: FrontContainer[],
+  mine: FrontContainer[],
+  theirs: FrontContainer[],
+): { merged: FrontContainer[]; both: string[] } {
+  const chosenIn = (list: FrontContainer[], container: string) =>
+    list.find((one) => one.container === container)?.chosen ?? [];
+  const changed = (list: FrontContainer[], container: string) =>
+    chosenKey(chosenIn(list, container)) !== chosenKey(chosenIn(base, container));
+  const both = theirs
+    .filter(({ container }) => changed(mine, container) && changed(theirs, container))
+    .map(({ container }) => container);
+  const merged = theirs.map((place) =>
+    changed(mine, place.container) ? { ...place, chosen: chosenIn(mine, place.container) } : place,
+  );
   return { merged, both };
 }
 

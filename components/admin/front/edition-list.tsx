@@ -7,7 +7,14 @@ import { useToast } from '@/components/admin/toasts';
 import type { ActionResult } from '@/lib/form-state';
 
 /** A front page of the past or of a time to come, in words. */
-export type ShownEdition = { id: string; when: string; name: string; writer: string | null; error: string; preview: string };
+export type ShownEdition = {
+  id: string;
+  when: string;
+  name: string;
+  writer: string | null;
+  error: string;
+  preview: string;
+};
 
 type Verb = { label: string; done: string; run: (edition: ShownEdition) => Promise<ActionResult<unknown>> };
 
@@ -16,10 +23,11 @@ export function EditionList({ title, editions, verbs }: { title: string; edition
   const t = useTranslations('desk.front');
   const say = useToast();
   const [isBusy, start] = useTransition();
-  const act = (verb: Verb, edition: ShownEdition) => start(async () => {
-    const result = await verb.run(edition).catch(() => null);
-    say(result?.ok ? verb.done : (result?.message ?? t('states.lost')), { tone: result?.ok ? 'done' : 'failed' });
-  });
+  const act = (verb: Verb, edition: ShownEdition) =>
+    start(async () => {
+      const result = await verb.run(edition).catch(() => null);
+      say(result?.ok ? verb.done : (result?.message ?? t('states.lost')), { tone: result?.ok ? 'done' : 'failed' });
+    });
   return (
     <section className="part" aria-label={title}>
       <h2>{title}</h2>
@@ -29,11 +37,28 @@ export function EditionList({ title, editions, verbs }: { title: string; edition
           const { id, when, name, writer, error, preview } = edition;
           return (
             <li key={id} className="edition">
-              <span className="edition-when"><strong>{when}</strong> <bdi>{name}</bdi>{error ? <span className="field-error"> {t('editionFailed', { why: error })}</span> : null}</span>
+              <span className="edition-when">
+                <strong>{when}</strong> <bdi>{name}</bdi>
+                {error ? <span className="field-error"> {t('editionFailed', { why: error })}</span> : null}
+              </span>
               <span className="quiet small">{writer ? t('by', { name: writer }) : t('byItself')}</span>
               <span className="row">
-                <Button size="small" look="quiet" asChild><a href={preview} target="_blank" rel="noopener" aria-label={t('previewOf', { when })}>{t('look')}</a></Button>
-                {verbs.map((verb) => <Button key={verb.label} size="small" disabled={isBusy} onClick={() => act(verb, edition)} aria-label={`${verb.label}: ${when}`}>{verb.label}</Button>)}
+                <Button size="small" look="quiet" asChild>
+                  <a href={preview} target="_blank" rel="noopener" aria-label={t('previewOf', { when })}>
+                    {t('look')}
+                  </a>
+                </Button>
+                {verbs.map((verb) => (
+                  <Button
+                    key={verb.label}
+                    size="small"
+                    disabled={isBusy}
+                    onClick={() => act(verb, edition)}
+                    aria-label={`${verb.label}: ${when}`}
+                  >
+                    {verb.label}
+                  </Button>
+                ))}
               </span>
             </li>
           );

@@ -25,34 +25,56 @@ export function FrontBar({ draft, actions, preview }: Props) {
     if (fresh?.ok) draft.replace(fresh.value);
   };
   const tell = (result: ActionResult<unknown> | null, done: string, undo?: () => void) =>
-    say(result?.ok ? done : (result?.message ?? t('states.lost')), { tone: result?.ok ? 'done' : 'failed', ...(result?.ok && undo && { action: { label: t('undo'), run: undo } }) });
-  const putBack = (id: string) => start(async () => {
-    tell(await actions.putBack({ id }).catch(() => null), t('putBackDone'));
-    await renew();
-  });
-  const publish = () => start(async () => {
-    const result = await actions.publish({ version: desk.version, name: '' }).catch(() => null);
-    tell(result, t('saved'), () => result?.ok && putBack(result.value.previousId));
-    await renew();
-  });
-  const schedule = (form: FormData) => start(async () => {
-    const at = new Date(String(form.get('at')));
-    tell(await actions.schedule({ version: desk.version, name: String(form.get('name') ?? ''), at }).catch(() => null), t('scheduled'));
-  });
+    say(result?.ok ? done : (result?.message ?? t('states.lost')), {
+      tone: result?.ok ? 'done' : 'failed',
+      ...(result?.ok && undo && { action: { label: t('undo'), run: undo } }),
+    });
+  const putBack = (id: string) =>
+    start(async () => {
+      tell(await actions.putBack({ id }).catch(() => null), t('putBackDone'));
+      await renew();
+    });
+  const publish = () =>
+    start(async () => {
+      const result = await actions.publish({ version: desk.version, name: '' }).catch(() => null);
+      tell(result, t('saved'), () => result?.ok && putBack(result.value.previousId));
+      await renew();
+    });
+  const schedule = (form: FormData) =>
+    start(async () => {
+      const at = new Date(String(form.get('at')));
+      tell(
+        await actions.schedule({ version: desk.version, name: String(form.get('name') ?? ''), at }).catch(() => null),
+        t('scheduled'),
+      );
+    });
   return (
     <div className="front-bar">
-      <p className="front-state" role="status" data-state={state}>{stateInWords(t, draft)}</p>
+      <p className="front-state" role="status" data-state={state}>
+        {stateInWords(t, draft)}
+      </p>
       <div className="row">
-        <Button look="primary" onClick={publish} disabled={isBusy || !isKept || desk.isShown}>{t('save')}</Button>
-        <Button onClick={draft.undo} disabled={!draft.canUndo}>{t('undo')}</Button>
-        <Button asChild><a href={preview} target="_blank" rel="noopener">{t('preview')}</a></Button>
+        <Button look="primary" onClick={publish} disabled={isBusy || !isKept || desk.isShown}>
+          {t('save')}
+        </Button>
+        <Button onClick={draft.undo} disabled={!draft.canUndo}>
+          {t('undo')}
+        </Button>
+        <Button asChild>
+          <a href={preview} target="_blank" rel="noopener">
+            {t('preview')}
+          </a>
+        </Button>
         <ScheduleDialog disabled={isBusy || !isKept} onSchedule={schedule} />
       </div>
     </div>
   );
 }
 
-function stateInWords(t: ReturnType<typeof useTranslations<'desk.front'>>, { state, isDirty, desk, refusal }: Draft): string {
+function stateInWords(
+  t: ReturnType<typeof useTranslations<'desk.front'>>,
+  { state, isDirty, desk, refusal }: Draft,
+): string {
   if (state === 'refused') return `${t('states.refused')} ${refusal}`;
   if (state === 'lost' || state === 'conflict') return t(`states.${state}`);
   if (isDirty || state === 'saving') return t('states.saving');
@@ -62,11 +84,28 @@ function stateInWords(t: ReturnType<typeof useTranslations<'desk.front'>>, { sta
 function ScheduleDialog({ disabled, onSchedule }: { disabled: boolean; onSchedule: (form: FormData) => void }) {
   const t = useTranslations('desk.front');
   return (
-    <Dialog title={t('schedule')} description={t('scheduleHint')} trigger={<Button disabled={disabled}>{t('schedule')}</Button>}>
-      <form className="form" onSubmit={(event) => { event.preventDefault(); onSchedule(new FormData(event.currentTarget)); }}>
+    <Dialog
+      title={t('schedule')}
+      description={t('scheduleHint')}
+      trigger={<Button disabled={disabled}>{t('schedule')}</Button>}
+    >
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSchedule(new FormData(event.currentTarget));
+        }}
+      >
         <TextField label={t('at')} name="at" type="datetime-local" step={1} required />
         <TextField label={t('name')} hint={t('nameHint')} name="name" dir="auto" maxLength={100} />
-        <div className="row"><Button type="submit" look="primary">{t('scheduleNow')}</Button><DialogClose asChild><Button look="quiet">{t('close')}</Button></DialogClose></div>
+        <div className="row">
+          <Button type="submit" look="primary">
+            {t('scheduleNow')}
+          </Button>
+          <DialogClose asChild>
+            <Button look="quiet">{t('close')}</Button>
+          </DialogClose>
+        </div>
       </form>
     </Dialog>
   );

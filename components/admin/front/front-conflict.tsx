@@ -6,7 +6,13 @@ import type { useFrontDraft } from '@/components/admin/front/use-front-draft';
 import type { FrontContainer } from '@/domain/curation/types';
 
 /** Somebody saved the draft since it was read: what both changed is named, and one chooses. Nothing is written over meanwhile. */
-export function FrontConflict({ draft, nameOf }: { draft: ReturnType<typeof useFrontDraft>; nameOf: (place: FrontContainer) => string }) {
+export function FrontConflict({
+  draft,
+  nameOf,
+}: {
+  draft: ReturnType<typeof useFrontDraft>;
+  nameOf: (place: FrontContainer) => string;
+}) {
   const t = useTranslations('desk.front');
   const { theirs, both } = draft;
   if (!theirs) return null;
@@ -14,7 +20,10 @@ export function FrontConflict({ draft, nameOf }: { draft: ReturnType<typeof useF
   return (
     <section className="front-conflict" role="alert" aria-label={t('conflictTitle')}>
       <h2>{t('conflictTitle')}</h2>
-      <p>{t('conflictBy', { name: theirs.writer ?? t('somebody') })} {names.length > 0 ? t('conflictPlaces', { places: names.join('، ') }) : t('conflictApart')}</p>
+      <p>
+        {t('conflictBy', { name: theirs.writer ?? t('somebody') })}{' '}
+        {names.length > 0 ? t('conflictPlaces', { places: names.join('، ') }) : t('conflictApart')}
+      </p>
       <div className="row">
         <Button onClick={draft.merge}>{names.length > 0 ? t('mergeMine') : t('merge')}</Button>
         <Button onClick={draft.takeTheirs}>{t('takeTheirs')}</Button>

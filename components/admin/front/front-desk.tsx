@@ -28,7 +28,10 @@ export function FrontDesk({ desk, actions, preview }: { desk: Desk; actions: Fro
     if (!moved || !place || next === containers) return;
     const at = place.chosen.findIndex((one) => one.articleId === moved.articleId);
     draft.take(next);
-    follow(`${to.container} ${moved.articleId}`, t('movedTo', { title: moved.title, place: nameOf(place), at: at + 1 }));
+    follow(
+      `${to.container} ${moved.articleId}`,
+      t('movedTo', { title: moved.title, place: nameOf(place), at: at + 1 }),
+    );
   };
   const drop = (to: Place) => {
     if (dragged) move(dragged, to);
@@ -38,7 +41,9 @@ export function FrontDesk({ desk, actions, preview }: { desk: Desk; actions: Fro
     <>
       <FrontBar draft={draft} actions={actions} preview={preview} />
       <FrontConflict draft={draft} nameOf={nameOf} />
-      <p className="hidden-text" aria-live="polite">{said}</p>
+      <p className="hidden-text" aria-live="polite">
+        {said}
+      </p>
       <div className="side-by-side">
         <div>
           {containers.map((place) => (
@@ -54,7 +59,14 @@ export function FrontDesk({ desk, actions, preview }: { desk: Desk; actions: Fro
           target={target}
           onTarget={setTarget}
           containers={containers.map((one) => ({ value: one.container, label: nameOf(one) }))}
-          onAdd={(article) => draft.take(withChosen(containers, target, (list) => [article, ...list.filter((one) => one.articleId !== article.articleId)]))}
+          onAdd={(article) =>
+            draft.take(
+              withChosen(containers, target, (list) => [
+                article,
+                ...list.filter((one) => one.articleId !== article.articleId),
+              ]),
+            )
+          }
         />
       </div>
     </>

@@ -30,7 +30,9 @@ export function FrontPlace({ place, containers, nameOf, move, onChange, onDrag, 
       onDragOver={(event) => event.preventDefault()}
       onDrop={() => onDrop({ container, at: chosen.length })}
     >
-      <h2>{nameOf(place)} <small className="quiet">{t('holds', { count: limit })}</small></h2>
+      <h2>
+        {nameOf(place)} <small className="quiet">{t('holds', { count: limit })}</small>
+      </h2>
       <ol className="slots">
         {chosen.map((one, at) => (
           <SlotLine
@@ -40,16 +42,25 @@ export function FrontPlace({ place, containers, nameOf, move, onChange, onDrag, 
             isShown={at < limit}
             canRise={stepFrom(containers, { container, at }, -1) !== null}
             canSink={stepFrom(containers, { container, at }, 1) !== null}
-            others={containers.filter((other) => other.container !== container).map((other) => ({ value: other.container, label: nameOf(other) }))}
+            others={containers
+              .filter((other) => other.container !== container)
+              .map((other) => ({ value: other.container, label: nameOf(other) }))}
             onStep={(by) => step(at, by)}
             onSend={(to) => move({ container, at }, { container: to, at: 0 })}
             onRemove={() => onChange((list) => list.filter((_, index) => index !== at))}
-            onPin={(pinnedUntil) => onChange((list) => list.map((item, index) => (index === at ? { ...item, pinnedUntil } : item)))}
+            onPin={(pinnedUntil) =>
+              onChange((list) => list.map((item, index) => (index === at ? { ...item, pinnedUntil } : item)))
+            }
             onDrag={() => onDrag({ container, at })}
             onDrop={() => onDrop({ container, at })}
           />
         ))}
-        {automatic.map((title) => <li key={title} className="slot slot-auto"><span className="tag">{t('automatic')}</span><span dir="auto">{title}</span></li>)}
+        {automatic.map((title) => (
+          <li key={title} className="slot slot-auto">
+            <span className="tag">{t('automatic')}</span>
+            <span dir="auto">{title}</span>
+          </li>
+        ))}
         {chosen.length + automatic.length === 0 ? <li className="quiet small">{t('empty')}</li> : null}
       </ol>
     </section>

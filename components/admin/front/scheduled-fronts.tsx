@@ -8,5 +8,11 @@ import { EditionList, type ShownEdition } from '@/components/admin/front/edition
 export function ScheduledFronts({ editions, cancel }: { editions: ShownEdition[]; cancel: FrontActions['cancel'] }) {
   const t = useTranslations('desk.front');
   if (editions.length === 0) return null;
-  return <EditionList title={t('scheduledTitle')} editions={editions} verbs={[{ label: t('cancel'), done: t('cancelled'), run: ({ id }) => cancel({ id }) }]} />;
+  return (
+    <EditionList
+      title={t('scheduledTitle')}
+      editions={editions}
+      verbs={[{ label: t('cancel'), done: t('cancelled'), run: ({ id }) => cancel({ id }) }]}
+    />
+  );
 }

@@ -41,7 +41,9 @@ export function useFrontDraft(first: FrontDesk, actions: Pick<FrontActions, 'sav
   const saveNow = useEffectEvent(() => {
     if (isSaving.current) return;
     isSaving.current = true;
-    void save().finally(() => { isSaving.current = false; });
+    void save().finally(() => {
+      isSaving.current = false;
+    });
   });
   const waits = isDirty && theirs === null && (state === 'saved' || state === 'lost' || state === 'refused');
   useEffect(() => {
@@ -56,7 +58,12 @@ export function useFrontDraft(first: FrontDesk, actions: Pick<FrontActions, 'sav
     setState('saved');
   };
   return {
-    containers: withAutomatic(now, desk.containers), desk, theirs, state, refusal, isDirty,
+    containers: withAutomatic(now, desk.containers),
+    desk,
+    theirs,
+    state,
+    refusal,
+    isDirty,
     canUndo: steps.length > 1,
     take: (next: FrontContainer[]) => setSteps((all) => [...all.slice(-200), next]),
     undo: () => setSteps((all) => (all.length > 1 ? all.slice(0, -1) : all)),
@@ -68,10 +75,16 @@ export function useFrontDraft(first: FrontDesk, actions: Pick<FrontActions, 'sav
 }
 
 function choicesOf(containers: FrontContainer[]) {
-  return containers.map(({ container, chosen }) => ({ container, chosen: chosen.map(({ articleId, pinnedUntil }) => ({ articleId, pinnedUntil })) }));
+  return containers.map(({ container, chosen }) => ({
+    container,
+    chosen: chosen.map(({ articleId, pinnedUntil }) => ({ articleId, pinnedUntil })),
+  }));
 }
 
 /** What fills the rest, as the server said last. */
 function withAutomatic(now: FrontContainer[], said: FrontContainer[]): FrontContainer[] {
-  return now.map((place) => ({ ...place, automatic: said.find(({ container }) => container === place.container)?.automatic ?? [] }));
+  return now.map((place) => ({
+    ...place,
+    automatic: said.find(({ container }) => container === place.container)?.automatic ?? [],
+  }));
 }

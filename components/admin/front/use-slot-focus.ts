@@ -8,5 +8,8 @@ export function useSlotFocus() {
   useEffect(() => {
     if (moved) document.querySelector<HTMLElement>(`[data-slot="${moved.key}"]`)?.focus();
   }, [moved]);
-  return { said: moved?.said ?? '', follow: (key: string, said: string) => setMoved((before) => ({ key, said, turn: (before?.turn ?? 0) + 1 })) };
+  return {
+    said: moved?.said ?? '',
+    follow: (key: string, said: string) => setMoved((before) => ({ key, said, turn: (before?.turn ?? 0) + 1 })),
+  };
 }

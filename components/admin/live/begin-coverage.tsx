@@ -24,7 +24,12 @@ export function BeginCoverage({ action, sections }: { action: FormAction; sectio
           maxLength={500}
           error={fieldsOf(state)['title']}
         />
-        <SelectField label={t('section')} name="sectionId" options={sections.map(({ id, name }) => ({ value: id, label: name }))} error={fieldsOf(state)['sectionId']} />
+        <SelectField
+          label={t('section')}
+          name="sectionId"
+          options={sections.map(({ id, name }) => ({ value: id, label: name }))}
+          error={fieldsOf(state)['sectionId']}
+        />
         <FormNotice state={state} />
         <SubmitButton look="plain">{t('beginButton')}</SubmitButton>
       </form>

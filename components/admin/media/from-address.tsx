@@ -8,22 +8,46 @@ import type { MediaActions } from '@/components/admin/media/media-actions';
 import type { BroughtMedia } from '@/domain/media/types';
 
 /** Brings a picture from another site by its address. */
-export function FromAddress({ bring, onBrought }: { bring: MediaActions['bring']; onBrought: (brought: BroughtMedia) => void }) {
+export function FromAddress({
+  bring,
+  onBrought,
+}: {
+  bring: MediaActions['bring'];
+  onBrought: (brought: BroughtMedia) => void;
+}) {
   const t = useTranslations('desk.media');
   const [address, setAddress] = useState('');
   const [error, setError] = useState('');
   const [isBusy, start] = useTransition();
-  const send = () => start(async () => {
-    setError('');
-    const result = await bring({ address: address.trim() });
-    if (!result.ok) return setError(result.message);
-    setAddress('');
-    onBrought(result.value);
-  });
+  const send = () =>
+    start(async () => {
+      setError('');
+      const result = await bring({ address: address.trim() });
+      if (!result.ok) return setError(result.message);
+      setAddress('');
+      onBrought(result.value);
+    });
   return (
-    <form className="from-address" onSubmit={(event) => { event.preventDefault(); send(); }}>
-      <TextField label={t('address')} type="url" dir="ltr" placeholder="https://" value={address} onChange={(event) => setAddress(event.target.value)} error={error || undefined} required />
-      <Button type="submit" disabled={isBusy}>{isBusy ? t('bringing') : t('bring')}</Button>
+    <form
+      className="from-address"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <TextField
+        label={t('address')}
+        type="url"
+        dir="ltr"
+        placeholder="https://"
+        value={address}
+        onChange={(event) => setAddress(event.target.value)}
+        error={error || undefined}
+        required
+      />
+      <Button type="submit" disabled={isBusy}>
+        {isBusy ? t('bringing') : t('bring')}
+      </Button>
     </form>
   );
 }

@@ -28,32 +28,76 @@ export function LibraryBrowser({ actions, first, kind, onOpen, changes }: Props)
   const [query, setQuery] = useState<LibraryQuery>({});
   const [page, setPage] = useState(first ?? empty);
   const [isBusy, start] = useTransition();
-  const load = (wanted: LibraryQuery, more = false) => start(async () => {
-    const result = await actions.search({ ...wanted, ...(kind && { kind }), ...(more && page.next && { after: page.next }) });
-    if (result.ok) setPage((now) => ({ items: more ? [...now.items, ...result.value.items] : result.value.items, next: result.value.next }));
-  });
+  const load = (wanted: LibraryQuery, more = false) =>
+    start(async () => {
+      const result = await actions.search({
+        ...wanted,
+        ...(kind && { kind }),
+        ...(more && page.next && { after: page.next }),
+      });
+      if (result.ok)
+        setPage((now) => ({
+          items: more ? [...now.items, ...result.value.items] : result.value.items,
+          next: result.value.next,
+        }));
+    });
   const isLoaded = useRef(first !== null);
   useEffect(() => {
     if (!isLoaded.current) load({});
     isLoaded.current = true;
   });
-  const search = (change: LibraryQuery) => { const next = { ...query, ...change }; setQuery(next); load(next); };
-  const items = page.items.flatMap((item) => (item.id in changes ? changes[item.id] ?? [] : item));
+  const search = (change: LibraryQuery) => {
+    const next = { ...query, ...change };
+    setQuery(next);
+    load(next);
+  };
+  const items = page.items.flatMap((item) => (item.id in changes ? (changes[item.id] ?? []) : item));
   return (
     <div className="library">
-      <UploadArea bring={actions.bring} onBrought={({ item }) => {
-        setPage((now) => ({ ...now, items: [item, ...now.items.filter(({ id }) => id !== item.id)] }));
-        onOpen(item);
-      }} />
-      <form role="search" className="library-search" onSubmit={(event) => { event.preventDefault(); search({ q: String(new FormData(event.currentTarget).get('q') ?? '') }); }}>
+      <UploadArea
+        bring={actions.bring}
+        onBrought={({ item }) => {
+          setPage((now) => ({ ...now, items: [item, ...now.items.filter(({ id }) => id !== item.id)] }));
+          onOpen(item);
+        }}
+      />
+      <form
+        role="search"
+        className="library-search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          search({ q: String(new FormData(event.currentTarget).get('q') ?? '') });
+        }}
+      >
         <TextField label={t('search')} name="q" type="search" />
-        {kind ? null : <SelectField label={t('kind')} value={query.kind ?? 'ALL'} options={['ALL' as const, ...kinds].map((value) => ({ value, label: t(`kinds.${value}`) }))} onChange={(event) => search({ kind: kinds.find((one) => one === event.target.value) })} />}
+        {kind ? null : (
+          <SelectField
+            label={t('kind')}
+            value={query.kind ?? 'ALL'}
+            options={['ALL' as const, ...kinds].map((value) => ({ value, label: t(`kinds.${value}`) }))}
+            onChange={(event) => search({ kind: kinds.find((one) => one === event.target.value) })}
+          />
+        )}
         <Button type="submit">{t('find')}</Button>
-        {kind && kind !== 'IMAGE' ? null : <CheckField label={t('incomplete')} checked={query.incomplete ?? false} onChange={(event) => search({ incomplete: event.target.checked })} />}
+        {kind && kind !== 'IMAGE' ? null : (
+          <CheckField
+            label={t('incomplete')}
+            checked={query.incomplete ?? false}
+            onChange={(event) => search({ incomplete: event.target.checked })}
+          />
+        )}
       </form>
       <MediaGrid items={items} onOpen={onOpen} />
-      {items.length === 0 && !isBusy ? <p className="quiet" role="status">{t('nothing')}</p> : null}
-      {page.next ? <Button onClick={() => load(query, true)} disabled={isBusy}>{t('more')}</Button> : null}
+      {items.length === 0 && !isBusy ? (
+        <p className="quiet" role="status">
+          {t('nothing')}
+        </p>
+      ) : null}
+      {page.next ? (
+        <Button onClick={() => load(query, true)} disabled={isBusy}>
+          {t('more')}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,12 @@
 import type { BroughtMedia, LibraryItem, LibraryPage } from '@/domain/media/types';
 import type { ActionResult } from '@/lib/form-state';
 
-export type LibraryQuery = { q?: string; kind?: LibraryItem['kind'] | undefined; incomplete?: boolean; after?: string | undefined };
+export type LibraryQuery = {
+  q?: string;
+  kind?: LibraryItem['kind'] | undefined;
+  incomplete?: boolean;
+  after?: string | undefined;
+};
 export type MediaWords = Pick<LibraryItem, 'id' | 'alt' | 'caption' | 'credit'> & { focalX: number; focalY: number };
 /** A part of a picture, in shares of its width and height. */
 export type CropArea = { left: number; top: number; width: number; height: number };

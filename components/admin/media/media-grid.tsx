@@ -12,8 +12,14 @@ export function MediaGrid({ items, onOpen }: { items: LibraryItem[]; onOpen: (it
       {items.map((item) => (
         <li key={item.id}>
           <button type="button" onClick={() => onOpen(item)}>
-            {item.image ? <Picture image={item.image} alt="" sizes="12rem" widest={480} /> : <span className="media-clip">{t(`kinds.${item.kind}`)}</span>}
-            <span className="media-name" dir="auto">{item.alt || item.caption || item.fileName || t('untitled')}</span>
+            {item.image ? (
+              <Picture image={item.image} alt="" sizes="12rem" widest={480} />
+            ) : (
+              <span className="media-clip">{t(`kinds.${item.kind}`)}</span>
+            )}
+            <span className="media-name" dir="auto">
+              {item.alt || item.caption || item.fileName || t('untitled')}
+            </span>
             {isIncomplete(item) ? <span className="tag tag-strong">{t('lacksWords')}</span> : null}
           </button>
         </li>

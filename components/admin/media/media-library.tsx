@@ -18,18 +18,63 @@ export function MediaLibrary({ actions, first }: { actions: MediaActions; first:
   const say = useToast();
   const [item, setItem] = useState<LibraryItem | null>(null);
   const [changes, setChanges] = useState<Record<string, LibraryItem | null>>({});
-  const keep = (changed: LibraryItem) => { setChanges((now) => ({ ...now, [changed.id]: changed })); setItem(changed); };
+  const keep = (changed: LibraryItem) => {
+    setChanges((now) => ({ ...now, [changed.id]: changed }));
+    setItem(changed);
+  };
   return (
     <>
       <LibraryBrowser actions={actions} first={first} onOpen={setItem} changes={changes} />
-      <Dialog open={item !== null} onOpenChange={(isOpen) => { if (!isOpen) setItem(null); }} title={t('details')} shape="side">
+      <Dialog
+        open={item !== null}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) setItem(null);
+        }}
+        title={t('details')}
+        shape="side"
+      >
         {item ? (
           <>
-            <MediaDetails key={`${item.id} ${item.image?.sources[0]?.url ?? ''}`} item={item} describe={actions.describe} submit={t('save')} onSaved={(saved) => { keep(saved); say(t('saved')); }} />
-            <p className="quiet small"><bdi>{item.fileName}</bdi>{item.width && item.height ? <> · <bdi dir="ltr">{item.width} × {item.height}</bdi></> : null} · <bdi dir="ltr">{Math.ceil(item.bytes / 1024)} KB</bdi></p>
-            {item.image ? <details><summary>{t('cropTitle')}</summary><CropForm key={item.id} image={item.image} crop={actions.crop} onCropped={keep} /></details> : null}
+            <MediaDetails
+              key={`${item.id} ${item.image?.sources[0]?.url ?? ''}`}
+              item={item}
+              describe={actions.describe}
+              submit={t('save')}
+              onSaved={(saved) => {
+                keep(saved);
+                say(t('saved'));
+              }}
+            />
+            <p className="quiet small">
+              <bdi>{item.fileName}</bdi>
+              {item.width && item.height ? (
+                <>
+                  {' '}
+                  ·{' '}
+                  <bdi dir="ltr">
+                    {item.width} × {item.height}
+                  </bdi>
+                </>
+              ) : null}{' '}
+              · <bdi dir="ltr">{Math.ceil(item.bytes / 1024)} KB</bdi>
+            </p>
+            {item.image ? (
+              <details>
+                <summary>{t('cropTitle')}</summary>
+                <CropForm key={item.id} image={item.image} crop={actions.crop} onCropped={keep} />
+              </details>
+            ) : null}
             {item.image ? <ReplaceFile key={`replace ${item.id}`} id={item.id} onReplaced={keep} /> : null}
-            <MediaRemoval key={`uses ${item.id}`} id={item.id} actions={actions} onRemoved={() => { setChanges((now) => ({ ...now, [item.id]: null })); setItem(null); say(t('removed')); }} />
+            <MediaRemoval
+              key={`uses ${item.id}`}
+              id={item.id}
+              actions={actions}
+              onRemoved={() => {
+                setChanges((now) => ({ ...now, [item.id]: null }));
+                setItem(null);
+                say(t('removed'));
+              }}
+            />
           </>
         ) : null}
       </Dialog>

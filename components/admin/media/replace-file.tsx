@@ -25,9 +25,25 @@ export function ReplaceFile({ id, onReplaced }: { id: string; onReplaced: (item:
   };
   return (
     <div className="row">
-      <Button onClick={() => input.current?.click()} disabled={share !== null}>{t('replace')}</Button>
-      {share === null ? <span className="quiet small">{t('replaceHint')}</span> : <progress value={share} max={1} aria-label={t('replace')} />}
-      <input ref={input} type="file" hidden accept="image/*" aria-label={t('replace')} onChange={(event) => { void send(event.target.files?.[0]); event.target.value = ''; }} />
+      <Button onClick={() => input.current?.click()} disabled={share !== null}>
+        {t('replace')}
+      </Button>
+      {share === null ? (
+        <span className="quiet small">{t('replaceHint')}</span>
+      ) : (
+        <progress value={share} max={1} aria-label={t('replace')} />
+      )}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept="image/*"
+        aria-label={t('replace')}
+        onChange={(event) => {
+          void send(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
     </div>
   );
 }

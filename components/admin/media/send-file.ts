@@ -2,10 +2,17 @@ import type { BroughtMedia } from '@/domain/media/types';
 import type { ActionResult } from '@/lib/form-state';
 import { mediaUploadPath } from '@/lib/urls';
 
-export type Sending = { onProgress: (share: number) => void; signal: AbortSignal; /** The picture that this one takes the place of. */ replaces?: string };
+export type Sending = {
+  onProgress: (share: number) => void;
+  signal: AbortSignal;
+  /** The picture that this one takes the place of. */ replaces?: string;
+};
 
 /** Sends one file to the library. XMLHttpRequest, because fetch does not tell how far it has come. Null when it was cancelled. */
-export async function sendFile(file: File, { onProgress, signal, replaces }: Sending): Promise<ActionResult<BroughtMedia> | null> {
+export async function sendFile(
+  file: File,
+  { onProgress, signal, replaces }: Sending,
+): Promise<ActionResult<BroughtMedia> | null> {
   const durationMs = await durationOf(file);
   if (signal.aborted) return null;
   return new Promise((resolve) => {
@@ -17,7 +24,7 @@ export async function sendFile(file: File, { onProgress, signal, replaces }: Sen
     if (replaces) request.setRequestHeader('x-replaces', replaces);
     if (durationMs) request.setRequestHeader('x-duration-ms', String(durationMs));
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
-    request.onload = () => resolve(request.response as ActionResult<BroughtMedia> | null ?? broken); // our own route's answer
+    request.onload = () => resolve((request.response as ActionResult<BroughtMedia> | null) ?? broken); // our own route's answer
     request.onerror = () => resolve(broken);
     request.onabort = () => resolve(null);
     signal.addEventListener('abort', () => request.abort(), { once: true });
@@ -33,7 +40,8 @@ function durationOf(file: File): Promise<number | null> {
   const player = document.createElement(file.type.startsWith('video/') ? 'video' : 'audio');
   const address = URL.createObjectURL(file);
   return new Promise<number | null>((resolve) => {
-    player.onloadedmetadata = () => resolve(Number.isFinite(player.duration) ? Math.round(player.duration * 1000) : null);
+    player.onloadedmetadata = () =>
+      resolve(Number.isFinite(player.duration) ? Math.round(player.duration * 1000) : null);
     player.onerror = () => resolve(null);
     setTimeout(() => resolve(null), 3_000);
     player.src = address;

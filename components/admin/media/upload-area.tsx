@@ -24,18 +24,38 @@ export function UploadArea({ bring, onBrought }: Props) {
       className="upload-area"
       aria-label={t('add')}
       data-over={isOver}
-      onDragOver={(event) => { event.preventDefault(); setOver(true); }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => { event.preventDefault(); setOver(false); add(event.dataTransfer.files); }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        add(event.dataTransfer.files);
+      }}
     >
       <div className="row">
         <Button onClick={() => input.current?.click()}>{t('chooseFiles')}</Button>
         <span className="quiet small">{t('dropHint')}</span>
-        <input ref={input} type="file" multiple hidden accept={accepted} aria-label={t('chooseFiles')} onChange={(event) => { add(event.target.files ?? []); event.target.value = ''; }} />
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept={accepted}
+          aria-label={t('chooseFiles')}
+          onChange={(event) => {
+            add(event.target.files ?? []);
+            event.target.value = '';
+          }}
+        />
       </div>
       <FromAddress bring={bring} onBrought={onBrought} />
       <ul className="uploads" aria-live="polite">
-        {uploads.map((upload) => <UploadLine key={upload.id} upload={upload} cancel={() => cancel(upload.id)} />)}
+        {uploads.map((upload) => (
+          <UploadLine key={upload.id} upload={upload} cancel={() => cancel(upload.id)} />
+        ))}
       </ul>
     </section>
   );
@@ -47,10 +67,17 @@ function UploadLine({ upload, cancel }: { upload: Upload; cancel: () => void }) 
   return (
     <li>
       <bdi className="upload-name">{name}</bdi>
-      {state === 'sending'
-        ? <progress value={share} max={1} aria-label={t('progressOf', { name })} />
-        : <span className={state === 'failed' ? 'field-error' : 'quiet small'}>{message}</span>}
-      <Button look="quiet" size="small" onClick={cancel} aria-label={state === 'sending' ? t('cancelOf', { name }) : t('dismissOf', { name })}>
+      {state === 'sending' ? (
+        <progress value={share} max={1} aria-label={t('progressOf', { name })} />
+      ) : (
+        <span className={state === 'failed' ? 'field-error' : 'quiet small'}>{message}</span>
+      )}
+      <Button
+        look="quiet"
+        size="small"
+        onClick={cancel}
+        aria-label={state === 'sending' ? t('cancelOf', { name }) : t('dismissOf', { name })}
+      >
         {state === 'sending' ? t('cancel') : t('dismiss')}
       </Button>
     </li>
@@ -60,7 +87,9 @@ function UploadLine({ upload, cancel }: { upload: Upload; cancel: () => void }) 
 /** Pictures pasted anywhere but into a field are meant for the library. */
 function usePaste(add: (files: File[]) => void) {
   const latest = useRef(add);
-  useEffect(() => { latest.current = add; });
+  useEffect(() => {
+    latest.current = add;
+  });
   useEffect(() => {
     const take = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])];

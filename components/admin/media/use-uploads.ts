@@ -5,7 +5,13 @@ import { useCallback, useRef, useState } from 'react';
 import { sendFile } from '@/components/admin/media/send-file';
 import type { BroughtMedia } from '@/domain/media/types';
 
-export type Upload = { id: number; name: string; share: number; state: 'sending' | 'known' | 'failed'; message: string };
+export type Upload = {
+  id: number;
+  name: string;
+  share: number;
+  state: 'sending' | 'known' | 'failed';
+  message: string;
+};
 
 /** Files on their way, one after the other. `onBrought` is told of each that has arrived. */
 export function useUploads(onBrought: (brought: BroughtMedia) => void) {
@@ -13,7 +19,11 @@ export function useUploads(onBrought: (brought: BroughtMedia) => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const stops = useRef(new Map<number, AbortController>());
   const queue = useRef(Promise.resolve());
-  const change = useCallback((id: number, fields: Partial<Upload>) => setUploads((now) => now.map((one) => (one.id === id ? { ...one, ...fields } : one))), []);
+  const change = useCallback(
+    (id: number, fields: Partial<Upload>) =>
+      setUploads((now) => now.map((one) => (one.id === id ? { ...one, ...fields } : one))),
+    [],
+  );
   const drop = useCallback((id: number) => setUploads((now) => now.filter((one) => one.id !== id)), []);
 
   const send = async (id: number, file: File, signal: AbortSignal) => {

@@ -22,8 +22,24 @@ export function InviteForm({ action }: { action: FormAction<ShownLink> }) {
         <FormNotice state={state} />
         {state.status === 'done' ? <LinkNotice link={state.value} /> : null}
         <TextField label={t('people.name')} name="name" required defaultValue={typed['name']} error={errors['name']} />
-        <TextField label={t('people.email')} name="email" type="email" dir="ltr" required defaultValue={typed['email']} error={errors['email']} />
-        <SelectField label={t('people.role')} name="role" defaultValue={typed['role'] ?? 'AUTHOR'} options={userRoles.map((role) => ({ value: role, label: `${t(`roles.${role}`)}: ${t(`roleHints.${role}`)}` }))} />
+        <TextField
+          label={t('people.email')}
+          name="email"
+          type="email"
+          dir="ltr"
+          required
+          defaultValue={typed['email']}
+          error={errors['email']}
+        />
+        <SelectField
+          label={t('people.role')}
+          name="role"
+          defaultValue={typed['role'] ?? 'AUTHOR'}
+          options={userRoles.map((role) => ({
+            value: role,
+            label: `${t(`roles.${role}`)}: ${t(`roleHints.${role}`)}`,
+          }))}
+        />
         <SubmitButton>{t('people.sendInvitation')}</SubmitButton>
       </form>
     </details>

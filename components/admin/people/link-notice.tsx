@@ -7,5 +7,14 @@ import type { ShownLink } from '@/domain/users/types';
 /** A link to hand over, shown this once. */
 export function LinkNotice({ link }: { link: ShownLink }) {
   const t = useTranslations('desk.people');
-  return <TextField label={t('linkFor', { email: link.email })} hint={link.isMailed ? t('linkMailed') : t('linkShown')} value={link.address} readOnly dir="ltr" onFocus={(event) => event.currentTarget.select()} />;
+  return (
+    <TextField
+      label={t('linkFor', { email: link.email })}
+      hint={link.isMailed ? t('linkMailed') : t('linkShown')}
+      value={link.address}
+      readOnly
+      dir="ltr"
+      onFocus={(event) => event.currentTarget.select()}
+    />
+  );
 }

@@ -13,8 +13,12 @@ import type { FormAction } from '@/lib/form-state';
 
 type Person = UserView & { isDisabled: boolean; seen: string | null };
 export type RowActions = {
-  saveRole: FormAction<null>; newLink: FormAction<ShownLink>; shutOut: FormAction<null>; letIn: FormAction<null>;
-  signOutEverywhere: FormAction<{ ended: number }>; clearCodes: FormAction<null>;
+  saveRole: FormAction<null>;
+  newLink: FormAction<ShownLink>;
+  shutOut: FormAction<null>;
+  letIn: FormAction<null>;
+  signOutEverywhere: FormAction<{ ended: number }>;
+  clearCodes: FormAction<null>;
 };
 
 /** One person, and what an administrator may do about them. */
@@ -23,22 +27,54 @@ export function PersonRow({ person, isYou, actions }: { person: Person; isYou: b
   const [link, sendLink] = useActionState(actions.newLink, { status: 'idle' });
   return (
     <tr>
-      <th scope="row"><bdi>{person.name}</bdi><br /><bdi className="quiet small" dir="ltr">{person.email}</bdi></th>
+      <th scope="row">
+        <bdi>{person.name}</bdi>
+        <br />
+        <bdi className="quiet small" dir="ltr">
+          {person.email}
+        </bdi>
+      </th>
       <td>{t(`roles.${person.role}`)}</td>
-      <td className="small"><Security person={person} /></td>
+      <td className="small">
+        <Security person={person} />
+      </td>
       <td className="small">{person.seen ?? t('people.never')}</td>
       <td>
-        <Dialog title={person.name} trigger={<Button size="small" aria-label={t('people.manageWhom', { name: person.name })}>{t('people.manage')}</Button>}>
-          {isYou ? <p>{t('people.yourself')}</p> : <RoleForm action={actions.saveRole} userId={person.id} role={person.role} />}
+        <Dialog
+          title={person.name}
+          trigger={
+            <Button size="small" aria-label={t('people.manageWhom', { name: person.name })}>
+              {t('people.manage')}
+            </Button>
+          }
+        >
+          {isYou ? (
+            <p>{t('people.yourself')}</p>
+          ) : (
+            <RoleForm action={actions.saveRole} userId={person.id} role={person.role} />
+          )}
           <form action={sendLink} className="form">
             <FormNotice state={link} />
             {link.status === 'done' ? <LinkNotice link={link.value} /> : null}
             <UserId id={person.id} />
-            {person.isDisabled ? null : <SubmitButton look="plain">{person.hasPassword ? t('people.resetLink') : t('people.inviteAgain')}</SubmitButton>}
+            {person.isDisabled ? null : (
+              <SubmitButton look="plain">
+                {person.hasPassword ? t('people.resetLink') : t('people.inviteAgain')}
+              </SubmitButton>
+            )}
           </form>
           <OneButton action={actions.signOutEverywhere} id={person.id} label={t('people.signOutEverywhere')} />
-          {person.hasTwoFactor || person.passkeys > 0 ? <OneButton action={actions.clearCodes} id={person.id} label={t('people.clearCodes')} look="danger" /> : null}
-          {isYou ? null : <OneButton action={person.isDisabled ? actions.letIn : actions.shutOut} id={person.id} label={person.isDisabled ? t('people.letIn') : t('people.shutOut')} look={person.isDisabled ? 'plain' : 'danger'} />}
+          {person.hasTwoFactor || person.passkeys > 0 ? (
+            <OneButton action={actions.clearCodes} id={person.id} label={t('people.clearCodes')} look="danger" />
+          ) : null}
+          {isYou ? null : (
+            <OneButton
+              action={person.isDisabled ? actions.letIn : actions.shutOut}
+              id={person.id}
+              label={person.isDisabled ? t('people.letIn') : t('people.shutOut')}
+              look={person.isDisabled ? 'plain' : 'danger'}
+            />
+          )}
         </Dialog>
       </td>
     </tr>
@@ -53,9 +89,25 @@ function Security({ person }: { person: Person }) {
   return parts.join(' · ') || t('passwordOnly');
 }
 
-function OneButton({ action, id, label, look = 'plain' }: { action: FormAction<never> | FormAction<null> | FormAction<{ ended: number }>; id: string; label: string; look?: 'plain' | 'danger' }) {
+function OneButton({
+  action,
+  id,
+  label,
+  look = 'plain',
+}: {
+  action: FormAction<never> | FormAction<null> | FormAction<{ ended: number }>;
+  id: string;
+  label: string;
+  look?: 'plain' | 'danger';
+}) {
   const [state, send] = useActionState(action as FormAction, { status: 'idle' }); // what it gives is not shown, only that it was done
-  return <form action={send} className="row"><UserId id={id} /><SubmitButton look={look}>{label}</SubmitButton><FormNotice state={state} /></form>;
+  return (
+    <form action={send} className="row">
+      <UserId id={id} />
+      <SubmitButton look={look}>{label}</SubmitButton>
+      <FormNotice state={state} />
+    </form>
+  );
 }
 
 const UserId = ({ id }: { id: string }) => <input type="hidden" name="userId" value={id} />;

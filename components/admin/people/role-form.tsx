@@ -16,7 +16,13 @@ export function RoleForm({ action, userId, role }: { action: FormAction<null>; u
     <form action={send} className="form">
       <FormNotice state={state} />
       <input type="hidden" name="userId" value={userId} />
-      <SelectField key={role} label={t('people.role')} name="role" defaultValue={role} options={userRoles.map((value) => ({ value, label: `${t(`roles.${value}`)}: ${t(`roleHints.${value}`)}` }))} />
+      <SelectField
+        key={role}
+        label={t('people.role')}
+        name="role"
+        defaultValue={role}
+        options={userRoles.map((value) => ({ value, label: `${t(`roles.${value}`)}: ${t(`roleHints.${value}`)}` }))}
+      />
       <SubmitButton look="plain">{t('people.saveRole')}</SubmitButton>
     </form>
   );

@@ -16,7 +16,15 @@ export function ChecksPart({ settings }: Part) {
     <fieldset className="part">
       <legend>{t('checks')}</legend>
       <p className="field-hint">{t('checksHint')}</p>
-      {checks.map((check) => <SelectField key={check} label={t(`check.${check}`)} name={`checks.${check}`} options={options} defaultValue={settings.checks[check]} />)}
+      {checks.map((check) => (
+        <SelectField
+          key={check}
+          label={t(`check.${check}`)}
+          name={`checks.${check}`}
+          options={options}
+          defaultValue={settings.checks[check]}
+        />
+      ))}
     </fieldset>
   );
 }
@@ -27,7 +35,16 @@ export function FeedsPart({ settings, errors }: Part) {
   return (
     <fieldset className="part">
       <legend>{t('feeds')}</legend>
-      <TextField label={t('feedItems')} name="feedItems" type="number" min={5} max={100} required defaultValue={settings.feedItems} error={errors['feedItems']} />
+      <TextField
+        label={t('feedItems')}
+        name="feedItems"
+        type="number"
+        min={5}
+        max={100}
+        required
+        defaultValue={settings.feedItems}
+        error={errors['feedItems']}
+      />
       <CheckField label={t('feedFullText')} name="feedFullText" defaultChecked={settings.feedFullText} />
     </fieldset>
   );
@@ -39,7 +56,15 @@ export function SecurityPart({ settings }: Part) {
   return (
     <fieldset className="part">
       <legend>{t('settings.twoFactorRoles')}</legend>
-      {userRoles.map((role) => <CheckField key={role} label={t(`roles.${role}`)} name="twoFactorRoles[]" value={role} defaultChecked={settings.twoFactorRoles.includes(role)} />)}
+      {userRoles.map((role) => (
+        <CheckField
+          key={role}
+          label={t(`roles.${role}`)}
+          name="twoFactorRoles[]"
+          value={role}
+          defaultChecked={settings.twoFactorRoles.includes(role)}
+        />
+      ))}
     </fieldset>
   );
 }

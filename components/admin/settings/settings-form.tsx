@@ -10,7 +10,12 @@ import type { SiteSettings } from '@/domain/settings/types';
 import { type FormAction, fieldsOf } from '@/lib/form-state';
 
 export type Part = { settings: SiteSettings; errors: Record<string, string> };
-type Props = { action: FormAction<null>; settings: SiteSettings; regions: { value: string; label: string }[]; timeZones: string[] };
+type Props = {
+  action: FormAction<null>;
+  settings: SiteSettings;
+  regions: { value: string; label: string }[];
+  timeZones: string[];
+};
 
 /** All settings in one form; each field is checked by the rules of domain/settings. */
 export function SettingsForm({ action, settings, regions, timeZones }: Props) {

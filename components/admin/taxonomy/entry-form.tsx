@@ -9,10 +9,26 @@ import { fieldsOf, type FormAction } from '@/lib/form-state';
 
 export type Saving = FormAction<{ id: string; slug: string }>;
 
-type Field = { name: string; value: string; shape?: 'line' | 'text' | 'hidden'; options?: { value: string; label: string }[]; required?: boolean };
+type Field = {
+  name: string;
+  value: string;
+  shape?: 'line' | 'text' | 'hidden';
+  options?: { value: string; label: string }[];
+  required?: boolean;
+};
 
 /** The form of one section, topic, writer or running story: its fields, named by `desk.taxonomy.fields`. */
-export function EntryForm({ action, id, fields, children }: { action: Saving; id?: string; fields: Field[]; children?: React.ReactNode }) {
+export function EntryForm({
+  action,
+  id,
+  fields,
+  children,
+}: {
+  action: Saving;
+  id?: string;
+  fields: Field[];
+  children?: React.ReactNode;
+}) {
   const t = useTranslations('desk.taxonomy');
   const [state, send] = useActionState(action, { status: 'idle' });
   const errors = fieldsOf(state);
@@ -21,7 +37,13 @@ export function EntryForm({ action, id, fields, children }: { action: Saving; id
       <FormNotice state={state} />
       {id ? <input type="hidden" name="id" value={id} /> : null}
       {fields.map(({ name, value, shape = 'line', options, required }) => {
-        const shared = { name, label: t(`fields.${name}`), defaultValue: state.status === 'failed' ? (state.values[name] ?? value) : value, error: errors[name], required };
+        const shared = {
+          name,
+          label: t(`fields.${name}`),
+          defaultValue: state.status === 'failed' ? (state.values[name] ?? value) : value,
+          error: errors[name],
+          required,
+        };
         if (shape === 'hidden') return <input key={name} type="hidden" name={name} value={value} />;
         if (options) return <SelectField key={name} {...shared} options={options} />;
         if (shape === 'text') return <TextArea key={name} {...shared} dir="auto" />;

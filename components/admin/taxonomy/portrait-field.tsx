@@ -20,7 +20,11 @@ export function PortraitField({ portrait, actions }: { portrait: ImageView | nul
       {image ? <Picture image={image} sizes="8rem" widest={320} className="portrait-choice" /> : null}
       <div className="row">
         <Button onClick={() => setOpen(true)}>{t('choosePortrait')}</Button>
-        {image ? <Button look="quiet" onClick={() => setImage(null)}>{t('noPortrait')}</Button> : null}
+        {image ? (
+          <Button look="quiet" onClick={() => setImage(null)}>
+            {t('noPortrait')}
+          </Button>
+        ) : null}
       </div>
       <MediaPicker open={isOpen} onOpenChange={setOpen} actions={actions} onChoose={(item) => setImage(item.image)} />
     </fieldset>

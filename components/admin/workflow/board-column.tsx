@@ -9,17 +9,23 @@ export function BoardColumn({ title, empty, all, cards }: Props) {
   return (
     <section className="board-column" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {cards.length === 0 ? <p className="quiet small">{empty}</p> : (
+      {cards.length === 0 ? (
+        <p className="quiet small">{empty}</p>
+      ) : (
         <ol>
           {cards.map((card) => (
             <li key={card.id} className="board-card">
-              <a href={card.href} dir="auto">{card.title}</a>
+              <a href={card.href} dir="auto">
+                {card.title}
+              </a>
               <p className="quiet small">{card.facts.join(' · ')}</p>
             </li>
           ))}
         </ol>
       )}
-      <a className="small" href={all.href}>{all.text}</a>
+      <a className="small" href={all.href}>
+        {all.text}
+      </a>
     </section>
   );
 }

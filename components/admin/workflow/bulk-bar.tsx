@@ -20,21 +20,41 @@ export function BulkBar({ chosen, people, isEditor, actions, onDone }: Props) {
   const reopen = (done: Target[]) => actions.reopen({ articles: done });
   const assign = (assigneeId: string | null) => {
     const before = new Map(chosen.map((row) => [row.id, row.assigneeId]));
-    run(() => actions.assign({ articles: targets.map((target) => ({ ...target, assigneeId })) }), (done) => actions.assign({ articles: done.map((target) => ({ ...target, assigneeId: before.get(target.id) ?? null })) }));
+    run(
+      () => actions.assign({ articles: targets.map((target) => ({ ...target, assigneeId })) }),
+      (done) =>
+        actions.assign({ articles: done.map((target) => ({ ...target, assigneeId: before.get(target.id) ?? null })) }),
+    );
   };
   return (
     <div className="bulk-bar row" role="toolbar" aria-label={t('bulk')} aria-busy={isBusy}>
       <span role="status">{t('chosen', { count: chosen.length })}</span>
-      <Button size="small" onClick={() => run(() => actions.submit({ articles: targets }), reopen)}>{t('verbs.submit')}</Button>
+      <Button size="small" onClick={() => run(() => actions.submit({ articles: targets }), reopen)}>
+        {t('verbs.submit')}
+      </Button>
       {isEditor ? (
         <>
-          <Button size="small" onClick={() => run(() => actions.approve({ articles: targets }), reopen)}>{t('verbs.approve')}</Button>
+          <Button size="small" onClick={() => run(() => actions.approve({ articles: targets }), reopen)}>
+            {t('verbs.approve')}
+          </Button>
           <Menu trigger={<Button size="small">{t('verbs.assign')}</Button>}>
-            {people.map((person) => <MenuItem key={person.id} onSelect={() => assign(person.id)}>{person.name}</MenuItem>)}
+            {people.map((person) => (
+              <MenuItem key={person.id} onSelect={() => assign(person.id)}>
+                {person.name}
+              </MenuItem>
+            ))}
             <MenuItem onSelect={() => assign(null)}>{t('nobody')}</MenuItem>
           </Menu>
-          <Confirmed label={t('verbs.unschedule')} question={t('confirmUnschedule', { count: chosen.length })} onYes={() => run(() => actions.unschedule({ articles: targets }))} />
-          <Confirmed label={t('verbs.publish')} question={t('confirmPublish', { count: chosen.length })} onYes={() => run(() => actions.publish({ articles: targets }))} />
+          <Confirmed
+            label={t('verbs.unschedule')}
+            question={t('confirmUnschedule', { count: chosen.length })}
+            onYes={() => run(() => actions.unschedule({ articles: targets }))}
+          />
+          <Confirmed
+            label={t('verbs.publish')}
+            question={t('confirmPublish', { count: chosen.length })}
+            onYes={() => run(() => actions.publish({ articles: targets }))}
+          />
         </>
       ) : null}
     </div>
@@ -47,8 +67,14 @@ function Confirmed({ label, question, onYes }: { label: string; question: string
   return (
     <Dialog title={label} description={question} trigger={<Button size="small">{label}</Button>}>
       <div className="row">
-        <DialogClose asChild><Button look="primary" onClick={onYes}>{label}</Button></DialogClose>
-        <DialogClose asChild><Button>{t('cancel')}</Button></DialogClose>
+        <DialogClose asChild>
+          <Button look="primary" onClick={onYes}>
+            {label}
+          </Button>
+        </DialogClose>
+        <DialogClose asChild>
+          <Button>{t('cancel')}</Button>
+        </DialogClose>
       </div>
     </Dialog>
   );
@@ -61,16 +87,17 @@ function useBulk(onDone: () => void) {
   const t = useTranslations('desk.workflow');
   const say = useToast();
   const [isBusy, begin] = useTransition();
-  const run = (call: Call, undo?: (done: Target[]) => ReturnType<Call>) => begin(async () => {
-    const result = await call();
-    if (!result.ok) return say(result.message, { tone: 'failed' });
-    const { done, refused } = result.value;
-    if (refused > 0) say(t('refused', { count: refused }), { tone: 'failed' });
-    if (done.length > 0) {
-      const action = undo && { label: t('undo'), run: () => run(() => undo(done)) };
-      say(t('done', { count: done.length }), action && { action });
-    }
-    onDone();
-  });
+  const run = (call: Call, undo?: (done: Target[]) => ReturnType<Call>) =>
+    begin(async () => {
+      const result = await call();
+      if (!result.ok) return say(result.message, { tone: 'failed' });
+      const { done, refused } = result.value;
+      if (refused > 0) say(t('refused', { count: refused }), { tone: 'failed' });
+      if (done.length > 0) {
+        const action = undo && { label: t('undo'), run: () => run(() => undo(done)) };
+        say(t('done', { count: done.length }), action && { action });
+      }
+      onDone();
+    });
   return { run, isBusy };
 }

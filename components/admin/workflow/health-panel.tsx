@@ -17,19 +17,39 @@ export function ScheduleHealthPanel({ health: { late, failed, jobs }, moment, re
       {late.length > 0 ? (
         <>
           <h3>{t('late', { count: late.length })}</h3>
-          <ul className="lines">{late.map(({ id, title, at }) => <li key={id}><a href={deskArticlePath(id)} dir="auto">{title || t('untitled')}</a> <span className="quiet small">{moment(at)}</span></li>)}</ul>
+          <ul className="lines">
+            {late.map(({ id, title, at }) => (
+              <li key={id}>
+                <a href={deskArticlePath(id)} dir="auto">
+                  {title || t('untitled')}
+                </a>{' '}
+                <span className="quiet small">{moment(at)}</span>
+              </li>
+            ))}
+          </ul>
         </>
       ) : null}
       {failed.length > 0 ? (
-        <Table caption={t('failed')} head={[t('title'), t('due'), t('attempts'), t('reason'), t('nextTry'), t('retry')]}>
+        <Table
+          caption={t('failed')}
+          head={[t('title'), t('due'), t('attempts'), t('reason'), t('nextTry'), t('retry')]}
+        >
           {failed.map(({ id, title, at, attempts, error, retryAt }) => (
             <tr key={id}>
-              <th scope="row"><a href={deskArticlePath(id)} dir="auto">{title || t('untitled')}</a></th>
+              <th scope="row">
+                <a href={deskArticlePath(id)} dir="auto">
+                  {title || t('untitled')}
+                </a>
+              </th>
               <td>{at ? moment(at) : null}</td>
               <td>{attempts}</td>
-              <td><code dir="ltr">{error.trim().slice(0, 300)}</code></td>
+              <td>
+                <code dir="ltr">{error.trim().slice(0, 300)}</code>
+              </td>
               <td>{moment(retryAt)}</td>
-              <td><RetryForm action={retry} articleId={id} /></td>
+              <td>
+                <RetryForm action={retry} articleId={id} />
+              </td>
             </tr>
           ))}
         </Table>
@@ -40,7 +60,17 @@ export function ScheduleHealthPanel({ health: { late, failed, jobs }, moment, re
           {jobs.map(({ name, finishedAt, failedAt, error }) => (
             <div key={name}>
               <dt>{t.has(`jobNames.${name}`) ? t(`jobNames.${name}`) : name}</dt>
-              <dd>{failedAt ? <strong>{t('jobFailed', { when: moment(failedAt) })} <code dir="ltr">{error.slice(0, 200)}</code></strong> : finishedAt ? moment(finishedAt) : t('jobNever')}</dd>
+              <dd>
+                {failedAt ? (
+                  <strong>
+                    {t('jobFailed', { when: moment(failedAt) })} <code dir="ltr">{error.slice(0, 200)}</code>
+                  </strong>
+                ) : finishedAt ? (
+                  moment(finishedAt)
+                ) : (
+                  t('jobNever')
+                )}
+              </dd>
             </div>
           ))}
         </dl>

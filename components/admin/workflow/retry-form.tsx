@@ -13,7 +13,9 @@ export function RetryForm({ action, articleId }: { action: FormAction<{ id: stri
   return (
     <form action={send}>
       <input type="hidden" name="articleId" value={articleId} />
-      <SubmitButton look="plain" size="small">{t('retry')}</SubmitButton>
+      <SubmitButton look="plain" size="small">
+        {t('retry')}
+      </SubmitButton>
       <FormNotice state={state} />
     </form>
   );

@@ -4,5 +4,9 @@ import { lineDirection } from './direction';
 /** Whose words a quotation is; nothing when that is not said. */
 export function Attribution({ name }: { name: string }): ReactNode {
   if (name === '') return null;
-  return <figcaption dir={lineDirection(name)}><cite>{name}</cite></figcaption>;
+  return (
+    <figcaption dir={lineDirection(name)}>
+      <cite>{name}</cite>
+    </figcaption>
+  );
 }

@@ -15,7 +15,11 @@ export function AudioBlock({ block, clips }: AudioBlockProps): ReactNode {
   const { title, caption, credit } = block.attrs;
   return (
     <figure className="article-audio">
-      {title !== '' && <p className="article-box-title" dir={lineDirection(title)}>{title}</p>}
+      {title !== '' && (
+        <p className="article-box-title" dir={lineDirection(title)}>
+          {title}
+        </p>
+      )}
       <audio controls preload="none" aria-label={title || t('audio')}>
         <source src={clip.url} type={clip.mime} />
         <a href={clip.url}>{t('openAudio')}</a>

@@ -8,7 +8,11 @@ export function Caption({ caption, credit = '' }: { caption: string; credit?: st
     <figcaption dir={lineDirection(caption || credit)}>
       {caption !== '' && <span>{caption}</span>}
       {caption !== '' && credit !== '' && ' '}
-      {credit !== '' && <small className="article-credit"><bdi>{credit}</bdi></small>}
+      {credit !== '' && (
+        <small className="article-credit">
+          <bdi>{credit}</bdi>
+        </small>
+      )}
     </figcaption>
   );
 }

@@ -10,7 +10,9 @@ declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {
-      'warraq-embed': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { 'data-provider'?: string | undefined };
+      'warraq-embed': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+        'data-provider'?: string | undefined;
+      };
     }
   }
 }
@@ -28,7 +30,9 @@ export function EmbedBlock({ block }: { block: BlockOf<'embed'> }): ReactNode {
     <figure className="article-embed">
       <warraq-embed data-provider={provider}>
         <a href={url} rel="noopener">
-          <span className="article-embed-title" dir={lineDirection(title)}>{title || t('embedFrom', { name })}</span>
+          <span className="article-embed-title" dir={lineDirection(title)}>
+            {title || t('embedFrom', { name })}
+          </span>
           <span className="article-embed-source">{t.rich('openOn', { name: () => <bdi>{name}</bdi> })}</span>
         </a>
       </warraq-embed>

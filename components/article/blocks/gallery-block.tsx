@@ -21,12 +21,19 @@ export function GalleryBlock({ block, images, digits = 'latn' }: GalleryBlockPro
   return (
     <figure className="article-gallery">
       {/* What scrolls must be reached by keyboard. */}
-      <div className="article-gallery-strip" role="group" aria-label={t('gallery', { count: figures.length, shown: shown(figures.length) })} tabIndex={0}>
+      <div
+        className="article-gallery-strip"
+        role="group"
+        aria-label={t('gallery', { count: figures.length, shown: shown(figures.length) })}
+        tabIndex={0}
+      >
         <ul>
           {figures.map((figure, index) => (
             <li key={index}>
               <FigureBlock block={figure} images={images} sizes={SLIDE_SIZES} />
-              <span className="article-gallery-count">{t('galleryPosition', { index: shown(index + 1), total: shown(figures.length) })}</span>
+              <span className="article-gallery-count">
+                {t('galleryPosition', { index: shown(index + 1), total: shown(figures.length) })}
+              </span>
             </li>
           ))}
         </ul>

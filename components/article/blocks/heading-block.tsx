@@ -10,5 +10,9 @@ export function HeadingBlock({ block, id, level }: HeadingBlockProps): ReactNode
   const text = plainText(block.content);
   if (text.trim() === '') return null;
   const Tag = level === 2 ? 'h2' : 'h3';
-  return <Tag id={id} dir={lineDirection(text, block.attrs.dir)}><InlineContent content={block.content} /></Tag>;
+  return (
+    <Tag id={id} dir={lineDirection(text, block.attrs.dir)}>
+      <InlineContent content={block.content} />
+    </Tag>
+  );
 }

@@ -9,7 +9,13 @@ type Group = { href: string | undefined; runs: Inline[] };
 export function InlineContent({ content = [] }: { content: readonly Inline[] | undefined }): ReactNode {
   return groupByLink(content).map(({ href, runs }, index) => {
     const inner = runs.map((run, at) => <RunView key={at} run={run} />);
-    return href === undefined ? <Fragment key={index}>{inner}</Fragment> : <LinkView key={index} href={href}>{inner}</LinkView>;
+    return href === undefined ? (
+      <Fragment key={index}>{inner}</Fragment>
+    ) : (
+      <LinkView key={index} href={href}>
+        {inner}
+      </LinkView>
+    );
   });
 }
 
@@ -27,7 +33,11 @@ function groupByLink(content: readonly Inline[]): Group[] {
 const isLink = (mark: Mark): mark is LinkMark => mark.type === 'link';
 
 function LinkView({ href, children }: { href: string; children: ReactNode }): ReactNode {
-  return <a href={href} rel={/^https?:/i.test(href) ? 'noopener' : undefined}>{children}</a>;
+  return (
+    <a href={href} rel={/^https?:/i.test(href) ? 'noopener' : undefined}>
+      {children}
+    </a>
+  );
 }
 
 function RunView({ run }: { run: Inline }): ReactNode {
@@ -51,7 +61,13 @@ function wrap(inner: ReactNode, mark: Mark): ReactNode {
     case 'emphasis':
       return <em>{inner}</em>;
     case 'span':
-      return mark.attrs.dir ? <span lang={mark.attrs.lang} dir={mark.attrs.dir}>{inner}</span> : <bdi lang={mark.attrs.lang}>{inner}</bdi>;
+      return mark.attrs.dir ? (
+        <span lang={mark.attrs.lang} dir={mark.attrs.dir}>
+          {inner}
+        </span>
+      ) : (
+        <bdi lang={mark.attrs.lang}>{inner}</bdi>
+      );
     case 'link':
       return inner;
   }

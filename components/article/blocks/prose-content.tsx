@@ -18,9 +18,17 @@ function ProsePart({ part }: { part: Prose }): ReactNode {
 function ParagraphView({ paragraph }: { paragraph: Paragraph }): ReactNode {
   const text = plainText(paragraph.content);
   if (text.trim() === '') return null;
-  return <p dir={lineDirection(text, paragraph.attrs?.dir)}><InlineContent content={paragraph.content} /></p>;
+  return (
+    <p dir={lineDirection(text, paragraph.attrs?.dir)}>
+      <InlineContent content={paragraph.content} />
+    </p>
+  );
 }
 
 function ItemView({ item }: { item: ListItem }): ReactNode {
-  return <li><ProseContent content={item.content} /></li>;
+  return (
+    <li>
+      <ProseContent content={item.content} />
+    </li>
+  );
 }

@@ -7,7 +7,9 @@ import { lineDirection } from './direction';
 export function PullQuoteBlock({ block }: { block: BlockOf<'pullQuote'> }): ReactNode {
   return (
     <figure className="article-pull-quote">
-      <blockquote><p dir={lineDirection(block.attrs.text)}>{block.attrs.text}</p></blockquote>
+      <blockquote>
+        <p dir={lineDirection(block.attrs.text)}>{block.attrs.text}</p>
+      </blockquote>
       <Attribution name={block.attrs.attribution} />
     </figure>
   );

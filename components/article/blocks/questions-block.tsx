@@ -12,7 +12,9 @@ export function QuestionsBlock({ block }: { block: BlockOf<'questions'> }): Reac
       <BoxTitle title={block.attrs.title} />
       {block.content.map(({ attrs, content }, index) => (
         <section key={index}>
-          <Question className="article-question" dir={lineDirection(attrs.question)}>{attrs.question}</Question>
+          <Question className="article-question" dir={lineDirection(attrs.question)}>
+            {attrs.question}
+          </Question>
           <ProseContent content={content} />
         </section>
       ))}

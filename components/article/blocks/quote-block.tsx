@@ -7,7 +7,9 @@ import { ProseContent } from './prose-content';
 export function QuoteBlock({ block }: { block: BlockOf<'quote'> }): ReactNode {
   return (
     <figure className="article-quote">
-      <blockquote><ProseContent content={block.content} /></blockquote>
+      <blockquote>
+        <ProseContent content={block.content} />
+      </blockquote>
       <Attribution name={block.attrs.attribution} />
     </figure>
   );

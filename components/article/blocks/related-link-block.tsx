@@ -15,10 +15,14 @@ export function RelatedLinkBlock({ block, linkedArticles }: RelatedLinkBlockProp
   if (!article) return null;
   return (
     <aside className="article-see-also" role="note" aria-label={t('seeAlso')}>
-      {article.image && <Picture image={article.image} sizes="120px" alt="" widest={320} className="article-see-also-picture" />}
+      {article.image && (
+        <Picture image={article.image} sizes="120px" alt="" widest={320} className="article-see-also-picture" />
+      )}
       <div>
         <p className="article-see-also-label">{t('seeAlso')}</p>
-        <a href={articlePath(article)} dir={lineDirection(article.title)}>{article.title}</a>
+        <a href={articlePath(article)} dir={lineDirection(article.title)}>
+          {article.title}
+        </a>
       </div>
     </aside>
   );

@@ -19,19 +19,42 @@ export function TableBlock({ block }: { block: BlockOf<'table'> }): ReactNode {
     <div className="article-table" role="group" aria-label={caption || t('table')} tabIndex={0}>
       <table>
         {caption !== '' && <caption dir={lineDirection(caption)}>{caption}</caption>}
-        {hasHead && <thead><RowView row={first} scope="col" /></thead>}
-        <tbody>{rows.map((row, index) => <RowView key={index} row={row} scope="row" />)}</tbody>
+        {hasHead && (
+          <thead>
+            <RowView row={first} scope="col" />
+          </thead>
+        )}
+        <tbody>
+          {rows.map((row, index) => (
+            <RowView key={index} row={row} scope="row" />
+          ))}
+        </tbody>
       </table>
     </div>
   );
 }
 
 function RowView({ row, scope }: { row: Row; scope: 'col' | 'row' }): ReactNode {
-  return <tr>{row.content.map((cell, index) => <CellView key={index} cell={cell} scope={scope} />)}</tr>;
+  return (
+    <tr>
+      {row.content.map((cell, index) => (
+        <CellView key={index} cell={cell} scope={scope} />
+      ))}
+    </tr>
+  );
 }
 
 function CellView({ cell: { attrs, content }, scope }: { cell: Cell; scope: 'col' | 'row' }): ReactNode {
   const span = { colSpan: attrs.colspan, rowSpan: attrs.rowspan };
-  if (!attrs.header) return <td {...span}><ProseContent content={content} /></td>;
-  return <th scope={scope} {...span}><ProseContent content={content} /></th>;
+  if (!attrs.header)
+    return (
+      <td {...span}>
+        <ProseContent content={content} />
+      </td>
+    );
+  return (
+    <th scope={scope} {...span}>
+      <ProseContent content={content} />
+    </th>
+  );
 }

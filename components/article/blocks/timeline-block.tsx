@@ -12,8 +12,14 @@ export function TimelineBlock({ block }: { block: BlockOf<'timeline'> }): ReactN
       <ol>
         {block.content.map(({ attrs, content }, index) => (
           <li key={index}>
-            <p className="article-timeline-date"><bdi>{attrs.date}</bdi></p>
-            {attrs.title !== '' && <p className="article-timeline-title" dir={lineDirection(attrs.title)}>{attrs.title}</p>}
+            <p className="article-timeline-date">
+              <bdi>{attrs.date}</bdi>
+            </p>
+            {attrs.title !== '' && (
+              <p className="article-timeline-title" dir={lineDirection(attrs.title)}>
+                {attrs.title}
+              </p>
+            )}
             <ProseContent content={content} />
           </li>
         ))}

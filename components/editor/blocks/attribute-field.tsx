@@ -2,7 +2,13 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 
-type Props = { label: string; kind: 'line' | 'text'; value: string; isReadOnly: boolean; onChange: (value: string) => void };
+type Props = {
+  label: string;
+  kind: 'line' | 'text';
+  value: string;
+  isReadOnly: boolean;
+  onChange: (value: string) => void;
+};
 
 /** A field of a block. It keeps its own text while it is typed in, so that the cursor stays; others' changes come in when it rests. */
 export function AttributeField({ label, kind, value, isReadOnly, onChange }: Props) {
@@ -23,7 +29,11 @@ export function AttributeField({ label, kind, value, isReadOnly, onChange }: Pro
   return (
     <div className="editor-field">
       <label htmlFor={id}>{label}</label>
-      {kind === 'text' ? <textarea rows={2} {...shared} onChange={(event) => change(event.target.value)} /> : <input {...shared} onChange={(event) => change(event.target.value)} />}
+      {kind === 'text' ? (
+        <textarea rows={2} {...shared} onChange={(event) => change(event.target.value)} />
+      ) : (
+        <input {...shared} onChange={(event) => change(event.target.value)} />
+      )}
     </div>
   );
 }

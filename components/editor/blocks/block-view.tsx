@@ -18,28 +18,63 @@ export function BlockView({ node, editor, getPos, updateAttributes, deleteNode, 
   const part = blockParts[type];
   const add = () => {
     const at = getPos();
-    if (part && at !== undefined) editor.chain().insertContentAt(at + node.nodeSize - 1, part).focus().run();
+    if (part && at !== undefined)
+      editor
+        .chain()
+        .insertContentAt(at + node.nodeSize - 1, part)
+        .focus()
+        .run();
   };
   return (
-    <NodeViewWrapper className={`editor-block editor-block-${type}`} data-selected={selected} data-media-id={typeof node.attrs['mediaId'] === 'string' ? node.attrs['mediaId'] : undefined} role="group" aria-label={t(`names.${type}`)}>
+    <NodeViewWrapper
+      className={`editor-block editor-block-${type}`}
+      data-selected={selected}
+      data-media-id={typeof node.attrs['mediaId'] === 'string' ? node.attrs['mediaId'] : undefined}
+      role="group"
+      aria-label={t(`names.${type}`)}
+    >
       <div className="editor-block-head" contentEditable={false}>
         <span>{t(`names.${type}`)}</span>
         {isReadOnly ? null : (
           <span className="editor-block-tools">
-            <Button look="quiet" size="small" aria-label={t('up')} onClick={() => moveBlock(editor, getPos(), -1)}>↑</Button>
-            <Button look="quiet" size="small" aria-label={t('down')} onClick={() => moveBlock(editor, getPos(), 1)}>↓</Button>
-            <Button look="quiet" size="small" aria-label={t('remove', { name: t(`names.${type}`) })} onClick={deleteNode}>×</Button>
+            <Button look="quiet" size="small" aria-label={t('up')} onClick={() => moveBlock(editor, getPos(), -1)}>
+              ↑
+            </Button>
+            <Button look="quiet" size="small" aria-label={t('down')} onClick={() => moveBlock(editor, getPos(), 1)}>
+              ↓
+            </Button>
+            <Button
+              look="quiet"
+              size="small"
+              aria-label={t('remove', { name: t(`names.${type}`) })}
+              onClick={deleteNode}
+            >
+              ×
+            </Button>
           </span>
         )}
       </div>
       <div contentEditable={false}>
         <Preview attrs={node.attrs} />
         {(blockFields[type] ?? []).map(({ name, kind }) => (
-          <AttributeField key={name} label={t(`fields.${name}`)} kind={kind} value={String(node.attrs[name] ?? '')} isReadOnly={isReadOnly} onChange={(value) => updateAttributes({ [name]: value })} />
+          <AttributeField
+            key={name}
+            label={t(`fields.${name}`)}
+            kind={kind}
+            value={String(node.attrs[name] ?? '')}
+            isReadOnly={isReadOnly}
+            onChange={(value) => updateAttributes({ [name]: value })}
+          />
         ))}
       </div>
       {blocksWithContent.includes(type) ? <NodeViewContent className="editor-block-content" /> : null}
-      {part && !isReadOnly ? <div contentEditable={false}><Button size="small" onClick={add}>{t(`add.${type}`)}</Button></div> : null}
+      {part && !isReadOnly ? (
+        <div contentEditable={false}>
+          <Button size="small" onClick={add}>
+            {t(`add.${type}`)}
+          </Button>
+        </div>
+      ) : null}
     </NodeViewWrapper>
   );
 }
@@ -50,6 +85,11 @@ function Preview({ attrs }: { attrs: Record<string, unknown> }) {
   const { mediaId, articleId } = attrs;
   const image = typeof mediaId === 'string' ? images[mediaId] : undefined;
   if (image) return <Picture image={image} sizes="320px" widest={720} className="editor-picture" />;
-  if (typeof articleId === 'string') return <p className="editor-related"><bdi>{titles[articleId] ?? t('otherArticle')}</bdi></p>;
+  if (typeof articleId === 'string')
+    return (
+      <p className="editor-related">
+        <bdi>{titles[articleId] ?? t('otherArticle')}</bdi>
+      </p>
+    );
   return null;
 }

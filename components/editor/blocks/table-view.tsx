@@ -18,13 +18,39 @@ export function TableView({ node, editor, updateAttributes, deleteNode }: NodeVi
         <span>{t('names.table')}</span>
         {isReadOnly ? null : (
           <span className="editor-block-tools">
-            {Object.entries(commands).map(([name, command]) => <Button key={name} look="quiet" size="small" onClick={() => command(editor.state, editor.view.dispatch)}>{t(`table.${name}`)}</Button>)}
-            <Button look="quiet" size="small" onClick={() => editor.chain().focus().command(({ tr, state }) => toggleHeader(state, tr)).run()}>{t('table.header')}</Button>
-            <Button look="quiet" size="small" aria-label={t('remove', { name: t('names.table') })} onClick={deleteNode}>×</Button>
+            {Object.entries(commands).map(([name, command]) => (
+              <Button key={name} look="quiet" size="small" onClick={() => command(editor.state, editor.view.dispatch)}>
+                {t(`table.${name}`)}
+              </Button>
+            ))}
+            <Button
+              look="quiet"
+              size="small"
+              onClick={() =>
+                editor
+                  .chain()
+                  .focus()
+                  .command(({ tr, state }) => toggleHeader(state, tr))
+                  .run()
+              }
+            >
+              {t('table.header')}
+            </Button>
+            <Button look="quiet" size="small" aria-label={t('remove', { name: t('names.table') })} onClick={deleteNode}>
+              ×
+            </Button>
           </span>
         )}
       </div>
-      <div contentEditable={false}><AttributeField label={t('fields.caption')} kind="line" value={String(node.attrs['caption'] ?? '')} isReadOnly={isReadOnly} onChange={(caption) => updateAttributes({ caption })} /></div>
+      <div contentEditable={false}>
+        <AttributeField
+          label={t('fields.caption')}
+          kind="line"
+          value={String(node.attrs['caption'] ?? '')}
+          isReadOnly={isReadOnly}
+          onChange={(caption) => updateAttributes({ caption })}
+        />
+      </div>
       <NodeViewContent className="editor-table" />
     </NodeViewWrapper>
   );

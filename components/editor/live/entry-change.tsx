@@ -14,7 +14,8 @@ type Props = Parameters<typeof useEntryChange>[0] & { references: EntryReference
 export function EntryChange({ references, tools, ...change }: Props) {
   const t = useTranslations('desk.live');
   const { entry } = change;
-  const { text, note, version, turn, failure, isBusy, isOvertaken, write, save, takeTheirs, leave } = useEntryChange(change);
+  const { text, note, version, turn, failure, isBusy, isOvertaken, write, save, takeTheirs, leave } =
+    useEntryChange(change);
   return (
     <form
       className="form live-change"

@@ -48,7 +48,19 @@ export function useEntryChange({ entry, edit, look, onDone }: Change) {
       else if (reply?.reason === 'conflict') await look();
       else setFailure(reply ? reply.message : t('notSaved'));
     });
-  return { text, note, version, turn, failure, isBusy, isOvertaken: entry.version > version, write, save, takeTheirs, leave };
+  return {
+    text,
+    note,
+    version,
+    turn,
+    failure,
+    isBusy,
+    isOvertaken: entry.version > version,
+    write,
+    save,
+    takeTheirs,
+    leave,
+  };
 }
 
 function textOf({ title, body, keyMoment, at, version }: DeskLiveEntry): KeptDraft {

@@ -29,21 +29,41 @@ export function ArticlePicker({ title, find, onClose, onChoose, address }: Props
   return (
     <Dialog open onOpenChange={(open) => open || onClose()} title={title}>
       {address ? (
-        <form className="form" onSubmit={(event) => { event.preventDefault(); address.onGive(href.trim()); }}>
+        <form
+          className="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            address.onGive(href.trim());
+          }}
+        >
           <TextField label={t('address')} dir="ltr" value={href} onChange={(event) => setHref(event.target.value)} />
           <div className="row">
-            <Button look="primary" type="submit">{t('link')}</Button>
+            <Button look="primary" type="submit">
+              {t('link')}
+            </Button>
             {address.value ? <Button onClick={() => address.onGive('')}>{t('unlink')}</Button> : null}
           </div>
         </form>
       ) : null}
-      <form className="form" onSubmit={(event) => { event.preventDefault(); void search(); }}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void search();
+        }}
+      >
         <TextField label={t('search')} value={query} onChange={(event) => setQuery(event.target.value)} />
         <Button type="submit">{t('find')}</Button>
       </form>
       <div role="status">{found?.length === 0 ? t('none') : null}</div>
       <ul className="editor-results">
-        {(found ?? []).map((article) => <li key={article.id}><Button look="quiet" onClick={() => onChoose(article)}>{article.title}</Button></li>)}
+        {(found ?? []).map((article) => (
+          <li key={article.id}>
+            <Button look="quiet" onClick={() => onChoose(article)}>
+              {article.title}
+            </Button>
+          </li>
+        ))}
       </ul>
     </Dialog>
   );

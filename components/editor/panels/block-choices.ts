@@ -13,8 +13,14 @@ const asked = (what: Asked) => (_editor: Editor, ask: (what: Asked) => void) => 
 
 /** What can be put into a text, in the order of the menus; `name` is a key of `editor.blocks.names`. */
 export const blockChoices: Choice[] = [
-  { name: 'heading2', run: (editor) => void editor.chain().focus().toggleNode('heading', 'paragraph', { level: 2 }).run() },
-  { name: 'heading3', run: (editor) => void editor.chain().focus().toggleNode('heading', 'paragraph', { level: 3 }).run() },
+  {
+    name: 'heading2',
+    run: (editor) => void editor.chain().focus().toggleNode('heading', 'paragraph', { level: 2 }).run(),
+  },
+  {
+    name: 'heading3',
+    run: (editor) => void editor.chain().focus().toggleNode('heading', 'paragraph', { level: 3 }).run(),
+  },
   { name: 'bulletList', run: (editor) => void editor.chain().focus().toggleList('bulletList', 'listItem').run() },
   { name: 'orderedList', run: (editor) => void editor.chain().focus().toggleList('orderedList', 'listItem').run() },
   { name: 'quote', run: (editor) => void editor.chain().focus().toggleWrap('quote').run() },
@@ -25,10 +31,22 @@ export const blockChoices: Choice[] = [
   { name: 'audio', run: asked('audio') },
   { name: 'embed', run: insert({ type: 'embed' }) },
   { name: 'relatedLink', run: asked('relatedLink') },
-  { name: 'table', run: insert({ type: 'table', content: [true, false, false].map((header) => ({ type: 'tableRow', content: [cell(header), cell(header), cell(header)] })) }) },
+  {
+    name: 'table',
+    run: insert({
+      type: 'table',
+      content: [true, false, false].map((header) => ({
+        type: 'tableRow',
+        content: [cell(header), cell(header), cell(header)],
+      })),
+    }),
+  },
   { name: 'factBox', run: insert({ type: 'factBox', content: [line] }) },
   { name: 'timeline', run: insert({ type: 'timeline', content: [{ type: 'timelineEvent', content: [line] }] }) },
   { name: 'questions', run: insert({ type: 'questions', content: [{ type: 'question', content: [line] }] }) },
-  { name: 'correction', run: (editor) => insert({ type: 'correction', attrs: { date: new Date().toISOString() }, content: [line] })(editor) },
+  {
+    name: 'correction',
+    run: (editor) => insert({ type: 'correction', attrs: { date: new Date().toISOString() }, content: [line] })(editor),
+  },
   { name: 'divider', run: insert({ type: 'divider' }) },
 ];

@@ -27,31 +27,109 @@ type Props = {
 /** Everything of an article beside its words. */
 export function DetailsPanel({ content, sections, names, image, suggested, find, onEdit, onNames, onPickLead }: Props) {
   const t = useTranslations('editor.fields');
-  const nameField = (kind: NameKind, ids: string[], change: (ids: string[]) => Partial<DraftContent>, isSingle = false) => (
-    <NameField label={t(kind)} kind={kind} ids={ids} names={names} find={find} isSingle={isSingle} onChange={(next, learnt) => { onNames(learnt); onEdit(change(next)); }} />
+  const nameField = (
+    kind: NameKind,
+    ids: string[],
+    change: (ids: string[]) => Partial<DraftContent>,
+    isSingle = false,
+  ) => (
+    <NameField
+      label={t(kind)}
+      kind={kind}
+      ids={ids}
+      names={names}
+      find={find}
+      isSingle={isSingle}
+      onChange={(next, learnt) => {
+        onNames(learnt);
+        onEdit(change(next));
+      }}
+    />
   );
   return (
     <>
-      <SelectField label={t('section')} value={content.sectionId ?? ''} onChange={(event) => onEdit({ sectionId: event.target.value || null })} options={[{ value: '', label: t('noSection') }, ...sections.map(({ id, name }) => ({ value: id, label: name }))]} />
-      <SelectField label={t('kind')} value={content.kind} onChange={(event) => onEdit({ kind: kinds.find((kind) => kind === event.target.value) ?? 'NEWS' })} options={kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
+      <SelectField
+        label={t('section')}
+        value={content.sectionId ?? ''}
+        onChange={(event) => onEdit({ sectionId: event.target.value || null })}
+        options={[
+          { value: '', label: t('noSection') },
+          ...sections.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <SelectField
+        label={t('kind')}
+        value={content.kind}
+        onChange={(event) => onEdit({ kind: kinds.find((kind) => kind === event.target.value) ?? 'NEWS' })}
+        options={kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+      />
       {nameField('author', content.authorIds, (authorIds) => ({ authorIds }))}
       {nameField('topic', content.topicIds, (topicIds) => ({ topicIds }))}
-      {nameField('thread', content.threadId ? [content.threadId] : [], ([threadId]) => ({ threadId: threadId ?? null }), true)}
+      {nameField(
+        'thread',
+        content.threadId ? [content.threadId] : [],
+        ([threadId]) => ({ threadId: threadId ?? null }),
+        true,
+      )}
       {suggested && !content.threadId ? (
-        <p className="small">{t('suggestedThread')} <Button look="quiet" size="small" onClick={() => { onNames([suggested]); onEdit({ threadId: suggested.id }); }}>{suggested.name}</Button></p>
+        <p className="small">
+          {t('suggestedThread')}{' '}
+          <Button
+            look="quiet"
+            size="small"
+            onClick={() => {
+              onNames([suggested]);
+              onEdit({ threadId: suggested.id });
+            }}
+          >
+            {suggested.name}
+          </Button>
+        </p>
       ) : null}
       <div className="field">
         <h2>{t('lead')}</h2>
         {image ? <Picture image={image} sizes="320px" widest={720} className="editor-picture" /> : null}
         <div className="row">
-          <Button size="small" onClick={onPickLead}>{t(content.leadMediaId ? 'changeLead' : 'pickLead')}</Button>
-          {content.leadMediaId ? <Button look="quiet" size="small" onClick={() => onEdit({ leadMediaId: null })}>{t('removeLead')}</Button> : null}
+          <Button size="small" onClick={onPickLead}>
+            {t(content.leadMediaId ? 'changeLead' : 'pickLead')}
+          </Button>
+          {content.leadMediaId ? (
+            <Button look="quiet" size="small" onClick={() => onEdit({ leadMediaId: null })}>
+              {t('removeLead')}
+            </Button>
+          ) : null}
         </div>
       </div>
-      {content.leadMediaId ? <TextArea label={t('leadCaption')} value={content.leadCaption} dir="auto" rows={2} onChange={(event) => onEdit({ leadCaption: event.target.value })} /> : null}
-      <TextField label={t('source')} value={content.source} dir="auto" onChange={(event) => onEdit({ source: event.target.value })} />
-      <TextField label={t('seoTitle')} hint={t('seoTitleHint', { count: content.seoTitle.length })} value={content.seoTitle} dir="auto" onChange={(event) => onEdit({ seoTitle: event.target.value })} />
-      <TextArea label={t('seoDescription')} hint={t('seoDescriptionHint', { count: content.seoDescription.length })} value={content.seoDescription} dir="auto" rows={3} onChange={(event) => onEdit({ seoDescription: event.target.value })} />
+      {content.leadMediaId ? (
+        <TextArea
+          label={t('leadCaption')}
+          value={content.leadCaption}
+          dir="auto"
+          rows={2}
+          onChange={(event) => onEdit({ leadCaption: event.target.value })}
+        />
+      ) : null}
+      <TextField
+        label={t('source')}
+        value={content.source}
+        dir="auto"
+        onChange={(event) => onEdit({ source: event.target.value })}
+      />
+      <TextField
+        label={t('seoTitle')}
+        hint={t('seoTitleHint', { count: content.seoTitle.length })}
+        value={content.seoTitle}
+        dir="auto"
+        onChange={(event) => onEdit({ seoTitle: event.target.value })}
+      />
+      <TextArea
+        label={t('seoDescription')}
+        hint={t('seoDescriptionHint', { count: content.seoDescription.length })}
+        value={content.seoDescription}
+        dir="auto"
+        rows={3}
+        onChange={(event) => onEdit({ seoDescription: event.target.value })}
+      />
     </>
   );
 }

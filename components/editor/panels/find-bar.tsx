@@ -12,9 +12,18 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
   const t = useTranslations('editor.find');
   const [query, setQuery] = useState('');
   const [replacement, setReplacement] = useState('');
-  const { count, current } = useEditorState({ editor, selector: ({ editor: now }) => ({ count: findState(now.state).found.length, current: findState(now.state).current }) });
+  const { count, current } = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      count: findState(now.state).found.length,
+      current: findState(now.state).current,
+    }),
+  });
   useEffect(() => () => editor.view.dispatch(lookFor(editor.state, { query: '' })), [editor]);
-  const look = (text: string) => { setQuery(text); editor.view.dispatch(lookFor(editor.state, { query: text, current: 0 })); };
+  const look = (text: string) => {
+    setQuery(text);
+    editor.view.dispatch(lookFor(editor.state, { query: text, current: 0 }));
+  };
   const go = (by: number) => {
     const { found } = findState(editor.state);
     const next = found.length === 0 ? 0 : (current + by + found.length) % found.length;
@@ -30,16 +39,37 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
     editor.view.dispatch(transaction);
   };
   return (
-    <form className="editor-find" role="search" aria-label={t('title')} onSubmit={(event) => { event.preventDefault(); go(1); }} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
+    <form
+      className="editor-find"
+      role="search"
+      aria-label={t('title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        go(1);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <TextField label={t('find')} value={query} autoFocus onChange={(event) => look(event.target.value)} />
       <TextField label={t('replaceBy')} value={replacement} onChange={(event) => setReplacement(event.target.value)} />
       <p role="status">{t('count', { count })}</p>
       <div className="row">
-        <Button size="small" onClick={() => go(-1)}>{t('previous')}</Button>
-        <Button size="small" type="submit">{t('next')}</Button>
-        <Button size="small" onClick={() => replace(false)}>{t('replace')}</Button>
-        <Button size="small" onClick={() => replace(true)}>{t('replaceAll')}</Button>
-        <Button look="quiet" size="small" onClick={onClose}>{t('close')}</Button>
+        <Button size="small" onClick={() => go(-1)}>
+          {t('previous')}
+        </Button>
+        <Button size="small" type="submit">
+          {t('next')}
+        </Button>
+        <Button size="small" onClick={() => replace(false)}>
+          {t('replace')}
+        </Button>
+        <Button size="small" onClick={() => replace(true)}>
+          {t('replaceAll')}
+        </Button>
+        <Button look="quiet" size="small" onClick={onClose}>
+          {t('close')}
+        </Button>
       </div>
     </form>
   );

@@ -5,7 +5,15 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/admin/button';
 import type { EditorActions, Named, NameKind } from '../session/actions';
 
-type Props = { label: string; kind: NameKind; ids: string[]; names: Record<string, string>; find: EditorActions['findNames']; onChange: (ids: string[], names: Named[]) => void; isSingle?: boolean };
+type Props = {
+  label: string;
+  kind: NameKind;
+  ids: string[];
+  names: Record<string, string>;
+  find: EditorActions['findNames'];
+  onChange: (ids: string[], names: Named[]) => void;
+  isSingle?: boolean;
+};
 
 /** Names chosen from many by typing: topics, authors, a thread. Their order is kept and can be changed. */
 export function NameField({ label, kind, ids, names, find, onChange, isSingle = false }: Props) {
@@ -30,14 +38,50 @@ export function NameField({ label, kind, ids, names, find, onChange, isSingle = 
         {ids.map((one, at) => (
           <li key={one}>
             <bdi>{names[one] ?? t('unknown')}</bdi>
-            {at > 0 ? <Button look="quiet" size="small" aria-label={t('first', { name: names[one] ?? '' })} onClick={() => onChange([one, ...ids.filter((other) => other !== one)], [])}>↑</Button> : null}
-            <Button look="quiet" size="small" aria-label={t('remove', { name: names[one] ?? '' })} onClick={() => onChange(ids.filter((other) => other !== one), [])}>×</Button>
+            {at > 0 ? (
+              <Button
+                look="quiet"
+                size="small"
+                aria-label={t('first', { name: names[one] ?? '' })}
+                onClick={() => onChange([one, ...ids.filter((other) => other !== one)], [])}
+              >
+                ↑
+              </Button>
+            ) : null}
+            <Button
+              look="quiet"
+              size="small"
+              aria-label={t('remove', { name: names[one] ?? '' })}
+              onClick={() =>
+                onChange(
+                  ids.filter((other) => other !== one),
+                  [],
+                )
+              }
+            >
+              ×
+            </Button>
           </li>
         ))}
       </ul>
-      <input className="input" id={id} value={query} placeholder={t('search')} autoComplete="off" onChange={(event) => void search(event.target.value)} />
+      <input
+        className="input"
+        id={id}
+        value={query}
+        placeholder={t('search')}
+        autoComplete="off"
+        onChange={(event) => void search(event.target.value)}
+      />
       <ul className="editor-results" aria-live="polite">
-        {found.filter((one) => !ids.includes(one.id)).map((one) => <li key={one.id}><Button look="quiet" size="small" onClick={() => add(one)}>{one.name}</Button></li>)}
+        {found
+          .filter((one) => !ids.includes(one.id))
+          .map((one) => (
+            <li key={one.id}>
+              <Button look="quiet" size="small" onClick={() => add(one)}>
+                {one.name}
+              </Button>
+            </li>
+          ))}
       </ul>
     </div>
   );

@@ -16,16 +16,24 @@ export function Previews({ content, siteName, siteUrl, path, image }: Props) {
     <div className="editor-previews">
       <h2>{t('search')}</h2>
       <div className="preview-search">
-        <p className="preview-address" dir="ltr">{new URL(siteUrl).host}</p>
+        <p className="preview-address" dir="ltr">
+          {new URL(siteUrl).host}
+        </p>
         <p className="preview-title">{cut(`${title} — ${siteName}`, 65)}</p>
         <p>{cut(description, 160)}</p>
       </div>
       <h2>{t('card')}</h2>
       <div className="preview-card">
         {/* The card's own picture is drawn by the server when the article is out. */}
-        {source ? <img src={source.url} alt="" width={source.width} height={source.height} /> : <p className="preview-words">{content.title}</p>}
+        {source ? (
+          <img src={source.url} alt="" width={source.width} height={source.height} />
+        ) : (
+          <p className="preview-words">{content.title}</p>
+        )}
         <p className="preview-title">{cut(title, 90)}</p>
-        <p className="preview-address" dir="ltr">{decodeURI(`${new URL(siteUrl).host}${path}`).slice(0, 60)}</p>
+        <p className="preview-address" dir="ltr">
+          {decodeURI(`${new URL(siteUrl).host}${path}`).slice(0, 60)}
+        </p>
       </div>
     </div>
   );

@@ -13,14 +13,21 @@ export function SlashMenu({ editor, onAsk }: { editor: Editor; onAsk: (what: Ask
   const [closedFor, setClosedFor] = useState<string | null>(null);
   const typed = useEditorState({ editor, selector: ({ editor: now }) => slashText(now) });
   const wanted = foldArabic(typed ?? '').trim();
-  const choices = typed === null || closedFor === typed ? [] : blockChoices.filter(({ name }) => foldArabic(`${t(`blocks.names.${name}`)} ${name}`).includes(wanted));
+  const choices =
+    typed === null || closedFor === typed
+      ? []
+      : blockChoices.filter(({ name }) => foldArabic(`${t(`blocks.names.${name}`)} ${name}`).includes(wanted));
   const current = Math.min(at, Math.max(0, choices.length - 1));
   useEffect(() => {
     const choose = (index: number) => {
       const choice = choices[index];
       if (!choice || typed === null) return;
       const { from } = editor.state.selection;
-      editor.chain().focus().deleteRange({ from: from - typed.length - 1, to: from }).run();
+      editor
+        .chain()
+        .focus()
+        .deleteRange({ from: from - typed.length - 1, to: from })
+        .run();
       choice.run(editor, onAsk);
       setAt(0);
     };
@@ -42,9 +49,24 @@ export function SlashMenu({ editor, onAsk }: { editor: Editor; onAsk: (what: Ask
   const place = editor.view.coordsAtPos(editor.state.selection.from);
   const pick = () => editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   return (
-    <ul className="menu editor-slash" role="listbox" aria-label={t('tools.insert')} style={{ insetBlockStart: place.bottom + 4, left: Math.max(8, Math.min(place.left, window.innerWidth - 240)) }}>
+    <ul
+      className="menu editor-slash"
+      role="listbox"
+      aria-label={t('tools.insert')}
+      style={{ insetBlockStart: place.bottom + 4, left: Math.max(8, Math.min(place.left, window.innerWidth - 240)) }}
+    >
       {choices.map(({ name }, index) => (
-        <li key={name} role="option" aria-selected={index === current} className="menu-item" onMouseEnter={() => setAt(index)} onMouseDown={(event) => { event.preventDefault(); pick(); }}>
+        <li
+          key={name}
+          role="option"
+          aria-selected={index === current}
+          className="menu-item"
+          onMouseEnter={() => setAt(index)}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            pick();
+          }}
+        >
           {t(`blocks.names.${name}`)}
         </li>
       ))}

@@ -10,5 +10,9 @@ export function WordCount({ body }: { body: DraftBody }) {
   const t = useTranslations('editor.length');
   const settled = useDeferredValue(body);
   const words = useMemo(() => countWords(settled.content.map(nodeText).join('\n')), [settled]);
-  return <p className="editor-length">{t('words', { count: words })} · {t('minutes', { count: readingMinutes(words) })}</p>;
+  return (
+    <p className="editor-length">
+      {t('words', { count: words })} · {t('minutes', { count: readingMinutes(words) })}
+    </p>
+  );
 }

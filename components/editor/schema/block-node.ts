@@ -22,7 +22,13 @@ export function blockNode(name: string, { content, group, attrs = {}, isolating 
     defining: Boolean(content),
     selectable: true,
     draggable: !content,
-    addAttributes: () => Object.fromEntries(Object.entries(attrs).map(([key, value]) => [key, { default: value, parseHTML: (element: HTMLElement) => carried(element)[key] ?? value, rendered: false }])),
+    addAttributes: () =>
+      Object.fromEntries(
+        Object.entries(attrs).map(([key, value]) => [
+          key,
+          { default: value, parseHTML: (element: HTMLElement) => carried(element)[key] ?? value, rendered: false },
+        ]),
+      ),
     parseHTML: () => [{ tag: `[data-block="${name}"]` }],
     renderHTML: ({ node }) => {
       const carrier = { 'data-block': name, 'data-attrs': JSON.stringify(node.attrs) };

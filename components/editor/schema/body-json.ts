@@ -1,4 +1,4 @@
-import type { Node as ProseNode} from '@tiptap/pm/model';
+import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type Schema } from '@tiptap/pm/model';
 import { type DraftBody, type DraftNode, nodeText } from '@/domain/articles/merge/node';
 
@@ -41,7 +41,10 @@ function filled(node: DraftNode): DraftNode {
 function bare(node: DraftNode): DraftNode {
   const { attrs, content, ...rest } = node;
   const said = Object.entries(attrs ?? {}).filter(([key, value]) => value !== null && !isUsual(node.type, key, value));
-  const marks = node.marks?.map((mark) => ({ type: mark.type, ...(mark.attrs && { attrs: withoutNulls(mark.attrs) }) }));
+  const marks = node.marks?.map((mark) => ({
+    type: mark.type,
+    ...(mark.attrs && { attrs: withoutNulls(mark.attrs) }),
+  }));
   return {
     ...rest,
     ...(marks && { marks }),
@@ -51,7 +54,10 @@ function bare(node: DraftNode): DraftNode {
 }
 
 function isUsual(type: string, key: string, value: unknown): boolean {
-  return (type === 'tableCell' && ((value === 1 && key !== 'header') || key === 'colwidth')) || (type === 'orderedList' && value === 1);
+  return (
+    (type === 'tableCell' && ((value === 1 && key !== 'header') || key === 'colwidth')) ||
+    (type === 'orderedList' && value === 1)
+  );
 }
 
 function withoutNulls(attrs: Record<string, unknown>): Record<string, unknown> {

@@ -76,7 +76,9 @@ const OrderedList = Node.create({
   name: 'orderedList',
   group: 'block prose list',
   content: 'listItem+',
-  addAttributes: () => ({ start: { default: 1, parseHTML: (element: HTMLElement) => Number(element.getAttribute('start') ?? 1) } }),
+  addAttributes: () => ({
+    start: { default: 1, parseHTML: (element: HTMLElement) => Number(element.getAttribute('start') ?? 1) },
+  }),
   parseHTML: () => [{ tag: 'ol' }],
   renderHTML: ({ HTMLAttributes }) => ['ol', HTMLAttributes, 0],
 });

@@ -25,7 +25,10 @@ const throughEditor = (document: ArticleDocument) => bodyFromEditor(bodyToEditor
 /** What differs without a difference: the order of marks, a list that starts at one, neighbours of one kind. */
 function plain(document: ArticleDocument): unknown {
   return JSON.parse(JSON.stringify(document), (_key, value) => {
-    if (value?.marks) value.marks = value.marks.length ? value.marks.toSorted((a: { type: string }, b: { type: string }) => a.type.localeCompare(b.type)) : undefined;
+    if (value?.marks)
+      value.marks = value.marks.length
+        ? value.marks.toSorted((a: { type: string }, b: { type: string }) => a.type.localeCompare(b.type))
+        : undefined;
     if (value?.type === 'orderedList' && value.attrs?.start === 1) delete value.attrs;
     if (value?.attrs && Object.keys(value.attrs).length === 0) delete value.attrs;
     if (Array.isArray(value?.content) && value.content.length === 0 && value.type !== 'doc') delete value.content;
@@ -37,7 +40,8 @@ function plain(document: ArticleDocument): unknown {
 function joined(runs: { type: string; text?: string; marks?: unknown }[]) {
   return runs.reduce<typeof runs>((done, run) => {
     const last = done.at(-1);
-    if (last?.type === 'text' && run.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(run.marks)) last.text = `${last.text}${run.text}`;
+    if (last?.type === 'text' && run.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(run.marks))
+      last.text = `${last.text}${run.text}`;
     else done.push(run);
     return done;
   }, []);
@@ -60,7 +64,14 @@ describe('the editor', () => {
   });
 
   it('shows the words of what it cannot hold', () => {
-    const body: DraftBody = { type: 'doc', version: 1, content: [{ type: 'unknown', content: [{ type: 'text', text: 'كلام' }] }, { type: 'gallery' }] };
-    expect(bodyFromEditor(bodyToEditor(schema, body)).content).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'كلام' }] }, { type: 'paragraph' }]);
+    const body: DraftBody = {
+      type: 'doc',
+      version: 1,
+      content: [{ type: 'unknown', content: [{ type: 'text', text: 'كلام' }] }, { type: 'gallery' }],
+    };
+    expect(bodyFromEditor(bodyToEditor(schema, body)).content).toEqual([
+      { type: 'paragraph', content: [{ type: 'text', text: 'كلام' }] },
+      { type: 'paragraph' },
+    ]);
   });
 });

@@ -8,7 +8,15 @@ import { type DraftNode, isSame, nodeText } from '@/domain/articles/merge/node';
 import type { DraftStore } from './draft-store';
 
 /** Places that two people changed in two ways, both versions side by side. Until one is chosen, both stay. */
-export function ConflictList({ store, content, conflicts }: { store: DraftStore; content: DraftContent; conflicts: readonly Conflict[] }) {
+export function ConflictList({
+  store,
+  content,
+  conflicts,
+}: {
+  store: DraftStore;
+  content: DraftContent;
+  conflicts: readonly Conflict[];
+}) {
   const t = useTranslations('editor.conflicts');
   if (conflicts.length === 0) return null;
   return (
@@ -18,12 +26,20 @@ export function ConflictList({ store, content, conflicts }: { store: DraftStore;
       {conflicts.map((conflict, at) => (
         <article key={at} className="editor-conflict">
           <Version title={t('mine')} text={textOf(conflict, 'mine')}>
-            <Button size="small" onClick={() => store.settle(conflict, choose(content, conflict, 'mine'))}>{t('keepMine')}</Button>
+            <Button size="small" onClick={() => store.settle(conflict, choose(content, conflict, 'mine'))}>
+              {t('keepMine')}
+            </Button>
           </Version>
           <Version title={t('theirs')} text={textOf(conflict, 'theirs')}>
-            <Button size="small" onClick={() => store.settle(conflict, choose(content, conflict, 'theirs'))}>{t('keepTheirs')}</Button>
+            <Button size="small" onClick={() => store.settle(conflict, choose(content, conflict, 'theirs'))}>
+              {t('keepTheirs')}
+            </Button>
           </Version>
-          {conflict.kind === 'block' ? <Button look="quiet" size="small" onClick={() => store.settle(conflict, {})}>{t('keepBoth')}</Button> : null}
+          {conflict.kind === 'block' ? (
+            <Button look="quiet" size="small" onClick={() => store.settle(conflict, {})}>
+              {t('keepBoth')}
+            </Button>
+          ) : null}
         </article>
       ))}
     </section>
@@ -31,7 +47,13 @@ export function ConflictList({ store, content, conflicts }: { store: DraftStore;
 }
 
 function Version({ title, text, children }: { title: string; text: string; children: React.ReactNode }) {
-  return <div><h3>{title}</h3><p dir="auto">{text}</p>{children}</div>;
+  return (
+    <div>
+      <h3>{title}</h3>
+      <p dir="auto">{text}</p>
+      {children}
+    </div>
+  );
 }
 
 function textOf(conflict: Conflict, side: 'mine' | 'theirs'): string {
@@ -41,7 +63,9 @@ function textOf(conflict: Conflict, side: 'mine' | 'theirs'): string {
 
 function choose(content: DraftContent, conflict: Conflict, side: 'mine' | 'theirs'): Partial<DraftContent> {
   if (conflict.kind === 'field') return side === 'mine' ? { [conflict.field]: conflict.mine } : {};
-  const dropped = conflict[side === 'mine' ? 'theirs' : 'mine'].filter((node) => !conflict[side].some((kept) => isSame(kept, node)));
+  const dropped = conflict[side === 'mine' ? 'theirs' : 'mine'].filter(
+    (node) => !conflict[side].some((kept) => isSame(kept, node)),
+  );
   const nodes = without(content.body.content, dropped);
   return { body: { ...content.body, content: nodes.length > 0 ? nodes : [{ type: 'paragraph' }] } };
 }

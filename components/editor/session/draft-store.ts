@@ -47,12 +47,27 @@ export class DraftStore {
   private saving: Promise<void> | null = null;
   private unedited: DraftContent;
 
-  constructor(readonly id: string, server: Known, private readonly actions: EditorActions, private readonly canEdit: boolean) {
+  constructor(
+    readonly id: string,
+    server: Known,
+    private readonly actions: EditorActions,
+    private readonly canEdit: boolean,
+  ) {
     const left = canEdit ? readJournal(id) : null;
     this.session = left ? DraftSession.resume(left) : new DraftSession(server);
     const { current: content, conflicts } = this.session;
     this.unedited = server.content;
-    this.view = { content, conflicts, revised: 0, state: left ? 'editing' : 'saved', savedAt: null, refusal: '', others: [], isRestored: left !== null, isEdited: left !== null };
+    this.view = {
+      content,
+      conflicts,
+      revised: 0,
+      state: left ? 'editing' : 'saved',
+      savedAt: null,
+      refusal: '',
+      others: [],
+      isRestored: left !== null,
+      isEdited: left !== null,
+    };
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -66,9 +81,17 @@ export class DraftStore {
   start(): () => void {
     this.isStopped = false;
     delete this.timers.show;
-    const leave = () => { this.writeDown(); void this.actions.beat({ articleId: this.id, tabId: this.tabId, isLeaving: true }).catch(() => undefined); };
+    const leave = () => {
+      this.writeDown();
+      void this.actions.beat({ articleId: this.id, tabId: this.tabId, isLeaving: true }).catch(() => undefined);
+    };
     const now = () => this.saveIn(0);
-    const hide = () => { if (document.visibilityState === 'hidden') { this.writeDown(); now(); } };
+    const hide = () => {
+      if (document.visibilityState === 'hidden') {
+        this.writeDown();
+        now();
+      }
+    };
     window.addEventListener('pagehide', leave);
     window.addEventListener('online', now);
     document.addEventListener('visibilitychange', hide);
@@ -106,11 +129,14 @@ export class DraftStore {
   };
 
   /** Where the writer is, for others to see. */
-  goTo = (place: string): void => { this.place = place; };
+  goTo = (place: string): void => {
+    this.place = place;
+  };
 
   /** Saves at once and waits for the answer. True when the server has everything. */
   flush = async (): Promise<boolean> => {
-    for (let round = 0; round < 4 && (this.saving || this.session.isDirty); round += 1) await (this.saving ?? this.save());
+    for (let round = 0; round < 4 && (this.saving || this.session.isDirty); round += 1)
+      await (this.saving ?? this.save());
     return !this.session.isDirty;
   };
 
@@ -137,7 +163,9 @@ export class DraftStore {
   }
 
   private save(always = false): Promise<void> {
-    const saving = this.saveOnce(always).finally(() => { if (this.saving === saving) this.saving = null; });
+    const saving = this.saveOnce(always).finally(() => {
+      if (this.saving === saving) this.saving = null;
+    });
     this.saving ??= saving;
     return saving;
   }
@@ -159,7 +187,11 @@ export class DraftStore {
     const { current: content, conflicts, isDirty } = this.session;
     this.writeDown();
     this.show({
-      content, conflicts, refusal: '', state: isDirty ? 'editing' : 'saved', savedAt: Date.now(),
+      content,
+      conflicts,
+      refusal: '',
+      state: isDirty ? 'editing' : 'saved',
+      savedAt: Date.now(),
       ...(isRevised && { revised: this.view.revised + 1 }),
     });
     if (isDirty) this.saveIn(PAUSE);
@@ -184,7 +216,9 @@ export class DraftStore {
 
   private async beat(): Promise<void> {
     if (this.isStopped) return;
-    const reply = await this.actions.beat({ articleId: this.id, tabId: this.tabId, place: this.place }).catch(() => null);
+    const reply = await this.actions
+      .beat({ articleId: this.id, tabId: this.tabId, place: this.place })
+      .catch(() => null);
     if (this.isStopped) return;
     if (reply?.ok) {
       this.show({ others: reply.value.others });

@@ -26,5 +26,12 @@ export function writeJournal(articleId: string, entry: JournalEntry | null): boo
 
 /** Written by `writeJournal` alone: enough to know that it is one. */
 function isEntry(value: unknown): value is JournalEntry {
-  return typeof value === 'object' && value !== null && 'base' in value && 'content' in value && 'conflicts' in value && Array.isArray(value.conflicts);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'base' in value &&
+    'content' in value &&
+    'conflicts' in value &&
+    Array.isArray(value.conflicts)
+  );
 }

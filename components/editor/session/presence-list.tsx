@@ -9,7 +9,9 @@ export function PresenceList({ others }: { others: PresentEditor[] }) {
   if (others.length === 0) return null;
   return (
     <ul className="editor-presence" aria-label={t('label')}>
-      {others.map(({ tabId, name, isSelf }) => <li key={tabId}>{isSelf ? t('self') : <bdi>{name}</bdi>}</li>)}
+      {others.map(({ tabId, name, isSelf }) => (
+        <li key={tabId}>{isSelf ? t('self') : <bdi>{name}</bdi>}</li>
+      ))}
     </ul>
   );
 }

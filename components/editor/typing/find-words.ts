@@ -29,7 +29,14 @@ export const FindWords = Extension.create({
       props: {
         decorations: (state) => {
           const { found, current } = findState(state);
-          return DecorationSet.create(state.doc, found.map(({ from, to }, at) => Decoration.inline(from, to, { class: at === current ? 'editor-found editor-found-current' : 'editor-found' })));
+          return DecorationSet.create(
+            state.doc,
+            found.map(({ from, to }, at) =>
+              Decoration.inline(from, to, {
+                class: at === current ? 'editor-found editor-found-current' : 'editor-found',
+              }),
+            ),
+          );
         },
       },
     }),

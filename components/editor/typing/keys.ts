@@ -9,13 +9,22 @@ type Handlers = { onLink: () => void; onFind: () => void; onHelp: () => void; on
 /** What keys do besides marks and lists: headings, undo, direction, cells, and the desk's own panels. The help sheet tells them. */
 export const Keys = Extension.create<Handlers>({
   name: 'keys',
-  addOptions: () => ({ onLink: () => undefined, onFind: () => undefined, onHelp: () => undefined, onNote: () => undefined }),
+  addOptions: () => ({
+    onLink: () => undefined,
+    onFind: () => undefined,
+    onHelp: () => undefined,
+    onNote: () => undefined,
+  }),
   addProseMirrorPlugins: () => [history(), dropCursor({ class: 'editor-drop' }), gapCursor(), tableEditing()],
   addInputRules() {
     const { nodes } = this.editor.schema;
     const { heading, bulletList, orderedList, quote } = nodes;
     return [
-      ...(heading ? [2, 3].map((level) => textblockTypeInputRule({ find: new RegExp(`^#{${level}}\\s$`), type: heading, getAttributes: { level } })) : []),
+      ...(heading
+        ? [2, 3].map((level) =>
+            textblockTypeInputRule({ find: new RegExp(`^#{${level}}\\s$`), type: heading, getAttributes: { level } }),
+          )
+        : []),
       ...(bulletList ? [wrappingInputRule({ find: /^[-*•]\s$/, type: bulletList })] : []),
       ...(orderedList ? [wrappingInputRule({ find: /^[1١][.)\-]\s$/, type: orderedList })] : []),
       ...(quote ? [wrappingInputRule({ find: /^>\s$/, type: quote })] : []),
@@ -23,8 +32,12 @@ export const Keys = Extension.create<Handlers>({
   },
   addKeyboardShortcuts() {
     const { editor, options } = this;
-    const run = (what: () => void) => () => { what(); return true; };
-    const toDirection = (dir: 'rtl' | 'ltr' | null) => () => editor.commands.updateAttributes(editor.isActive('heading') ? 'heading' : 'paragraph', { dir });
+    const run = (what: () => void) => () => {
+      what();
+      return true;
+    };
+    const toDirection = (dir: 'rtl' | 'ltr' | null) => () =>
+      editor.commands.updateAttributes(editor.isActive('heading') ? 'heading' : 'paragraph', { dir });
     return {
       'Mod-z': () => undo(editor.state, editor.view.dispatch),
       'Mod-y': () => redo(editor.state, editor.view.dispatch),

@@ -8,7 +8,11 @@ import { TableCell } from '../schema/table-cell';
 import { withLastLine, withoutLastLine } from './last-line';
 
 const schema = getSchema([...proseNodes, ...marks, ...blockNodes, TableCell]);
-const body = (...content: { type: string; content?: { type: string; text: string }[] }[]) => ({ type: 'doc' as const, version: 1 as const, content });
+const body = (...content: { type: string; content?: { type: string; text: string }[] }[]) => ({
+  type: 'doc' as const,
+  version: 1 as const,
+  content,
+});
 const words = { type: 'paragraph', content: [{ type: 'text', text: 'كلام' }] };
 
 it('stands below a block that cannot be written in, and is not kept', () => {

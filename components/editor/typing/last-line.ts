@@ -26,6 +26,11 @@ export function withLastLine(doc: ProseNode): ProseNode {
 /** What is written, without that line while it is empty. */
 export function withoutLastLine(body: DraftBody): DraftBody {
   const [before, last] = body.content.slice(-2);
-  const isIt = last?.type === 'paragraph' && !last.content?.length && !last.attrs && before !== undefined && !['paragraph', 'heading'].includes(before.type);
+  const isIt =
+    last?.type === 'paragraph' &&
+    !last.content?.length &&
+    !last.attrs &&
+    before !== undefined &&
+    !['paragraph', 'heading'].includes(before.type);
   return isIt ? { ...body, content: body.content.slice(0, -1) } : body;
 }

@@ -42,7 +42,9 @@ export function anchorAt({ doc, selection }: EditorState): { block: number; quot
 /** Where a noted block stands now: the nearest to its old place that begins as it did; null when there is none. */
 export function findNoted(doc: ProseNode, { block, quote }: Anchor): number | null {
   if (block === null) return null;
-  const places = Array.from({ length: doc.childCount }, (_, at) => at).filter((at) => isSameBeginning(quoteOf(doc.child(at)), quote));
+  const places = Array.from({ length: doc.childCount }, (_, at) => at).filter((at) =>
+    isSameBeginning(quoteOf(doc.child(at)), quote),
+  );
   return places.sort((a, b) => Math.abs(a - block) - Math.abs(b - block))[0] ?? null;
 }
 

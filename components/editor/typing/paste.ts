@@ -34,7 +34,8 @@ export const CleanPasting = Extension.create<Options>({
 
 /** The cleaner is fetched when something is pasted: it brings an HTML parser along. */
 async function clean(html: string, text: string, tashkeel: 'keep' | 'drop'): Promise<CleanPaste> {
-  if (html === '') return (await import('@/domain/articles/paste/clean-pasted-text')).cleanPastedText(text, { tashkeel });
+  if (html === '')
+    return (await import('@/domain/articles/paste/clean-pasted-text')).cleanPastedText(text, { tashkeel });
   return (await import('@/domain/articles/paste/clean-pasted-html')).cleanPastedHtml(html, { tashkeel });
 }
 
@@ -43,6 +44,10 @@ function insert(view: EditorView, { blocks }: CleanPaste, isSeveral: boolean): v
   if (nodes.length === 0) return;
   // One paragraph joins the one it is pasted into; several begin and end within their neighbours too.
   const isOpen = (node: (typeof nodes)[number] | undefined) => (node?.type.name === 'paragraph' ? 1 : 0);
-  const slice = new Slice(Fragment.from(nodes), isSeveral && nodes.length > 1 ? isOpen(nodes[0]) : isOpen(nodes[0]), isOpen(nodes.at(-1)));
+  const slice = new Slice(
+    Fragment.from(nodes),
+    isSeveral && nodes.length > 1 ? isOpen(nodes[0]) : isOpen(nodes[0]),
+    isOpen(nodes.at(-1)),
+  );
   view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
 }

@@ -15,7 +15,12 @@ export function showBody(view: EditorView, wanted: ProseNode): void {
   const transaction = view.state.tr.setMeta('addToHistory', false).setMeta('merged', true);
   for (const { from, to, nextFrom, nextTo } of hunks(matches, doc.childCount, next.childCount).reverse()) {
     const start = offsetOf(doc, from);
-    if (to - from === 1 && nextTo - nextFrom === 1 && replaceInside(transaction, doc.child(from), next.child(nextFrom), start)) continue;
+    if (
+      to - from === 1 &&
+      nextTo - nextFrom === 1 &&
+      replaceInside(transaction, doc.child(from), next.child(nextFrom), start)
+    )
+      continue;
     const nodes = Array.from({ length: nextTo - nextFrom }, (_, at) => next.child(nextFrom + at));
     transaction.replaceWith(start, offsetOf(doc, to), nodes);
   }
@@ -43,7 +48,12 @@ function offsetOf(doc: ProseNode, index: number): number {
 }
 
 /** Changes the differing part of one block alone. */
-function replaceInside(transaction: EditorView['state']['tr'], old: ProseNode, next: ProseNode, start: number): boolean {
+function replaceInside(
+  transaction: EditorView['state']['tr'],
+  old: ProseNode,
+  next: ProseNode,
+  start: number,
+): boolean {
   if (!old.sameMarkup(next) || !old.isTextblock) return false;
   const from = old.content.findDiffStart(next.content);
   const ends = old.content.findDiffEnd(next.content);

@@ -24,7 +24,12 @@ export type WorkflowActions = {
 };
 
 export type NoteActions = {
-  note: (input: { articleId: string; text: string; block?: number; quote?: string }) => Promise<ActionResult<{ id: string }>>;
+  note: (input: {
+    articleId: string;
+    text: string;
+    block?: number;
+    quote?: string;
+  }) => Promise<ActionResult<{ id: string }>>;
   resolve: (input: { id: string; resolved: boolean }) => Promise<ActionResult<{ id: string }>>;
 };
 

@@ -12,7 +12,10 @@ export function Findings() {
   const { inspection } = useEditing();
   if (!inspection) return <p className="quiet small">{t('looking')}</p>;
   if (inspection.findings.length === 0) return <p className="quiet small">{t('none')}</p>;
-  const [stops, advice] = [inspection.findings.filter(({ level }) => level === 'stop'), inspection.findings.filter(({ level }) => level === 'advice')];
+  const [stops, advice] = [
+    inspection.findings.filter(({ level }) => level === 'stop'),
+    inspection.findings.filter(({ level }) => level === 'advice'),
+  ];
   return (
     <>
       {stops.length > 0 ? <List title={t('stop')} findings={stops} isStop /> : null}
@@ -25,18 +28,47 @@ function List({ title, findings, isStop = false }: { title: string; findings: Fi
   return (
     <div>
       <h2 className={isStop ? 'editor-stop' : 'quiet'}>{title}</h2>
-      <ul className="editor-findings">{findings.map((finding, at) => <li key={at}><FindingLine finding={finding} /></li>)}</ul>
+      <ul className="editor-findings">
+        {findings.map((finding, at) => (
+          <li key={at}>
+            <FindingLine finding={finding} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
 
 function FindingLine({ finding: { code, detail = '', name = '', length = 0 } }: { finding: Finding }) {
   const t = useTranslations('editor.checks');
-  if (code === 'near-duplicate') return <>{t('near-duplicate', { share: length })} <a href={deskArticlePath(detail)} target="_blank" rel="noreferrer" dir="auto">{name}</a></>;
+  if (code === 'near-duplicate')
+    return (
+      <>
+        {t('near-duplicate', { share: length })}{' '}
+        <a href={deskArticlePath(detail)} target="_blank" rel="noreferrer" dir="auto">
+          {name}
+        </a>
+      </>
+    );
   if (code === 'incomplete') return t(detail === 'title' ? 'noTitle' : 'incomplete');
-  if (code === 'broken-link') return <>{t('broken-link')} {detail.startsWith('/') || detail.includes(':') ? <bdi dir="ltr">{readable(detail)}</bdi> : null}</>;
+  if (code === 'broken-link')
+    return (
+      <>
+        {t('broken-link')}{' '}
+        {detail.startsWith('/') || detail.includes(':') ? <bdi dir="ltr">{readable(detail)}</bdi> : null}
+      </>
+    );
   const place = code === 'no-alt' || code === 'no-credit' || code === 'missing-media' ? blockOf(detail) : null;
-  return <>{t(code, { count: length })} {place ? <Button look="quiet" size="small" onClick={() => place.scrollIntoView({ block: 'center', behavior: 'smooth' })}>{t('show')}</Button> : null}</>;
+  return (
+    <>
+      {t(code, { count: length })}{' '}
+      {place ? (
+        <Button look="quiet" size="small" onClick={() => place.scrollIntoView({ block: 'center', behavior: 'smooth' })}>
+          {t('show')}
+        </Button>
+      ) : null}
+    </>
+  );
 }
 
 /** The block of the text that shows a file. */

@@ -13,13 +13,32 @@ export function MilestoneButton({ articleId, keep }: { articleId: string; keep: 
   const t = useTranslations('editor.milestone');
   const { run, isBusy, failure } = useStep({ isInDialog: true });
   const [label, setLabel] = useState<string | null>(null);
-  const save = async (name: string) => { if (await run(() => keep({ articleId, label: name }), t('done'))) setLabel(null); };
+  const save = async (name: string) => {
+    if (await run(() => keep({ articleId, label: name }), t('done'))) setLabel(null);
+  };
   return (
     <>
-      <Button look="quiet" size="small" onClick={() => setLabel('')}>{t('keep')}</Button>
+      <Button look="quiet" size="small" onClick={() => setLabel('')}>
+        {t('keep')}
+      </Button>
       {label === null ? null : (
-        <StepDialog title={t('keep')} hint={t('hint')} verb={t('save')} isBusy={isBusy} failure={failure} isStopped={label.trim() === ''} onDo={() => void save(label)} onClose={() => setLabel(null)}>
-          <TextField label={t('ask')} dir="auto" maxLength={120} value={label} onChange={(event) => setLabel(event.target.value)} />
+        <StepDialog
+          title={t('keep')}
+          hint={t('hint')}
+          verb={t('save')}
+          isBusy={isBusy}
+          failure={failure}
+          isStopped={label.trim() === ''}
+          onDo={() => void save(label)}
+          onClose={() => setLabel(null)}
+        >
+          <TextField
+            label={t('ask')}
+            dir="auto"
+            maxLength={120}
+            value={label}
+            onChange={(event) => setLabel(event.target.value)}
+          />
         </StepDialog>
       )}
     </>

@@ -10,7 +10,14 @@ import { anchorAt, findNoted, markNoted } from '../typing/noted-blocks';
 import type { NoteActions } from './actions';
 import { useStep } from './use-step';
 
-export type NoteShown = { id: string; block: number | null; quote: string; text: string; facts: string; isOpen: boolean };
+export type NoteShown = {
+  id: string;
+  block: number | null;
+  quote: string;
+  text: string;
+  facts: string;
+  isOpen: boolean;
+};
 type Props = { articleId: string; notes: NoteShown[]; actions: NoteActions };
 
 /** What colleagues remark to one another: at a block or on the whole, until it is dealt with. */
@@ -20,17 +27,33 @@ export function NotesPanel({ articleId, notes, actions }: Props) {
   const open = notes.filter((note) => note.isOpen);
   const settled = notes.filter((note) => !note.isOpen);
   useEffect(() => {
-    if (editor) editor.view.dispatch(markNoted(editor.state, notes.filter((note) => note.isOpen)));
+    if (editor)
+      editor.view.dispatch(
+        markNoted(
+          editor.state,
+          notes.filter((note) => note.isOpen),
+        ),
+      );
   }, [editor, notes]);
   return (
     <details id="article-notes" className="editor-notes">
-      <summary>{t('title')} {open.length > 0 ? <span className="tag">{t('count', { count: open.length })}</span> : null}</summary>
+      <summary>
+        {t('title')} {open.length > 0 ? <span className="tag">{t('count', { count: open.length })}</span> : null}
+      </summary>
       <NoteForm articleId={articleId} editor={editor} actions={actions} />
-      <ul className="editor-note-list">{open.map((note) => <NoteLine key={note.id} note={note} editor={editor} actions={actions} />)}</ul>
+      <ul className="editor-note-list">
+        {open.map((note) => (
+          <NoteLine key={note.id} note={note} editor={editor} actions={actions} />
+        ))}
+      </ul>
       {settled.length > 0 ? (
         <details>
           <summary>{t('settled', { count: settled.length })}</summary>
-          <ul className="editor-note-list">{settled.map((note) => <NoteLine key={note.id} note={note} editor={editor} actions={actions} />)}</ul>
+          <ul className="editor-note-list">
+            {settled.map((note) => (
+              <NoteLine key={note.id} note={note} editor={editor} actions={actions} />
+            ))}
+          </ul>
         </details>
       ) : null}
     </details>
@@ -49,10 +72,27 @@ function NoteForm({ articleId, editor, actions }: { articleId: string; editor: E
     if (await run(() => actions.note({ articleId, text, ...anchor }), t('added'))) setText('');
   };
   return (
-    <form className="form" onSubmit={(event) => { event.preventDefault(); if (!isBusy && text.trim() !== '') void add(); }}>
-      <TextArea label={t('field')} dir="auto" rows={2} value={text} onChange={(event) => setText(event.target.value)} {...(isOnBlock && { hint: t('at', { quote: shortened(here.quote) }) })} />
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy && text.trim() !== '') void add();
+      }}
+    >
+      <TextArea
+        label={t('field')}
+        dir="auto"
+        rows={2}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        {...(isOnBlock && { hint: t('at', { quote: shortened(here.quote) }) })}
+      />
       <CheckField label={t('whole')} checked={isWhole} onChange={(event) => setWhole(event.target.checked)} />
-      <div><Button size="small" type="submit" aria-disabled={isBusy}>{t('add')}</Button></div>
+      <div>
+        <Button size="small" type="submit" aria-disabled={isBusy}>
+          {t('add')}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -64,13 +104,25 @@ function NoteLine({ note, editor, actions }: { note: NoteShown; editor: Editor |
     const place = editor ? findNoted(editor.state.doc, note) : null;
     if (editor && place !== null) goTo(editor, place);
   };
-  const settle = () => void run(() => actions.resolve({ id: note.id, resolved: note.isOpen }), t(note.isOpen ? 'resolved' : 'reopened'));
+  const settle = () =>
+    void run(() => actions.resolve({ id: note.id, resolved: note.isOpen }), t(note.isOpen ? 'resolved' : 'reopened'));
   return (
     <li>
-      {note.quote ? <button type="button" className="editor-quote" onClick={go} aria-label={t('go', { quote: shortened(note.quote) })}>«<bdi>{shortened(note.quote)}</bdi>»</button> : null}
+      {note.quote ? (
+        <button
+          type="button"
+          className="editor-quote"
+          onClick={go}
+          aria-label={t('go', { quote: shortened(note.quote) })}
+        >
+          «<bdi>{shortened(note.quote)}</bdi>»
+        </button>
+      ) : null}
       <p dir="auto">{note.text}</p>
       <p className="quiet small">{note.facts}</p>
-      <Button look="quiet" size="small" aria-disabled={isBusy} onClick={settle}>{t(note.isOpen ? 'resolve' : 'reopen')}</Button>
+      <Button look="quiet" size="small" aria-disabled={isBusy} onClick={settle}>
+        {t(note.isOpen ? 'resolve' : 'reopen')}
+      </Button>
     </li>
   );
 }
@@ -79,7 +131,10 @@ function NoteLine({ note, editor, actions }: { note: NoteShown; editor: Editor |
 function goTo(editor: Editor, block: number): void {
   let offset = 0;
   for (let at = 0; at < block; at += 1) offset += editor.state.doc.child(at).nodeSize;
-  editor.chain().focus(offset + 1, { scrollIntoView: false }).run();
+  editor
+    .chain()
+    .focus(offset + 1, { scrollIntoView: false })
+    .run();
   const element = editor.view.nodeDOM(offset);
   if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center' });
 }

@@ -12,23 +12,45 @@ export function StandingPanel({ view, actions }: { view: WorkflowShown; actions:
   const { run, isBusy } = useStep();
   const { id, version, facts, people, corrections } = view;
   // Read at once: the list shows what is true until the server has said yes.
-  const assign = (assigneeId: string) => void run(() => actions.assign({ id, version, assigneeId: assigneeId || null }), t('done.assign'));
+  const assign = (assigneeId: string) =>
+    void run(() => actions.assign({ id, version, assigneeId: assigneeId || null }), t('done.assign'));
   return (
     <div className="editor-standing">
-      {facts.length > 0 ? <ul>{facts.map((fact) => <li key={fact}>{fact}</li>)}</ul> : null}
+      {facts.length > 0 ? (
+        <ul>
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      ) : null}
       {view.notice ? <p dir="auto">{view.notice}</p> : null}
-      {view.publicPath ? <p><a href={view.publicPath}>{t('seeIt')}</a></p> : null}
+      {view.publicPath ? (
+        <p>
+          <a href={view.publicPath}>{t('seeIt')}</a>
+        </p>
+      ) : null}
       {view.steps.includes('assign') ? (
         <SelectField
-          label={t('assignee')} value={view.assigneeId} aria-busy={isBusy}
-          options={[{ value: '', label: t('nobody') }, ...people.map((person) => ({ value: person.id, label: person.name }))]}
+          label={t('assignee')}
+          value={view.assigneeId}
+          aria-busy={isBusy}
+          options={[
+            { value: '', label: t('nobody') },
+            ...people.map((person) => ({ value: person.id, label: person.name })),
+          ]}
           onChange={(event) => assign(event.target.value)}
         />
       ) : null}
       {corrections.length > 0 ? (
         <details>
           <summary>{t('corrections', { count: corrections.length })}</summary>
-          <ul className="lines">{corrections.map((one) => <li key={one.id}><span className="quiet small">{one.when}</span> <span dir="auto">{one.note}</span></li>)}</ul>
+          <ul className="lines">
+            {corrections.map((one) => (
+              <li key={one.id}>
+                <span className="quiet small">{one.when}</span> <span dir="auto">{one.note}</span>
+              </li>
+            ))}
+          </ul>
         </details>
       ) : null}
     </div>

@@ -21,17 +21,50 @@ type Props = {
 };
 
 /** Asks what a step needs to know, or whether it is meant. */
-export function StepDialog({ title, hint, verb, isBusy, failure, isDanger = false, isStopped = false, onDo, onClose, children }: Props) {
+export function StepDialog({
+  title,
+  hint,
+  verb,
+  isBusy,
+  failure,
+  isDanger = false,
+  isStopped = false,
+  onDo,
+  onClose,
+  children,
+}: Props) {
   const t = useTranslations('desk');
   const seeDifference = useTranslations('editor.workflow')('seeDifference');
   return (
     <Dialog open onOpenChange={(open) => open || onClose()} title={title} {...(hint && { description: hint })}>
-      <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); if (!isBusy && !isStopped) onDo(); }}>
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy && !isStopped) onDo();
+        }}
+      >
         {children}
-        <div role="status">{failure ? <p className="form-notice form-failed">{failure.text} {failure.difference ? <a href={failure.difference} target="_blank" rel="noreferrer">{seeDifference}</a> : null}</p> : null}</div>
+        <div role="status">
+          {failure ? (
+            <p className="form-notice form-failed">
+              {failure.text}{' '}
+              {failure.difference ? (
+                <a href={failure.difference} target="_blank" rel="noreferrer">
+                  {seeDifference}
+                </a>
+              ) : null}
+            </p>
+          ) : null}
+        </div>
         <div className="row">
-          <Button type="submit" look={isDanger ? 'danger' : 'primary'} disabled={isStopped} aria-disabled={isBusy}>{isBusy ? t('working') : verb}</Button>
-          <DialogClose asChild><Button>{t('cancel')}</Button></DialogClose>
+          <Button type="submit" look={isDanger ? 'danger' : 'primary'} disabled={isStopped} aria-disabled={isBusy}>
+            {isBusy ? t('working') : verb}
+          </Button>
+          <DialogClose asChild>
+            <Button>{t('cancel')}</Button>
+          </DialogClose>
         </div>
       </form>
     </Dialog>

@@ -24,7 +24,13 @@ export function useStep({ isInDialog = false } = {}) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const fail = (text: string, difference?: string) => {
     if (isInDialog) setFailure({ text, ...(difference && { difference }) });
-    else say(text, { tone: 'failed', ...(difference && { action: { label: t('seeDifference'), run: () => void window.open(difference, '_blank', 'noreferrer') } }) });
+    else
+      say(text, {
+        tone: 'failed',
+        ...(difference && {
+          action: { label: t('seeDifference'), run: () => void window.open(difference, '_blank', 'noreferrer') },
+        }),
+      });
     return null;
   };
   const attempt = async <T>(call: Call<T>, done: string): Promise<T | null> => {
@@ -41,6 +47,7 @@ export function useStep({ isInDialog = false } = {}) {
     say(done);
     return result.value;
   };
-  const run = <T>(call: Call<T>, done: string): Promise<T | null> => new Promise((resolve) => begin(async () => resolve(await attempt(call, done))));
+  const run = <T>(call: Call<T>, done: string): Promise<T | null> =>
+    new Promise((resolve) => begin(async () => resolve(await attempt(call, done))));
   return { run, isBusy, failure };
 }

@@ -7,19 +7,47 @@ import { Menu, MenuItem } from '@/components/admin/menu';
 import type { Step } from '@/domain/publishing/types';
 import { useEdited, useEditing } from '../session/editing';
 import type { WorkflowActions } from './actions';
-import { ChangesForm, CorrectForm, EmbargoForm, PublishForm, ScheduleForm, SlugForm, UnpublishForm, WithdrawForm } from './step-forms';
+import {
+  ChangesForm,
+  CorrectForm,
+  EmbargoForm,
+  PublishForm,
+  ScheduleForm,
+  SlugForm,
+  UnpublishForm,
+  WithdrawForm,
+} from './step-forms';
 import { useStep } from './use-step';
 import type { WorkflowShown } from './workflow-view';
 
 const forms = {
-  publish: PublishForm, schedule: ScheduleForm, embargo: EmbargoForm, 'request-changes': ChangesForm, correct: CorrectForm,
-  withdraw: WithdrawForm, unpublish: UnpublishForm, slug: SlugForm,
+  publish: PublishForm,
+  schedule: ScheduleForm,
+  embargo: EmbargoForm,
+  'request-changes': ChangesForm,
+  correct: CorrectForm,
+  withdraw: WithdrawForm,
+  unpublish: UnpublishForm,
+  slug: SlugForm,
 } satisfies Partial<Record<Step, unknown>>;
 type Asking = keyof typeof forms;
 type AtOnce = 'submit' | 'approve' | 'reopen' | 'unschedule';
 
 /** In the order of the menu: onward, back, what readers see, the end. */
-const order = ['submit', 'approve', 'publish', 'schedule', 'unschedule', 'request-changes', 'reopen', 'embargo', 'correct', 'slug', 'unpublish', 'withdraw'] as const satisfies (Asking | AtOnce)[];
+const order = [
+  'submit',
+  'approve',
+  'publish',
+  'schedule',
+  'unschedule',
+  'request-changes',
+  'reopen',
+  'embargo',
+  'correct',
+  'slug',
+  'unpublish',
+  'withdraw',
+] as const satisfies (Asking | AtOnce)[];
 type Offered = (typeof order)[number];
 
 /** What most people want next, by status; the first that the person may do stands out. */
@@ -43,20 +71,38 @@ export function WorkflowBar({ view, actions }: { view: WorkflowShown; actions: W
   const { run, isBusy } = useStep();
   const [asking, ask] = useState<Asking | null>(null);
   const shown = { ...view, hasChanges: view.hasChanges || (view.status === 'PUBLISHED' && hasEdits) };
-  const offered = order.filter((step) => view.steps.includes(step) && !(step === 'publish' && view.status === 'PUBLISHED' && !shown.hasChanges));
+  const offered = order.filter(
+    (step) => view.steps.includes(step) && !(step === 'publish' && view.status === 'PUBLISHED' && !shown.hasChanges),
+  );
   const first = next[view.status].find((step) => offered.includes(step));
   const { id, version } = view;
-  const begin = (step: Offered) => (isAsking(step) ? ask(step) : void run(() => actions[step]({ id, version, seen: store.seen() }), t(`done.${step}`)));
-  const name = (step: Offered) => t(`verbs.${step === 'publish' && view.status === 'PUBLISHED' ? 'update' : step === 'schedule' && view.status === 'SCHEDULED' ? 'reschedule' : step}`);
+  const begin = (step: Offered) =>
+    isAsking(step) ? ask(step) : void run(() => actions[step]({ id, version, seen: store.seen() }), t(`done.${step}`));
+  const name = (step: Offered) =>
+    t(
+      `verbs.${step === 'publish' && view.status === 'PUBLISHED' ? 'update' : step === 'schedule' && view.status === 'SCHEDULED' ? 'reschedule' : step}`,
+    );
   const Form = asking ? forms[asking] : null;
   return (
     <div className="editor-workflow" aria-busy={isBusy}>
-      <span className="tag tag-strong" data-status={view.status}>{statuses(view.status)}</span>
+      <span className="tag tag-strong" data-status={view.status}>
+        {statuses(view.status)}
+      </span>
       {shown.hasChanges ? <span className="quiet small">{t('changed')}</span> : null}
-      {first ? <Button look="primary" size="small" aria-disabled={isBusy} onClick={() => begin(first)}>{name(first)}</Button> : null}
+      {first ? (
+        <Button look="primary" size="small" aria-disabled={isBusy} onClick={() => begin(first)}>
+          {name(first)}
+        </Button>
+      ) : null}
       {offered.some((step) => step !== first) ? (
         <Menu trigger={<Button size="small">{t('steps')}</Button>}>
-          {offered.filter((step) => step !== first).map((step) => <MenuItem key={step} isDanger={dangerous.includes(step)} onSelect={() => begin(step)}>{name(step)}</MenuItem>)}
+          {offered
+            .filter((step) => step !== first)
+            .map((step) => (
+              <MenuItem key={step} isDanger={dangerous.includes(step)} onSelect={() => begin(step)}>
+                {name(step)}
+              </MenuItem>
+            ))}
         </Menu>
       ) : null}
       {Form ? <Form view={shown} actions={actions} onClose={() => ask(null)} /> : null}

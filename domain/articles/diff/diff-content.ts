@@ -4,24 +4,38 @@ import { canonical, type DraftNode, isSame, nodeText } from '../merge/node';
 import { type DiffPart, diffWords } from './diff-words';
 
 /** One block of a comparison. `restyled`: the words are the same, but not their marks or the block's settings. */
-export type BlockDiff = { type: string; state: 'same' | 'added' | 'removed' | 'changed' | 'restyled'; parts: DiffPart[] };
+export type BlockDiff = {
+  type: string;
+  state: 'same' | 'added' | 'removed' | 'changed' | 'restyled';
+  parts: DiffPart[];
+};
 
 export type ContentDiff = {
   /** Lines that differ. */
   lines: { field: (typeof textFields)[number]; parts: DiffPart[] }[];
   /** Choices and lists that differ, by name. */
-  choices: { field: (typeof choiceFields)[number] | (typeof listFields)[number] | 'relatedPinEnds'; before: string[]; after: string[] }[];
+  choices: {
+    field: (typeof choiceFields)[number] | (typeof listFields)[number] | 'relatedPinEnds';
+    before: string[];
+    after: string[];
+  }[];
   blocks: BlockDiff[];
 };
 
 /** What changed between two states of an article: every field, and the body block by block, word by word. */
 export function diffContent(before: DraftContent, after: DraftContent): ContentDiff {
-  const lines = textFields.filter((field) => before[field] !== after[field]).map((field) => ({ field, parts: diffWords(before[field], after[field]) }));
+  const lines = textFields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, parts: diffWords(before[field], after[field]) }));
   const choices = [...choiceFields, ...listFields]
     .filter((field) => !isSame(before[field], after[field]))
     .map((field) => ({ field, before: asList(before[field]), after: asList(after[field]) }));
   const ends = { field: 'relatedPinEnds' as const, before: endsOf(before), after: endsOf(after) };
-  return { lines, choices: isSame(ends.before, ends.after) ? choices : [...choices, ends], blocks: diffBlocks(before.body.content, after.body.content) };
+  return {
+    lines,
+    choices: isSame(ends.before, ends.after) ? choices : [...choices, ends],
+    blocks: diffBlocks(before.body.content, after.body.content),
+  };
 }
 
 /** The same for two lists of blocks. */
@@ -63,5 +77,7 @@ function asList(value: string | string[] | null): string[] {
 
 /** Each end of a pin as one text: the article's id, and the moment. */
 function endsOf({ relatedPinEnds }: DraftContent): string[] {
-  return Object.entries(relatedPinEnds).map(([id, end]) => `${id} ${end}`).sort();
+  return Object.entries(relatedPinEnds)
+    .map(([id, end]) => `${id} ${end}`)
+    .sort();
 }

@@ -4,11 +4,17 @@ import { diffBlocks } from './diff-content';
 import { diffWords } from './diff-words';
 
 const line = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const side = (parts: ReturnType<typeof diffWords>, other: 'added' | 'removed') => parts.filter(({ kind }) => kind !== other).map(({ text }) => text).join('');
+const side = (parts: ReturnType<typeof diffWords>, other: 'added' | 'removed') =>
+  parts
+    .filter(({ kind }) => kind !== other)
+    .map(({ text }) => text)
+    .join('');
 
 describe('the difference of two texts', () => {
   it('holds both, whatever they are', () => {
-    const text = fc.array(fc.constantFrom('قال', 'الوزير', ' ', '، ', 'الجسر', 'a1', '.', '\n')).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('قال', 'الوزير', ' ', '، ', 'الجسر', 'a1', '.', '\n'))
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, text, (before, after) => {
         const parts = diffWords(before, after);
@@ -28,7 +34,10 @@ describe('the difference of two texts', () => {
   });
 
   it('follows blocks that others were put between', () => {
-    const rows = diffBlocks([line('أول الكلام هنا'), line('آخر الكلام')], [line('أول الكلام هناك'), line('جديد تمامًا'), line('آخر الكلام')]);
+    const rows = diffBlocks(
+      [line('أول الكلام هنا'), line('آخر الكلام')],
+      [line('أول الكلام هناك'), line('جديد تمامًا'), line('آخر الكلام')],
+    );
     expect(rows.map(({ state }) => state)).toEqual(['changed', 'added', 'same']);
   });
 });

@@ -20,7 +20,10 @@ export const embedUrlSchema = safeUrlSchema.refine((url) => WEB_ADDRESS.test(url
 
 /** A line of words that stands in an attribute, cleaned as it is read. */
 export function line(max: number) {
-  return z.string().overwrite((text) => cleanDisplayText(text)).max(max);
+  return z
+    .string()
+    .overwrite((text) => cleanDisplayText(text))
+    .max(max);
 }
 
 /** A line that may be left out: absent and empty are the same. */

@@ -47,7 +47,9 @@ describe('extractText', () => {
   test('reads every block', () => {
     const text = extractText(everyBlock);
     expect(squeezed(text)).toBe(squeezed(wordsOf(everyBlock.content).join('')));
-    expect(text.split('\n')).toContain('أعلنت بلدية مدينة الضفاف أن الجسر القديم سيُغلق أمام السيارات ثلاثة أسابيع، وأن العبّارات ستعمل حتى منتصف الليل بحسب جدول المواعيد.');
+    expect(text.split('\n')).toContain(
+      'أعلنت بلدية مدينة الضفاف أن الجسر القديم سيُغلق أمام السيارات ثلاثة أسابيع، وأن العبّارات ستعمل حتى منتصف الليل بحسب جدول المواعيد.',
+    );
     expect(text).not.toContain('سلمى الناعم');
     expect(text).not.toContain('http');
   });
@@ -56,7 +58,9 @@ describe('extractText', () => {
     fc.assert(
       fc.property(documents(), (document) => {
         const text = extractText(parsed(document));
-        expect(text === '' ? [] : text.split('\n')).toSatisfy((lines: string[]) => (lines[0] ?? 'x').trim() !== '' && (lines.at(-1) ?? 'x').trim() !== '');
+        expect(text === '' ? [] : text.split('\n')).toSatisfy(
+          (lines: string[]) => (lines[0] ?? 'x').trim() !== '' && (lines.at(-1) ?? 'x').trim() !== '',
+        );
       }),
     );
     expect(extractText(documentFromText('\n\nأ\n\n\nب\n'))).toBe('أ\nب');
@@ -65,7 +69,18 @@ describe('extractText', () => {
 
 describe('firstParagraphText', () => {
   test('passes over empty paragraphs and other blocks', () => {
-    const document = parseDocument({ type: 'doc', version: 1, content: [{ type: 'divider' }, { type: 'paragraph' }, { type: 'paragraph', content: [{ type: 'text', text: ' أول' }, { type: 'lineBreak' }, { type: 'text', text: 'سطر ' }] }] });
+    const document = parseDocument({
+      type: 'doc',
+      version: 1,
+      content: [
+        { type: 'divider' },
+        { type: 'paragraph' },
+        {
+          type: 'paragraph',
+          content: [{ type: 'text', text: ' أول' }, { type: 'lineBreak' }, { type: 'text', text: 'سطر ' }],
+        },
+      ],
+    });
     expect(document.ok && firstParagraphText(document.value)).toBe('أول سطر');
     expect(firstParagraphText({ type: 'doc', version: 1, content: [] })).toBe('');
   });

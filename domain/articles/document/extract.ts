@@ -39,7 +39,10 @@ export function inlineText(content: readonly Inline[] = []): string {
 }
 
 function textLines(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(blockLines).map((text) => text.trim()).filter((text) => text !== '');
+  return blocks
+    .flatMap(blockLines)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }
 
 function blockLines(block: Block): string[] {
@@ -65,13 +68,22 @@ function blockLines(block: Block): string[] {
     case 'embed':
       return [block.attrs.title, block.attrs.caption];
     case 'table':
-      return [block.attrs.caption, ...block.content.flatMap((row) => row.content).flatMap((cell) => proseLines(cell.content))];
+      return [
+        block.attrs.caption,
+        ...block.content.flatMap((row) => row.content).flatMap((cell) => proseLines(cell.content)),
+      ];
     case 'factBox':
       return [block.attrs.title, ...proseLines(block.content)];
     case 'timeline':
-      return [block.attrs.title, ...block.content.flatMap((event) => [event.attrs.date, event.attrs.title, ...proseLines(event.content)])];
+      return [
+        block.attrs.title,
+        ...block.content.flatMap((event) => [event.attrs.date, event.attrs.title, ...proseLines(event.content)]),
+      ];
     case 'questions':
-      return [block.attrs.title, ...block.content.flatMap((item) => [item.attrs.question, ...proseLines(item.content)])];
+      return [
+        block.attrs.title,
+        ...block.content.flatMap((item) => [item.attrs.question, ...proseLines(item.content)]),
+      ];
     case 'relatedLink':
     case 'divider':
       return [];

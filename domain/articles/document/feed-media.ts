@@ -19,7 +19,10 @@ export function mediaToHtml(block: MediaBlock, context: FeedContext): Html | und
     case 'audio':
       return clipToHtml(block, context);
     case 'embed':
-      return together([link(block.attrs.url, block.attrs.title || new URL(block.attrs.url).hostname), caption(block.attrs.caption)]);
+      return together([
+        link(block.attrs.url, block.attrs.title || new URL(block.attrs.url).hostname),
+        caption(block.attrs.caption),
+      ]);
   }
 }
 
@@ -27,9 +30,18 @@ function figureToHtml({ attrs }: Figure, { images, siteUrl }: FeedContext): Html
   const image = images[attrs.mediaId];
   const source = image && feedSource(image);
   if (!source) return undefined;
-  const words = [attrs.caption || image.caption, attrs.credit || image.credit].filter((part) => part !== '').join(' — ');
-  return element('figure', {},
-    element('img', { src: new URL(source.url, siteUrl).href, alt: attrs.alt || image.alt, width: source.width, height: source.height }),
+  const words = [attrs.caption || image.caption, attrs.credit || image.credit]
+    .filter((part) => part !== '')
+    .join(' — ');
+  return element(
+    'figure',
+    {},
+    element('img', {
+      src: new URL(source.url, siteUrl).href,
+      alt: attrs.alt || image.alt,
+      width: source.width,
+      height: source.height,
+    }),
     words !== '' && element('figcaption', {}, words),
   );
 }

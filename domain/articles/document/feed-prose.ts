@@ -8,7 +8,11 @@ export function proseToHtml(content: readonly (Prose | Paragraph)[] = [], siteUr
 
 /** Runs of text for a feed. */
 export function inlinesToHtml(content: readonly Inline[] = [], siteUrl: string): Html {
-  return together(content.map((run) => (run.type === 'lineBreak' ? element('br', {}) : markedText(run.text, run.marks ?? [], siteUrl))));
+  return together(
+    content.map((run) =>
+      run.type === 'lineBreak' ? element('br', {}) : markedText(run.text, run.marks ?? [], siteUrl),
+    ),
+  );
 }
 
 function partToHtml(part: Prose, siteUrl: string): Html {
@@ -31,7 +35,9 @@ function wrap(inner: Html, mark: Mark, siteUrl: string): Html {
       return element('em', {}, inner);
     case 'link':
       // A place in the page means nothing in a feed reader.
-      return mark.attrs.href.startsWith('#') ? inner : element('a', { href: new URL(mark.attrs.href, siteUrl).href }, inner);
+      return mark.attrs.href.startsWith('#')
+        ? inner
+        : element('a', { href: new URL(mark.attrs.href, siteUrl).href }, inner);
     case 'span':
       return element('span', { lang: mark.attrs.lang, dir: mark.attrs.dir }, inner);
   }

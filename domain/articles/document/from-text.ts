@@ -11,7 +11,11 @@ const RUN_LENGTH = 30_000;
  */
 export function documentFromText(text: string): ArticleDocument {
   const lines = cleanDisplayText(text, { lines: 'keep' }).split('\n');
-  return { type: 'doc', version: DOCUMENT_VERSION, content: lines.filter((line) => line !== '').map(paragraphFromLine) };
+  return {
+    type: 'doc',
+    version: DOCUMENT_VERSION,
+    content: lines.filter((line) => line !== '').map(paragraphFromLine),
+  };
 }
 
 function paragraphFromLine(line: string): Paragraph {
@@ -23,6 +27,7 @@ function splitRuns(line: string): string[] {
   if (line.length <= RUN_LENGTH) return [line];
   const points = [...line];
   const runs: string[] = [];
-  for (let start = 0; start < points.length; start += RUN_LENGTH) runs.push(points.slice(start, start + RUN_LENGTH).join(''));
+  for (let start = 0; start < points.length; start += RUN_LENGTH)
+    runs.push(points.slice(start, start + RUN_LENGTH).join(''));
   return runs;
 }

@@ -18,7 +18,9 @@ export function element(name: string, attributes: Attributes, ...children: HtmlC
 
 /** Several pieces as one. */
 export function together(children: readonly HtmlChild[]): Html {
-  return new Html(children.map((child) => (child instanceof Html ? child.text : child ? escapeHtml(child) : '')).join(''));
+  return new Html(
+    children.map((child) => (child instanceof Html ? child.text : child ? escapeHtml(child) : '')).join(''),
+  );
 }
 
 /** Escapes text for element content and for quoted attributes (HTML, section 13.3). */

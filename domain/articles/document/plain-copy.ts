@@ -37,7 +37,8 @@ export function copyPlain(input: unknown): { ok: true; value: Plain } | { ok: fa
 }
 
 function copyValue(value: unknown, walk: Walk): Plain {
-  if (walk.path.length > MAX_DEPTH) throw new NotPlain(walk.path.slice(0, 2), `is nested more than ${MAX_DEPTH} levels deep`);
+  if (walk.path.length > MAX_DEPTH)
+    throw new NotPlain(walk.path.slice(0, 2), `is nested more than ${MAX_DEPTH} levels deep`);
   if (typeof value === 'string') return spend(value, Buffer.byteLength(value), walk);
   if (value === null || typeof value === 'boolean') return spend(value, 8, walk);
   if (typeof value === 'number' && Number.isFinite(value)) return spend(value, 8, walk);

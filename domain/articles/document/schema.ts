@@ -23,14 +23,18 @@ const markSchema = z.discriminatedUnion('type', [
     type: z.literal('span'),
     attrs: z
       .strictObject({ lang: language, dir: direction })
-      .refine(({ lang, dir }) => lang !== undefined || dir !== undefined, { error: 'names neither a language nor a direction' }),
+      .refine(({ lang, dir }) => lang !== undefined || dir !== undefined, {
+        error: 'names neither a language nor a direction',
+      }),
   }),
 ]);
 
 const marksSchema = z
   .array(markSchema)
   .max(4)
-  .refine((marks) => new Set(marks.map((mark) => mark.type)).size === marks.length, { error: 'name the same mark twice' })
+  .refine((marks) => new Set(marks.map((mark) => mark.type)).size === marks.length, {
+    error: 'name the same mark twice',
+  })
   .optional();
 
 const textSchema = z.strictObject({
@@ -61,10 +65,16 @@ const headingSchema = z.strictObject({
 const listItemSchema = z.strictObject({
   type: z.literal('listItem'),
   get content() {
-    return z.array(z.discriminatedUnion('type', [paragraphSchema, bulletListSchema, orderedListSchema])).min(1).max(100);
+    return z
+      .array(z.discriminatedUnion('type', [paragraphSchema, bulletListSchema, orderedListSchema]))
+      .min(1)
+      .max(100);
   },
 });
-const bulletListSchema = z.strictObject({ type: z.literal('bulletList'), content: z.array(listItemSchema).min(1).max(500) });
+const bulletListSchema = z.strictObject({
+  type: z.literal('bulletList'),
+  content: z.array(listItemSchema).min(1).max(500),
+});
 const orderedListSchema = z.strictObject({
   type: z.literal('orderedList'),
   attrs: z.strictObject({ start: z.int().min(0).max(100_000) }).optional(),
@@ -95,11 +105,21 @@ const gallerySchema = z.strictObject({
 });
 const videoSchema = z.strictObject({
   type: z.literal('video'),
-  attrs: z.strictObject({ mediaId: uuidSchema, posterId: uuidSchema.optional(), caption: optionalLine(2_000), credit: optionalLine(300) }),
+  attrs: z.strictObject({
+    mediaId: uuidSchema,
+    posterId: uuidSchema.optional(),
+    caption: optionalLine(2_000),
+    credit: optionalLine(300),
+  }),
 });
 const audioSchema = z.strictObject({
   type: z.literal('audio'),
-  attrs: z.strictObject({ mediaId: uuidSchema, title: optionalLine(300), caption: optionalLine(2_000), credit: optionalLine(300) }),
+  attrs: z.strictObject({
+    mediaId: uuidSchema,
+    title: optionalLine(300),
+    caption: optionalLine(2_000),
+    credit: optionalLine(300),
+  }),
 });
 /** Shown as a static facade; nothing is asked of the other site before the reader taps. */
 const embedSchema = z.strictObject({
@@ -109,10 +129,19 @@ const embedSchema = z.strictObject({
 
 const tableCellSchema = z.strictObject({
   type: z.literal('tableCell'),
-  attrs: z.strictObject({ header: z.boolean().default(false), colspan: z.int().min(1).max(20).optional(), rowspan: z.int().min(1).max(50).optional() }).prefault({}),
+  attrs: z
+    .strictObject({
+      header: z.boolean().default(false),
+      colspan: z.int().min(1).max(20).optional(),
+      rowspan: z.int().min(1).max(50).optional(),
+    })
+    .prefault({}),
   content: z.array(paragraphSchema).max(20).optional(),
 });
-const tableRowSchema = z.strictObject({ type: z.literal('tableRow'), content: z.array(tableCellSchema).min(1).max(20) });
+const tableRowSchema = z.strictObject({
+  type: z.literal('tableRow'),
+  content: z.array(tableCellSchema).min(1).max(20),
+});
 const tableSchema = z.strictObject({
   type: z.literal('table'),
   attrs: z.strictObject({ caption: optionalLine(1_000) }).prefault({}),
@@ -152,13 +181,31 @@ const correctionSchema = z.strictObject({
   content: z.array(paragraphSchema).min(1).max(10),
 });
 /** A card of another article, inside the text. */
-const relatedLinkSchema = z.strictObject({ type: z.literal('relatedLink'), attrs: z.strictObject({ articleId: uuidSchema }) });
+const relatedLinkSchema = z.strictObject({
+  type: z.literal('relatedLink'),
+  attrs: z.strictObject({ articleId: uuidSchema }),
+});
 const dividerSchema = z.strictObject({ type: z.literal('divider') });
 
 export const blockSchema = z.discriminatedUnion('type', [
-  paragraphSchema, headingSchema, bulletListSchema, orderedListSchema, quoteSchema, pullQuoteSchema, figureSchema, gallerySchema,
-  videoSchema, audioSchema, embedSchema, tableSchema, factBoxSchema, timelineSchema, questionsSchema, correctionSchema,
-  relatedLinkSchema, dividerSchema,
+  paragraphSchema,
+  headingSchema,
+  bulletListSchema,
+  orderedListSchema,
+  quoteSchema,
+  pullQuoteSchema,
+  figureSchema,
+  gallerySchema,
+  videoSchema,
+  audioSchema,
+  embedSchema,
+  tableSchema,
+  factBoxSchema,
+  timelineSchema,
+  questionsSchema,
+  correctionSchema,
+  relatedLinkSchema,
+  dividerSchema,
 ]);
 
 export const documentSchema = z.strictObject({

@@ -8,20 +8,69 @@ import type { FeedContext } from './feed-context';
 import { parseDocument } from './parse';
 import { documentToFeedHtml } from './to-feed-html';
 
-const ALLOWED = new Set(['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'cite', 'strong', 'em', 'a', 'span', 'br', 'hr', 'img', 'figure', 'figcaption', 'aside', 'table', 'caption', 'tbody', 'tr', 'th', 'td']);
+const ALLOWED = new Set([
+  'p',
+  'h2',
+  'h3',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'cite',
+  'strong',
+  'em',
+  'a',
+  'span',
+  'br',
+  'hr',
+  'img',
+  'figure',
+  'figcaption',
+  'aside',
+  'table',
+  'caption',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+]);
 
 const context: FeedContext = {
   siteUrl: 'https://river.example',
   images: Object.fromEntries([everyBlockIds.bridge, everyBlockIds.market].map((id) => [id, image(id)])),
-  clips: { [everyBlockIds.film]: { id: everyBlockIds.film, kind: 'VIDEO', url: '/media/film.mp4', mime: 'video/mp4', bytes: 9, width: 640, height: 360, durationMs: 1_000 } },
+  clips: {
+    [everyBlockIds.film]: {
+      id: everyBlockIds.film,
+      kind: 'VIDEO',
+      url: '/media/film.mp4',
+      mime: 'video/mp4',
+      bytes: 9,
+      width: 640,
+      height: 360,
+      durationMs: 1_000,
+    },
+  },
   linkedArticles: { [everyBlockIds.article]: { publicId: 'x7k2', slug: 'نهر-الضفاف', title: 'النهر & <الضفاف>' } },
   labels: { correction: 'تصحيح', seeAlso: 'اقرأ أيضًا', video: 'مقطع', audio: 'تسجيل' },
 };
 
 function image(id: string) {
-  const source = (format: 'avif' | 'jpeg', width: number) => ({ format, width, height: width / 2, url: `/media/${id}-${width}.${format}` });
+  const source = (format: 'avif' | 'jpeg', width: number) => ({
+    format,
+    width,
+    height: width / 2,
+    url: `/media/${id}-${width}.${format}`,
+  });
   return {
-    id, alt: 'بديل', caption: 'شرح', credit: 'اسم', width: 2_000, height: 1_000, colour: null, focalX: 0.5, focalY: 0.5,
+    id,
+    alt: 'بديل',
+    caption: 'شرح',
+    credit: 'اسم',
+    width: 2_000,
+    height: 1_000,
+    colour: null,
+    focalX: 0.5,
+    focalY: 0.5,
     sources: [source('avif', 640), source('jpeg', 640), source('jpeg', 1_280), source('jpeg', 2_000)],
   };
 }
@@ -36,13 +85,16 @@ function elements(html: string): Tree.Element[] {
   return found;
 }
 
-const attribute = (node: Tree.Element, name: string): string | undefined => node.attrs.find((one) => one.name === name)?.value;
+const attribute = (node: Tree.Element, name: string): string | undefined =>
+  node.attrs.find((one) => one.name === name)?.value;
 
 describe('documentToFeedHtml', () => {
   const html = documentToFeedHtml(everyBlock, context);
 
   test('makes every address absolute', () => {
-    const addresses = elements(html).flatMap((node) => [attribute(node, 'href'), attribute(node, 'src')]).filter((url) => url !== undefined);
+    const addresses = elements(html)
+      .flatMap((node) => [attribute(node, 'href'), attribute(node, 'src')])
+      .filter((url) => url !== undefined);
     expect(addresses).toEqual([
       'https://ferries.example/timetable',
       `https://river.example/media/${everyBlockIds.bridge}-1280.jpeg`,
@@ -54,7 +106,9 @@ describe('documentToFeedHtml', () => {
   });
 
   test('shows a picture with its size, alt, caption and credit, and leaves out what is not there', () => {
-    expect(html).toContain('width="1280" height="640"><figcaption>الجسر القديم عند الفجر قبل إغلاقه بيوم. — سلمى الناعم</figcaption>');
+    expect(html).toContain(
+      'width="1280" height="640"><figcaption>الجسر القديم عند الفجر قبل إغلاقه بيوم. — سلمى الناعم</figcaption>',
+    );
     expect(html).not.toContain('أول عبّارة بعد الإغلاق');
   });
 
@@ -71,12 +125,15 @@ describe('documentToFeedHtml', () => {
         const found = elements(written);
         for (const node of found) {
           expect(ALLOWED).toContain(node.tagName);
-          for (const { name } of node.attrs) expect(['href', 'src', 'alt', 'width', 'height', 'dir', 'lang', 'start']).toContain(name);
+          for (const { name } of node.attrs)
+            expect(['href', 'src', 'alt', 'width', 'height', 'dir', 'lang', 'start']).toContain(name);
           expect(attribute(node, 'href') ?? 'https:').toMatch(/^(https?|mailto):/);
         }
         for (const block of parsed.value.content) {
           if (block.type !== 'heading') continue;
-          expect(found.filter(({ tagName }) => /^h[23]$/.test(tagName)).map(textOf)).toContain(inlineText(block.content).replaceAll('\n', ''));
+          expect(found.filter(({ tagName }) => /^h[23]$/.test(tagName)).map(textOf)).toContain(
+            inlineText(block.content).replaceAll('\n', ''),
+          );
         }
       }),
     );

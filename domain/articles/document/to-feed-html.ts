@@ -20,7 +20,11 @@ function blockToHtml(block: Block, context: FeedContext): Html | undefined {
     case 'orderedList':
       return proseToHtml([block], context.siteUrl);
     case 'heading':
-      return element(block.attrs.level === 2 ? 'h2' : 'h3', { dir: block.attrs.dir }, inlinesToHtml(block.content, context.siteUrl));
+      return element(
+        block.attrs.level === 2 ? 'h2' : 'h3',
+        { dir: block.attrs.dir },
+        inlinesToHtml(block.content, context.siteUrl),
+      );
     case 'quote':
       return element('blockquote', {}, proseToHtml(block.content, context.siteUrl), signed(block.attrs.attribution));
     case 'pullQuote':
@@ -28,13 +32,24 @@ function blockToHtml(block: Block, context: FeedContext): Html | undefined {
     case 'factBox':
       return element('aside', {}, title(block.attrs.title), proseToHtml(block.content, context.siteUrl));
     case 'correction':
-      return element('p', {}, element('strong', {}, `${context.labels.correction}: `), ...joined(block, context.siteUrl));
+      return element(
+        'p',
+        {},
+        element('strong', {}, `${context.labels.correction}: `),
+        ...joined(block, context.siteUrl),
+      );
     case 'table':
       return tableToHtml(block, context.siteUrl);
     case 'timeline':
-      return together([title(block.attrs.title), element('ol', {}, ...block.content.map((event) => eventToHtml(event, context.siteUrl)))]);
+      return together([
+        title(block.attrs.title),
+        element('ol', {}, ...block.content.map((event) => eventToHtml(event, context.siteUrl))),
+      ]);
     case 'questions':
-      return together([title(block.attrs.title), ...block.content.map((item) => questionToHtml(item, context.siteUrl))]);
+      return together([
+        title(block.attrs.title),
+        ...block.content.map((item) => questionToHtml(item, context.siteUrl)),
+      ]);
     case 'relatedLink':
       return relatedToHtml(block, context);
     case 'divider':
@@ -46,11 +61,24 @@ function blockToHtml(block: Block, context: FeedContext): Html | undefined {
 
 function tableToHtml(table: BlockOf<'table'>, siteUrl: string): Html {
   const rows = table.content.map((row) =>
-    element('tr', {}, ...row.content.map(({ attrs, content }) =>
-      element(attrs.header ? 'th' : 'td', { colspan: attrs.colspan, rowspan: attrs.rowspan }, proseToHtml(content, siteUrl)),
-    )),
+    element(
+      'tr',
+      {},
+      ...row.content.map(({ attrs, content }) =>
+        element(
+          attrs.header ? 'th' : 'td',
+          { colspan: attrs.colspan, rowspan: attrs.rowspan },
+          proseToHtml(content, siteUrl),
+        ),
+      ),
+    ),
   );
-  return element('table', {}, table.attrs.caption !== '' && element('caption', {}, table.attrs.caption), element('tbody', {}, ...rows));
+  return element(
+    'table',
+    {},
+    table.attrs.caption !== '' && element('caption', {}, table.attrs.caption),
+    element('tbody', {}, ...rows),
+  );
 }
 
 function eventToHtml({ attrs, content }: BlockOf<'timeline'>['content'][number], siteUrl: string): Html {
@@ -71,7 +99,9 @@ function relatedToHtml({ attrs }: BlockOf<'relatedLink'>, context: FeedContext):
 
 function joined(correction: BlockOf<'correction'>, siteUrl: string): Html[] {
   return correction.content.flatMap((paragraph, index) =>
-    index === 0 ? [inlinesToHtml(paragraph.content, siteUrl)] : [element('br', {}), inlinesToHtml(paragraph.content, siteUrl)],
+    index === 0
+      ? [inlinesToHtml(paragraph.content, siteUrl)]
+      : [element('br', {}), inlinesToHtml(paragraph.content, siteUrl)],
   );
 }
 

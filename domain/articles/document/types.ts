@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import type { blockSchema, documentSchema, figureSchema, inlineSchema, listItemSchema, markSchema, paragraphSchema } from './schema';
+import type {
+  blockSchema,
+  documentSchema,
+  figureSchema,
+  inlineSchema,
+  listItemSchema,
+  markSchema,
+  paragraphSchema,
+} from './schema';
 
 export type ArticleDocument = z.infer<typeof documentSchema>;
 export type Block = z.infer<typeof blockSchema>;

@@ -11,10 +11,13 @@ describe('upgradeDocument', () => {
     expect(upgradeDocument(document)).toEqual({ ok: true, value: document });
   });
 
-  test.each<[Plain]>([[{ type: 'doc', content }], [{ type: 'doc', version: 0, content }]])('brings an editor’s JSON, which has no version, to the first', (document) => {
-    expect(upgradeDocument(document)).toEqual({ ok: true, value: { type: 'doc', version: 1, content } });
-    expect(parseDocument(document)).toEqual({ ok: true, value: { type: 'doc', version: 1, content } });
-  });
+  test.each<[Plain]>([[{ type: 'doc', content }], [{ type: 'doc', version: 0, content }]])(
+    'brings an editor’s JSON, which has no version, to the first',
+    (document) => {
+      expect(upgradeDocument(document)).toEqual({ ok: true, value: { type: 'doc', version: 1, content } });
+      expect(parseDocument(document)).toEqual({ ok: true, value: { type: 'doc', version: 1, content } });
+    },
+  );
 
   test('does not change what it was given', () => {
     const document = { type: 'doc', content };

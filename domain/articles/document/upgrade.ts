@@ -20,13 +20,17 @@ const STEPS: Record<number, (document: Shape) => Shape> = {
  * no document at all, and a version newer than this program knows.
  */
 export function upgradeDocument(document: Plain): Result<Plain, 'not-a-document' | 'unknown-version'> {
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) return refuse('not-a-document', 'is not an object');
+  if (typeof document !== 'object' || document === null || Array.isArray(document))
+    return refuse('not-a-document', 'is not an object');
   let version = document.version ?? 0;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {
     return refuse('unknown-version', 'has a version that is not a whole number');
   }
   if (version > DOCUMENT_VERSION) {
-    return refuse('unknown-version', `is of version ${version}, newer than this program knows (${DOCUMENT_VERSION}): update the program`);
+    return refuse(
+      'unknown-version',
+      `is of version ${version}, newer than this program knows (${DOCUMENT_VERSION}): update the program`,
+    );
   }
   let shape: Shape = document;
   for (; version < DOCUMENT_VERSION; version += 1) {

@@ -38,7 +38,9 @@ function matchMiddle(matches: Int32Array, { start, aEnd, bEnd, same }: Middle): 
   const at = (i: number, j: number) => lengths[(i - start) * width + (j - start)] ?? 0;
   for (let i = aEnd - 1; i >= start; i -= 1) {
     for (let j = bEnd - 1; j >= start; j -= 1) {
-      lengths[(i - start) * width + (j - start)] = same(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      lengths[(i - start) * width + (j - start)] = same(i, j)
+        ? at(i + 1, j + 1) + 1
+        : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   let i = start;

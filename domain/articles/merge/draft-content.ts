@@ -24,7 +24,16 @@ export type DraftContent = {
   relatedPinEnds: Record<string, string>;
 };
 
-export const textFields = ['title', 'kicker', 'standfirst', 'dateline', 'leadCaption', 'seoTitle', 'seoDescription', 'source'] as const;
+export const textFields = [
+  'title',
+  'kicker',
+  'standfirst',
+  'dateline',
+  'leadCaption',
+  'seoTitle',
+  'seoDescription',
+  'source',
+] as const;
 export const choiceFields = ['kind', 'sectionId', 'threadId', 'leadMediaId'] as const;
 export const listFields = ['topicIds', 'authorIds', 'relatedPinIds', 'relatedExcludeIds'] as const;
 

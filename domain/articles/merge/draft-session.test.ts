@@ -4,12 +4,28 @@ import type { DraftContent } from './draft-content';
 import { DraftSession, type JournalEntry, type SaveReply, type SaveRequest } from './draft-session';
 import { canonical, type DraftNode, nodeText } from './node';
 
-const paragraph = (text: string): DraftNode => (text ? { type: 'paragraph', content: [{ type: 'text', text }] } : { type: 'paragraph' });
+const paragraph = (text: string): DraftNode =>
+  text ? { type: 'paragraph', content: [{ type: 'text', text }] } : { type: 'paragraph' };
 
 function contentOf(...paragraphs: string[]): DraftContent {
   return {
-    title: 'عنوان أول للمقال', kicker: '', standfirst: '', dateline: '', kind: 'NEWS', sectionId: null, threadId: null, topicIds: [], authorIds: [],
-    leadMediaId: null, leadCaption: '', seoTitle: '', seoDescription: '', source: '', relatedPinIds: [], relatedExcludeIds: [], relatedPinEnds: {},
+    title: 'عنوان أول للمقال',
+    kicker: '',
+    standfirst: '',
+    dateline: '',
+    kind: 'NEWS',
+    sectionId: null,
+    threadId: null,
+    topicIds: [],
+    authorIds: [],
+    leadMediaId: null,
+    leadCaption: '',
+    seoTitle: '',
+    seoDescription: '',
+    source: '',
+    relatedPinIds: [],
+    relatedExcludeIds: [],
+    relatedPinEnds: {},
     body: { type: 'doc', version: 1, content: paragraphs.map(paragraph) },
   };
 }
@@ -44,7 +60,10 @@ class Writer {
   readonly typed = new Set<string>();
   readonly removed = new Set<string>();
 
-  constructor(readonly name: string, private server: Server) {
+  constructor(
+    readonly name: string,
+    private server: Server,
+  ) {
     this.session = new DraftSession({ content: structuredClone(server.content), token: server.token });
   }
 
@@ -69,7 +88,12 @@ class Writer {
     const words = nodeText(content[at] ?? paragraph('')).split(' ');
     if (words.length < 2) return;
     const half = Math.ceil(words.length / 2);
-    this.write([...content.slice(0, at), paragraph(words.slice(0, half).join(' ')), paragraph(words.slice(half).join(' ')), ...content.slice(at + 1)]);
+    this.write([
+      ...content.slice(0, at),
+      paragraph(words.slice(0, half).join(' ')),
+      paragraph(words.slice(half).join(' ')),
+      ...content.slice(at + 1),
+    ]);
   }
 
   remove(place: number): void {
@@ -103,7 +127,9 @@ class Writer {
   reload(): void {
     this.waiting = null;
     const left = this.stored === null ? null : (JSON.parse(this.stored) as JournalEntry); // what `keep` wrote
-    this.session = left ? DraftSession.resume(left) : new DraftSession({ content: structuredClone(this.server.content), token: this.server.token });
+    this.session = left
+      ? DraftSession.resume(left)
+      : new DraftSession({ content: structuredClone(this.server.content), token: this.server.token });
   }
 
   finish(): void {
@@ -138,7 +164,22 @@ class Writer {
 
 const step = fc.tuple(
   fc.nat(1),
-  fc.constantFrom('type', 'type', 'type', 'insert', 'split', 'remove', 'retitle', 'send', 'send', 'lose', 'lose answer', 'hear', 'hear', 'reload'),
+  fc.constantFrom(
+    'type',
+    'type',
+    'type',
+    'insert',
+    'split',
+    'remove',
+    'retitle',
+    'send',
+    'send',
+    'lose',
+    'lose answer',
+    'hear',
+    'hear',
+    'reload',
+  ),
   fc.nat(20),
   fc.nat(20),
 );
@@ -158,7 +199,9 @@ function run(writer: Writer, what: string, place: number, offset: number): void 
 
 function wordsSeen(server: Server, writers: Writer[]): Set<string> {
   const body = server.content.body.content.map(nodeText);
-  const waiting = writers.flatMap(({ session }) => session.conflicts.flatMap((one) => (one.kind === 'field' ? [one.mine ?? ''] : [])));
+  const waiting = writers.flatMap(({ session }) =>
+    session.conflicts.flatMap((one) => (one.kind === 'field' ? [one.mine ?? ''] : [])),
+  );
   return new Set([server.content.title, ...body, ...waiting].join(' ').split(/\s+/));
 }
 
@@ -166,7 +209,9 @@ describe('two writers of one article', () => {
   it('lose no word, whatever the network and their browsers do', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 5, maxLength: 60 }), (steps) => {
-        const server = new Server(contentOf('في البدء كانت هذه الفقرة الأولى', 'وهذه فقرة ثانية عن النهر', 'وثالثة عن الجسر القديم'));
+        const server = new Server(
+          contentOf('في البدء كانت هذه الفقرة الأولى', 'وهذه فقرة ثانية عن النهر', 'وثالثة عن الجسر القديم'),
+        );
         const writers = [new Writer('a', server), new Writer('b', server)];
         for (const [who, what, place, offset] of steps) {
           const writer = writers[who];
@@ -176,7 +221,9 @@ describe('two writers of one article', () => {
         expect(writers.map(({ session }) => session.isDirty)).toEqual([false, false]);
         const seen = wordsSeen(server, writers);
         const removed = new Set(writers.flatMap((writer) => [...writer.removed]));
-        const lost = writers.flatMap((writer) => [...writer.typed]).filter((word) => !removed.has(word) && !seen.has(word));
+        const lost = writers
+          .flatMap((writer) => [...writer.typed])
+          .filter((word) => !removed.has(word) && !seen.has(word));
         expect(lost).toEqual([]);
       }),
       { numRuns: 500 },
@@ -201,7 +248,9 @@ describe('two writers of one article', () => {
 
   it('keep both versions of a word that both changed, and ask', () => {
     const server = new Server(contentOf('قال الوزير إن الجسر آمن'));
-    const [one, two] = [0, 1].map(() => new DraftSession({ content: structuredClone(server.content), token: server.token }));
+    const [one, two] = [0, 1].map(
+      () => new DraftSession({ content: structuredClone(server.content), token: server.token }),
+    );
     if (!one || !two) throw new Error('two sessions were made');
     one.edit(contentOf('قال الوزير إن الجسر مغلق'));
     two.edit(contentOf('قال الوزير إن الجسر مفتوح'));
@@ -210,6 +259,9 @@ describe('two writers of one article', () => {
       if (request) session.answer(server.save(request));
     }
     expect(two.conflicts).toHaveLength(1);
-    expect(server.content.body.content.map(nodeText)).toEqual(['قال الوزير إن الجسر مغلق', 'قال الوزير إن الجسر مفتوح']);
+    expect(server.content.body.content.map(nodeText)).toEqual([
+      'قال الوزير إن الجسر مغلق',
+      'قال الوزير إن الجسر مفتوح',
+    ]);
   });
 });

@@ -12,10 +12,17 @@ export type SaveRequest = { attempt: string; base: string; content: DraftContent
  * `kept`: it is there now. Otherwise what the server has instead; `had` when it did keep this attempt once, and somebody
  * wrote on from there.
  */
-export type SaveReply = { kept: true; token: string } | { kept: false; token: string; content: DraftContent; had: boolean };
+export type SaveReply =
+  { kept: true; token: string } | { kept: false; token: string; content: DraftContent; had: boolean };
 
 /** What the browser keeps of work that the server may not have. */
-export type JournalEntry = { base: Known; sent: SaveRequest | null; content: DraftContent; conflicts: Conflict[]; at: number };
+export type JournalEntry = {
+  base: Known;
+  sent: SaveRequest | null;
+  content: DraftContent;
+  conflicts: Conflict[];
+  at: number;
+};
 
 /**
  * One person's work on an article, without clocks or networks: what was typed, what the server is known to have, and

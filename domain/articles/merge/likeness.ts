@@ -11,7 +11,11 @@ const ENOUGH = 0.4;
 export function pairNodes(before: DraftNode[], after: DraftNode[]): Int32Array {
   const were = before.map(wordsOf);
   const are = after.map(wordsOf);
-  return matchSequences(before.length, after.length, (i, j) => before[i]?.type === after[j]?.type && likeness(were[i] ?? [], are[j] ?? []) >= ENOUGH);
+  return matchSequences(
+    before.length,
+    after.length,
+    (i, j) => before[i]?.type === after[j]?.type && likeness(were[i] ?? [], are[j] ?? []) >= ENOUGH,
+  );
 }
 
 /** The share of words that two texts have in common, of those of the shorter: a paragraph cut in two is still itself. */

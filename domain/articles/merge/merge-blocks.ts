@@ -35,7 +35,11 @@ function mergeChanged(base: DraftNode[], mine: DraftNode[], theirs: DraftNode[])
   const merged: Merged = { nodes: [], conflicts: [] };
   const names = base.map((_, at) => `b${at}`);
   for (const chunk of compareThree(names, own, other)) {
-    const part = { base: base.slice(...chunk.base), mine: mine.slice(...chunk.mine), theirs: theirs.slice(...chunk.theirs) };
+    const part = {
+      base: base.slice(...chunk.base),
+      mine: mine.slice(...chunk.mine),
+      theirs: theirs.slice(...chunk.theirs),
+    };
     if (chunk.kind === 'same' || chunk.kind === 'both') {
       for (let at = 0; at < part.mine.length; at += 1) add(merged, mergeTrioAt(part, at));
     } else if (part.base.length === 0) {
@@ -59,9 +63,12 @@ type Part = { base: DraftNode[]; mine: DraftNode[]; theirs: DraftNode[] };
 
 function mergeTrioAt(part: Part, at: number): Merged {
   const [base, mine, theirs] = [part.base[at], part.mine[at], part.theirs[at]];
-  if (!base || !mine || !theirs) return { nodes: [...(theirs ? [theirs] : []), ...(mine ? [mine] : [])], conflicts: [] };
+  if (!base || !mine || !theirs)
+    return { nodes: [...(theirs ? [theirs] : []), ...(mine ? [mine] : [])], conflicts: [] };
   const node = mergeNode({ base, mine, theirs });
-  return node ? { nodes: [node.node], conflicts: node.conflicts } : { nodes: [theirs, mine], conflicts: [{ mine: [mine], theirs: [theirs] }] };
+  return node
+    ? { nodes: [node.node], conflicts: node.conflicts }
+    : { nodes: [theirs, mine], conflicts: [{ mine: [mine], theirs: [theirs] }] };
 }
 
 /**
@@ -103,7 +110,8 @@ function mergeContents({ base, mine, theirs }: Trio): Merged | null {
   }
   const merged = mergeBlocks(was, own, other);
   // A row with a cell too many is no row of its table: the whole row is kept twice instead.
-  if (base.type === 'tableRow' && (merged.conflicts.length > 0 || !hasRowLength(merged.nodes, was, own, other))) return null;
+  if (base.type === 'tableRow' && (merged.conflicts.length > 0 || !hasRowLength(merged.nodes, was, own, other)))
+    return null;
   return merged;
 }
 
@@ -111,7 +119,11 @@ function hasRowLength(nodes: DraftNode[], ...versions: DraftNode[][]): boolean {
   return versions.some((version) => version.length === nodes.length);
 }
 
-function mergeAttributes(base: Record<string, unknown>, mine: Record<string, unknown>, theirs: Record<string, unknown>): Record<string, unknown> | null {
+function mergeAttributes(
+  base: Record<string, unknown>,
+  mine: Record<string, unknown>,
+  theirs: Record<string, unknown>,
+): Record<string, unknown> | null {
   const merged: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(base), ...Object.keys(mine), ...Object.keys(theirs)])) {
     const [was, own, other] = [base[key], mine[key], theirs[key]];

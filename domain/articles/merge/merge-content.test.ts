@@ -8,12 +8,18 @@ import { mergeContent } from './merge-content';
 import { mergeText } from './merge-text';
 import { type DraftNode, isSame } from './node';
 
-const line = (text: string, extra: Partial<DraftNode> = {}): DraftNode => ({ type: 'paragraph', content: [{ type: 'text', text }], ...extra });
+const line = (text: string, extra: Partial<DraftNode> = {}): DraftNode => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text }],
+  ...extra,
+});
 const blocks = documents().map((document) => document.content as DraftNode[]); // a block is a node
 
 describe('merging lines', () => {
   it('brings changes of different words together', () => {
-    expect(mergeText('أعلن الوزير إغلاق الجسر', 'أعلن وزير النقل إغلاق الجسر', 'أعلن الوزير إغلاق الجسر القديم')).toBe('أعلن وزير النقل إغلاق الجسر القديم');
+    expect(mergeText('أعلن الوزير إغلاق الجسر', 'أعلن وزير النقل إغلاق الجسر', 'أعلن الوزير إغلاق الجسر القديم')).toBe(
+      'أعلن وزير النقل إغلاق الجسر القديم',
+    );
   });
 
   it('does not choose between two changes of one word', () => {
@@ -44,7 +50,11 @@ describe('merging bodies', () => {
   });
 
   it('keeps a block that one removed and the other changed, and says so', () => {
-    const merged = mergeBlocks([line('واحد اثنان'), line('ثلاثة أربعة')], [line('ثلاثة أربعة')], [line('واحد اثنان وزيادة'), line('ثلاثة أربعة')]);
+    const merged = mergeBlocks(
+      [line('واحد اثنان'), line('ثلاثة أربعة')],
+      [line('ثلاثة أربعة')],
+      [line('واحد اثنان وزيادة'), line('ثلاثة أربعة')],
+    );
     expect(merged.nodes).toEqual([line('واحد اثنان وزيادة'), line('ثلاثة أربعة')]);
     expect(merged.conflicts).toHaveLength(1);
   });
@@ -52,10 +62,21 @@ describe('merging bodies', () => {
   it('merges inside boxes and keeps the marks of words', () => {
     const strong = [{ type: 'strong' }];
     const box = (...content: DraftNode[]): DraftNode => ({ type: 'factBox', attrs: { title: 'أرقام' }, content });
-    const bold: DraftNode = { type: 'paragraph', content: [{ type: 'text', text: 'طوله ' }, { type: 'text', text: 'مئتا', marks: strong }, { type: 'text', text: ' متر' }] };
+    const bold: DraftNode = {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'طوله ' },
+        { type: 'text', text: 'مئتا', marks: strong },
+        { type: 'text', text: ' متر' },
+      ],
+    };
     const merged = mergeBlocks([box(line('طوله مئتا متر'))], [box(bold)], [box(line('طوله مئتا متر تقريبًا'))]);
     expect(merged.conflicts).toEqual([]);
-    expect(merged.nodes[0]?.content?.[0]?.content).toEqual([{ type: 'text', text: 'طوله ' }, { type: 'text', text: 'مئتا', marks: strong }, { type: 'text', text: ' متر تقريبًا' }]);
+    expect(merged.nodes[0]?.content?.[0]?.content).toEqual([
+      { type: 'text', text: 'طوله ' },
+      { type: 'text', text: 'مئتا', marks: strong },
+      { type: 'text', text: ' متر تقريبًا' },
+    ]);
   });
 
   it('puts two paragraphs written at one place one after the other', () => {
@@ -66,13 +87,34 @@ describe('merging bodies', () => {
 
 describe('merging ends of pins', () => {
   const content = (relatedPinEnds: Record<string, string>): DraftContent => ({
-    title: '', kicker: '', standfirst: '', dateline: '', kind: 'NEWS', sectionId: null, threadId: null, topicIds: [], authorIds: [], leadMediaId: null, leadCaption: '',
-    seoTitle: '', seoDescription: '', source: '', relatedPinIds: [], relatedExcludeIds: [], relatedPinEnds, body: { type: 'doc', version: 1, content: [] },
+    title: '',
+    kicker: '',
+    standfirst: '',
+    dateline: '',
+    kind: 'NEWS',
+    sectionId: null,
+    threadId: null,
+    topicIds: [],
+    authorIds: [],
+    leadMediaId: null,
+    leadCaption: '',
+    seoTitle: '',
+    seoDescription: '',
+    source: '',
+    relatedPinIds: [],
+    relatedExcludeIds: [],
+    relatedPinEnds,
+    body: { type: 'doc', version: 1, content: [] },
   });
-  const merged = (base: Record<string, string>, mine: Record<string, string>, theirs: Record<string, string>) => mergeContent(content(base), content(mine), content(theirs)).content.relatedPinEnds;
+  const merged = (base: Record<string, string>, mine: Record<string, string>, theirs: Record<string, string>) =>
+    mergeContent(content(base), content(mine), content(theirs)).content.relatedPinEnds;
 
   it('follows whoever changed one, also by taking it away; of two changes the later end stands', () => {
-    expect(merged({ a: '1', b: '1', c: '1' }, { a: '2', b: '1' }, { a: '1', b: '3', c: '1', d: '4' })).toEqual({ a: '2', b: '3', d: '4' });
+    expect(merged({ a: '1', b: '1', c: '1' }, { a: '2', b: '1' }, { a: '1', b: '3', c: '1', d: '4' })).toEqual({
+      a: '2',
+      b: '3',
+      d: '4',
+    });
     expect(merged({ a: '1' }, { a: '2' }, { a: '3' })).toEqual({ a: '3' });
     expect(merged({ a: '1' }, { a: '2' }, {})).toEqual({ a: '2' });
   });

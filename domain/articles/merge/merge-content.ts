@@ -1,4 +1,11 @@
-import { type ChoiceField, choiceFields, type DraftContent, listFields, type TextField, textFields } from './draft-content';
+import {
+  type ChoiceField,
+  choiceFields,
+  type DraftContent,
+  listFields,
+  type TextField,
+  textFields,
+} from './draft-content';
 import { type BlockConflict, mergeBlocks } from './merge-blocks';
 import { mergeText } from './merge-text';
 
@@ -50,7 +57,15 @@ function mergeEnds(base: Ends, mine: Ends, theirs: Ends): Ends {
   const merged: Ends = {};
   for (const id of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
     const [was, own, other] = [base[id], mine[id], theirs[id]];
-    const end = own === was ? other : other === was ? own : [own, other].flatMap((one) => one ?? []).sort().at(-1);
+    const end =
+      own === was
+        ? other
+        : other === was
+          ? own
+          : [own, other]
+              .flatMap((one) => one ?? [])
+              .sort()
+              .at(-1);
     if (end !== undefined) merged[id] = end;
   }
   return merged;

@@ -37,7 +37,9 @@ function mergeLists<T>(base: T[], mine: T[], theirs: T[], keyOf: (item: T) => st
 }
 
 function atoms(runs: DraftNode[]): DraftNode[] {
-  return runs.flatMap((run) => (run.type === 'text' ? splitWords(run.text ?? '').map((text) => ({ ...run, text })) : [run]));
+  return runs.flatMap((run) =>
+    run.type === 'text' ? splitWords(run.text ?? '').map((text) => ({ ...run, text })) : [run],
+  );
 }
 
 function atomKey(atom: DraftNode): string {

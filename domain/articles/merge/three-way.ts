@@ -35,11 +35,20 @@ export function compareThree(base: readonly string[], mine: readonly string[], t
   return chunks;
 }
 
-function kindOf(chunk: Omit<Chunk, 'kind'>, base: readonly string[], mine: readonly string[], theirs: readonly string[]): Chunk['kind'] {
+function kindOf(
+  chunk: Omit<Chunk, 'kind'>,
+  base: readonly string[],
+  mine: readonly string[],
+  theirs: readonly string[],
+): Chunk['kind'] {
   const was = base.slice(...chunk.base).join('\n');
   const own = mine.slice(...chunk.mine).join('\n');
   const other = theirs.slice(...chunk.theirs).join('\n');
-  const sizes = { was: chunk.base[1] - chunk.base[0], own: chunk.mine[1] - chunk.mine[0], other: chunk.theirs[1] - chunk.theirs[0] };
+  const sizes = {
+    was: chunk.base[1] - chunk.base[0],
+    own: chunk.mine[1] - chunk.mine[0],
+    other: chunk.theirs[1] - chunk.theirs[0],
+  };
   if (own === other && sizes.own === sizes.other) return 'both';
   if (own === was && sizes.own === sizes.was) return 'theirs';
   if (other === was && sizes.other === sizes.was) return 'mine';

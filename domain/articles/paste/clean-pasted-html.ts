@@ -21,7 +21,8 @@ export function cleanPastedHtml(html: string, options: PasteOptions): CleanPaste
   return { blocks: readBlocks(parseFragment(html).childNodes, reading), ...reading.findings };
 }
 
-const BLOCKS = /^(p|div|section|article|main|header|footer|aside|center|h[1-6]|ul|ol|li|blockquote|table|hr|pre|address|figure|figcaption|dl|dt|dd|body|html|tbody|thead|tfoot|tr|td|th)$/;
+const BLOCKS =
+  /^(p|div|section|article|main|header|footer|aside|center|h[1-6]|ul|ol|li|blockquote|table|hr|pre|address|figure|figcaption|dl|dt|dd|body|html|tbody|thead|tfoot|tr|td|th)$/;
 
 function readBlocks(children: Child[], reading: Reading): DraftNode[] {
   const blocks: DraftNode[] = [];
@@ -60,7 +61,9 @@ function readBlock(element: Element, reading: Reading): DraftNode[] {
   const wordList = wordListKind(element);
   if (wordList) {
     const items = paragraphsOf(childNodes, reading);
-    return items.length > 0 ? [{ type: wordList, attrs: { word: true }, content: [{ type: 'listItem', content: items }] }] : [];
+    return items.length > 0
+      ? [{ type: wordList, attrs: { word: true }, content: [{ type: 'listItem', content: items }] }]
+      : [];
   }
   if (/^h[1-6]$/.test(tagName)) {
     const level = tagName === 'h1' || tagName === 'h2' ? 2 : 3;
@@ -77,7 +80,9 @@ function readList(element: Element, reading: Reading): DraftNode[] {
   const items: DraftNode[] = [];
   for (const child of element.childNodes) {
     if (!('tagName' in child)) continue;
-    const content = (child.tagName === 'li' ? readBlocks(child.childNodes, reading) : readBlock(child, reading)).flatMap(proseWithin);
+    const content = (
+      child.tagName === 'li' ? readBlocks(child.childNodes, reading) : readBlock(child, reading)
+    ).flatMap(proseWithin);
     if (content.length === 0) continue;
     const last = items.at(-1);
     if (child.tagName !== 'li' && last) last.content = [...(last.content ?? []), ...content];
@@ -88,18 +93,29 @@ function readList(element: Element, reading: Reading): DraftNode[] {
 
 /** A table of one column or one row is how old pages were laid out: its words are paragraphs. */
 function readTable(element: Element, reading: Reading): DraftNode[] {
-  const rows = descend(element, 'tr').map((row) => row.childNodes.filter((cell): cell is Element => 'tagName' in cell && /^t[dh]$/.test(cell.tagName)));
+  const rows = descend(element, 'tr').map((row) =>
+    row.childNodes.filter((cell): cell is Element => 'tagName' in cell && /^t[dh]$/.test(cell.tagName)),
+  );
   const width = Math.max(0, ...rows.map((cells) => cells.length));
-  if (width < 2 || rows.length < 2 || width > 20) return rows.flat().flatMap((cell) => readBlocks(cell.childNodes, reading));
-  const cells = rows.map((row) => Array.from({ length: width }, (_, at) => {
-    const content = readBlocks(row[at]?.childNodes ?? [], reading).flatMap(paragraphsWithin);
-    return { type: 'tableCell', attrs: { header: row[at]?.tagName === 'th' }, content: content.length > 0 ? content : [{ type: 'paragraph' }] };
-  }));
+  if (width < 2 || rows.length < 2 || width > 20)
+    return rows.flat().flatMap((cell) => readBlocks(cell.childNodes, reading));
+  const cells = rows.map((row) =>
+    Array.from({ length: width }, (_, at) => {
+      const content = readBlocks(row[at]?.childNodes ?? [], reading).flatMap(paragraphsWithin);
+      return {
+        type: 'tableCell',
+        attrs: { header: row[at]?.tagName === 'th' },
+        content: content.length > 0 ? content : [{ type: 'paragraph' }],
+      };
+    }),
+  );
   return [{ type: 'table', attrs: { caption: '' }, content: cells.map((content) => ({ type: 'tableRow', content })) }];
 }
 
 function descend(element: Element, tag: string): Element[] {
-  const children = element.childNodes.filter((child): child is Element => 'tagName' in child && child.tagName !== 'table');
+  const children = element.childNodes.filter(
+    (child): child is Element => 'tagName' in child && child.tagName !== 'table',
+  );
   return children.flatMap((child) => (child.tagName === tag ? [child] : descend(child, tag)));
 }
 
@@ -126,7 +142,10 @@ function paragraphsOf(children: Child[], reading: Reading): DraftNode[] {
     if (isBreak && runs[at - 1]?.type === 'lineBreak') paragraphs.push([]);
     else paragraphs.at(-1)?.push(run);
   });
-  return paragraphs.map(trimmed).filter((content) => content.length > 0).map((content) => ({ type: 'paragraph', content }));
+  return paragraphs
+    .map(trimmed)
+    .filter((content) => content.length > 0)
+    .map((content) => ({ type: 'paragraph', content }));
 }
 
 function readInline(node: Child, marks: Mark[], reading: Reading): DraftNode[] {
@@ -142,7 +161,8 @@ function readInline(node: Child, marks: Mark[], reading: Reading): DraftNode[] {
 }
 
 function marksOf(element: Element, marks: Mark[]): Mark[] {
-  const change = (list: Mark[], type: string, is: boolean | null) => (is === null ? list : [...list.filter((mark) => mark.type !== type), ...(is ? [{ type }] : [])]);
+  const change = (list: Mark[], type: string, is: boolean | null) =>
+    is === null ? list : [...list.filter((mark) => mark.type !== type), ...(is ? [{ type }] : [])];
   let next = change(change(marks, 'strong', isStrong(element)), 'emphasis', isEmphasis(element));
   const href = element.tagName === 'a' ? targetOf(attribute(element, 'href').trim()) : '';
   if (href) next = [...next.filter((mark) => mark.type !== 'link'), { type: 'link', attrs: { href } }];
@@ -151,7 +171,10 @@ function marksOf(element: Element, marks: Mark[]): Mark[] {
 
 /** Search engines and documents send links through themselves first. */
 function targetOf(href: string): string {
-  const through = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?/i.test(href) && URL.canParse(href) ? new URL(href).searchParams.get('q') : null;
+  const through =
+    /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?/i.test(href) && URL.canParse(href)
+      ? new URL(href).searchParams.get('q')
+      : null;
   const target = through ?? href;
   return /^(https?:|mailto:)/i.test(target) && isSafeUrl(target) ? target : '';
 }
@@ -162,12 +185,16 @@ function trimmed(runs: DraftNode[]): DraftNode[] {
   const first = kept.findIndex(says);
   const last = kept.findLastIndex(says);
   if (first < 0) return [];
-  return kept.slice(first, last + 1).map(({ run }, at, all) => {
-    if (run.type !== 'text') return run;
-    const before = all[at - 1]?.run;
-    const text = at === 0 || before?.type === 'lineBreak' || before?.text?.endsWith(' ') ? run.text?.trimStart() : run.text;
-    return { ...run, text: at === all.length - 1 ? (text ?? '').trimEnd() : (text ?? '') };
-  }).filter((run) => run.type !== 'text' || run.text !== '');
+  return kept
+    .slice(first, last + 1)
+    .map(({ run }, at, all) => {
+      if (run.type !== 'text') return run;
+      const before = all[at - 1]?.run;
+      const text =
+        at === 0 || before?.type === 'lineBreak' || before?.text?.endsWith(' ') ? run.text?.trimStart() : run.text;
+      return { ...run, text: at === all.length - 1 ? (text ?? '').trimEnd() : (text ?? '') };
+    })
+    .filter((run) => run.type !== 'text' || run.text !== '');
 }
 
 function holdsBlock(element: Element): boolean {

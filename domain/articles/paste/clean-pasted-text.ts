@@ -10,7 +10,10 @@ const MARKED = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\p{L}\p{N
 /** Plain text, as chats and old programs give it, as paragraphs: an empty line ends one, and so does a line's end where no line is empty. */
 export function cleanPastedText(text: string, options: PasteOptions): CleanPaste {
   const findings = { mojibake: false, images: 0 };
-  const lines = text.replace(/\r\n?/g, '\n').split('\n').map((line) => line.replace(MESSAGE_HEAD, ''));
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(MESSAGE_HEAD, ''));
   const blocks = lines.flatMap((line): DraftNode[] => {
     const content = readLine(line, (part) => cleanPastedRun(part, options, findings));
     return content.length > 0 ? [{ type: 'paragraph', content }] : [];

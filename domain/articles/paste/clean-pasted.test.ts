@@ -5,7 +5,11 @@ import { cleanPastedHtml } from './clean-pasted-html';
 import { cleanPastedText } from './clean-pasted-text';
 
 const keep = { tashkeel: 'keep' } as const;
-const text = (words: string, ...marks: string[]) => ({ type: 'text', text: words, ...(marks.length > 0 && { marks: marks.map((type) => ({ type })) }) });
+const text = (words: string, ...marks: string[]) => ({
+  type: 'text',
+  text: words,
+  ...(marks.length > 0 && { marks: marks.map((type) => ({ type })) }),
+});
 const line = (...content: unknown[]) => ({ type: 'paragraph', content });
 
 describe('what is pasted', () => {
@@ -16,7 +20,13 @@ describe('what is pasted', () => {
       <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·</span><![endif]>ثانيًا</p></body></html>`;
     expect(cleanPastedHtml(html, keep).blocks).toEqual([
       line(text('مقدمة', 'strong')),
-      { type: 'bulletList', content: [{ type: 'listItem', content: [line(text('أولًا'))] }, { type: 'listItem', content: [line(text('ثانيًا'))] }] },
+      {
+        type: 'bulletList',
+        content: [
+          { type: 'listItem', content: [line(text('أولًا'))] },
+          { type: 'listItem', content: [line(text('ثانيًا'))] },
+        ],
+      },
     ]);
   });
 
@@ -26,17 +36,29 @@ describe('what is pasted', () => {
     expect(cleanPastedHtml(html, keep).blocks).toEqual([
       line(text('قال '), text('الوزير', 'strong')),
       { type: 'heading', attrs: { level: 2 }, content: [text('عنوان')] },
-      line({ type: 'text', text: 'هنا', marks: [{ type: 'link', attrs: { href: 'https://river.example/a' } }, { type: 'emphasis' }] }),
+      line({
+        type: 'text',
+        text: 'هنا',
+        marks: [{ type: 'link', attrs: { href: 'https://river.example/a' } }, { type: 'emphasis' }],
+      }),
     ]);
   });
 
   it('from an old page becomes paragraphs, and its pictures are counted', () => {
-    const html = '<table><tr><td><font face="Tahoma">فقرة&nbsp;أولى<br><br>فقرة ثانية</font><img src="x.gif"></td></tr></table><a href="javascript:alert(1)">لا</a>';
-    expect(cleanPastedHtml(html, keep)).toEqual({ blocks: [line(text('فقرة أولى')), line(text('فقرة ثانية')), line(text('لا'))], mojibake: false, images: 1 });
+    const html =
+      '<table><tr><td><font face="Tahoma">فقرة&nbsp;أولى<br><br>فقرة ثانية</font><img src="x.gif"></td></tr></table><a href="javascript:alert(1)">لا</a>';
+    expect(cleanPastedHtml(html, keep)).toEqual({
+      blocks: [line(text('فقرة أولى')), line(text('فقرة ثانية')), line(text('لا'))],
+      mojibake: false,
+      images: 1,
+    });
   });
 
   it('from WhatsApp loses the heads of messages and keeps what was marked', () => {
-    expect(cleanPastedText('[12:30، 1/2/2026] سلمى: *عاجل*: أُغلق الجسر\n\nوالسير متوقف', keep).blocks).toEqual([line(text('عاجل', 'strong'), text(': أُغلق الجسر')), line(text('والسير متوقف'))]);
+    expect(cleanPastedText('[12:30، 1/2/2026] سلمى: *عاجل*: أُغلق الجسر\n\nوالسير متوقف', keep).blocks).toEqual([
+      line(text('عاجل', 'strong'), text(': أُغلق الجسر')),
+      line(text('والسير متوقف')),
+    ]);
   });
 
   it('is repaired when it was misread, and says so', () => {
@@ -49,13 +71,39 @@ describe('what is pasted', () => {
   });
 
   it('is a table when it was one', () => {
-    const [table] = cleanPastedHtml('<table><tr><th>المرسى</th><th>الموعد</th></tr><tr><td>القصب</td><td></td></tr></table>', keep).blocks;
+    const [table] = cleanPastedHtml(
+      '<table><tr><th>المرسى</th><th>الموعد</th></tr><tr><td>القصب</td><td></td></tr></table>',
+      keep,
+    ).blocks;
     expect(table?.content?.map((row) => row.content?.length)).toEqual([2, 2]);
   });
 
   it('is always something the document accepts', () => {
-    const tag = fc.constantFrom('p', 'div', 'b', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'blockquote', 'h1', 'span', 'a href="javascript:x"', 'br', 'hr', 'script', 'o:p', 'pre');
-    const piece = fc.oneof(tag.map((name) => `<${name}>`), tag.map((name) => `</${name.split(' ')[0]}>`), fc.constantFrom('كلام', ' ', '&nbsp;', 'x\u202Ey', '\uD800'));
+    const tag = fc.constantFrom(
+      'p',
+      'div',
+      'b',
+      'ul',
+      'ol',
+      'li',
+      'table',
+      'tr',
+      'td',
+      'blockquote',
+      'h1',
+      'span',
+      'a href="javascript:x"',
+      'br',
+      'hr',
+      'script',
+      'o:p',
+      'pre',
+    );
+    const piece = fc.oneof(
+      tag.map((name) => `<${name}>`),
+      tag.map((name) => `</${name.split(' ')[0]}>`),
+      fc.constantFrom('كلام', ' ', '&nbsp;', 'x\u202Ey', '\uD800'),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const { blocks } = cleanPastedHtml(pieces.join(''), keep);

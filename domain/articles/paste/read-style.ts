@@ -9,8 +9,18 @@ export function attribute(element: Element, name: string): string {
 /** Whether a word processor wrote this for itself: Office's own elements, list marks, what is hidden. */
 export function isNoise(element: Element): boolean {
   const style = attribute(element, 'style').replace(/\s+/g, '').toLowerCase();
-  if (/^(script|style|head|meta|link|title|template|noscript|iframe|object|svg|button|select|form|nav)$/.test(element.tagName)) return true;
-  return element.tagName.startsWith('o:') || style.includes('mso-list:ignore') || style.includes('display:none') || style.includes('mso-hide:all');
+  if (
+    /^(script|style|head|meta|link|title|template|noscript|iframe|object|svg|button|select|form|nav)$/.test(
+      element.tagName,
+    )
+  )
+    return true;
+  return (
+    element.tagName.startsWith('o:') ||
+    style.includes('mso-list:ignore') ||
+    style.includes('display:none') ||
+    style.includes('mso-hide:all')
+  );
 }
 
 /** What an element says of the words in it; Google Docs writes it in styles, and wraps everything in a `b` that is not bold. */
@@ -28,12 +38,15 @@ export function isEmphasis(element: Element): boolean | null {
 
 /** The list a Word paragraph belongs to, by its own marks: Word pastes no list elements. */
 export function wordListKind(element: Element): 'bulletList' | 'orderedList' | null {
-  const isItem = /mso-list:\s*l\d/i.test(attribute(element, 'style')) || /MsoListParagraph/i.test(attribute(element, 'class'));
+  const isItem =
+    /mso-list:\s*l\d/i.test(attribute(element, 'style')) || /MsoListParagraph/i.test(attribute(element, 'class'));
   if (!isItem) return null;
   return /^\s*[\d٠-٩]+[.)\-]/.test(ignoredText(element)) ? 'orderedList' : 'bulletList';
 }
 
 /** The number or dot that Word wrote before the item. */
 function ignoredText(element: Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : 'tagName' in child ? ignoredText(child) : '')).join('');
+  return element.childNodes
+    .map((child) => ('value' in child ? child.value : 'tagName' in child ? ignoredText(child) : ''))
+    .join('');
 }

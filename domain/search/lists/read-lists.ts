@@ -24,7 +24,11 @@ type Row = { kind: number; term: number; df: number; docs: Uint8Array | null };
  * The packed lists of some terms, the most promising first (rare terms and heavy mentions), and the pending documents
  * that hold any: one statement, so that a document on its way from one to the other is in one of them.
  */
-export async function readLists(wanted: WantedTerm[], documents: number, { budget = BUDGET, pendingKeys, tx }: Reading = {}): Promise<ReadLists> {
+export async function readLists(
+  wanted: WantedTerm[],
+  documents: number,
+  { budget = BUDGET, pendingKeys, tx }: Reading = {},
+): Promise<ReadLists> {
   const keys = wanted.map(({ key }) => key);
   const waitingKeys = pendingKeys ?? keys;
   const weights = wanted.map(({ weight }) => weight);
@@ -43,7 +47,9 @@ export async function readLists(wanted: WantedTerm[], documents: number, { budge
     UNION ALL
     (SELECT 1, doc, 0, NULL FROM search_pending AS pending WHERE terms && ${waitingKeys}::int[]
      ORDER BY (SELECT sum(weight) FROM wanted WHERE term = ANY(${waitingKeys}::int[]) AND term = ANY(pending.terms)) DESC, doc DESC LIMIT ${MAX_PENDING}::int)`;
-  const rows = tx ? await tx.$queryRaw<Row[]>(query) : (await getSearchPool().query<Row>({ name: 'search-lists', text: query.text, values: query.values })).rows;
+  const rows = tx
+    ? await tx.$queryRaw<Row[]>(query)
+    : (await getSearchPool().query<Row>({ name: 'search-lists', text: query.text, values: query.values })).rows;
   const lists: TermList[] = [];
   const pending: number[] = [];
   for (const { kind, term, df, docs } of rows) {
@@ -56,7 +62,11 @@ export async function readLists(wanted: WantedTerm[], documents: number, { budge
 /** In how many documents each term stands; terms that stand in none are missing. */
 export async function readFrequencies(keys: number[]): Promise<Map<number, number>> {
   const query = Prisma.sql`SELECT term, sum(count)::float8 AS df FROM search_posting WHERE term = ANY(${keys}::int[]) GROUP BY term`;
-  const { rows } = await getSearchPool().query<{ term: number; df: number }>({ name: 'search-frequencies', text: query.text, values: query.values });
+  const { rows } = await getSearchPool().query<{ term: number; df: number }>({
+    name: 'search-frequencies',
+    text: query.text,
+    values: query.values,
+  });
   return new Map(rows.map(({ term, df }) => [term, df]));
 }
 
@@ -66,7 +76,9 @@ const REMEMBERED_MS = 30_000;
 /** About how many documents there are. */
 export async function countDocuments(): Promise<number> {
   if (performance.now() - known.at < REMEMBERED_MS && known.count > 0) return known.count;
-  const { rows } = await getSearchPool().query<{ count: number }>(`SELECT coalesce(sum(doc_count), 0)::float8 AS count FROM search_segment`);
+  const { rows } = await getSearchPool().query<{ count: number }>(
+    `SELECT coalesce(sum(doc_count), 0)::float8 AS count FROM search_segment`,
+  );
   known = { count: Math.max(1, rows[0]?.count ?? 0), at: performance.now() };
   return known.count;
 }

@@ -18,24 +18,39 @@ export type Condition = { keys: number[]; kind: 'required' | 'excluded' };
 const FIRST = 1e6;
 
 /** The documents that hold most of a query's slots, by the lists alone. */
-export async function findDocuments(slots: QuerySlot[], conditions: Condition[], required: boolean[], take: number): Promise<FoundDocuments> {
+export async function findDocuments(
+  slots: QuerySlot[],
+  conditions: Condition[],
+  required: boolean[],
+  take: number,
+): Promise<FoundDocuments> {
   const documents = await countDocuments();
   const wanted = new Map<number, number>();
   for (const { keys } of conditions) for (const key of keys) wanted.set(key, FIRST);
   slots.forEach(({ forms }, index) => {
-    for (const { key, weight } of forms) wanted.set(key, Math.max(wanted.get(key) ?? 0, required[index] ? FIRST : weight));
+    for (const { key, weight } of forms)
+      wanted.set(key, Math.max(wanted.get(key) ?? 0, required[index] ? FIRST : weight));
   });
-  const { lists, pending } = await readLists([...wanted].map(([key, weight]) => ({ key, weight })), documents);
+  const { lists, pending } = await readLists(
+    [...wanted].map(([key, weight]) => ({ key, weight })),
+    documents,
+  );
   const dfs = new Map(lists.map(({ key, df }) => [key, df]));
   const byKey = new Map<number, Uint8Array[]>();
   for (const { key, docs } of lists) byKey.set(key, [...(byKey.get(key) ?? []), docs]);
   const forms: FormLists[] = slots.flatMap((slot, index) =>
-    slot.forms.map(({ key, weight }) => ({ slot: index, weight: weight * rarityOf(dfs.get(key) ?? 0, documents), lists: byKey.get(key) ?? [] })),
+    slot.forms.map(({ key, weight }) => ({
+      slot: index,
+      weight: weight * rarityOf(dfs.get(key) ?? 0, documents),
+      lists: byKey.get(key) ?? [],
+    })),
   );
   conditions.forEach(({ keys }, index) => {
     for (const key of keys) forms.push({ slot: slots.length + index, weight: 0, lists: byKey.get(key) ?? [] });
   });
-  const masses = slots.map((slot) => rarityOf(Math.max(0, ...slot.forms.map(({ key }) => dfs.get(key) ?? 0)), documents));
+  const masses = slots.map((slot) =>
+    rarityOf(Math.max(0, ...slot.forms.map(({ key }) => dfs.get(key) ?? 0)), documents),
+  );
   return { ...accumulate(forms, rulesOf(slots.length, conditions, required, take), masses), pending, dfs, documents };
 }
 

@@ -3,7 +3,13 @@ import { getSearchPool } from '@/db/search-pool';
 import { publicSql } from '@/domain/articles/visibility';
 import { decodeForward, type ForwardDocument } from '../forward';
 
-export type MatchedDocument = { doc: number; articleId: string; title: string; publishedAt: number; forward: ForwardDocument };
+export type MatchedDocument = {
+  doc: number;
+  articleId: string;
+  title: string;
+  publishedAt: number;
+  forward: ForwardDocument;
+};
 
 type Row = { doc: number; id: string; title: string; published: number; terms: Buffer };
 
@@ -14,6 +20,16 @@ export async function readDocuments(docs: number[], now: Date): Promise<MatchedD
     SELECT document.doc, a.id::text AS id, a.title, (extract(epoch FROM a.published_at) * 1000)::float8 AS published, document.terms
     FROM search_document AS document JOIN article AS a ON a.id = document.article_id
     WHERE document.doc = ANY(${docs}::int[]) AND ${publicSql(now)}`;
-  const { rows } = await getSearchPool().query<Row>({ name: 'search-documents', text: query.text, values: query.values });
-  return rows.map(({ doc, id, title, published, terms }) => ({ doc, articleId: id, title, publishedAt: published, forward: decodeForward(terms) }));
+  const { rows } = await getSearchPool().query<Row>({
+    name: 'search-documents',
+    text: query.text,
+    values: query.values,
+  });
+  return rows.map(({ doc, id, title, published, terms }) => ({
+    doc,
+    articleId: id,
+    title,
+    publishedAt: published,
+    forward: decodeForward(terms),
+  }));
 }

@@ -18,10 +18,12 @@ export function cliticForms(word: string): CliticForm[] {
 }
 
 function detached(word: string): CliticForm[] {
-  return DETACHED.filter((clitic) => word.startsWith(clitic) && word.length - clitic.length >= KEPT_LETTERS).map((clitic) => ({
-    word: word.slice(clitic.length),
-    added: false,
-  }));
+  return DETACHED.filter((clitic) => word.startsWith(clitic) && word.length - clitic.length >= KEPT_LETTERS).map(
+    (clitic) => ({
+      word: word.slice(clitic.length),
+      added: false,
+    }),
+  );
 }
 
 /** The light stem takes the article off with whatever stands before it: such words need nothing put on. */

@@ -7,15 +7,29 @@ const parse = (typed: string) => parseQuery(typed, { now: new Date('2026-03-10T1
 
 describe('parseQuery', () => {
   it('leaves plain words as they are', () => {
-    expect(parse('  أسعار   النفط ')).toEqual({ text: 'أسعار النفط', phrases: [], excluded: [], filters: {}, dateWords: null, cut: false });
+    expect(parse('  أسعار   النفط ')).toEqual({
+      text: 'أسعار النفط',
+      phrases: [],
+      excluded: [],
+      filters: {},
+      dateWords: null,
+      cut: false,
+    });
   });
 
-  it.each(['«أسعار النفط»', '"أسعار النفط"', '“أسعار النفط”'])('takes %s for a phrase, which is ranked by as well', (typed) => {
-    expect(parse(`ارتفاع ${typed}`)).toMatchObject({ text: 'ارتفاع أسعار النفط', phrases: [['اسعار', 'النفط']] });
-  });
+  it.each(['«أسعار النفط»', '"أسعار النفط"', '“أسعار النفط”'])(
+    'takes %s for a phrase, which is ranked by as well',
+    (typed) => {
+      expect(parse(`ارتفاع ${typed}`)).toMatchObject({ text: 'ارتفاع أسعار النفط', phrases: [['اسعار', 'النفط']] });
+    },
+  );
 
   it('leaves out words and phrases after a minus, but not a hyphen within a word', () => {
-    expect(parse('النفط -الغاز -«سعر الصرف»')).toMatchObject({ text: 'النفط', phrases: [], excluded: [['سعر', 'الصرف'], ['الغاز']] });
+    expect(parse('النفط -الغاز -«سعر الصرف»')).toMatchObject({
+      text: 'النفط',
+      phrases: [],
+      excluded: [['سعر', 'الصرف'], ['الغاز']],
+    });
     expect(parse('كوفيد-19').excluded).toEqual([]);
   });
 
@@ -42,7 +56,10 @@ describe('parseQuery', () => {
   });
 
   it('makes something of whatever is typed, within its bounds', () => {
-    const typed = fc.array(fc.oneof(mixedText(), fc.constantFrom('«', '»', '"', '-', 'قسم:', ' ', '\u0000', '\ud800', 'أمس')), { maxLength: 30 });
+    const typed = fc.array(
+      fc.oneof(mixedText(), fc.constantFrom('«', '»', '"', '-', 'قسم:', ' ', '\u0000', '\ud800', 'أمس')),
+      { maxLength: 30 },
+    );
     fc.assert(
       fc.property(typed, (parts) => {
         const { text, phrases, excluded } = parse(parts.join(''));

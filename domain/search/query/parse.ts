@@ -15,7 +15,14 @@ const QUOTED = /(-?)(?:«([^«»]*)»|"([^"]*)"|“([^“”]*)”)/gu;
 const EXCLUDED_WORD = /(?<=^|\s)[-−]([\p{L}\p{N}\p{M}_]+)/gu;
 const FIELD = /(?<=^|\s)(قسم|القسم|موضوع|كاتب|الكاتب|section|topic|author)\s?:\s?(\S+)/giu;
 const FIELD_NAMES: Record<string, 'section' | 'topic' | 'author'> = {
-  قسم: 'section', القسم: 'section', section: 'section', موضوع: 'topic', topic: 'topic', كاتب: 'author', الكاتب: 'author', author: 'author',
+  قسم: 'section',
+  القسم: 'section',
+  section: 'section',
+  موضوع: 'topic',
+  topic: 'topic',
+  كاتب: 'author',
+  الكاتب: 'author',
+  author: 'author',
 };
 
 /**

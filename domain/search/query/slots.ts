@@ -25,9 +25,18 @@ export async function resolveSlots(text: string): Promise<{ slots: QuerySlot[]; 
   const frequencies = await readFrequencies([...new Set(keys)]);
   const df = (word: string): number => frequencies.get(keyOf(word)) ?? 0;
   const slots = words.map((word): QuerySlot => {
-    const joined = (variants.get(word) ?? []).filter((form) => (form.added ? df(form.word) > 0 : df(form.word) > 3 * df(word)));
+    const joined = (variants.get(word) ?? []).filter((form) =>
+      form.added ? df(form.word) > 0 : df(form.word) > 3 * df(word),
+    );
     const shown = [word, ...joined.map((form) => form.word)];
-    return { word, shown, forms: distinct([{ key: keyOf(word), weight: 1 }, ...joined.map((form) => ({ key: keyOf(form.word), weight: JOINED_WEIGHT }))]) };
+    return {
+      word,
+      shown,
+      forms: distinct([
+        { key: keyOf(word), weight: 1 },
+        ...joined.map((form) => ({ key: keyOf(form.word), weight: JOINED_WEIGHT })),
+      ]),
+    };
   });
   const doubtful = slots.filter((slot) => slot.forms.length === 1 && df(slot.word) <= RARE);
   return { slots, corrected: await addSpellings(doubtful, df) };

@@ -14,7 +14,12 @@ const MAX_NEAR = 4;
  * frequent first. All such slips are written out and looked up by key: no scan, however large the vocabulary.
  */
 export async function nearestWords(words: string[]): Promise<Map<string, NearWord[]>> {
-  const slips = new Map(words.filter(isCorrectable).slice(0, MAX_WORDS).map((word) => [word, oneSlipAway(word)]));
+  const slips = new Map(
+    words
+      .filter(isCorrectable)
+      .slice(0, MAX_WORDS)
+      .map((word) => [word, oneSlipAway(word)]),
+  );
   const found = new Map<string, NearWord[]>();
   if (slips.size === 0) return found;
   const wanted = [...new Set([...slips.values()].flatMap((set) => [...set]))];

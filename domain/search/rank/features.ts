@@ -17,8 +17,20 @@ export type RankedQuery = {
 };
 
 export const FEATURES = [
-  'bm25', 'coverage', 'titleCoverage', 'leadCoverage', 'kinInTitle', 'kinInText', 'pairs', 'nearness', 'order',
-  'titleLikeness', 'titleContainment', 'titleFocus', 'titleKinFocus', 'titleLength',
+  'bm25',
+  'coverage',
+  'titleCoverage',
+  'leadCoverage',
+  'kinInTitle',
+  'kinInText',
+  'pairs',
+  'nearness',
+  'order',
+  'titleLikeness',
+  'titleContainment',
+  'titleFocus',
+  'titleKinFocus',
+  'titleLength',
 ] as const;
 
 /** Terms in a row within which words of the query are near one another. */
@@ -46,9 +58,20 @@ export function featuresOf(query: RankedQuery, document: ForwardDocument, title:
   }
   const likeness = query.trigrams.likeness(foldArabic(title));
   return [
-    bm25 / all, coverage / all, inTitle / all, inLead / all, kinTitle / all, kinText / all,
-    adjacentPairs(hits, slots.length), nearness(hits, slots, document.titleLength) / all, orderInTitle(hits, document.titleLength, slots.length),
-    likeness.jaccard, likeness.contained, hits.titleOwn / share, hits.titleKin / share, document.titleLength / 7,
+    bm25 / all,
+    coverage / all,
+    inTitle / all,
+    inLead / all,
+    kinTitle / all,
+    kinText / all,
+    adjacentPairs(hits, slots.length),
+    nearness(hits, slots, document.titleLength) / all,
+    orderInTitle(hits, document.titleLength, slots.length),
+    likeness.jaccard,
+    likeness.contained,
+    hits.titleOwn / share,
+    hits.titleKin / share,
+    document.titleLength / 7,
   ];
 }
 

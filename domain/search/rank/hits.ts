@@ -4,7 +4,11 @@ import { kinOf } from '../term-key';
 import type { RankedSlot } from './features';
 
 /** Finds a query's words among a document's keys: most keys are turned away by one look at a small table. */
-export type HitFinder = { sieve: Uint8Array; byKey: Map<number, { slot: number; weight: number }>; byKin: Map<number, number> };
+export type HitFinder = {
+  sieve: Uint8Array;
+  byKey: Map<number, { slot: number; weight: number }>;
+  byKin: Map<number, number>;
+};
 
 /** Where a query's words stand in a document. */
 export type DocumentHits = {
@@ -40,10 +44,20 @@ export function hitFinder(slots: RankedSlot[]): HitFinder {
 }
 
 /** The hits of one document. */
-export function findHits(finder: HitFinder, slots: number, { sequence, titleLength, standfirstLength, rest }: ForwardDocument): DocumentHits {
+export function findHits(
+  finder: HitFinder,
+  slots: number,
+  { sequence, titleLength, standfirstLength, rest }: ForwardDocument,
+): DocumentHits {
   const { sieve } = finder;
   const hits: DocumentHits = {
-    places: [], slotAt: [], counts: new Array(slots).fill(undefined), weights: new Array(slots).fill(0), kin: new Array(slots).fill(undefined), titleOwn: 0, titleKin: 0,
+    places: [],
+    slotAt: [],
+    counts: new Array(slots).fill(undefined),
+    weights: new Array(slots).fill(0),
+    kin: new Array(slots).fill(undefined),
+    titleOwn: 0,
+    titleKin: 0,
   };
   const bodyFrom = titleLength + standfirstLength;
   for (let place = 0; place < sequence.length; place += 1) {
@@ -58,7 +72,14 @@ export function findHits(finder: HitFinder, slots: number, { sequence, titleLeng
   return hits;
 }
 
-function note(finder: HitFinder, hits: DocumentHits, key: number, field: keyof FieldCounts, times: number, place: number): void {
+function note(
+  finder: HitFinder,
+  hits: DocumentHits,
+  key: number,
+  field: keyof FieldCounts,
+  times: number,
+  place: number,
+): void {
   const kinSlot = finder.byKin.get(kinOf(key));
   if (kinSlot !== undefined && hits.kin[kinSlot] !== 'title') hits.kin[kinSlot] = field === 'title' ? 'title' : 'text';
   const own = finder.byKey.get(key);

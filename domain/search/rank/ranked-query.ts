@@ -9,7 +9,12 @@ import { hitFinder } from './hits';
 import { Trigrams } from './trigrams';
 
 /** A query with what ranking asks of it worked out once. `dfs` holds the frequency of every form's key. */
-export function rankedQuery(text: string, slots: QuerySlot[], dfs: Map<number, number>, documents: number): RankedQuery {
+export function rankedQuery(
+  text: string,
+  slots: QuerySlot[],
+  dfs: Map<number, number>,
+  documents: number,
+): RankedQuery {
   const ranked = slots.map(({ forms }) => ({
     forms: new Map(forms.map(({ key, weight }) => [key, weight])),
     kin: new Set(forms.slice(0, 1).map(({ key }) => kinOf(key))),

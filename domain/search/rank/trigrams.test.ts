@@ -6,12 +6,17 @@ import { Trigrams } from './trigrams';
 
 /** The definition, in strings. */
 function setOf(folded: string): Set<string> {
-  const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => `  ${word} `);
+  const words = folded
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => `  ${word} `);
   return new Set(words.flatMap((word) => Array.from({ length: word.length - 2 }, (_, at) => word.slice(at, at + 3))));
 }
 
 it('counts the shared runs of three letters as sets of strings would', () => {
-  const text = mixedText().map(foldArabic).filter((folded) => !/[\uD800-\uDFFF]/.test(folded));
+  const text = mixedText()
+    .map(foldArabic)
+    .filter((folded) => !/[\uD800-\uDFFF]/.test(folded));
   fc.assert(
     fc.property(text, text, (query, title) => {
       const [own, other] = [setOf(query), setOf(title)];

@@ -16,7 +16,10 @@ export class Trigrams {
     const others = gramsOf(foldedTitle);
     let shared = 0;
     for (const gram of others) if (has(this.table, gram)) shared += 1;
-    return { jaccard: shared / Math.max(1, this.size + others.length - shared), contained: shared / Math.max(1, this.size) };
+    return {
+      jaccard: shared / Math.max(1, this.size + others.length - shared),
+      contained: shared / Math.max(1, this.size),
+    };
   }
 }
 
@@ -50,7 +53,7 @@ function gramsOf(folded: string): Int32Array {
 function hash(first: number, second: number, third: number): number {
   let state = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
   state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
-  return (state ^ (state >>> 13)) || 1;
+  return state ^ (state >>> 13) || 1;
 }
 
 /** Whether it was not there. */

@@ -2,7 +2,13 @@ import type { ForwardDocument } from '../forward';
 import type { Condition } from '../match/find-documents';
 
 /** What a document must satisfy beyond holding some of the words; keys are those of the index. */
-export type Demands = { conditions: Condition[]; phrases: number[][]; excludedPhrases: number[][]; from?: Date; to?: Date };
+export type Demands = {
+  conditions: Condition[];
+  phrases: number[][];
+  excludedPhrases: number[][];
+  from?: Date;
+  to?: Date;
+};
 
 /**
  * Whether a document satisfies what a query demands. Asked of the document itself, since lists may tell of it as it was
@@ -17,7 +23,10 @@ export function satisfies(document: ForwardDocument, publishedAt: number, demand
 }
 
 function holdsAny({ sequence, filters, rest }: ForwardDocument, keys: number[]): boolean {
-  return keys.some((key) => filters.includes(key) || sequence.includes(key) || rest.some((entry, index) => index % 2 === 0 && entry === key));
+  return keys.some(
+    (key) =>
+      filters.includes(key) || sequence.includes(key) || rest.some((entry, index) => index % 2 === 0 && entry === key),
+  );
 }
 
 /** Stop words, which a text's row leaves out, are left out of `keys` as well. */

@@ -50,8 +50,18 @@ export const pictures = {
   'rain-street': { alt: 'شارع ماطر ليلاً، ومظلّات وانعكاسات أضواء.', credit },
   chart: { alt: 'أعمدة بيانية على شكل بيوت متفاوتة الارتفاع فوق خطّ النهر.', credit },
   ...portraits({
-    hala: 'هالة المرسيني', yazan: 'يزن الطرفاوي', dima: 'ديمة القصّار', nawar: 'نوّار السفّان', ranim: 'رنيم الجوزي', kinan: 'كنان العُليقي',
-    majd: 'مجد الشروقي', sulaf: 'سلاف النيربي', iyas: 'إياس الوردي', lubaba: 'لبابة الصالحاني', udai: 'عُدي الركّابي', ghaida: 'غيداء الزعروري',
+    hala: 'هالة المرسيني',
+    yazan: 'يزن الطرفاوي',
+    dima: 'ديمة القصّار',
+    nawar: 'نوّار السفّان',
+    ranim: 'رنيم الجوزي',
+    kinan: 'كنان العُليقي',
+    majd: 'مجد الشروقي',
+    sulaf: 'سلاف النيربي',
+    iyas: 'إياس الوردي',
+    lubaba: 'لبابة الصالحاني',
+    udai: 'عُدي الركّابي',
+    ghaida: 'غيداء الزعروري',
   }),
 } satisfies Record<string, Picture>;
 
@@ -59,14 +69,31 @@ export type PictureKey = keyof typeof pictures;
 
 /** Clips made for the edition: a drawn film without words and a sound. */
 export const clips = {
-  'river-film': { kind: 'VIDEO', file: 'river-film.mp4', mime: 'video/mp4', width: 960, height: 540, durationMs: 8_000 },
-  'oud-sound': { kind: 'AUDIO', file: 'oud-sound.mp3', mime: 'audio/mpeg', width: null, height: null, durationMs: 20_000 },
+  'river-film': {
+    kind: 'VIDEO',
+    file: 'river-film.mp4',
+    mime: 'video/mp4',
+    width: 960,
+    height: 540,
+    durationMs: 8_000,
+  },
+  'oud-sound': {
+    kind: 'AUDIO',
+    file: 'oud-sound.mp3',
+    mime: 'audio/mpeg',
+    width: null,
+    height: null,
+    durationMs: 20_000,
+  },
 } as const;
 
 export type ClipKey = keyof typeof clips;
 
 function portraits<K extends string>(names: Record<K, string>): Record<`portrait-${K}`, Picture> {
-  const entries = Object.entries<string>(names).map(([key, name]) => [`portrait-${key}`, { alt: `رسم لوجه ${name}.`, credit, focalY: 0.4 }]);
+  const entries = Object.entries<string>(names).map(([key, name]) => [
+    `portrait-${key}`,
+    { alt: `رسم لوجه ${name}.`, credit, focalY: 0.4 },
+  ]);
   // Object.fromEntries forgets the key type; the entries are made from exactly these keys.
   return Object.fromEntries(entries) as Record<`portrait-${K}`, Picture>;
 }

@@ -4,13 +4,16 @@ import { seededChance } from '@/lib/seeded-chance';
 export type Random = () => number;
 
 export function randomFrom(seed: string): Random {
-  return seededChance([...seed].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16_777_619), 2_166_136_261));
+  return seededChance(
+    [...seed].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16_777_619), 2_166_136_261),
+  );
 }
 
 export type Canvas = { width: number; height: number; random: Random };
 
 export const between = (random: Random, low: number, high: number): number => low + random() * (high - low);
-export const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+export const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
 export const draw = (count: number, make: (index: number) => string): string => times(count, make).join('');
 export const pick = <T>(random: Random, from: readonly T[]): T => {
   const chosen = from[Math.floor(random() * from.length)];
@@ -19,20 +22,34 @@ export const pick = <T>(random: Random, from: readonly T[]): T => {
 };
 
 export const n = (value: number): string => value.toFixed(1);
-export const rect = (x: number, y: number, w: number, h: number, fill: string, more = ''): string => `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" fill="${fill}" ${more}/>`;
-export const oval = (cx: number, cy: number, rx: number, ry: number, fill: string, more = ''): string => `<ellipse cx="${n(cx)}" cy="${n(cy)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}" ${more}/>`;
+export const rect = (x: number, y: number, w: number, h: number, fill: string, more = ''): string =>
+  `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" fill="${fill}" ${more}/>`;
+export const oval = (cx: number, cy: number, rx: number, ry: number, fill: string, more = ''): string =>
+  `<ellipse cx="${n(cx)}" cy="${n(cy)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}" ${more}/>`;
 export const path = (d: string, fill: string, more = ''): string => `<path d="${d}" fill="${fill}" ${more}/>`;
-export const line = (d: string, stroke: string, width: number, more = ''): string => `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`;
+export const line = (d: string, stroke: string, width: number, more = ''): string =>
+  `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`;
 export const group = (inside: string, more = ''): string => `<g ${more}>${inside}</g>`;
-export const poly = (points: [number, number][], fill: string, more = ''): string => path(`M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}Z`, fill, more);
+export const poly = (points: [number, number][], fill: string, more = ''): string =>
+  path(`M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}Z`, fill, more);
 /** Edges as if cut or painted by hand. */
 export const rough = (inside: string, more = ''): string => group(inside, `filter="url(#rough)" ${more}`);
 export const soft = (inside: string, more = ''): string => group(inside, `filter="url(#soft)" ${more}`);
 
 /** A gradient from top to bottom, as a fill. */
-export function fade(id: string, ...stops: [offset: number, colour: string, opacity?: number][]): { def: string; fill: string } {
-  const inside = stops.map(([offset, colour, opacity = 1]) => `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${opacity}"/>`).join('');
-  return { def: `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${inside}</linearGradient>`, fill: `url(#${id})` };
+export function fade(
+  id: string,
+  ...stops: [offset: number, colour: string, opacity?: number][]
+): { def: string; fill: string } {
+  const inside = stops
+    .map(
+      ([offset, colour, opacity = 1]) => `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${opacity}"/>`,
+    )
+    .join('');
+  return {
+    def: `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${inside}</linearGradient>`,
+    fill: `url(#${id})`,
+  };
 }
 
 /** A disc of light that dies out. */

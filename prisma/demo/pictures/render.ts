@@ -18,14 +18,27 @@ async function main([out = path.join(import.meta.dirname, '..', 'media'), ...key
     const size = key.startsWith('portrait-') ? { width: 800, height: 800 } : { width: 1600, height: 1000 };
     const canvas = { ...size, random: randomFrom(key) };
     const svg = finish(canvas, scene(canvas));
-    const bitmap = await sharp(Buffer.from(svg), { unlimited: true }).removeAlpha().png({ compressionLevel: 1 }).toBuffer();
-    await Promise.all(WIDTHS.filter((width) => width <= size.width).map((width) => encode(bitmap, width, path.join(out, `${key}-${width}.avif`))));
+    const bitmap = await sharp(Buffer.from(svg), { unlimited: true })
+      .removeAlpha()
+      .png({ compressionLevel: 1 })
+      .toBuffer();
+    await Promise.all(
+      WIDTHS.filter((width) => width <= size.width).map((width) =>
+        encode(bitmap, width, path.join(out, `${key}-${width}.avif`)),
+      ),
+    );
     process.stdout.write(`${key}\n`);
   }
 }
 
 async function encode(bitmap: Buffer, width: number, file: string): Promise<void> {
-  await writeFile(file, await sharp(bitmap).resize({ width }).avif({ quality: QUALITY[width] ?? 45, effort: width > 1000 ? 4 : 6, chromaSubsampling: '4:2:0' }).toBuffer());
+  await writeFile(
+    file,
+    await sharp(bitmap)
+      .resize({ width })
+      .avif({ quality: QUALITY[width] ?? 45, effort: width > 1000 ? 4 : 6, chromaSubsampling: '4:2:0' })
+      .toBuffer(),
+  );
 }
 
 await main(process.argv.slice(2));

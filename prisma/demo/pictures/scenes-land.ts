@@ -8,60 +8,582 @@ export const landScenes = {
   wheat: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
     const sky = fade('sky', [0, '#8FB4BC'], [0.6, '#F3DDB0'], [1, '#F9E7B8']);
-    const rows = draw(26, (i) => { const y = 560 + i * i * 0.72; return poly([[-20, y], [w + 20, y - 14], [w + 20, y + 10 + i], [-20, y + 18 + i]], i % 2 ? '#D8A647' : '#E6BC62', 'opacity=".8"'); });
-    const ears = draw(150, () => { const x = between(random, -10, w); const foot = between(random, 880, 1060); const k = between(random, 120, 330); const lean = between(random, -18, 34); return line(`M${n(x)} ${n(foot)}Q${n(x)} ${n(foot - k * 0.6)} ${n(x + lean)} ${n(foot - k)}`, pick(random, ['#A9762B', '#C8923A', '#8A5F24']), 3.4) + draw(7, (j) => oval(x + lean + (j % 2 ? 7 : -7), foot - k + j * 9, 4.4, 10, pick(random, ['#E9BE5F', '#D79E3C', '#F2D283']), `transform="rotate(${j % 2 ? 28 : -28} ${n(x + lean)} ${n(foot - k + j * 9)})"`)); });
-    return sky.def + rect(0, 0, w, h, sky.fill) + glow(1120, 430, 460, '#FFF4CC', 0.95) + oval(1120, 430, 56, 56, '#FFF6DA') + clouds(canvas, 160, 170, c.paper, 14, 0.8) + rough(ridge(canvas, 470, 70, '#AFA68C') + ridge(canvas, 530, 40, '#8F9468')) + draw(12, (i) => cypress(110 + i * 74 + between(random, -20, 20), 566, between(random, 50, 110), c.leaf)) + rect(0, 552, w, h, '#D9A94E') + rough(rows) + rough(path('M980 580h120v-60h-70v-40h-30v40h-20Z', c.brick) + oval(1000, 590, 26, 26, c.ink) + oval(1078, 594, 18, 18, c.ink)) + rough(person(560, 720, 190, c.slate, { hair: c.ink }) + person(650, 716, 176, c.pomegranate, { scarf: true })) + rough(ears);
+    const rows = draw(26, (i) => {
+      const y = 560 + i * i * 0.72;
+      return poly(
+        [
+          [-20, y],
+          [w + 20, y - 14],
+          [w + 20, y + 10 + i],
+          [-20, y + 18 + i],
+        ],
+        i % 2 ? '#D8A647' : '#E6BC62',
+        'opacity=".8"',
+      );
+    });
+    const ears = draw(150, () => {
+      const x = between(random, -10, w);
+      const foot = between(random, 880, 1060);
+      const k = between(random, 120, 330);
+      const lean = between(random, -18, 34);
+      return (
+        line(
+          `M${n(x)} ${n(foot)}Q${n(x)} ${n(foot - k * 0.6)} ${n(x + lean)} ${n(foot - k)}`,
+          pick(random, ['#A9762B', '#C8923A', '#8A5F24']),
+          3.4,
+        ) +
+        draw(7, (j) =>
+          oval(
+            x + lean + (j % 2 ? 7 : -7),
+            foot - k + j * 9,
+            4.4,
+            10,
+            pick(random, ['#E9BE5F', '#D79E3C', '#F2D283']),
+            `transform="rotate(${j % 2 ? 28 : -28} ${n(x + lean)} ${n(foot - k + j * 9)})"`,
+          ),
+        )
+      );
+    });
+    return (
+      sky.def +
+      rect(0, 0, w, h, sky.fill) +
+      glow(1120, 430, 460, '#FFF4CC', 0.95) +
+      oval(1120, 430, 56, 56, '#FFF6DA') +
+      clouds(canvas, 160, 170, c.paper, 14, 0.8) +
+      rough(ridge(canvas, 470, 70, '#AFA68C') + ridge(canvas, 530, 40, '#8F9468')) +
+      draw(12, (i) => cypress(110 + i * 74 + between(random, -20, 20), 566, between(random, 50, 110), c.leaf)) +
+      rect(0, 552, w, h, '#D9A94E') +
+      rough(rows) +
+      rough(
+        path('M980 580h120v-60h-70v-40h-30v40h-20Z', c.brick) +
+          oval(1000, 590, 26, 26, c.ink) +
+          oval(1078, 594, 18, 18, c.ink),
+      ) +
+      rough(person(560, 720, 190, c.slate, { hair: c.ink }) + person(650, 716, 176, c.pomegranate, { scarf: true })) +
+      rough(ears)
+    );
   },
   mountains: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
     const sky = fade('sky', [0, '#5E87A0'], [1, '#E9DCC6']);
-    const peak = (x: number, y: number, s: number, rock: string, snow: string) => poly([[x - s * 1.3, 760], [x - s * 0.5, y + s * 0.42], [x, y], [x + s * 0.42, y + s * 0.36], [x + s * 1.4, 760]], rock) + poly([[x, y], [x - s * 0.5, y + s * 0.42], [x - s * 0.3, y + s * 0.5], [x - s * 0.22, y + s * 0.4], [x - s * 0.06, y + s * 0.66], [x + s * 0.06, y + s * 0.38], [x + s * 0.2, y + s * 0.56], [x + s * 0.42, y + s * 0.36]], snow) + poly([[x, y], [x + s * 0.06, y + s * 0.38], [x + s * 0.2, y + s * 0.56], [x + s * 0.42, y + s * 0.36]], '#B5C6D2');
-    return sky.def + rect(0, 0, w, h, sky.fill) + clouds(canvas, 200, 120, c.paper, 12, 0.7) + rough(peak(300, 240, 420, '#8798A5', '#F2F0EA') + peak(1360, 220, 440, '#8093A1', '#EFEEE9') + peak(830, 110, 560, '#66798A', '#FBF8F3')) + soft(rect(0, 600, w, 90, '#DDE0DA', 'opacity=".75"')) + rough(ridge(canvas, 720, 80, '#5E7462') + ridge(canvas, 790, 60, '#445B49')) + draw(46, () => { const y = between(random, 730, 890); return cypress(between(random, 0, w), y, between(random, 50, 110), pick(random, ['#2F4537', '#38513D', '#263A2F'])); }) +
-      rough(path('M880 690Q820 760 900 820Q980 890 760 1020H1010Q1080 900 960 820Q900 760 920 690Z', '#B9D2D6')) + draw(24, () => oval(between(random, 850, 980), between(random, 850, 1000), between(random, 12, 36), 3, c.paper, 'opacity=".8"')) + rough(ridge(canvas, 930, 40, '#32473A', 40, 'opacity=".0"')) + draw(4, () => bird(between(random, 300, 700), between(random, 230, 380), between(random, 16, 26), '#3A4650'));
+    const peak = (x: number, y: number, s: number, rock: string, snow: string) =>
+      poly(
+        [
+          [x - s * 1.3, 760],
+          [x - s * 0.5, y + s * 0.42],
+          [x, y],
+          [x + s * 0.42, y + s * 0.36],
+          [x + s * 1.4, 760],
+        ],
+        rock,
+      ) +
+      poly(
+        [
+          [x, y],
+          [x - s * 0.5, y + s * 0.42],
+          [x - s * 0.3, y + s * 0.5],
+          [x - s * 0.22, y + s * 0.4],
+          [x - s * 0.06, y + s * 0.66],
+          [x + s * 0.06, y + s * 0.38],
+          [x + s * 0.2, y + s * 0.56],
+          [x + s * 0.42, y + s * 0.36],
+        ],
+        snow,
+      ) +
+      poly(
+        [
+          [x, y],
+          [x + s * 0.06, y + s * 0.38],
+          [x + s * 0.2, y + s * 0.56],
+          [x + s * 0.42, y + s * 0.36],
+        ],
+        '#B5C6D2',
+      );
+    return (
+      sky.def +
+      rect(0, 0, w, h, sky.fill) +
+      clouds(canvas, 200, 120, c.paper, 12, 0.7) +
+      rough(
+        peak(300, 240, 420, '#8798A5', '#F2F0EA') +
+          peak(1360, 220, 440, '#8093A1', '#EFEEE9') +
+          peak(830, 110, 560, '#66798A', '#FBF8F3'),
+      ) +
+      soft(rect(0, 600, w, 90, '#DDE0DA', 'opacity=".75"')) +
+      rough(ridge(canvas, 720, 80, '#5E7462') + ridge(canvas, 790, 60, '#445B49')) +
+      draw(46, () => {
+        const y = between(random, 730, 890);
+        return cypress(
+          between(random, 0, w),
+          y,
+          between(random, 50, 110),
+          pick(random, ['#2F4537', '#38513D', '#263A2F']),
+        );
+      }) +
+      rough(path('M880 690Q820 760 900 820Q980 890 760 1020H1010Q1080 900 960 820Q900 760 920 690Z', '#B9D2D6')) +
+      draw(24, () =>
+        oval(
+          between(random, 850, 980),
+          between(random, 850, 1000),
+          between(random, 12, 36),
+          3,
+          c.paper,
+          'opacity=".8"',
+        ),
+      ) +
+      rough(ridge(canvas, 930, 40, '#32473A', 40, 'opacity=".0"')) +
+      draw(4, () => bird(between(random, 300, 700), between(random, 230, 380), between(random, 16, 26), '#3A4650'))
+    );
   },
   quarry: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
     const sky = fade('sky', [0, '#A9C2C4'], [1, '#F3E6CB']);
-    const steps = draw(6, (i) => poly([[200 + i * 50, 250 + i * 110], [1700, 200 + i * 104], [1700, 330 + i * 110], [150 + i * 34, 366 + i * 110]], ['#D9C19A', '#C9AD84', '#BD9F77', '#D2B78E', '#C4A67C', '#B09068'][i] ?? c.stone) + poly([[200 + i * 50, 250 + i * 110], [1700, 200 + i * 104], [1700, 214 + i * 104], [204 + i * 50, 268 + i * 110]], '#EFDDB8') + draw(22, () => line(`M${n(between(random, 260 + i * 50, 1600))} ${n(280 + i * 106)}v${n(between(random, 40, 80))}`, '#8F7350', 3, 'opacity=".5"')));
-    const block = (x: number, y: number, s: number) => poly([[x, y], [x + s, y - s * 0.2], [x + s, y - s * 0.8], [x, y - s * 0.6]], '#CDB185') + poly([[x + s, y - s * 0.2], [x + s * 1.4, y], [x + s * 1.4, y - s * 0.6], [x + s, y - s * 0.8]], '#9A7C57') + poly([[x, y - s * 0.6], [x + s, y - s * 0.8], [x + s * 1.4, y - s * 0.6], [x + s * 0.4, y - s * 0.4]], '#F0DFBC');
-    return sky.def + rect(0, 0, w, h, sky.fill) + glow(240, 220, 380, '#FFF7DD', 0.9) + rough(ridge(canvas, 260, 90, '#9DA79C')) + rough(steps) + rough(poly([[-10, 880], [1640, 830], [1640, 1020], [-10, 1020]], '#E2CDA5')) + rough(block(140, 900, 130) + block(330, 930, 150) + block(1160, 930, 170) + block(560, 950, 100)) + rough(person(760, 930, 190, c.teal, { hair: c.ink }) + person(880, 920, 180, c.pomegranate, { scarf: true }) + person(1060, 700, 110, c.ink) + line('M1300 810L1300 330L1540 300', '#574634', 14) + line('M1510 306V620', '#574634', 4) + rect(1470, 620, 84, 60, '#CDB185'));
+    const steps = draw(
+      6,
+      (i) =>
+        poly(
+          [
+            [200 + i * 50, 250 + i * 110],
+            [1700, 200 + i * 104],
+            [1700, 330 + i * 110],
+            [150 + i * 34, 366 + i * 110],
+          ],
+          ['#D9C19A', '#C9AD84', '#BD9F77', '#D2B78E', '#C4A67C', '#B09068'][i] ?? c.stone,
+        ) +
+        poly(
+          [
+            [200 + i * 50, 250 + i * 110],
+            [1700, 200 + i * 104],
+            [1700, 214 + i * 104],
+            [204 + i * 50, 268 + i * 110],
+          ],
+          '#EFDDB8',
+        ) +
+        draw(22, () =>
+          line(
+            `M${n(between(random, 260 + i * 50, 1600))} ${n(280 + i * 106)}v${n(between(random, 40, 80))}`,
+            '#8F7350',
+            3,
+            'opacity=".5"',
+          ),
+        ),
+    );
+    const block = (x: number, y: number, s: number) =>
+      poly(
+        [
+          [x, y],
+          [x + s, y - s * 0.2],
+          [x + s, y - s * 0.8],
+          [x, y - s * 0.6],
+        ],
+        '#CDB185',
+      ) +
+      poly(
+        [
+          [x + s, y - s * 0.2],
+          [x + s * 1.4, y],
+          [x + s * 1.4, y - s * 0.6],
+          [x + s, y - s * 0.8],
+        ],
+        '#9A7C57',
+      ) +
+      poly(
+        [
+          [x, y - s * 0.6],
+          [x + s, y - s * 0.8],
+          [x + s * 1.4, y - s * 0.6],
+          [x + s * 0.4, y - s * 0.4],
+        ],
+        '#F0DFBC',
+      );
+    return (
+      sky.def +
+      rect(0, 0, w, h, sky.fill) +
+      glow(240, 220, 380, '#FFF7DD', 0.9) +
+      rough(ridge(canvas, 260, 90, '#9DA79C')) +
+      rough(steps) +
+      rough(
+        poly(
+          [
+            [-10, 880],
+            [1640, 830],
+            [1640, 1020],
+            [-10, 1020],
+          ],
+          '#E2CDA5',
+        ),
+      ) +
+      rough(block(140, 900, 130) + block(330, 930, 150) + block(1160, 930, 170) + block(560, 950, 100)) +
+      rough(
+        person(760, 930, 190, c.teal, { hair: c.ink }) +
+          person(880, 920, 180, c.pomegranate, { scarf: true }) +
+          person(1060, 700, 110, c.ink) +
+          line('M1300 810L1300 330L1540 300', '#574634', 14) +
+          line('M1510 306V620', '#574634', 4) +
+          rect(1470, 620, 84, 60, '#CDB185'),
+      )
+    );
   },
   dam: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
     const sky = fade('sky', [0, '#86AEB7'], [1, '#EFE3C8']);
     const wall = fade('wall', [0, '#D8C9AC'], [1, '#95836B']);
-    const gates = draw(6, (i) => rect(490 + i * 106, 470, 74, 150, '#4E626B') + draw(4, (j) => rect(490 + i * 106, 490 + j * 32, 74, 5, '#2F424B')) + rect(478 + i * 106, 420, 16, 210, '#B8A686') + rect(486 + i * 106, 404, 84, 22, '#B4533A'));
-    return sky.def + wall.def + rect(0, 0, w, h, sky.fill) + clouds(canvas, 130, 130, c.paper, 12, 0.8) + rough(ridge(canvas, 300, 100, '#9FB0AE')) + rect(0, 350, w, 130, '#3F8288') + ripples(random, [200, 356, 1200, 100], '#CFE5DC', 50, 0.6) + rough(poly([[-10, 160], [330, 330], [470, 640], [360, 1020], [-10, 1020]], '#7C6B50') + poly([[-10, 360], [230, 470], [330, 720], [250, 1020], [-10, 1020]], '#5E5540') + poly([[1620, 140], [1290, 320], [1130, 660], [1240, 1020], [1620, 1020]], '#87744F') + poly([[1620, 360], [1390, 460], [1290, 740], [1350, 1020], [1620, 1020]], '#66583E')) +
-      rough(poly([[380, 440], [1220, 440], [1140, 860], [460, 860]], wall.fill) + rect(360, 424, 880, 26, '#EADCC0') + gates + draw(12, (i) => line(`M${n(420 + i * 66)} 640L${n(470 + i * 58)} 856`, '#7E6D57', 4, 'opacity=".5"'))) + rough(poly([[440, 850], [1160, 850], [1320, 1020], [280, 1020]], '#2E6268')) + ripples(random, [420, 866, 760, 130], '#DCEBE0', 50, 0.7) + draw(26, () => tree(random, pick(random, [between(random, 0, 300), between(random, 1320, 1600)]), between(random, 760, 1000), between(random, 70, 130), [c.leaf, c.moss, c.sage], '#4A3C2C'));
+    const gates = draw(
+      6,
+      (i) =>
+        rect(490 + i * 106, 470, 74, 150, '#4E626B') +
+        draw(4, (j) => rect(490 + i * 106, 490 + j * 32, 74, 5, '#2F424B')) +
+        rect(478 + i * 106, 420, 16, 210, '#B8A686') +
+        rect(486 + i * 106, 404, 84, 22, '#B4533A'),
+    );
+    return (
+      sky.def +
+      wall.def +
+      rect(0, 0, w, h, sky.fill) +
+      clouds(canvas, 130, 130, c.paper, 12, 0.8) +
+      rough(ridge(canvas, 300, 100, '#9FB0AE')) +
+      rect(0, 350, w, 130, '#3F8288') +
+      ripples(random, [200, 356, 1200, 100], '#CFE5DC', 50, 0.6) +
+      rough(
+        poly(
+          [
+            [-10, 160],
+            [330, 330],
+            [470, 640],
+            [360, 1020],
+            [-10, 1020],
+          ],
+          '#7C6B50',
+        ) +
+          poly(
+            [
+              [-10, 360],
+              [230, 470],
+              [330, 720],
+              [250, 1020],
+              [-10, 1020],
+            ],
+            '#5E5540',
+          ) +
+          poly(
+            [
+              [1620, 140],
+              [1290, 320],
+              [1130, 660],
+              [1240, 1020],
+              [1620, 1020],
+            ],
+            '#87744F',
+          ) +
+          poly(
+            [
+              [1620, 360],
+              [1390, 460],
+              [1290, 740],
+              [1350, 1020],
+              [1620, 1020],
+            ],
+            '#66583E',
+          ),
+      ) +
+      rough(
+        poly(
+          [
+            [380, 440],
+            [1220, 440],
+            [1140, 860],
+            [460, 860],
+          ],
+          wall.fill,
+        ) +
+          rect(360, 424, 880, 26, '#EADCC0') +
+          gates +
+          draw(12, (i) => line(`M${n(420 + i * 66)} 640L${n(470 + i * 58)} 856`, '#7E6D57', 4, 'opacity=".5"')),
+      ) +
+      rough(
+        poly(
+          [
+            [440, 850],
+            [1160, 850],
+            [1320, 1020],
+            [280, 1020],
+          ],
+          '#2E6268',
+        ),
+      ) +
+      ripples(random, [420, 866, 760, 130], '#DCEBE0', 50, 0.7) +
+      draw(26, () =>
+        tree(
+          random,
+          pick(random, [between(random, 0, 300), between(random, 1320, 1600)]),
+          between(random, 760, 1000),
+          between(random, 70, 130),
+          [c.leaf, c.moss, c.sage],
+          '#4A3C2C',
+        ),
+      )
+    );
   },
   spillway: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
-    const jets = draw(3, (i) => { const x = 230 + i * 430; return poly([[x, 300], [x + 300, 300], [x + 360, 820], [x - 70, 820]], '#DCE8E4') + draw(46, () => { const sx = x + between(random, 4, 296); const drift = (sx - x - 150) * 0.36; return line(`M${n(sx)} ${n(between(random, 300, 520))}Q${n(sx + drift * 0.3)} 600 ${n(sx + drift)} ${n(between(random, 680, 830))}`, pick(random, ['#FFFFFF', '#A9C6C6', '#7FA6AA', '#F6F4EA']), between(random, 3, 13), 'opacity=".75"'); }); });
-    const spray = draw(170, () => oval(between(random, 60, 1540), between(random, 690, 900), between(random, 14, 70), between(random, 10, 46), pick(random, ['#FFFFFF', '#DDE9E5', '#C4D8D6']), `opacity="${n(between(random, 0.2, 0.7))}"`));
-    return rect(0, 0, w, h, '#A9B7B3') + glow(1300, 80, 500, '#F6ECD0', 0.8) + rough(rect(-10, 90, w + 20, 330, '#A08D70') + rect(-10, 70, w + 20, 36, '#CDBB98') + draw(4, (i) => rect(80 + i * 430, 60, 130, 800, '#8B785D') + rect(180 + i * 430, 60, 30, 800, '#6C5B46')) + draw(3, (i) => rect(210 + i * 430, 150, 300, 130, '#3E5660') + draw(4, (j) => rect(210 + i * 430, 168 + j * 30, 300, 6, '#24383F')))) + rough(jets) + rect(0, 820, w, 200, '#1F5157') + spray + ripples(random, [0, 860, w, 140], '#EAF3EC', 90, 0.8) + rough(person(1490, 76, 70, c.pomegranate) + person(1430, 76, 66, c.ochre));
+    const jets = draw(3, (i) => {
+      const x = 230 + i * 430;
+      return (
+        poly(
+          [
+            [x, 300],
+            [x + 300, 300],
+            [x + 360, 820],
+            [x - 70, 820],
+          ],
+          '#DCE8E4',
+        ) +
+        draw(46, () => {
+          const sx = x + between(random, 4, 296);
+          const drift = (sx - x - 150) * 0.36;
+          return line(
+            `M${n(sx)} ${n(between(random, 300, 520))}Q${n(sx + drift * 0.3)} 600 ${n(sx + drift)} ${n(between(random, 680, 830))}`,
+            pick(random, ['#FFFFFF', '#A9C6C6', '#7FA6AA', '#F6F4EA']),
+            between(random, 3, 13),
+            'opacity=".75"',
+          );
+        })
+      );
+    });
+    const spray = draw(170, () =>
+      oval(
+        between(random, 60, 1540),
+        between(random, 690, 900),
+        between(random, 14, 70),
+        between(random, 10, 46),
+        pick(random, ['#FFFFFF', '#DDE9E5', '#C4D8D6']),
+        `opacity="${n(between(random, 0.2, 0.7))}"`,
+      ),
+    );
+    return (
+      rect(0, 0, w, h, '#A9B7B3') +
+      glow(1300, 80, 500, '#F6ECD0', 0.8) +
+      rough(
+        rect(-10, 90, w + 20, 330, '#A08D70') +
+          rect(-10, 70, w + 20, 36, '#CDBB98') +
+          draw(4, (i) => rect(80 + i * 430, 60, 130, 800, '#8B785D') + rect(180 + i * 430, 60, 30, 800, '#6C5B46')) +
+          draw(
+            3,
+            (i) =>
+              rect(210 + i * 430, 150, 300, 130, '#3E5660') +
+              draw(4, (j) => rect(210 + i * 430, 168 + j * 30, 300, 6, '#24383F')),
+          ),
+      ) +
+      rough(jets) +
+      rect(0, 820, w, 200, '#1F5157') +
+      spray +
+      ripples(random, [0, 860, w, 140], '#EAF3EC', 90, 0.8) +
+      rough(person(1490, 76, 70, c.pomegranate) + person(1430, 76, 66, c.ochre))
+    );
   },
   floodplain: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
     const sky = fade('sky', [0, '#16232F'], [0.6, '#3C4A5A'], [1, '#8A7469']);
-    const lamp = (x: number, y: number) => glow(x, y, 170, c.lamp, 0.85) + oval(x, y, 9, 9, '#FFF3CF') + oval(x, y + 150, 10, 110, c.lamp, 'opacity=".25"');
-    const tractor = (x: number, y: number) => path(`M${x} ${y}h130v-44h-50v-52h-60v52h-20Z`, '#3A2026') + oval(x + 26, y + 6, 38, 38, '#0F161C') + oval(x + 112, y + 18, 24, 24, '#0F161C');
-    return sky.def + rect(0, 0, w, h, sky.fill) + draw(70, () => oval(between(random, 0, w), between(random, 0, 360), between(random, 1, 2.4), between(random, 1, 2.4), '#EBE6D2', 'opacity=".8"')) + glow(1250, 150, 230, '#E9E2C8', 0.6) + oval(1250, 150, 44, 44, '#F2ECD6') + rough(ridge(canvas, 470, 40, '#2A3742')) + rect(0, 490, w, h, '#2B3E49') + ripples(random, [1100, 510, 300, 480], '#E9E2C8', 80, 0.6) + ripples(random, [0, 510, w, 480], '#56707B', 120, 0.5) + draw(20, (i) => { const y = 560 + i * 22; return group(draw(16, () => line(`M${n(between(random, 0, w))} ${n(y)}v${n(-between(random, 8, 26))}`, '#5F7148', 4)), 'opacity=".7"'); }) + rough(poly([[-10, 660], [1640, 540], [1640, 580], [-10, 740]], '#4A3D35')) + rough(tractor(270, 660) + tractor(780, 622) + tractor(1240, 586)) + lamp(410, 630) + lamp(920, 590) + lamp(1378, 556) + rough(person(560, 690, 120, '#7B2A35') + person(640, 684, 116, '#384A57') + person(1100, 640, 104, '#6B5A3A'));
+    const lamp = (x: number, y: number) =>
+      glow(x, y, 170, c.lamp, 0.85) + oval(x, y, 9, 9, '#FFF3CF') + oval(x, y + 150, 10, 110, c.lamp, 'opacity=".25"');
+    const tractor = (x: number, y: number) =>
+      path(`M${x} ${y}h130v-44h-50v-52h-60v52h-20Z`, '#3A2026') +
+      oval(x + 26, y + 6, 38, 38, '#0F161C') +
+      oval(x + 112, y + 18, 24, 24, '#0F161C');
+    return (
+      sky.def +
+      rect(0, 0, w, h, sky.fill) +
+      draw(70, () =>
+        oval(
+          between(random, 0, w),
+          between(random, 0, 360),
+          between(random, 1, 2.4),
+          between(random, 1, 2.4),
+          '#EBE6D2',
+          'opacity=".8"',
+        ),
+      ) +
+      glow(1250, 150, 230, '#E9E2C8', 0.6) +
+      oval(1250, 150, 44, 44, '#F2ECD6') +
+      rough(ridge(canvas, 470, 40, '#2A3742')) +
+      rect(0, 490, w, h, '#2B3E49') +
+      ripples(random, [1100, 510, 300, 480], '#E9E2C8', 80, 0.6) +
+      ripples(random, [0, 510, w, 480], '#56707B', 120, 0.5) +
+      draw(20, (i) => {
+        const y = 560 + i * 22;
+        return group(
+          draw(16, () => line(`M${n(between(random, 0, w))} ${n(y)}v${n(-between(random, 8, 26))}`, '#5F7148', 4)),
+          'opacity=".7"',
+        );
+      }) +
+      rough(
+        poly(
+          [
+            [-10, 660],
+            [1640, 540],
+            [1640, 580],
+            [-10, 740],
+          ],
+          '#4A3D35',
+        ),
+      ) +
+      rough(tractor(270, 660) + tractor(780, 622) + tractor(1240, 586)) +
+      lamp(410, 630) +
+      lamp(920, 590) +
+      lamp(1378, 556) +
+      rough(person(560, 690, 120, '#7B2A35') + person(640, 684, 116, '#384A57') + person(1100, 640, 104, '#6B5A3A'))
+    );
   },
   olives: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
     const sky = fade('sky', [0, '#A5C3C6'], [1, '#F4E6C8']);
-    const terraces = draw(6, (i) => { const y = 430 + i * 104; return group(path(`M-20 ${y + 30}Q500 ${y - 60 + i * 14} 900 ${y}T1640 ${y - 30}V1020H-20Z`, ['#B7A878', '#A99A66', '#BCA66F', '#AB955F', '#BFA568', '#A88C54'][i] ?? c.sage) + line(`M-20 ${y + 30}Q500 ${y - 60 + i * 14} 900 ${y}T1640 ${y - 30}`, '#E4D3AC', 9) + draw(7 + (i % 2), (j) => tree(random, 80 + j * 230 + between(random, -50, 50) + (i % 2) * 70, y + 20, 110 + i * 16, ['#56684F', '#71835F', '#93A27C', '#B3BD97'], '#5A4632'))); });
-    return sky.def + rect(0, 0, w, h, sky.fill) + glow(300, 200, 400, '#FFF6D8', 0.9) + rough(ridge(canvas, 330, 110, '#9FAFA6') + ridge(canvas, 400, 70, '#8A9A80')) + rough(terraces) + rough(person(980, 900, 150, c.pomegranate, { scarf: true }) + person(1060, 906, 156, c.slate) + oval(1140, 900, 46, 22, '#6D4A2E') + oval(1140, 890, 38, 14, '#3C4429'));
+    const terraces = draw(6, (i) => {
+      const y = 430 + i * 104;
+      return group(
+        path(
+          `M-20 ${y + 30}Q500 ${y - 60 + i * 14} 900 ${y}T1640 ${y - 30}V1020H-20Z`,
+          ['#B7A878', '#A99A66', '#BCA66F', '#AB955F', '#BFA568', '#A88C54'][i] ?? c.sage,
+        ) +
+          line(`M-20 ${y + 30}Q500 ${y - 60 + i * 14} 900 ${y}T1640 ${y - 30}`, '#E4D3AC', 9) +
+          draw(7 + (i % 2), (j) =>
+            tree(
+              random,
+              80 + j * 230 + between(random, -50, 50) + (i % 2) * 70,
+              y + 20,
+              110 + i * 16,
+              ['#56684F', '#71835F', '#93A27C', '#B3BD97'],
+              '#5A4632',
+            ),
+          ),
+      );
+    });
+    return (
+      sky.def +
+      rect(0, 0, w, h, sky.fill) +
+      glow(300, 200, 400, '#FFF6D8', 0.9) +
+      rough(ridge(canvas, 330, 110, '#9FAFA6') + ridge(canvas, 400, 70, '#8A9A80')) +
+      rough(terraces) +
+      rough(
+        person(980, 900, 150, c.pomegranate, { scarf: true }) +
+          person(1060, 906, 156, c.slate) +
+          oval(1140, 900, 46, 22, '#6D4A2E') +
+          oval(1140, 890, 38, 14, '#3C4429'),
+      )
+    );
   },
   dig: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
     const sky = fade('sky', [0, '#9DBDC2'], [1, '#F6E6C4']);
-    const pits = times(8, (i) => { const col = i % 4; const row = Math.floor(i / 4); const x = 180 + col * 330 - row * 90; const y = 560 + row * 210; const s = 270 + row * 50; return poly([[x, y], [x + s, y], [x + s + 30, y + 150], [x - 34, y + 150]], '#8A6543') + poly([[x + 8, y + 30], [x + s - 8, y + 30], [x + s + 16, y + 146], [x - 20, y + 146]], '#A67C51') + draw(6, () => rect(between(random, x + 20, x + s - 60), between(random, y + 50, y + 120), between(random, 26, 58), 16, '#D6BC8E')) + line(`M${x} ${y}H${x + s}`, c.cream, 4); }).join('');
-    return sky.def + rect(0, 0, w, h, sky.fill) + glow(1300, 180, 420, '#FFF7DB', 0.9) + clouds(canvas, 130, 120, c.paper, 9, 0.7) + rough(ridge(canvas, 430, 50, '#B3AE94') + path('M-20 520Q300 350 800 380T1640 500V1020H-20Z', '#C9A26C') + path('M-20 560Q400 470 900 500T1640 560V1020H-20Z', '#D8B57E')) + rough(pits) + rough(path('M1130 420L1250 330L1380 430V500H1130Z', c.paper) + line('M1250 330V500', '#9F8A67', 6) + person(420, 700, 150, c.teal, { scarf: true }) + person(820, 660, 130, c.pomegranate) + person(1180, 880, 190, c.ochre) + path('M620 842q-20 -60 20 -80q-10 -26 20 -26q30 0 20 26q40 20 20 80q-10 26 -40 26t-40 -26Z', '#B4533A') + line('M624 800q36 10 72 0', '#5B2A1E', 5));
+    const pits = times(8, (i) => {
+      const col = i % 4;
+      const row = Math.floor(i / 4);
+      const x = 180 + col * 330 - row * 90;
+      const y = 560 + row * 210;
+      const s = 270 + row * 50;
+      return (
+        poly(
+          [
+            [x, y],
+            [x + s, y],
+            [x + s + 30, y + 150],
+            [x - 34, y + 150],
+          ],
+          '#8A6543',
+        ) +
+        poly(
+          [
+            [x + 8, y + 30],
+            [x + s - 8, y + 30],
+            [x + s + 16, y + 146],
+            [x - 20, y + 146],
+          ],
+          '#A67C51',
+        ) +
+        draw(6, () =>
+          rect(
+            between(random, x + 20, x + s - 60),
+            between(random, y + 50, y + 120),
+            between(random, 26, 58),
+            16,
+            '#D6BC8E',
+          ),
+        ) +
+        line(`M${x} ${y}H${x + s}`, c.cream, 4)
+      );
+    }).join('');
+    return (
+      sky.def +
+      rect(0, 0, w, h, sky.fill) +
+      glow(1300, 180, 420, '#FFF7DB', 0.9) +
+      clouds(canvas, 130, 120, c.paper, 9, 0.7) +
+      rough(
+        ridge(canvas, 430, 50, '#B3AE94') +
+          path('M-20 520Q300 350 800 380T1640 500V1020H-20Z', '#C9A26C') +
+          path('M-20 560Q400 470 900 500T1640 560V1020H-20Z', '#D8B57E'),
+      ) +
+      rough(pits) +
+      rough(
+        path('M1130 420L1250 330L1380 430V500H1130Z', c.paper) +
+          line('M1250 330V500', '#9F8A67', 6) +
+          person(420, 700, 150, c.teal, { scarf: true }) +
+          person(820, 660, 130, c.pomegranate) +
+          person(1180, 880, 190, c.ochre) +
+          path('M620 842q-20 -60 20 -80q-10 -26 20 -26q30 0 20 26q40 20 20 80q-10 26 -40 26t-40 -26Z', '#B4533A') +
+          line('M624 800q36 10 72 0', '#5B2A1E', 5),
+      )
+    );
   },
   observatory: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
     const sky = fade('sky', [0, '#0C1622'], [0.6, '#223A52'], [1, '#7B5B66']);
-    return sky.def + rect(0, 0, w, h, sky.fill) + soft(poly([[200, -20], [560, -20], [1300, 760], [900, 760]], '#9DB4C8', 'opacity=".3"')) + draw(420, () => { const r = between(random, 0.8, 3.2); return oval(between(random, 0, w), between(random, 0, 740), r, r, pick(random, ['#FFFFFF', '#F7E3B5', '#BFD6EA']), `opacity="${n(between(random, 0.4, 1))}"`); }) + draw(130, () => { const t = random(); return oval(380 + t * 700 + between(random, -110, 110), t * 740, 2, 2, '#FFFFFF'); }) + line('M1180 120L1420 240', '#FFF6DA', 4, 'opacity=".9"') + rough(ridge(canvas, 760, 80, '#2B3A4C') + path('M-20 930Q400 700 760 712Q1180 720 1640 960V1020H-20Z', '#131C28')) + glow(800, 640, 240, '#C85A4A', 0.4) + rough(rect(640, 590, 330, 140, '#D8CBB4') + rect(880, 590, 90, 140, '#9E917F') + path('M624 596A180 180 0 0 1 986 596Z', '#EFE6D4') + path('M860 434A180 180 0 0 1 986 596H900Q900 500 830 422Z', '#B3A792') + path('M770 420L826 414L846 596H776Z', '#1A2430') + line('M800 560L716 372', '#39485A', 32) + rect(690, 650, 40, 80, '#7A3A34')) + rough(person(470, 790, 84, '#0B1119', { hair: '#0B1119', skin: '#3A2D33' }) + person(520, 786, 56, '#0B1119', { hair: '#0B1119', skin: '#3A2D33', child: true })) + line('M430 790L440 748L462 770M446 752L478 728', '#0B1119', 6);
+    return (
+      sky.def +
+      rect(0, 0, w, h, sky.fill) +
+      soft(
+        poly(
+          [
+            [200, -20],
+            [560, -20],
+            [1300, 760],
+            [900, 760],
+          ],
+          '#9DB4C8',
+          'opacity=".3"',
+        ),
+      ) +
+      draw(420, () => {
+        const r = between(random, 0.8, 3.2);
+        return oval(
+          between(random, 0, w),
+          between(random, 0, 740),
+          r,
+          r,
+          pick(random, ['#FFFFFF', '#F7E3B5', '#BFD6EA']),
+          `opacity="${n(between(random, 0.4, 1))}"`,
+        );
+      }) +
+      draw(130, () => {
+        const t = random();
+        return oval(380 + t * 700 + between(random, -110, 110), t * 740, 2, 2, '#FFFFFF');
+      }) +
+      line('M1180 120L1420 240', '#FFF6DA', 4, 'opacity=".9"') +
+      rough(
+        ridge(canvas, 760, 80, '#2B3A4C') + path('M-20 930Q400 700 760 712Q1180 720 1640 960V1020H-20Z', '#131C28'),
+      ) +
+      glow(800, 640, 240, '#C85A4A', 0.4) +
+      rough(
+        rect(640, 590, 330, 140, '#D8CBB4') +
+          rect(880, 590, 90, 140, '#9E917F') +
+          path('M624 596A180 180 0 0 1 986 596Z', '#EFE6D4') +
+          path('M860 434A180 180 0 0 1 986 596H900Q900 500 830 422Z', '#B3A792') +
+          path('M770 420L826 414L846 596H776Z', '#1A2430') +
+          line('M800 560L716 372', '#39485A', 32) +
+          rect(690, 650, 40, 80, '#7A3A34'),
+      ) +
+      rough(
+        person(470, 790, 84, '#0B1119', { hair: '#0B1119', skin: '#3A2D33' }) +
+          person(520, 786, 56, '#0B1119', { hair: '#0B1119', skin: '#3A2D33', child: true }),
+      ) +
+      line('M430 790L440 748L462 770M446 752L478 728', '#0B1119', 6)
+    );
   },
 } as const;

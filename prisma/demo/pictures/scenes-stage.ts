@@ -9,32 +9,424 @@ const coats = [c.pomegranate, c.teal, c.slate, c.ochre, c.plum, c.brick, c.moss,
 export const stageScenes = {
   stadium: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
-    const crowd = draw(1500, () => { const t = random(); const y = 300 + t * 250; const x = between(random, -10, w); return oval(x, y + Math.abs(x - 800) * -0.06, 5 + t * 4, 6 + t * 4, pick(random, [...coats, '#2A2730', '#C98F6B', '#3A3340'])); });
-    const light = (x: number) => rect(x - 8, 130, 16, 300, '#1B222C') + rect(x - 70, 70, 140, 76, '#26303C') + draw(8, (i) => oval(x - 52 + (i % 4) * 34, 92 + Math.floor(i / 4) * 32, 12, 12, '#FFF8DC')) + glow(x, 106, 330, '#FFF6D0', 0.75);
-    return rect(0, 0, w, h, '#17202E') + draw(60, () => oval(between(random, 0, w), between(random, 0, 160), 1.5, 1.5, '#EBE6D2')) + rough(poly([[-10, 250], [800, 310], [1620, 250], [1620, 620], [-10, 620]], '#2A2F3C')) + crowd + rough(poly([[-10, 560], [1620, 560], [1620, 1020], [-10, 1020]], '#3F7A4B') + draw(8, (i) => poly([[i * 260 - 320 + 360, 560], [i * 260 - 190 + 340, 560], [i * 330 - 420 + 60, 1020], [i * 330 - 590 + 60, 1020]], '#4C8A55')) + rect(-10, 548, w + 20, 22, c.paper)) + line('M-10 640H1620M800 640V1020', c.paper, 6) + line('M560 820a240 100 0 1 0 480 0a240 100 0 1 0 -480 0', c.paper, 6) + light(180) + light(1420) + light(800) + rough(person(520, 800, 150, c.pomegranate, { walking: true }) + person(690, 740, 120, c.paper, { walking: true }) + person(900, 860, 180, c.pomegranate, { walking: true }) + person(1120, 780, 140, c.paper, { walking: true }) + person(340, 900, 190, c.paper, { walking: true }) + person(1300, 890, 190, c.pomegranate)) + oval(800, 850, 14, 14, c.paper);
+    const crowd = draw(1500, () => {
+      const t = random();
+      const y = 300 + t * 250;
+      const x = between(random, -10, w);
+      return oval(
+        x,
+        y + Math.abs(x - 800) * -0.06,
+        5 + t * 4,
+        6 + t * 4,
+        pick(random, [...coats, '#2A2730', '#C98F6B', '#3A3340']),
+      );
+    });
+    const light = (x: number) =>
+      rect(x - 8, 130, 16, 300, '#1B222C') +
+      rect(x - 70, 70, 140, 76, '#26303C') +
+      draw(8, (i) => oval(x - 52 + (i % 4) * 34, 92 + Math.floor(i / 4) * 32, 12, 12, '#FFF8DC')) +
+      glow(x, 106, 330, '#FFF6D0', 0.75);
+    return (
+      rect(0, 0, w, h, '#17202E') +
+      draw(60, () => oval(between(random, 0, w), between(random, 0, 160), 1.5, 1.5, '#EBE6D2')) +
+      rough(
+        poly(
+          [
+            [-10, 250],
+            [800, 310],
+            [1620, 250],
+            [1620, 620],
+            [-10, 620],
+          ],
+          '#2A2F3C',
+        ),
+      ) +
+      crowd +
+      rough(
+        poly(
+          [
+            [-10, 560],
+            [1620, 560],
+            [1620, 1020],
+            [-10, 1020],
+          ],
+          '#3F7A4B',
+        ) +
+          draw(8, (i) =>
+            poly(
+              [
+                [i * 260 - 320 + 360, 560],
+                [i * 260 - 190 + 340, 560],
+                [i * 330 - 420 + 60, 1020],
+                [i * 330 - 590 + 60, 1020],
+              ],
+              '#4C8A55',
+            ),
+          ) +
+          rect(-10, 548, w + 20, 22, c.paper),
+      ) +
+      line('M-10 640H1620M800 640V1020', c.paper, 6) +
+      line('M560 820a240 100 0 1 0 480 0a240 100 0 1 0 -480 0', c.paper, 6) +
+      light(180) +
+      light(1420) +
+      light(800) +
+      rough(
+        person(520, 800, 150, c.pomegranate, { walking: true }) +
+          person(690, 740, 120, c.paper, { walking: true }) +
+          person(900, 860, 180, c.pomegranate, { walking: true }) +
+          person(1120, 780, 140, c.paper, { walking: true }) +
+          person(340, 900, 190, c.paper, { walking: true }) +
+          person(1300, 890, 190, c.pomegranate),
+      ) +
+      oval(800, 850, 14, 14, c.paper)
+    );
   },
   football: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
-    return rect(0, 0, w, h, '#5C8F55') + rough(draw(7, (i) => poly([[i * 260 - 60, -10], [i * 260 + 70, -10], [i * 330 - 190, 1020], [i * 330 - 400, 1020]], '#6B9E60'))) + glow(1300, 60, 620, '#FFF1BE', 0.8) + line('M-20 250L1620 130', c.paper, 12) + line('M900 1020Q640 700 900 520T1640 560', c.paper, 10) + draw(240, () => { const x = between(random, 0, w); const y = between(random, 40, 1000); return line(`M${n(x)} ${n(y)}l4 -${n(between(random, 8, 20))}`, pick(random, ['#3F6E42', '#86B573']), 3, 'opacity=".6"'); }) + poly([[720, 800], [760, 810], [330, 980], [110, 990], [180, 930]], '#2C4B30', 'opacity=".6"') + rough(line('M760 560L700 690L740 812', '#B87B58', 40) + line('M800 560L930 640L1050 590', '#B87B58', 40) + line('M712 720L742 806M960 640L1048 592', c.paper, 42) + path('M728 820h76v-26h-56Z', c.ink) + path('M1040 566l44 60l30 -14l-30 -70Z', c.ink) + path('M690 560Q720 480 800 490L870 560L810 620H700Z', c.ink) + path('M690 540Q640 400 720 330Q800 300 850 360L850 520Q780 570 690 540Z', c.pomegranate) + line('M720 370L590 430L540 340', '#B87B58', 30) + line('M840 380L930 450L1010 400', '#B87B58', 30) + rect(730, 400, 90, 20, c.paper, 'transform="rotate(-6 770 410)"') + oval(800, 268, 50, 58, '#B87B58') + path('M752 270q-10 -76 60 -72q60 10 44 66q-30 -36 -70 -26q-20 6 -34 32Z', c.ink)) + soft(oval(1210, 690, 50, 12, '#2C4B30')) + rough(oval(1200, 560, 48, 48, c.paper) + path('M1200 536l24 16l-10 28h-28l-10 -28Z', c.ink) + line('M1200 536V514M1224 552l22 -8M1214 580l14 22M1186 580l-14 22M1176 552l-22 -8', c.ink, 6)) + draw(20, () => oval(between(random, 700, 880), between(random, 780, 830), 5, 4, '#4A3A28'));
+    return (
+      rect(0, 0, w, h, '#5C8F55') +
+      rough(
+        draw(7, (i) =>
+          poly(
+            [
+              [i * 260 - 60, -10],
+              [i * 260 + 70, -10],
+              [i * 330 - 190, 1020],
+              [i * 330 - 400, 1020],
+            ],
+            '#6B9E60',
+          ),
+        ),
+      ) +
+      glow(1300, 60, 620, '#FFF1BE', 0.8) +
+      line('M-20 250L1620 130', c.paper, 12) +
+      line('M900 1020Q640 700 900 520T1640 560', c.paper, 10) +
+      draw(240, () => {
+        const x = between(random, 0, w);
+        const y = between(random, 40, 1000);
+        return line(
+          `M${n(x)} ${n(y)}l4 -${n(between(random, 8, 20))}`,
+          pick(random, ['#3F6E42', '#86B573']),
+          3,
+          'opacity=".6"',
+        );
+      }) +
+      poly(
+        [
+          [720, 800],
+          [760, 810],
+          [330, 980],
+          [110, 990],
+          [180, 930],
+        ],
+        '#2C4B30',
+        'opacity=".6"',
+      ) +
+      rough(
+        line('M760 560L700 690L740 812', '#B87B58', 40) +
+          line('M800 560L930 640L1050 590', '#B87B58', 40) +
+          line('M712 720L742 806M960 640L1048 592', c.paper, 42) +
+          path('M728 820h76v-26h-56Z', c.ink) +
+          path('M1040 566l44 60l30 -14l-30 -70Z', c.ink) +
+          path('M690 560Q720 480 800 490L870 560L810 620H700Z', c.ink) +
+          path('M690 540Q640 400 720 330Q800 300 850 360L850 520Q780 570 690 540Z', c.pomegranate) +
+          line('M720 370L590 430L540 340', '#B87B58', 30) +
+          line('M840 380L930 450L1010 400', '#B87B58', 30) +
+          rect(730, 400, 90, 20, c.paper, 'transform="rotate(-6 770 410)"') +
+          oval(800, 268, 50, 58, '#B87B58') +
+          path('M752 270q-10 -76 60 -72q60 10 44 66q-30 -36 -70 -26q-20 6 -34 32Z', c.ink),
+      ) +
+      soft(oval(1210, 690, 50, 12, '#2C4B30')) +
+      rough(
+        oval(1200, 560, 48, 48, c.paper) +
+          path('M1200 536l24 16l-10 28h-28l-10 -28Z', c.ink) +
+          line('M1200 536V514M1224 552l22 -8M1214 580l14 22M1186 580l-14 22M1176 552l-22 -8', c.ink, 6),
+      ) +
+      draw(20, () => oval(between(random, 700, 880), between(random, 780, 830), 5, 4, '#4A3A28'))
+    );
   },
   library: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
-    const shelf = (x0: number, x1: number, y: number) => { let out = rect(x0, y, x1 - x0, 14, '#5B3A24'); for (let x = x0 + 4; x < x1 - 24; ) { const bw = between(random, 13, 30); const bh = between(random, 80, 122); out += rect(x, y - bh, bw, bh, pick(random, [c.pomegranate, c.teal, c.ochre, c.slate, c.moss, c.plum, c.brick, c.sand, '#6B4329', c.deep])) + rect(x + 3, y - bh + 16, bw - 6, 5, '#E5C98B'); x += bw + 2; } return out; };
-    return rect(0, 0, w, h, '#8C6544') + rough(draw(6, (i) => shelf(30, 560, 160 + i * 140)) + draw(6, (i) => shelf(1110, 1600, 160 + i * 140)) + draw(4, (i) => rect([10, 556, 1090, 1590][i] ?? 0, 20, 26, 900, '#4A2E1C'))) + rough(path('M610 720V300a220 230 0 0 1 440 0V720Z', '#4A2E1C') + path('M634 716V304a196 206 0 0 1 392 0V716Z', '#F6E6BE') + path('M634 560Q720 500 830 540T1026 510V716H634Z', '#A9BBA0') + line('M830 100V716M634 330H1026M634 520H1026', '#5B3A24', 12)) + glow(830, 400, 460, '#FFF6D4', 0.75) + poly([[640, 716], [1020, 716], [1350, 1020], [330, 1020]], '#FFE9B4', 'opacity=".4"') + rough(rect(-10, 900, w + 20, 130, '#5B3A24') + rect(420, 770, 800, 34, '#7E5230') + rect(460, 800, 28, 160, '#4A2E1C') + rect(1150, 800, 28, 160, '#4A2E1C')) + rough(path('M690 770Q700 600 800 580Q900 600 916 770Z', c.pomegranate) + oval(800, 520, 44, 52, '#C98F6B') + path('M744 590Q734 450 800 450Q872 450 862 590Q840 560 846 520Q820 490 780 500Q756 530 764 566Z', '#2A1D18') + path('M700 762Q800 720 804 766Q810 720 910 762V782Q810 746 804 784Q796 746 700 782Z', c.paper)) + rough(draw(5, (i) => rect(1000 - i * 4, 752 - i * 20, 130, 19, pick(random, [c.teal, c.ochre, c.slate, c.brick]))) + rect(500, 700, 60, 70, '#1F4B42') + path('M480 700Q530 640 580 700Z', c.teal)) + glow(530, 720, 110, '#FFE3A6', 0.7);
+    const shelf = (x0: number, x1: number, y: number) => {
+      let out = rect(x0, y, x1 - x0, 14, '#5B3A24');
+      for (let x = x0 + 4; x < x1 - 24;) {
+        const bw = between(random, 13, 30);
+        const bh = between(random, 80, 122);
+        out +=
+          rect(
+            x,
+            y - bh,
+            bw,
+            bh,
+            pick(random, [c.pomegranate, c.teal, c.ochre, c.slate, c.moss, c.plum, c.brick, c.sand, '#6B4329', c.deep]),
+          ) + rect(x + 3, y - bh + 16, bw - 6, 5, '#E5C98B');
+        x += bw + 2;
+      }
+      return out;
+    };
+    return (
+      rect(0, 0, w, h, '#8C6544') +
+      rough(
+        draw(6, (i) => shelf(30, 560, 160 + i * 140)) +
+          draw(6, (i) => shelf(1110, 1600, 160 + i * 140)) +
+          draw(4, (i) => rect([10, 556, 1090, 1590][i] ?? 0, 20, 26, 900, '#4A2E1C')),
+      ) +
+      rough(
+        path('M610 720V300a220 230 0 0 1 440 0V720Z', '#4A2E1C') +
+          path('M634 716V304a196 206 0 0 1 392 0V716Z', '#F6E6BE') +
+          path('M634 560Q720 500 830 540T1026 510V716H634Z', '#A9BBA0') +
+          line('M830 100V716M634 330H1026M634 520H1026', '#5B3A24', 12),
+      ) +
+      glow(830, 400, 460, '#FFF6D4', 0.75) +
+      poly(
+        [
+          [640, 716],
+          [1020, 716],
+          [1350, 1020],
+          [330, 1020],
+        ],
+        '#FFE9B4',
+        'opacity=".4"',
+      ) +
+      rough(
+        rect(-10, 900, w + 20, 130, '#5B3A24') +
+          rect(420, 770, 800, 34, '#7E5230') +
+          rect(460, 800, 28, 160, '#4A2E1C') +
+          rect(1150, 800, 28, 160, '#4A2E1C'),
+      ) +
+      rough(
+        path('M690 770Q700 600 800 580Q900 600 916 770Z', c.pomegranate) +
+          oval(800, 520, 44, 52, '#C98F6B') +
+          path('M744 590Q734 450 800 450Q872 450 862 590Q840 560 846 520Q820 490 780 500Q756 530 764 566Z', '#2A1D18') +
+          path('M700 762Q800 720 804 766Q810 720 910 762V782Q810 746 804 784Q796 746 700 782Z', c.paper),
+      ) +
+      rough(
+        draw(5, (i) => rect(1000 - i * 4, 752 - i * 20, 130, 19, pick(random, [c.teal, c.ochre, c.slate, c.brick]))) +
+          rect(500, 700, 60, 70, '#1F4B42') +
+          path('M480 700Q530 640 580 700Z', c.teal),
+      ) +
+      glow(530, 720, 110, '#FFE3A6', 0.7)
+    );
   },
   theatre: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
-    const folds = (x: number, flip: number) => draw(9, (i) => path(`M${x + flip * i * 44} -10h${flip * 46}q${flip * -24} 400 ${flip * (18 - i * 4)} ${760 - i * 6}h${flip * -46}Z`, ['#7A1526', '#9B1B30', '#B02A3E', '#86182A'][i % 4] ?? c.pomegranate));
-    const heads = draw(34, (i) => { const row = Math.floor(i / 12); const x = (i % 12) * 140 + row * 66 - 20; const y = 860 + row * 70; return path(`M${x - 62} ${y + 140}Q${x - 56} ${y + 26} ${x} ${y + 18}Q${x + 56} ${y + 26} ${x + 62} ${y + 140}Z`, pick(random, ['#1B1418', '#241A20', '#17131A'])) + oval(x, y - 10, 36, 42, pick(random, ['#120D11', '#1E161A', '#2A1F24'])); });
-    return rect(0, 0, w, h, '#1E1218') + rough(rect(300, 0, 1000, 700, '#2C1C2A') + rect(320, 120, 960, 480, '#3B3A5A') + oval(1010, 250, 70, 70, '#F2E4BC') + draw(6, (i) => rect(380 + i * 130, 330 + (i % 3) * 50, 110, 300, ['#2A2A46', '#34345A'][i % 2] ?? c.night) + rect(410 + i * 130, 370 + (i % 3) * 50, 22, 30, c.lamp))) + poly([[760, -10], [860, -10], [1120, 740], [520, 740]], '#FFF0C0', 'opacity=".34"') + rough(rect(-10, 680, w + 20, 110, '#8C5A38')) + oval(820, 716, 300, 36, '#FFE5A8', 'opacity=".75"') + rough(person(740, 720, 320, c.cream, { scarf: true }) + line('M770 500L880 430', c.cream, 22) + person(930, 722, 340, '#28324A') + line('M900 480L830 560', '#28324A', 22)) + rough(folds(-20, 1) + folds(1620, -1) + path('M-10 -10H1620V90Q1520 170 1420 90Q1320 180 1210 90Q1110 180 1010 90Q910 180 800 90Q690 180 590 90Q490 180 390 90Q290 180 190 90Q90 170 -10 90Z', '#8A182B') + line('M-10 92Q90 170 190 92Q290 180 390 92Q490 180 590 92Q690 180 800 92Q910 180 1010 92Q1110 180 1210 92Q1320 180 1420 92Q1520 170 1620 92', c.ochre, 9)) + rough(heads);
+    const folds = (x: number, flip: number) =>
+      draw(9, (i) =>
+        path(
+          `M${x + flip * i * 44} -10h${flip * 46}q${flip * -24} 400 ${flip * (18 - i * 4)} ${760 - i * 6}h${flip * -46}Z`,
+          ['#7A1526', '#9B1B30', '#B02A3E', '#86182A'][i % 4] ?? c.pomegranate,
+        ),
+      );
+    const heads = draw(34, (i) => {
+      const row = Math.floor(i / 12);
+      const x = (i % 12) * 140 + row * 66 - 20;
+      const y = 860 + row * 70;
+      return (
+        path(
+          `M${x - 62} ${y + 140}Q${x - 56} ${y + 26} ${x} ${y + 18}Q${x + 56} ${y + 26} ${x + 62} ${y + 140}Z`,
+          pick(random, ['#1B1418', '#241A20', '#17131A']),
+        ) + oval(x, y - 10, 36, 42, pick(random, ['#120D11', '#1E161A', '#2A1F24']))
+      );
+    });
+    return (
+      rect(0, 0, w, h, '#1E1218') +
+      rough(
+        rect(300, 0, 1000, 700, '#2C1C2A') +
+          rect(320, 120, 960, 480, '#3B3A5A') +
+          oval(1010, 250, 70, 70, '#F2E4BC') +
+          draw(
+            6,
+            (i) =>
+              rect(380 + i * 130, 330 + (i % 3) * 50, 110, 300, ['#2A2A46', '#34345A'][i % 2] ?? c.night) +
+              rect(410 + i * 130, 370 + (i % 3) * 50, 22, 30, c.lamp),
+          ),
+      ) +
+      poly(
+        [
+          [760, -10],
+          [860, -10],
+          [1120, 740],
+          [520, 740],
+        ],
+        '#FFF0C0',
+        'opacity=".34"',
+      ) +
+      rough(rect(-10, 680, w + 20, 110, '#8C5A38')) +
+      oval(820, 716, 300, 36, '#FFE5A8', 'opacity=".75"') +
+      rough(
+        person(740, 720, 320, c.cream, { scarf: true }) +
+          line('M770 500L880 430', c.cream, 22) +
+          person(930, 722, 340, '#28324A') +
+          line('M900 480L830 560', '#28324A', 22),
+      ) +
+      rough(
+        folds(-20, 1) +
+          folds(1620, -1) +
+          path(
+            'M-10 -10H1620V90Q1520 170 1420 90Q1320 180 1210 90Q1110 180 1010 90Q910 180 800 90Q690 180 590 90Q490 180 390 90Q290 180 190 90Q90 170 -10 90Z',
+            '#8A182B',
+          ) +
+          line(
+            'M-10 92Q90 170 190 92Q290 180 390 92Q490 180 590 92Q690 180 800 92Q910 180 1010 92Q1110 180 1210 92Q1320 180 1420 92Q1520 170 1620 92',
+            c.ochre,
+            9,
+          ),
+      ) +
+      rough(heads)
+    );
   },
   oud: (canvas: Canvas) => {
     const { width: w, height: h } = canvas;
-    return rect(0, 0, w, h, '#C9A06C') + rough(rect(900, 60, 560, 700, '#6B4329') + rect(930, 90, 500, 640, '#F6E5B9') + path('M930 520Q1060 460 1200 500T1430 470V730H930Z', '#7FA39A') + path('M930 600Q1100 560 1430 590V730H930Z', '#3F7F80') + line('M1180 90V730M930 400H1430', '#6B4329', 16)) + glow(1180, 360, 520, '#FFF7DC', 0.8) + rough(rect(-10, 800, w + 20, 230, '#7A4C2F')) + poly([[930, 800], [1430, 800], [1010, 1020], [240, 1020]], '#F0C98A', 'opacity=".45"') + rough(rect(360, 640, 460, 30, '#5B3A24') + rect(380, 670, 28, 260, '#4A2E1C') + rect(770, 670, 28, 260, '#4A2E1C') + rect(360, 330, 26, 340, '#4A2E1C') + rect(360, 340, 120, 22, '#5B3A24')) + rough(group(path('M0 -330Q150 -300 186 -60Q200 150 0 210Q-200 150 -186 -60Q-150 -300 0 -330Z', '#5B2E1A') + path('M0 -316Q136 -280 168 -60Q180 130 0 190Q-180 130 -168 -60Q-136 -280 0 -316Z', '#D79A52') + path('M0 -316Q60 -300 90 -200Q40 -160 0 180Q-30 -160 -90 -200Q-60 -300 0 -316Z', '#E5B26C', 'opacity=".7"') + oval(0, -60, 66, 66, '#3A1F14') + oval(0, -60, 66, 66, 'none', 'stroke="#F0D9A4" stroke-width="8"') + draw(8, (i) => oval(Math.cos(i * 0.785) * 32, -60 + Math.sin(i * 0.785) * 32, 10, 10, '#D79A52')) + oval(-80, 60, 22, 22, '#3A1F14') + oval(80, 60, 22, 22, '#3A1F14') + rect(-90, 120, 180, 20, '#3A1F14') + rect(-26, -600, 52, 310, '#2A1710') + path('M-28 -590L-150 -660L-130 -690L28 -620Z', '#5B2E1A') + draw(5, (i) => rect(-130 + i * 26, -700 + i * 18, 8, 46, '#E9D3A7')) + draw(6, (i) => line(`M${-16 + i * 6.4} -590L${-30 + i * 12} 128`, '#F7EBD3', 2)), 'transform="translate(590 560) rotate(16) scale(.88)"')) + rough(path('M1180 800q-40 -90 20 -150q-20 -40 30 -40t30 40q60 60 20 150Z', c.teal) + draw(6, (i) => line(`M1230 612q${-50 + i * 20} -60 ${-70 + i * 28} -${100 + (i % 3) * 30}`, c.leaf, 6) + oval(1160 + i * 28, 505 - (i % 3) * 30, 20, 18, i % 2 ? c.pomegranate : c.rose)));
+    return (
+      rect(0, 0, w, h, '#C9A06C') +
+      rough(
+        rect(900, 60, 560, 700, '#6B4329') +
+          rect(930, 90, 500, 640, '#F6E5B9') +
+          path('M930 520Q1060 460 1200 500T1430 470V730H930Z', '#7FA39A') +
+          path('M930 600Q1100 560 1430 590V730H930Z', '#3F7F80') +
+          line('M1180 90V730M930 400H1430', '#6B4329', 16),
+      ) +
+      glow(1180, 360, 520, '#FFF7DC', 0.8) +
+      rough(rect(-10, 800, w + 20, 230, '#7A4C2F')) +
+      poly(
+        [
+          [930, 800],
+          [1430, 800],
+          [1010, 1020],
+          [240, 1020],
+        ],
+        '#F0C98A',
+        'opacity=".45"',
+      ) +
+      rough(
+        rect(360, 640, 460, 30, '#5B3A24') +
+          rect(380, 670, 28, 260, '#4A2E1C') +
+          rect(770, 670, 28, 260, '#4A2E1C') +
+          rect(360, 330, 26, 340, '#4A2E1C') +
+          rect(360, 340, 120, 22, '#5B3A24'),
+      ) +
+      rough(
+        group(
+          path('M0 -330Q150 -300 186 -60Q200 150 0 210Q-200 150 -186 -60Q-150 -300 0 -330Z', '#5B2E1A') +
+            path('M0 -316Q136 -280 168 -60Q180 130 0 190Q-180 130 -168 -60Q-136 -280 0 -316Z', '#D79A52') +
+            path(
+              'M0 -316Q60 -300 90 -200Q40 -160 0 180Q-30 -160 -90 -200Q-60 -300 0 -316Z',
+              '#E5B26C',
+              'opacity=".7"',
+            ) +
+            oval(0, -60, 66, 66, '#3A1F14') +
+            oval(0, -60, 66, 66, 'none', 'stroke="#F0D9A4" stroke-width="8"') +
+            draw(8, (i) => oval(Math.cos(i * 0.785) * 32, -60 + Math.sin(i * 0.785) * 32, 10, 10, '#D79A52')) +
+            oval(-80, 60, 22, 22, '#3A1F14') +
+            oval(80, 60, 22, 22, '#3A1F14') +
+            rect(-90, 120, 180, 20, '#3A1F14') +
+            rect(-26, -600, 52, 310, '#2A1710') +
+            path('M-28 -590L-150 -660L-130 -690L28 -620Z', '#5B2E1A') +
+            draw(5, (i) => rect(-130 + i * 26, -700 + i * 18, 8, 46, '#E9D3A7')) +
+            draw(6, (i) => line(`M${-16 + i * 6.4} -590L${-30 + i * 12} 128`, '#F7EBD3', 2)),
+          'transform="translate(590 560) rotate(16) scale(.88)"',
+        ),
+      ) +
+      rough(
+        path('M1180 800q-40 -90 20 -150q-20 -40 30 -40t30 40q60 60 20 150Z', c.teal) +
+          draw(
+            6,
+            (i) =>
+              line(`M1230 612q${-50 + i * 20} -60 ${-70 + i * 28} -${100 + (i % 3) * 30}`, c.leaf, 6) +
+              oval(1160 + i * 28, 505 - (i % 3) * 30, 20, 18, i % 2 ? c.pomegranate : c.rose),
+          ),
+      )
+    );
   },
   manuscripts: (canvas: Canvas) => {
     const { width: w, height: h, random } = canvas;
-    const script = (x: number, y: number, width: number) => { let out = ''; for (let at = 0; at < width - 40; ) { const step = between(random, 24, 70); out += line(`M${n(x - at)} ${n(y)}q${n(-step * 0.3)} ${n(between(random, 8, 20))} ${n(-step * 0.6)} 0t${n(-step * 0.34)} ${n(between(random, -18, 8))}`, '#2E211B', 5) + (random() < 0.5 ? oval(x - at - step * 0.4, y + (random() < 0.5 ? -18 : 22), 3.6, 3.6, '#2E211B') : ''); if (random() < 0.3) out += line(`M${n(x - at - 6)} ${n(y - 30)}v28`, '#2E211B', 5); at += step; } return out; };
-    return rect(0, 0, w, h, '#4A3226') + glow(500, 220, 760, '#EBC183', 0.7) + draw(40, () => line(`M${n(between(random, -50, w))} ${n(between(random, 0, h))}h${n(between(random, 120, 500))}`, '#35231A', 5, 'opacity=".5"')) + soft(poly([[150, 230], [1450, 230], [1500, 900], [100, 900]], '#1E130D', 'opacity=".7"')) + rough(poly([[140, 200], [800, 160], [1460, 200], [1490, 860], [800, 830], [110, 860]], '#7A2230') + path('M170 210Q500 130 800 190V810Q480 760 140 836Z', '#EBD7A9') + path('M1430 210Q1100 130 800 190V810Q1120 760 1460 836Z', '#F3E3BB') + path('M800 190Q770 200 740 178V796Q776 796 800 810Z', '#B99A66', 'opacity=".6"')) + draw(9, (i) => script(1390, 310 + i * 54, 520)) + draw(5, (i) => script(710, 500 + i * 54, 500)) + rough(rect(230, 240, 450, 190, '#2F6F73') + rect(244, 254, 422, 162, 'none', `stroke="${c.ochre}" stroke-width="8"`) + draw(5, (i) => oval(300 + i * 78, 335, 32, 58, i % 2 ? c.pomegranate : c.ochre) + oval(300 + i * 78, 335, 14, 30, c.cream))) + draw(14, () => oval(between(random, 1050, 1440), between(random, 700, 810), between(random, 3, 12), between(random, 3, 9), '#A9825A', 'opacity=".6"')) + rough(group(path('M-14 -330h28l4 560l-18 70l-18 -70Z', '#B98A4A') + path('M-14 230h32l-16 70Z', '#3A2418') + rect(-14, -260, 30, 10, '#7E5A2E'), 'transform="translate(1260 620) rotate(38)"') + oval(1500, 300, 90, 90, '#1F4B52') + oval(1500, 292, 60, 56, '#0D181B') + oval(1486, 280, 20, 10, '#5F8E94'));
+    const script = (x: number, y: number, width: number) => {
+      let out = '';
+      for (let at = 0; at < width - 40;) {
+        const step = between(random, 24, 70);
+        out +=
+          line(
+            `M${n(x - at)} ${n(y)}q${n(-step * 0.3)} ${n(between(random, 8, 20))} ${n(-step * 0.6)} 0t${n(-step * 0.34)} ${n(between(random, -18, 8))}`,
+            '#2E211B',
+            5,
+          ) + (random() < 0.5 ? oval(x - at - step * 0.4, y + (random() < 0.5 ? -18 : 22), 3.6, 3.6, '#2E211B') : '');
+        if (random() < 0.3) out += line(`M${n(x - at - 6)} ${n(y - 30)}v28`, '#2E211B', 5);
+        at += step;
+      }
+      return out;
+    };
+    return (
+      rect(0, 0, w, h, '#4A3226') +
+      glow(500, 220, 760, '#EBC183', 0.7) +
+      draw(40, () =>
+        line(
+          `M${n(between(random, -50, w))} ${n(between(random, 0, h))}h${n(between(random, 120, 500))}`,
+          '#35231A',
+          5,
+          'opacity=".5"',
+        ),
+      ) +
+      soft(
+        poly(
+          [
+            [150, 230],
+            [1450, 230],
+            [1500, 900],
+            [100, 900],
+          ],
+          '#1E130D',
+          'opacity=".7"',
+        ),
+      ) +
+      rough(
+        poly(
+          [
+            [140, 200],
+            [800, 160],
+            [1460, 200],
+            [1490, 860],
+            [800, 830],
+            [110, 860],
+          ],
+          '#7A2230',
+        ) +
+          path('M170 210Q500 130 800 190V810Q480 760 140 836Z', '#EBD7A9') +
+          path('M1430 210Q1100 130 800 190V810Q1120 760 1460 836Z', '#F3E3BB') +
+          path('M800 190Q770 200 740 178V796Q776 796 800 810Z', '#B99A66', 'opacity=".6"'),
+      ) +
+      draw(9, (i) => script(1390, 310 + i * 54, 520)) +
+      draw(5, (i) => script(710, 500 + i * 54, 500)) +
+      rough(
+        rect(230, 240, 450, 190, '#2F6F73') +
+          rect(244, 254, 422, 162, 'none', `stroke="${c.ochre}" stroke-width="8"`) +
+          draw(
+            5,
+            (i) =>
+              oval(300 + i * 78, 335, 32, 58, i % 2 ? c.pomegranate : c.ochre) +
+              oval(300 + i * 78, 335, 14, 30, c.cream),
+          ),
+      ) +
+      draw(14, () =>
+        oval(
+          between(random, 1050, 1440),
+          between(random, 700, 810),
+          between(random, 3, 12),
+          between(random, 3, 9),
+          '#A9825A',
+          'opacity=".6"',
+        ),
+      ) +
+      rough(
+        group(
+          path('M-14 -330h28l4 560l-18 70l-18 -70Z', '#B98A4A') +
+            path('M-14 230h32l-16 70Z', '#3A2418') +
+            rect(-14, -260, 30, 10, '#7E5A2E'),
+          'transform="translate(1260 620) rotate(38)"',
+        ) +
+          oval(1500, 300, 90, 90, '#1F4B52') +
+          oval(1500, 292, 60, 56, '#0D181B') +
+          oval(1486, 280, 20, 10, '#5F8E94'),
+      )
+    );
   },
 } as const;

@@ -9,4 +9,11 @@ import { workScenes } from './scenes-work';
 type Scene = (canvas: Canvas) => string;
 
 /** What draws each picture of the catalogue. */
-export const scenes: Record<string, Scene> = { ...riverScenes, ...landScenes, ...cityScenes, ...workScenes, ...stageScenes, ...portraitScenes };
+export const scenes: Record<string, Scene> = {
+  ...riverScenes,
+  ...landScenes,
+  ...cityScenes,
+  ...workScenes,
+  ...stageScenes,
+  ...portraitScenes,
+};

@@ -19,11 +19,18 @@ async function roleProbe({ people, nobody, pick, expect }: ProbeScene, action: S
   const isAllowed = person !== null && right.of === 'role' && right.allows(person.actor);
   expect(!person ? 'signed-out' : isAllowed ? 'allowed' : 'forbidden');
   if (!person) return outcome === 'signed-out' ? null : `nobody ${action.key}: ${outcome}`;
-  const isRight = isAllowed ? !['forbidden', 'signed-out', 'bug'].includes(outcome) && !outcome.startsWith('http') : outcome === 'forbidden';
-  return isRight ? null : `${person.actor.role} ${action.key}: ${outcome}, though ${isAllowed ? 'allowed' : 'not allowed'}`;
+  const isRight = isAllowed
+    ? !['forbidden', 'signed-out', 'bug'].includes(outcome) && !outcome.startsWith('http')
+    : outcome === 'forbidden';
+  return isRight
+    ? null
+    : `${person.actor.role} ${action.key}: ${outcome}, though ${isAllowed ? 'allowed' : 'not allowed'}`;
 }
 
-async function articleProbe({ people, nobody, sectionId, pick, expect }: ProbeScene, action: SurfaceAction): Promise<Verdict> {
+async function articleProbe(
+  { people, nobody, sectionId, pick, expect }: ProbeScene,
+  action: SurfaceAction,
+): Promise<Verdict> {
   const asked = articleInputs[action.key];
   if (!asked) throw new Error(`nothing says how to ask ${action.key}`);
   const person = pick([null, ...people, ...people]);
@@ -32,10 +39,17 @@ async function articleProbe({ people, nobody, sectionId, pick, expect }: ProbeSc
   const before = await traceOf(subject);
   const right = rights[action.right];
   const state = { status: subject.status, createdById: subject.ownerId };
-  const expected = !person ? 'signed-out' : right.of === 'article' && right.allows(person.actor, state) ? outcomeByWorkflow(asked, subject) : 'forbidden';
+  const expected = !person
+    ? 'signed-out'
+    : right.of === 'article' && right.allows(person.actor, state)
+      ? outcomeByWorkflow(asked, subject)
+      : 'forbidden';
   expect(expected);
   const page = pick(['/admin/account', `/admin/articles/${subject.id}`]);
-  const given = outcomeOf(await (person?.visitor ?? nobody).call(action, asked.input(subject), page), asked.isList && expected !== 'signed-out');
+  const given = outcomeOf(
+    await (person?.visitor ?? nobody).call(action, asked.input(subject), page),
+    asked.isList && expected !== 'signed-out',
+  );
   const isTouched = expected !== 'ok' && (await traceOf(subject)) !== before;
   await dropSubject(subject);
   const wanted = asked.isList && expected !== 'signed-out' && expected !== 'ok' ? 'refused' : expected;

@@ -11,8 +11,15 @@ type Asked = {
 };
 
 const target = ({ id, version }: Subject) => ({ id, version });
-const step = (verb: Verb, more: Record<string, unknown> = {}): Asked => ({ verb, input: (subject) => ({ ...target(subject), ...more }) });
-const list = (verb: Verb, more: Record<string, unknown> = {}): Asked => ({ verb, isList: true, input: (subject) => ({ articles: [{ ...target(subject), ...more }] }) });
+const step = (verb: Verb, more: Record<string, unknown> = {}): Asked => ({
+  verb,
+  input: (subject) => ({ ...target(subject), ...more }),
+});
+const list = (verb: Verb, more: Record<string, unknown> = {}): Asked => ({
+  verb,
+  isList: true,
+  input: (subject) => ({ articles: [{ ...target(subject), ...more }] }),
+});
 const later = '2099-01-01T10:00';
 
 /** How each action on an article is asked, by its file and name. One that is missing here fails the probes. */
@@ -35,7 +42,14 @@ export const articleInputs: Record<string, Asked> = {
   'articles/[id]/workflow-actions.ts share': { input: ({ id }) => ({ articleId: id, hours: 1 }) },
   'articles/[id]/workflow-actions.ts unshare': { input: ({ linkId }) => ({ id: linkId }) },
   'articles/[id]/workflow-actions.ts inspect': { input: ({ id }) => ({ articleId: id }) },
-  'articles/[id]/actions.ts keep': { input: ({ id, token, content }) => ({ id, attempt: randomUUID(), base: token, content: { ...content, title: 'عنوان من لا يحق له' } }) },
+  'articles/[id]/actions.ts keep': {
+    input: ({ id, token, content }) => ({
+      id,
+      attempt: randomUUID(),
+      base: token,
+      content: { ...content, title: 'عنوان من لا يحق له' },
+    }),
+  },
   'articles/[id]/actions.ts keepMilestone': { input: ({ id }) => ({ articleId: id, label: 'محطة' }) },
   'articles/[id]/actions.ts restore': { input: ({ id, revisionId }) => ({ articleId: id, revisionId }) },
   'articles/[id]/actions.ts beatPresence': { input: ({ id }) => ({ articleId: id, tabId: randomUUID() }) },

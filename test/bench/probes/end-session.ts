@@ -4,7 +4,11 @@ import type { Visitor } from './visitor';
 import { getDb } from '@/db/client';
 
 /** One way in which somebody loses what they had: what is done, and how it shows at another process. */
-export type Ending = { name: string; end: (administrator: Person, victim: Person) => Promise<string>; isOver: (elsewhere: Visitor) => Promise<boolean> };
+export type Ending = {
+  name: string;
+  end: (administrator: Person, victim: Person) => Promise<string>;
+  isOver: (elsewhere: Visitor) => Promise<boolean>;
+};
 
 const isOut = async (elsewhere: Visitor): Promise<boolean> => (await elsewhere.open('/admin/account')) === 307;
 
@@ -15,17 +19,31 @@ export function endings(actions: SurfaceAction[]): Ending[] {
     if (!found) throw new Error(`the desk has no ${key}`);
     return found;
   };
-  const byAdministrator = (key: string, more: Record<string, string> = {}) => async (administrator: Person, { actor }: Person) =>
-    (await administrator.visitor.call(action(key), { userId: actor.id, ...more }, '/admin/people')).outcome;
+  const byAdministrator =
+    (key: string, more: Record<string, string> = {}) =>
+    async (administrator: Person, { actor }: Person) =>
+      (await administrator.visitor.call(action(key), { userId: actor.id, ...more }, '/admin/people')).outcome;
   return [
-    { name: 'one session ended', isOver: isOut, end: async (_administrator, { actor, visitor, signIn }) => {
-      const [first] = await getDb().session.findMany({ where: { userId: actor.id }, orderBy: { createdAt: 'asc' }, select: { id: true } });
-      // By its owner, from another browser.
-      const beside = await signIn(visitor.site);
-      return (await beside.call(action('account/actions.ts endOneSession'), { sessionId: first?.id ?? '' })).outcome;
-    } },
+    {
+      name: 'one session ended',
+      isOver: isOut,
+      end: async (_administrator, { actor, visitor, signIn }) => {
+        const [first] = await getDb().session.findMany({
+          where: { userId: actor.id },
+          orderBy: { createdAt: 'asc' },
+          select: { id: true },
+        });
+        // By its owner, from another browser.
+        const beside = await signIn(visitor.site);
+        return (await beside.call(action('account/actions.ts endOneSession'), { sessionId: first?.id ?? '' })).outcome;
+      },
+    },
     { name: 'signed out everywhere', isOver: isOut, end: byAdministrator('people/actions.ts signOutEverywhere') },
     { name: 'account disabled', isOver: isOut, end: byAdministrator('people/actions.ts shutOut') },
-    { name: 'role taken away', isOver: async (elsewhere) => (await elsewhere.open('/admin/front-page')) === 403, end: byAdministrator('people/actions.ts saveRole', { role: 'AUTHOR' }) },
+    {
+      name: 'role taken away',
+      isOver: async (elsewhere) => (await elsewhere.open('/admin/front-page')) === 403,
+      end: byAdministrator('people/actions.ts saveRole', { role: 'AUTHOR' }),
+    },
   ];
 }

@@ -12,7 +12,10 @@ export async function makePeople(site: string, roles: UserRole[]): Promise<Perso
   const people: Person[] = [];
   for (const role of roles) {
     const [email, password] = [`probe-${randomBytes(6).toString('hex')}@example.org`, randomBytes(12).toString('hex')];
-    const made = await createUser({ id: null, label: 'probe', role: 'SYSTEM' }, { email, name: 'سائل الصلاحيات', role, password });
+    const made = await createUser(
+      { id: null, label: 'probe', role: 'SYSTEM' },
+      { email, name: 'سائل الصلاحيات', role, password },
+    );
     if (!made.ok) throw new Error(made.reason);
     const signIn = (at: string) => enter(at, email, password);
     people.push({ actor: { id: made.value.id, label: email, role }, visitor: await signIn(site), signIn });

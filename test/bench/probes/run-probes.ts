@@ -22,15 +22,34 @@ export type ProbeScene = {
   expect: (answer: string | number) => void;
 };
 
-export type ProbeResult = { asked: number; wrong: string[]; byKind: Record<string, number>; byAnswer: Record<string, number> };
+export type ProbeResult = {
+  asked: number;
+  wrong: string[];
+  byKind: Record<string, number>;
+  byAnswer: Record<string, number>;
+};
 
 /** Asks a running site for things at random, as people of every role and as nobody, and compares each answer with the policies. */
-export async function runProbes({ site, count, seed }: { site: string; count: number; seed: number }): Promise<ProbeResult> {
+export async function runProbes({
+  site,
+  count,
+  seed,
+}: {
+  site: string;
+  count: number;
+  seed: number;
+}): Promise<ProbeResult> {
   const random = seededChance(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // the lists are not empty
   const result: ProbeResult = { asked: 0, wrong: [], byKind: {}, byAnswer: {} };
   const expect = (answer: string | number) => void (result.byAnswer[answer] = (result.byAnswer[answer] ?? 0) + 1);
-  const scene: ProbeScene = { people: await makePeople(site, [...userRoles, ...userRoles]), nobody: new Visitor(site), sectionId: await anySection(), pick, expect };
+  const scene: ProbeScene = {
+    people: await makePeople(site, [...userRoles, ...userRoles]),
+    nobody: new Visitor(site),
+    sectionId: await anySection(),
+    pick,
+    expect,
+  };
   const [actions, pages] = [readActions(), readPages()];
   const kinds = {
     action: () => actionProbe(scene, pick(actions)),
@@ -41,7 +60,14 @@ export async function runProbes({ site, count, seed }: { site: string; count: nu
     upload: () => uploadProbe(scene),
   };
   // Most doors are actions.
-  const mixed = [...Array.from({ length: 14 }, () => 'action' as const), ...Array.from({ length: 4 }, () => 'page' as const), 'public', 'session', 'media', 'upload'] as const;
+  const mixed = [
+    ...Array.from({ length: 14 }, () => 'action' as const),
+    ...Array.from({ length: 4 }, () => 'page' as const),
+    'public',
+    'session',
+    'media',
+    'upload',
+  ] as const;
   try {
     for (; result.asked < count; result.asked += 1) {
       const kind = pick(mixed);

@@ -4,10 +4,16 @@ import type { ProbeScene, Verdict } from './run-probes';
 import type { SurfaceAction } from './surface';
 
 /** Ends a session by its id: one's own ends; of another's one is told that there is none, and it goes on. */
-export async function sessionProbe({ people, nobody, pick, expect }: ProbeScene, actions: SurfaceAction[]): Promise<Verdict> {
+export async function sessionProbe(
+  { people, nobody, pick, expect }: ProbeScene,
+  actions: SurfaceAction[],
+): Promise<Verdict> {
   const person = pick([null, ...people]);
   const owner = pick([person ?? pick(people), pick(people)]);
-  const session = await getDb().session.create({ data: { userId: owner.actor.id, token: randomUUID(), expiresAt: new Date(Date.now() + 60_000) }, select: { id: true } });
+  const session = await getDb().session.create({
+    data: { userId: owner.actor.id, token: randomUUID(), expiresAt: new Date(Date.now() + 60_000) },
+    select: { id: true },
+  });
   const action = actions.find(({ key }) => key === 'account/actions.ts endOneSession');
   if (!action) throw new Error('the desk has no action that ends a session');
   const { outcome } = await (person?.visitor ?? nobody).call(action, { sessionId: session.id });

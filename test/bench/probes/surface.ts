@@ -14,13 +14,17 @@ export type SurfacePage = { path: string; page: PageName };
 export function readActions(): SurfaceAction[] {
   return Object.entries(readManifest().node).flatMap(([id, { filename, exportedName }]) => {
     if (!filename.startsWith(desk)) return [];
-    return [{ key: `${filename.slice(desk.length + 1)} ${exportedName}`, id, ...readDefinition(filename, exportedName) }];
+    return [
+      { key: `${filename.slice(desk.length + 1)} ${exportedName}`, id, ...readDefinition(filename, exportedName) },
+    ];
   });
 }
 
 /** The action behind the form at the door. */
 export function readSignIn(): Pick<SurfaceAction, 'id' | 'isForm'> {
-  const found = Object.entries(readManifest().node).find(([, { filename, exportedName }]) => filename === 'app/admin/sign-in/actions.ts' && exportedName === 'signIn');
+  const found = Object.entries(readManifest().node).find(
+    ([, { filename, exportedName }]) => filename === 'app/admin/sign-in/actions.ts' && exportedName === 'signIn',
+  );
   if (!found) throw new Error('the build has no door');
   return { id: found[0], isForm: true };
 }
@@ -46,11 +50,16 @@ function isRight(name: string): name is ActionName {
 
 /** Every page of the desk and the name it asks for its right by. `[id]` stands for an article. */
 export function readPages(): SurfacePage[] {
-  return readdirSync(join(root, desk), { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)page\.tsx$/.test(file)).map((file) => {
-    const page = /default async function [^]*?requireActor\('([\w-]+)'\)/.exec(readFileSync(join(root, desk, file), 'utf8'))?.[1] ?? '';
-    if (!isPage(page)) throw new Error(`${file}: does not say whose it is`);
-    return { path: `/admin/${file.replace(/\/?page\.tsx$/, '')}`.replace(/\/$/, ''), page };
-  });
+  return readdirSync(join(root, desk), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .map((file) => {
+      const page =
+        /default async function [^]*?requireActor\('([\w-]+)'\)/.exec(
+          readFileSync(join(root, desk, file), 'utf8'),
+        )?.[1] ?? '';
+      if (!isPage(page)) throw new Error(`${file}: does not say whose it is`);
+      return { path: `/admin/${file.replace(/\/?page\.tsx$/, '')}`.replace(/\/$/, ''), page };
+    });
 }
 
 function isPage(name: string): name is PageName {

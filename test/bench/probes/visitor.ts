@@ -25,17 +25,31 @@ export class Visitor {
 
   /** Sends a file as the library does. */
   async upload(body: string): Promise<number> {
-    const response = await this.ask('/api/media', { method: 'POST', body, headers: { origin: this.site, 'x-file-name': 'probe.txt' } });
+    const response = await this.ask('/api/media', {
+      method: 'POST',
+      body,
+      headers: { origin: this.site, 'x-file-name': 'probe.txt' },
+    });
     await response.arrayBuffer();
     return response.status;
   }
 
   /** Calls a server action from a page: React's own wire format, of plain values and of one form. */
-  async call({ id, isForm }: Pick<SurfaceAction, 'id' | 'isForm'>, input: Record<string, unknown>, page = '/admin/account'): Promise<Answer> {
+  async call(
+    { id, isForm }: Pick<SurfaceAction, 'id' | 'isForm'>,
+    input: Record<string, unknown>,
+    page = '/admin/account',
+  ): Promise<Answer> {
     const body = isForm ? formOf(input) : JSON.stringify([input]);
     const response = await this.ask(page, {
-      method: 'POST', body,
-      headers: { origin: this.site, accept: 'text/x-component', 'next-action': id, ...(!isForm && { 'content-type': 'text/plain;charset=UTF-8' }) },
+      method: 'POST',
+      body,
+      headers: {
+        origin: this.site,
+        accept: 'text/x-component',
+        'next-action': id,
+        ...(!isForm && { 'content-type': 'text/plain;charset=UTF-8' }),
+      },
     });
     const text = await response.text();
     // Leading on to another page is what an action does when it is done.
@@ -45,7 +59,11 @@ export class Visitor {
 
   private async ask(path: string, init: RequestInit): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(new URL(path, this.site), { ...init, redirect: 'manual', headers: { ...init.headers, ...(cookie && { cookie }) } });
+    const response = await fetch(new URL(path, this.site), {
+      ...init,
+      redirect: 'manual',
+      headers: { ...init.headers, ...(cookie && { cookie }) },
+    });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       this.cookies.set(name, value);
@@ -64,10 +82,12 @@ function formOf(input: Record<string, unknown>): FormData {
 
 /** The value that the action returned: row 0 names the row it stands in. */
 function readAnswer(text: string): Answer | null {
-  const rows = new Map(text.split('\n').flatMap((line) => {
-    const [, key = '', rest = ''] = /^([0-9a-f]+):([[{].*)$/.exec(line) ?? [];
-    return rest ? [[key, rest] as const] : [];
-  }));
+  const rows = new Map(
+    text.split('\n').flatMap((line) => {
+      const [, key = '', rest = ''] = /^([0-9a-f]+):([[{].*)$/.exec(line) ?? [];
+      return rest ? [[key, rest] as const] : [];
+    }),
+  );
   const reference = /"a":"\$@([0-9a-f]+)"/.exec(rows.get('0') ?? '')?.[1];
   const row = rows.get(reference ?? '');
   if (row === undefined) return null;

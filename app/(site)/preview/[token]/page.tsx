@@ -24,7 +24,11 @@ const load = cache(async (token: string) => readPreview(decodeSegment(token)));
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ token }, t] = await Promise.all([params, getTranslations('preview')]);
   const preview = await load(token);
-  return { title: preview?.article.title ?? t('title'), robots: { index: false, follow: false, nocache: true }, referrer: 'no-referrer' };
+  return {
+    title: preview?.article.title ?? t('title'),
+    robots: { index: false, follow: false, nocache: true },
+    referrer: 'no-referrer',
+  };
 }
 
 /** A draft as readers would see it, for whoever holds the link. Never kept: the page store leaves this address alone. */
@@ -34,14 +38,26 @@ export default async function PreviewPage({ params }: Props) {
   const preview = await load(token);
   if (!preview) {
     answerWithStatus(410);
-    return <SitePage breaking={null}><Notice title={t('over')} hint={t('overHint')} /></SitePage>;
+    return (
+      <SitePage breaking={null}>
+        <Notice title={t('over')} hint={t('overHint')} />
+      </SitePage>
+    );
   }
   const dates = dateStyleOf(settings);
   const { article, expiresAt } = preview;
   return (
     <SitePage breaking={null}>
-      <p className="preview-note" role="note">{t('banner', { when: formatDateTime(expiresAt, dates) })}</p>
-      <ArticlePageView article={article} related={[]} more={[]} url={absoluteUrl(getEnv().SITE_URL, articlePath(article))} dates={dates} />
+      <p className="preview-note" role="note">
+        {t('banner', { when: formatDateTime(expiresAt, dates) })}
+      </p>
+      <ArticlePageView
+        article={article}
+        related={[]}
+        more={[]}
+        url={absoluteUrl(getEnv().SITE_URL, articlePath(article))}
+        dates={dates}
+      />
     </SitePage>
   );
 }

@@ -34,7 +34,9 @@ export default async function FrontPreviewPage({ searchParams }: Props) {
   if (!front) notFound();
   return (
     <SitePage isFront live={front.live} breaking={front.breaking}>
-      <p className="preview-note" role="note">{t('frontBanner')}</p>
+      <p className="preview-note" role="note">
+        {t('frontBanner')}
+      </p>
       <FrontPageView front={front} dates={dateStyleOf(settings)} />
     </SitePage>
   );

@@ -46,7 +46,11 @@ export default async function SectionRoute({ params, searchParams }: Props) {
   const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
   if (!found) return <MissingPage />;
   const { section, list, mostRead, settings } = found;
-  cacheTags(`section:${section.id}`, `name:${section.id}`, ...nameTags([...list.items, ...Object.values(mostRead ?? {}).flat()]));
+  cacheTags(
+    `section:${section.id}`,
+    `name:${section.id}`,
+    ...nameTags([...list.items, ...Object.values(mostRead ?? {}).flat()]),
+  );
   const t = await getTranslations('list');
   return (
     <SitePage current={section.slug}>

@@ -22,7 +22,11 @@ export async function generateMetadata() {
 export default async function AccountPage() {
   const user = await requireActor('account');
   const [t, passkeys, sessions, settings, owes] = await Promise.all([
-    getTranslations('desk.account'), listPasskeys(user.actor.id), listSessions(user.actor.id), readSettings(), owesTwoFactor(user),
+    getTranslations('desk.account'),
+    listPasskeys(user.actor.id),
+    listSessions(user.actor.id),
+    readSettings(),
+    owesTwoFactor(user),
   ]);
   const moment = momentWriter(settings, user.locale);
   return (
@@ -31,13 +35,29 @@ export default async function AccountPage() {
       {owes ? <p className="form-notice form-failed">{t('mustHaveCodes')}</p> : null}
       <ProfileForm action={actions.saveProfile} name={user.name} locale={user.locale} />
       <PasswordForm action={actions.savePassword} />
-      <TwoFactorPart isOn={user.hasTwoFactor} actions={{ start: actions.startCodes, confirm: actions.confirmCodes, stop: actions.stopCodes, renew: actions.newRecoveryCodes }} />
-      <PasskeyList remove={actions.deletePasskey} passkeys={passkeys.map(({ id, name, createdAt }) => ({ id, name, added: createdAt ? moment(createdAt) : '' }))} />
+      <TwoFactorPart
+        isOn={user.hasTwoFactor}
+        actions={{
+          start: actions.startCodes,
+          confirm: actions.confirmCodes,
+          stop: actions.stopCodes,
+          renew: actions.newRecoveryCodes,
+        }}
+      />
+      <PasskeyList
+        remove={actions.deletePasskey}
+        passkeys={passkeys.map(({ id, name, createdAt }) => ({ id, name, added: createdAt ? moment(createdAt) : '' }))}
+      />
       <SessionList
         end={actions.endOneSession}
         endOthers={actions.endOtherSessions}
         sessions={sessions.map(({ id, userAgent, address, createdAt, lastSeenAt }) => ({
-          id, userAgent, address, isThis: id === user.sessionId, since: moment(createdAt), seen: moment(lastSeenAt),
+          id,
+          userAgent,
+          address,
+          isThis: id === user.sessionId,
+          since: moment(createdAt),
+          seen: moment(lastSeenAt),
         }))}
       />
     </>

@@ -16,7 +16,14 @@ import { approveSome, assignSome, publishSome, reopenSome, submitSome, unschedul
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const actions = { submit: submitSome, approve: approveSome, reopen: reopenSome, publish: publishSome, unschedule: unscheduleSome, assign: assignSome };
+const actions = {
+  submit: submitSome,
+  approve: approveSome,
+  reopen: reopenSome,
+  publish: publishSome,
+  unschedule: unscheduleSome,
+  assign: assignSome,
+};
 
 export async function generateMetadata() {
   await requireActor('articles');
@@ -29,21 +36,45 @@ export default async function ArticlesPage({ searchParams }: Props) {
   const { actor, locale } = await requireActor('articles');
   const filter = readFilter(await searchParams);
   const [t, page, sections, authors, people, settings] = await Promise.all([
-    getTranslations('desk.workflow'), listDeskArticles(actor, filter), listSections(), listAuthors(), listPeople(), readSettings(),
+    getTranslations('desk.workflow'),
+    listDeskArticles(actor, filter),
+    listSections(),
+    listAuthors(),
+    listPeople(),
+    readSettings(),
   ]);
   const moment = momentWriter(settings, locale);
-  const rows = page.items.map(({ id, version, title, status, section, authors: names, assignee, updatedAt, scheduledAt }) => ({
-    id, version, status, title: title || t('untitled'), href: deskArticlePath(id), statusText: t(`statuses.${status}`), section: section ?? '', authors: names.join('، '),
-    assigneeId: assignee?.id ?? null, assignee: assignee?.name ?? '', when: scheduledAt ? t('dueAt', { when: moment(scheduledAt) }) : moment(updatedAt),
-  }));
+  const rows = page.items.map(
+    ({ id, version, title, status, section, authors: names, assignee, updatedAt, scheduledAt }) => ({
+      id,
+      version,
+      status,
+      title: title || t('untitled'),
+      href: deskArticlePath(id),
+      statusText: t(`statuses.${status}`),
+      section: section ?? '',
+      authors: names.join('، '),
+      assigneeId: assignee?.id ?? null,
+      assignee: assignee?.name ?? '',
+      when: scheduledAt ? t('dueAt', { when: moment(scheduledAt) }) : moment(updatedAt),
+    }),
+  );
   return (
     <>
       <PageHead title={t('articles')}>
-        <Button asChild><a href={deskBoardPath()}>{t('board')}</a></Button>
-        <Button asChild look="primary"><a href={deskArticlePath('new')}>{t('new')}</a></Button>
+        <Button asChild>
+          <a href={deskBoardPath()}>{t('board')}</a>
+        </Button>
+        <Button asChild look="primary">
+          <a href={deskArticlePath('new')}>{t('new')}</a>
+        </Button>
       </PageHead>
       <ArticlesFilter filter={filter} sections={sections} authors={authors} people={people} />
-      {rows.length === 0 ? <p>{t('none')}</p> : <ArticlesTable rows={rows} people={people} isEditor={hasRole(actor, 'EDITOR')} actions={actions} />}
+      {rows.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <ArticlesTable rows={rows} people={people} isEditor={hasRole(actor, 'EDITOR')} actions={actions} />
+      )}
       <nav className="row" aria-label={t('pages')}>
         {filter.after ? <a href={deskArticlesPath(queryOf({ ...filter, after: undefined }))}>{t('newest')}</a> : null}
         {page.next ? <a href={deskArticlesPath(queryOf({ ...filter, after: page.next }))}>{t('older')}</a> : null}
@@ -62,6 +93,8 @@ function readFilter(given: Record<string, string | string[] | undefined>): DeskF
 }
 
 function queryOf(filter: { [K in keyof DeskFilter]: DeskFilter[K] | undefined }): string {
-  const query = new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))).toString();
+  const query = new URLSearchParams(
+    Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  ).toString();
   return query && `?${query}`;
 }

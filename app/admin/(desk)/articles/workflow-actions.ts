@@ -2,28 +2,67 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { approveArticle, assignArticle, publishArticle, reopenArticle, submitForReview, unscheduleArticle } from '@/domain/publishing/commands';
+import {
+  approveArticle,
+  assignArticle,
+  publishArticle,
+  reopenArticle,
+  submitForReview,
+  unscheduleArticle,
+} from '@/domain/publishing/commands';
 import type { ChangedArticle, Outcome } from '@/domain/publishing/types';
 import type { Actor } from '@/domain/users/types';
 import { defineAction } from '@/server/actions/define-action';
 
-const articles = z.array(z.object({ id: z.uuid(), version: z.int().min(1) })).min(1).max(50);
+const articles = z
+  .array(z.object({ id: z.uuid(), version: z.int().min(1) }))
+  .min(1)
+  .max(50);
 const some = z.object({ articles });
 type Target = z.infer<typeof articles>[number];
 
-export const submitSome = defineAction({ right: 'article.submit', input: some, run: ({ actor, input }) => each(actor, input.articles, submitForReview) });
-export const approveSome = defineAction({ right: 'article.approve', input: some, run: ({ actor, input }) => each(actor, input.articles, approveArticle) });
-export const reopenSome = defineAction({ right: 'article.reopen', input: some, run: ({ actor, input }) => each(actor, input.articles, reopenArticle) });
-export const publishSome = defineAction({ right: 'article.publish', input: some, run: ({ actor, input }) => each(actor, input.articles, publishArticle) });
-export const unscheduleSome = defineAction({ right: 'article.unschedule', input: some, run: ({ actor, input }) => each(actor, input.articles, unscheduleArticle) });
+export const submitSome = defineAction({
+  right: 'article.submit',
+  input: some,
+  run: ({ actor, input }) => each(actor, input.articles, submitForReview),
+});
+export const approveSome = defineAction({
+  right: 'article.approve',
+  input: some,
+  run: ({ actor, input }) => each(actor, input.articles, approveArticle),
+});
+export const reopenSome = defineAction({
+  right: 'article.reopen',
+  input: some,
+  run: ({ actor, input }) => each(actor, input.articles, reopenArticle),
+});
+export const publishSome = defineAction({
+  right: 'article.publish',
+  input: some,
+  run: ({ actor, input }) => each(actor, input.articles, publishArticle),
+});
+export const unscheduleSome = defineAction({
+  right: 'article.unschedule',
+  input: some,
+  run: ({ actor, input }) => each(actor, input.articles, unscheduleArticle),
+});
 export const assignSome = defineAction({
   right: 'article.assign',
-  input: z.object({ articles: z.array(z.object({ id: z.uuid(), version: z.int().min(1), assigneeId: z.string().max(64).nullable() })).min(1).max(50) }),
+  input: z.object({
+    articles: z
+      .array(z.object({ id: z.uuid(), version: z.int().min(1), assigneeId: z.string().max(64).nullable() }))
+      .min(1)
+      .max(50),
+  }),
   run: ({ actor, input }) => each(actor, input.articles, assignArticle),
 });
 
 /** One after another, each by itself: what may not be done to one does not keep the others. */
-async function each<T extends Target>(actor: Actor, targets: T[], command: (actor: Actor, target: T) => Promise<Outcome<ChangedArticle>>) {
+async function each<T extends Target>(
+  actor: Actor,
+  targets: T[],
+  command: (actor: Actor, target: T) => Promise<Outcome<ChangedArticle>>,
+) {
   const done: Target[] = [];
   let refused = 0;
   for (const target of targets) {

@@ -22,15 +22,24 @@ export async function generateMetadata() {
 export default async function AuditTrailPage({ searchParams }: Props) {
   const { locale } = await requireActor('audit');
   const filter = readFilter(await searchParams);
-  const [t, page, people, settings] = await Promise.all([getTranslations('desk.audit'), listAudit(filter), listPeople(), readSettings()]);
+  const [t, page, people, settings] = await Promise.all([
+    getTranslations('desk.audit'),
+    listAudit(filter),
+    listPeople(),
+    readSettings(),
+  ]);
   const moment = momentWriter(settings, locale);
   return (
     <>
       <PageHead title={t('title')} hint={t('hint')} />
       <AuditFilterForm filter={filter} people={people} />
-      {page.items.length === 0 ? <p>{t('none')}</p> : (
+      {page.items.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
         <Table caption={t('title')} head={[t('when'), t('who'), t('what'), t('target'), t('change'), t('origin')]}>
-          {page.items.map((event) => <AuditRow key={event.id} event={event} when={moment(event.at)} />)}
+          {page.items.map((event) => (
+            <AuditRow key={event.id} event={event} when={moment(event.at)} />
+          ))}
         </Table>
       )}
       <nav className="row">
@@ -51,6 +60,8 @@ function readFilter(given: Record<string, string | string[] | undefined>): Audit
 }
 
 function queryOf(filter: { [K in keyof AuditFilter]: AuditFilter[K] | undefined }): string {
-  const query = new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))).toString();
+  const query = new URLSearchParams(
+    Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  ).toString();
   return query && `?${query}`;
 }

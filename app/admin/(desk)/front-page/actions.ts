@@ -2,20 +2,40 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { cancelFront as cancel, endBreaking as end, publishFront as publish, putBackFront as putBack, restoreFront as restore, saveFrontDraft as save, scheduleFront as schedule, setBreaking as set } from '@/domain/curation/commands';
+import {
+  cancelFront as cancel,
+  endBreaking as end,
+  publishFront as publish,
+  putBackFront as putBack,
+  restoreFront as restore,
+  saveFrontDraft as save,
+  scheduleFront as schedule,
+  setBreaking as set,
+} from '@/domain/curation/commands';
 import { findForFront, readFrontDesk } from '@/domain/curation/desk-queries';
 import { saveDraftSchema } from '@/domain/curation/drafts';
-import { editionSchema, publishFrontSchema, restoreFrontSchema, scheduleFrontSchema, setBreakingSchema } from '@/domain/curation/schema';
+import {
+  editionSchema,
+  publishFrontSchema,
+  restoreFrontSchema,
+  scheduleFrontSchema,
+  setBreakingSchema,
+} from '@/domain/curation/schema';
 import { ok, type Result } from '@/lib/result';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
 const right = 'front.curate';
 
-export const searchForFront = defineAction({ right, input: z.strictObject({ q: z.string().max(200) }), run: async ({ input }) => ok(await findForFront(input.q)) });
+export const searchForFront = defineAction({
+  right,
+  input: z.strictObject({ q: z.string().max(200) }),
+  run: async ({ input }) => ok(await findForFront(input.q)),
+});
 
 /** Keeps the draft, and gives it with what fills its places now. */
 export const saveDraft = defineAction({
-  right, input: saveDraftSchema,
+  right,
+  input: saveDraftSchema,
   run: async ({ actor, input }) => {
     const result = await save(actor, input);
     return result.ok ? ok(await readFrontDesk()) : result;
@@ -23,14 +43,37 @@ export const saveDraft = defineAction({
 });
 
 export const readDraft = defineAction({ right, input: z.strictObject({}), run: async () => ok(await readFrontDesk()) });
-export const publishFront = defineAction({ right, input: publishFrontSchema, run: ({ actor, input }) => publish(actor, input) });
-export const putBackFront = defineAction({ right, input: editionSchema, run: ({ actor, input }) => shown(putBack(actor, input)) });
-export const restoreFront = defineAction({ right, input: restoreFrontSchema, run: ({ actor, input }) => shown(restore(actor, input)) });
-export const scheduleFront = defineAction({ right, input: scheduleFrontSchema, run: ({ actor, input }) => shown(schedule(actor, input)) });
-export const cancelFront = defineAction({ right, input: editionSchema, run: ({ actor, input }) => shown(cancel(actor, input)) });
+export const publishFront = defineAction({
+  right,
+  input: publishFrontSchema,
+  run: ({ actor, input }) => publish(actor, input),
+});
+export const putBackFront = defineAction({
+  right,
+  input: editionSchema,
+  run: ({ actor, input }) => shown(putBack(actor, input)),
+});
+export const restoreFront = defineAction({
+  right,
+  input: restoreFrontSchema,
+  run: ({ actor, input }) => shown(restore(actor, input)),
+});
+export const scheduleFront = defineAction({
+  right,
+  input: scheduleFrontSchema,
+  run: ({ actor, input }) => shown(schedule(actor, input)),
+});
+export const cancelFront = defineAction({
+  right,
+  input: editionSchema,
+  run: ({ actor, input }) => shown(cancel(actor, input)),
+});
 
 export const setBreaking = defineFormAction({
-  right, input: setBreakingSchema.extend({ path: z.preprocess((value) => (value === '' ? null : value), setBreakingSchema.shape.path) }),
+  right,
+  input: setBreakingSchema.extend({
+    path: z.preprocess((value) => (value === '' ? null : value), setBreakingSchema.shape.path),
+  }),
   run: ({ actor, input }) => shown(set(actor, input)),
 });
 

@@ -22,15 +22,36 @@ export async function generateMetadata() {
 /** What stands where on the front page, and the breaking bar. */
 export default async function FrontDeskPage() {
   const user = await requireActor('front-page');
-  const [t, desk, scheduled, breaking, settings] = await Promise.all([getTranslations('desk.front'), readFrontDesk(), listScheduledFronts(), readBreaking(), readSettings()]);
+  const [t, desk, scheduled, breaking, settings] = await Promise.all([
+    getTranslations('desk.front'),
+    readFrontDesk(),
+    listScheduledFronts(),
+    readBreaking(),
+    readSettings(),
+  ]);
   const write = momentWriter(settings, user.locale);
-  const { saveDraft: save, readDraft: read, publishFront: publish, putBackFront: putBack, scheduleFront: schedule, cancelFront: cancel, restoreFront: restore, searchForFront: search } = actions;
+  const {
+    saveDraft: save,
+    readDraft: read,
+    publishFront: publish,
+    putBackFront: putBack,
+    scheduleFront: schedule,
+    cancelFront: cancel,
+    restoreFront: restore,
+    searchForFront: search,
+  } = actions;
   return (
     <>
       <PageHead title={t('title')} hint={t('hint')}>
-        <Button look="quiet" asChild><a href={deskFrontHistoryPath()}>{t('history')}</a></Button>
+        <Button look="quiet" asChild>
+          <a href={deskFrontHistoryPath()}>{t('history')}</a>
+        </Button>
       </PageHead>
-      <FrontDesk desk={desk} preview={frontPreviewPath()} actions={{ save, read, publish, putBack, schedule, cancel, restore, search }} />
+      <FrontDesk
+        desk={desk}
+        preview={frontPreviewPath()}
+        actions={{ save, read, publish, putBack, schedule, cancel, restore, search }}
+      />
       <ScheduledFronts editions={scheduled.map((edition) => inWords(edition, write))} cancel={cancel} />
       <BreakingForm set={actions.setBreaking} end={actions.endBreaking} current={breaking?.text ?? null} />
     </>

@@ -16,10 +16,16 @@ import { fetchPicture } from '@/server/media/fetch-picture';
 
 const bounds = { maxBytes: 40 * 1024 * 1024, milliseconds: 20_000 };
 
-export const searchLibrary = defineAction({ right: 'media.add', input: libraryQuerySchema, run: async ({ input }) => ok(await listLibrary(input)) });
+export const searchLibrary = defineAction({
+  right: 'media.add',
+  input: libraryQuerySchema,
+  run: async ({ input }) => ok(await listLibrary(input)),
+});
 
 export const bringFromAddress = defineAction({
-  right: 'media.add', limit: { times: 60, seconds: 600 }, input: z.strictObject({ address: z.string().trim().max(2_000) }),
+  right: 'media.add',
+  limit: { times: 60, seconds: 600 },
+  input: z.strictObject({ address: z.string().trim().max(2_000) }),
   run: async ({ actor, input }): Promise<Result<BroughtMedia>> => {
     const fetched = await fetchPicture(input.address, bounds);
     if (!fetched.ok) return refuse(fetched.reason);
@@ -28,7 +34,8 @@ export const bringFromAddress = defineAction({
 });
 
 export const describeMedia = defineAction({
-  right: 'media.change', input: describeMediaSchema,
+  right: 'media.change',
+  input: describeMediaSchema,
   run: async ({ actor, input }): Promise<Result<LibraryItem>> => {
     const result = await describe(actor, input);
     if (!result.ok) return result;
@@ -37,17 +44,26 @@ export const describeMedia = defineAction({
   },
 });
 
-export const cropPicture = defineAction({ right: 'media.add', input: cropImageSchema, run: async ({ actor, input }) => shown(await cropImage(actor, input)) });
+export const cropPicture = defineAction({
+  right: 'media.add',
+  input: cropImageSchema,
+  run: async ({ actor, input }) => shown(await cropImage(actor, input)),
+});
 
 export const listUses = defineAction({
-  right: 'media.add', input: mediaIdSchema,
+  right: 'media.add',
+  input: mediaIdSchema,
   run: async ({ input }) => {
     const t = await getTranslations('desk.media.places');
     return ok((await findMediaUses(input.id)).map((use) => ({ place: t(use.place), ...wayTo(use) })));
   },
 });
 
-export const removeMedia = defineAction({ right: 'media.change', input: mediaIdSchema, run: ({ actor, input }) => remove(actor, input) });
+export const removeMedia = defineAction({
+  right: 'media.change',
+  input: mediaIdSchema,
+  run: ({ actor, input }) => remove(actor, input),
+});
 
 function wayTo(use: MediaUse): { id: string; title: string; href: string } {
   if (use.place === 'portrait') return { id: use.authorId, title: use.name, href: deskAuthorPath(use.name) };

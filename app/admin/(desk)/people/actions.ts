@@ -14,33 +14,58 @@ import { linkAddress, mailLink } from '@/server/mail/mail-link';
 const right = 'user.manage';
 
 export const invite = defineFormAction({
-  right, input: inviteUserSchema, done: 'invited',
+  right,
+  input: inviteUserSchema,
+  done: 'invited',
   run: ({ actor, input }) => handOver(inviteUser(actor, input), 'invitation'),
 });
 
 export const newLink = defineFormAction({
-  right, input: userIdSchema, done: 'linkMade',
+  right,
+  input: userIdSchema,
+  done: 'linkMade',
   run: ({ actor, input }) => handOver(issueNewLink(actor, input), 'reset'),
 });
 
-export const saveRole = defineFormAction({ right, input: changeRoleSchema, run: ({ actor, input }) => shown(changeRole(actor, input)) });
+export const saveRole = defineFormAction({
+  right,
+  input: changeRoleSchema,
+  run: ({ actor, input }) => shown(changeRole(actor, input)),
+});
 
-export const shutOut = defineFormAction({ right, input: userIdSchema, done: 'disabled', run: ({ actor, input }) => shown(disableUser(actor, input)) });
+export const shutOut = defineFormAction({
+  right,
+  input: userIdSchema,
+  done: 'disabled',
+  run: ({ actor, input }) => shown(disableUser(actor, input)),
+});
 
-export const letIn = defineFormAction({ right, input: userIdSchema, done: 'enabled', run: ({ actor, input }) => shown(enableUser(actor, input)) });
+export const letIn = defineFormAction({
+  right,
+  input: userIdSchema,
+  done: 'enabled',
+  run: ({ actor, input }) => shown(enableUser(actor, input)),
+});
 
 export const signOutEverywhere = defineFormAction({
-  right, input: userIdSchema, done: 'sessionsEnded',
+  right,
+  input: userIdSchema,
+  done: 'sessionsEnded',
   run: ({ actor, input }) => shown(endAllSessions(actor, input.userId)),
 });
 
 export const clearCodes = defineFormAction({
-  right, input: userIdSchema, done: 'codesCleared',
+  right,
+  input: userIdSchema,
+  done: 'codesCleared',
   run: ({ actor, input }) => shown(clearSecondFactors(actor, input.userId)),
 });
 
 /** Mails the link where that can be, and shows it to the administrator in any case. */
-async function handOver(issuing: Promise<Result<IssuedLink, UserRefusal>>, kind: 'invitation' | 'reset'): Promise<Result<ShownLink>> {
+async function handOver(
+  issuing: Promise<Result<IssuedLink, UserRefusal>>,
+  kind: 'invitation' | 'reset',
+): Promise<Result<ShownLink>> {
   const issued = await issuing;
   if (!issued.ok) return issued;
   const isMailed = await mailLink(issued.value, kind);

@@ -31,7 +31,11 @@ export default async function PeoplePage() {
             key={user.id}
             actions={rowActions}
             isYou={user.id === actor.id}
-            person={{ ...user, isDisabled: user.disabledAt !== null, seen: user.lastSeenAt ? moment(user.lastSeenAt) : null }}
+            person={{
+              ...user,
+              isDisabled: user.disabledAt !== null,
+              seen: user.lastSeenAt ? moment(user.lastSeenAt) : null,
+            }}
           />
         ))}
       </Table>

@@ -28,21 +28,37 @@ export default async function SchedulePage({ searchParams }: Props) {
   const [{ month }, settings, t] = await Promise.all([searchParams, readSettings(), getTranslations('desk.workflow')]);
   const { timeZone } = settings;
   const grid = monthGrid(typeof month === 'string' ? month : undefined, timeZone, FIRST_WEEKDAY);
-  const [appointments, health] = await Promise.all([listAppointments(actor, grid.from, grid.until), readScheduleHealth(actor)]);
+  const [appointments, health] = await Promise.all([
+    listAppointments(actor, grid.from, grid.until),
+    readScheduleHealth(actor),
+  ]);
   const moment = momentWriter(settings, locale);
-  const words = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(`${locale}-u-nu-${settings.digits}`, { ...options, timeZone: 'UTC' });
+  const words = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(`${locale}-u-nu-${settings.digits}`, { ...options, timeZone: 'UTC' });
   const [weekdayName, number] = [words({ weekday: 'long' }), words({ day: 'numeric' })];
   const { month: monthName, day: dayName } = calendarWriter(settings, locale);
   const time = new Intl.DateTimeFormat(`${locale}-u-nu-${settings.digits}`, { timeStyle: 'short', timeZone });
   const today = dayKey(wallTime(new Date(), timeZone));
-  const weeks = grid.weeks.map((days) => days.map((day) => {
-    const [key, noon] = [dayKey(day), new Date(Date.UTC(day.year, day.month - 1, day.day, 12))];
-    const entries = appointments.filter(({ at }) => dayKey(wallTime(at, timeZone)) === key);
-    return {
-      key, number: number.format(noon), label: dayName(noon), isToday: key === today, isOutside: day.month !== grid.month,
-      entries: entries.map(({ id, title, at, kind }) => ({ id, title: title || t('untitled'), href: deskArticlePath(id), time: time.format(at), kind: kind === 'embargo' ? t('embargoEnds') : '' })),
-    };
-  }));
+  const weeks = grid.weeks.map((days) =>
+    days.map((day) => {
+      const [key, noon] = [dayKey(day), new Date(Date.UTC(day.year, day.month - 1, day.day, 12))];
+      const entries = appointments.filter(({ at }) => dayKey(wallTime(at, timeZone)) === key);
+      return {
+        key,
+        number: number.format(noon),
+        label: dayName(noon),
+        isToday: key === today,
+        isOutside: day.month !== grid.month,
+        entries: entries.map(({ id, title, at, kind }) => ({
+          id,
+          title: title || t('untitled'),
+          href: deskArticlePath(id),
+          time: time.format(at),
+          kind: kind === 'embargo' ? t('embargoEnds') : '',
+        })),
+      };
+    }),
+  );
   const title = monthName(new Date(Date.UTC(grid.year, grid.month - 1, 1)));
   return (
     <>
@@ -53,7 +69,13 @@ export default async function SchedulePage({ searchParams }: Props) {
         <h2>{title}</h2>
         <a href={deskSchedulePath(monthKey(grid, 1))}>{t('monthAfter')}</a>
       </nav>
-      <CalendarMonth caption={title} weekdays={(grid.weeks[0] ?? []).map(({ year, month: at, day }) => weekdayName.format(new Date(Date.UTC(year, at - 1, day))))} weeks={weeks} />
+      <CalendarMonth
+        caption={title}
+        weekdays={(grid.weeks[0] ?? []).map(({ year, month: at, day }) =>
+          weekdayName.format(new Date(Date.UTC(year, at - 1, day))),
+        )}
+        weeks={weeks}
+      />
     </>
   );
 }

@@ -17,11 +17,18 @@ export default async function SettingsPage() {
   const { locale } = await requireActor('settings');
   const [t, settings] = await Promise.all([getTranslations('desk.settings'), readSettings()]);
   const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const regions = REGIONS.map((code) => ({ value: code, label: names.of(code) ?? code })).sort((a, b) => a.label.localeCompare(b.label, locale));
+  const regions = REGIONS.map((code) => ({ value: code, label: names.of(code) ?? code })).sort((a, b) =>
+    a.label.localeCompare(b.label, locale),
+  );
   return (
     <>
       <PageHead title={t('title')} hint={t('hint')} />
-      <SettingsForm action={saveSettings} settings={settings} regions={regions} timeZones={Intl.supportedValuesOf('timeZone')} />
+      <SettingsForm
+        action={saveSettings}
+        settings={settings}
+        regions={regions}
+        timeZones={Intl.supportedValuesOf('timeZone')}
+      />
     </>
   );
 }

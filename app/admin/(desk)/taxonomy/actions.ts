@@ -2,8 +2,22 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { mergeTopics as merge, orderSections as order, saveAuthor as keepAuthor, saveSection as keepSection, saveThread as keepThread, saveTopic as keepTopic } from '@/domain/taxonomy/commands';
-import { authorSchema, mergeTopicsSchema, orderSectionsSchema, sectionSchema, threadSchema, topicSchema } from '@/domain/taxonomy/schema';
+import {
+  mergeTopics as merge,
+  orderSections as order,
+  saveAuthor as keepAuthor,
+  saveSection as keepSection,
+  saveThread as keepThread,
+  saveTopic as keepTopic,
+} from '@/domain/taxonomy/commands';
+import {
+  authorSchema,
+  mergeTopicsSchema,
+  orderSectionsSchema,
+  sectionSchema,
+  threadSchema,
+  topicSchema,
+} from '@/domain/taxonomy/schema';
 import type { Result } from '@/lib/result';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
@@ -13,22 +27,44 @@ const right = 'taxonomy.edit';
 const formFields = { id: blankOut(z.uuid().optional()), slug: blankOut(z.string().max(300).optional()) };
 
 export const saveSection = defineFormAction({
-  right, input: sectionSchema.extend({ ...formFields, position: z.coerce.number().int().min(0).max(1_000) }),
+  right,
+  input: sectionSchema.extend({ ...formFields, position: z.coerce.number().int().min(0).max(1_000) }),
   run: ({ actor, input }) => shown(keepSection(actor, input)),
 });
-export const orderSections = defineAction({ right, input: orderSectionsSchema, run: ({ actor, input }) => shown(order(actor, input)) });
-export const saveTopic = defineFormAction({ right, input: topicSchema.extend(formFields), run: ({ actor, input }) => shown(keepTopic(actor, input)) });
-export const saveThread = defineFormAction({ right, input: threadSchema.extend(formFields), run: ({ actor, input }) => shown(keepThread(actor, input)) });
+export const orderSections = defineAction({
+  right,
+  input: orderSectionsSchema,
+  run: ({ actor, input }) => shown(order(actor, input)),
+});
+export const saveTopic = defineFormAction({
+  right,
+  input: topicSchema.extend(formFields),
+  run: ({ actor, input }) => shown(keepTopic(actor, input)),
+});
+export const saveThread = defineFormAction({
+  right,
+  input: threadSchema.extend(formFields),
+  run: ({ actor, input }) => shown(keepThread(actor, input)),
+});
 export const saveAuthor = defineFormAction({
   right,
   input: authorSchema.extend({
     ...formFields,
-    links: z.string().max(6_500).transform((text) => text.split(/\s+/).filter(Boolean)).pipe(authorSchema.shape.links.unwrap()),
+    links: z
+      .string()
+      .max(6_500)
+      .transform((text) => text.split(/\s+/).filter(Boolean))
+      .pipe(authorSchema.shape.links.unwrap()),
     portraitId: z.union([z.literal('').transform(() => null), z.uuid()]),
   }),
   run: ({ actor, input }) => shown(keepAuthor(actor, input)),
 });
-export const mergeTopics = defineFormAction({ right, input: mergeTopicsSchema, done: 'merged', run: ({ actor, input }) => shown(merge(actor, input)) });
+export const mergeTopics = defineFormAction({
+  right,
+  input: mergeTopicsSchema,
+  done: 'merged',
+  run: ({ actor, input }) => shown(merge(actor, input)),
+});
 
 function blankOut<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema);

@@ -16,7 +16,11 @@ export async function generateMetadata() {
 }
 
 /** What articles are filed under, and who writes them. */
-export default async function TaxonomyPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function TaxonomyPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   await requireActor('taxonomy');
   const { of, q } = await searchParams;
   const t = await getTranslations('desk.taxonomy');
@@ -27,7 +31,13 @@ export default async function TaxonomyPage({ searchParams }: { searchParams: Pro
     <>
       <PageHead title={t('title')} />
       <nav className="row taxonomy-parts" aria-label={t('parts')}>
-        {names.map((name) => <Button key={name} asChild size="small"><a href={`?of=${name}`} aria-current={name === current ? 'page' : undefined}>{t(name)}</a></Button>)}
+        {names.map((name) => (
+          <Button key={name} asChild size="small">
+            <a href={`?of=${name}`} aria-current={name === current ? 'page' : undefined}>
+              {t(name)}
+            </a>
+          </Button>
+        ))}
       </nav>
       {current === 'sections' ? null : (
         <form role="search" className="library-search">

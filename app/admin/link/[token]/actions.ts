@@ -15,7 +15,10 @@ const set = definePublicFormAction({
 });
 
 /** Uses the link and goes to the door, where the new password is tried. */
-export async function choosePassword(previous: FormState<{ email: string }>, form: FormData): Promise<FormState<{ email: string }>> {
+export async function choosePassword(
+  previous: FormState<{ email: string }>,
+  form: FormData,
+): Promise<FormState<{ email: string }>> {
   const state = await set(previous, form);
   if (state.status === 'done') redirect(signInPath());
   return state;

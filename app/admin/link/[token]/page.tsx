@@ -16,8 +16,18 @@ export default async function LinkPage({ params }: { params: Promise<{ token: st
   return (
     <main id="content" className="door">
       <h1>{t('title')}</h1>
-      {link ? <p>{t(link.kind === 'INVITATION' ? 'welcome' : 'reset', { name: link.name, email: link.email })}</p> : <p>{t('over')}</p>}
-      {link ? <ChoosePasswordForm action={choosePassword} token={token} email={link.email} /> : <p><a href={forgottenPasswordPath()}>{t('again')}</a> · <a href={signInPath()}>{t('signIn')}</a></p>}
+      {link ? (
+        <p>{t(link.kind === 'INVITATION' ? 'welcome' : 'reset', { name: link.name, email: link.email })}</p>
+      ) : (
+        <p>{t('over')}</p>
+      )}
+      {link ? (
+        <ChoosePasswordForm action={choosePassword} token={token} email={link.email} />
+      ) : (
+        <p>
+          <a href={forgottenPasswordPath()}>{t('again')}</a> · <a href={signInPath()}>{t('signIn')}</a>
+        </p>
+      )}
     </main>
   );
 }

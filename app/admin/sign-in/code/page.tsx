@@ -17,7 +17,9 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
       <h1>{t('title')}</h1>
       <p>{t('hint')}</p>
       <CodeForm action={confirmCode} returnTo={typeof next === 'string' ? next : deskPath()} />
-      <p><a href={signInPath()}>{t('back')}</a></p>
+      <p>
+        <a href={signInPath()}>{t('back')}</a>
+      </p>
     </main>
   );
 }

@@ -16,7 +16,9 @@ export default async function ForgottenPage() {
     <main id="content" className="door">
       <h1>{t('title')}</h1>
       {canSendMail() ? <ForgottenForm action={askForReset} /> : <p>{t('askAdministrator')}</p>}
-      <p><a href={signInPath()}>{t('back')}</a></p>
+      <p>
+        <a href={signInPath()}>{t('back')}</a>
+      </p>
     </main>
   );
 }

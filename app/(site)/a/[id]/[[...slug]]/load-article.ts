@@ -38,5 +38,9 @@ export async function loadOnward(article: ArticleView) {
     article.section && listBySection(article.section.id, { size }),
   ]);
   const shown = new Set([article.id, ...related.map((item) => item.article?.id)]);
-  return { related, wanted: RELATED, more: (section?.items ?? []).filter((item) => !shown.has(item.id)).slice(0, MORE) };
+  return {
+    related,
+    wanted: RELATED,
+    more: (section?.items ?? []).filter((item) => !shown.has(item.id)).slice(0, MORE),
+  };
 }

@@ -1,7 +1,12 @@
 'use server';
 
 import { z } from 'zod';
-import { beatSchema, keepDraftSchema, nameRevisionSchema, restoreRevisionSchema } from '@/domain/publishing/draft-schema';
+import {
+  beatSchema,
+  keepDraftSchema,
+  nameRevisionSchema,
+  restoreRevisionSchema,
+} from '@/domain/publishing/draft-schema';
 import { keepDraft } from '@/domain/publishing/keep-draft';
 import { beat } from '@/domain/publishing/presence';
 import { nameRevision, restoreRevision } from '@/domain/publishing/revisions';
@@ -13,16 +18,33 @@ import { articlePath } from '@/lib/urls';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
 /** Keeps work in progress; see `keepDraft`. */
-export const keep = defineAction({ right: 'article.save', input: keepDraftSchema, run: ({ actor, input }) => keepDraft(actor, input) });
+export const keep = defineAction({
+  right: 'article.save',
+  input: keepDraftSchema,
+  run: ({ actor, input }) => keepDraft(actor, input),
+});
 
 /** Says who is there, and hears of others. */
-export const beatPresence = defineAction({ right: 'article.read', input: beatSchema, run: ({ actor, input }) => beat(actor, input) });
+export const beatPresence = defineAction({
+  right: 'article.read',
+  input: beatSchema,
+  run: ({ actor, input }) => beat(actor, input),
+});
 
 /** Makes a revision of what is written now, by a name. */
-export const keepMilestone = defineAction({ right: 'article.save', input: nameRevisionSchema, run: ({ actor, input }) => nameRevision(actor, input) });
+export const keepMilestone = defineAction({
+  right: 'article.save',
+  input: nameRevisionSchema,
+  run: ({ actor, input }) => nameRevision(actor, input),
+});
 
 /** Makes an older revision what is written now. */
-export const restore = defineFormAction({ right: 'article.save', input: restoreRevisionSchema, done: 'saved', run: ({ actor, input }) => restoreRevision(actor, input) });
+export const restore = defineFormAction({
+  right: 'article.save',
+  input: restoreRevisionSchema,
+  done: 'saved',
+  run: ({ actor, input }) => restoreRevision(actor, input),
+});
 
 /** Topics, authors and threads by their names. */
 export const findNamed = defineAction({
@@ -38,6 +60,10 @@ export const findLinkTargets = defineAction({
   run: async ({ input }) => {
     const { timeZone } = await readSettings();
     const found = await searchArticles({ query: input.query, limit: 10, timeZone });
-    return ok(found.ok ? found.value.hits.map(({ article }) => ({ id: article.id, title: article.title, path: articlePath(article) })) : []);
+    return ok(
+      found.ok
+        ? found.value.hits.map(({ article }) => ({ id: article.id, title: article.title, path: articlePath(article) }))
+        : [],
+    );
   },
 });

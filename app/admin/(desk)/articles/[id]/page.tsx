@@ -43,31 +43,70 @@ export default async function ArticlePage({ params }: Params) {
   const named = attributesIn(content.body.content);
   const leadId = content.leadMediaId ?? '';
   const [{ desk, editor }, locale, sections, names, settings, media, cards, workflow, people] = await Promise.all([
-    getMessages(), getLocale(), listSections(), namesOf(content), readSettings(), findMedia([...named.media, ...(leadId ? [leadId] : [])]), findCards(named.articles),
-    readWorkflow(user.actor, id), listPeople(),
+    getMessages(),
+    getLocale(),
+    listSections(),
+    namesOf(content),
+    readSettings(),
+    findMedia([...named.media, ...(leadId ? [leadId] : [])]),
+    findCards(named.articles),
+    readWorkflow(user.actor, id),
+    listPeople(),
   ]);
   if (!workflow) notFound();
   const moment = momentWriter(settings, user.locale);
   const view = await showWorkflow(workflow, settings, workflow.steps.includes('assign') ? people : [], moment);
   const actions = {
-    submit: steps.submit, approve: steps.approve, reopen: steps.reopen, unschedule: steps.unschedule, unpublish: steps.unpublish, publish: steps.publish, schedule: steps.schedule,
-    embargo: steps.embargo, askForChanges: steps.askForChanges, correct: steps.correct, withdraw: steps.withdraw, rename: steps.rename, assign: steps.assign,
+    submit: steps.submit,
+    approve: steps.approve,
+    reopen: steps.reopen,
+    unschedule: steps.unschedule,
+    unpublish: steps.unpublish,
+    publish: steps.publish,
+    schedule: steps.schedule,
+    embargo: steps.embargo,
+    askForChanges: steps.askForChanges,
+    correct: steps.correct,
+    withdraw: steps.withdraw,
+    rename: steps.rename,
+    assign: steps.assign,
   };
   return (
     <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>
       <ArticleEditor
-        key={`${id} ${canEdit}`} id={id} draft={{ content, token }} canEdit={canEdit} media={mediaActions}
-        actions={{ keep, beat: beatPresence, milestone: keepMilestone, findNames: findNamed, findArticles: findLinkTargets, inspect: steps.inspect }}
+        key={`${id} ${canEdit}`}
+        id={id}
+        draft={{ content, token }}
+        canEdit={canEdit}
+        media={mediaActions}
+        actions={{
+          keep,
+          beat: beatPresence,
+          milestone: keepMilestone,
+          findNames: findNamed,
+          findArticles: findLinkTargets,
+          inspect: steps.inspect,
+        }}
         bar={<WorkflowBar view={view} actions={actions} />}
         standing={<StandingPanel view={view} actions={actions} />}
         sections={sections.map((section) => ({ id: section.id, name: section.name }))}
         names={names}
-        known={{ images: media.images, titles: Object.fromEntries([...cards].map(([cardId, card]) => [cardId, card.title])) }}
+        known={{
+          images: media.images,
+          titles: Object.fromEntries([...cards].map(([cardId, card]) => [cardId, card.title])),
+        }}
         lead={media.images[leadId] ?? null}
         site={{ name: settings.name, url: getEnv().SITE_URL, path: articlePath(opened.value) }}
         revisionsPath={deskRevisionsPath(id)}
       >
-        <WorkflowParts actor={user.actor} view={workflow} pinned={[...content.relatedPinIds, ...content.relatedExcludeIds]} canEdit={canEdit} timeZone={settings.timeZone} moment={moment} />
+        <WorkflowParts
+          actor={user.actor}
+          view={workflow}
+          pinned={[...content.relatedPinIds, ...content.relatedExcludeIds]}
+          canEdit={canEdit}
+          timeZone={settings.timeZone}
+          moment={moment}
+        />
       </ArticleEditor>
     </NextIntlClientProvider>
   );

@@ -3,8 +3,23 @@
 import { refresh } from 'next/cache';
 import { z } from 'zod';
 import {
-  addCorrection, addNote, approveArticle, assignArticle, changeSlug, createPreviewLink, publishArticle, reopenArticle, requestChanges, resolveNote,
-  revokePreviewLink, scheduleArticle, setEmbargo, submitForReview, unpublishArticle, unscheduleArticle, withdrawArticle,
+  addCorrection,
+  addNote,
+  approveArticle,
+  assignArticle,
+  changeSlug,
+  createPreviewLink,
+  publishArticle,
+  reopenArticle,
+  requestChanges,
+  resolveNote,
+  revokePreviewLink,
+  scheduleArticle,
+  setEmbargo,
+  submitForReview,
+  unpublishArticle,
+  unscheduleArticle,
+  withdrawArticle,
 } from '@/domain/publishing/commands';
 import { inspectDraft } from '@/domain/publishing/inspect-draft';
 import * as schemas from '@/domain/publishing/schema';
@@ -20,21 +35,61 @@ const target = { id: z.uuid(), version: z.int().min(1) };
 /** What a clock on the wall of the newsroom shows. */
 const wallTime = z.string().max(30);
 
-export const submit = defineAction({ right: 'article.submit', input: schemas.submitForReviewSchema, run: ({ actor, input }) => shown(submitForReview(actor, input)) });
-export const approve = defineAction({ right: 'article.approve', input: schemas.approveArticleSchema, run: ({ actor, input }) => shown(approveArticle(actor, input)) });
-export const reopen = defineAction({ right: 'article.reopen', input: schemas.reopenArticleSchema, run: ({ actor, input }) => shown(reopenArticle(actor, input)) });
-export const askForChanges = defineAction({ right: 'article.request-changes', input: schemas.requestChangesSchema, run: ({ actor, input }) => shown(requestChanges(actor, input)) });
-export const unschedule = defineAction({ right: 'article.unschedule', input: schemas.unscheduleArticleSchema, run: ({ actor, input }) => shown(unscheduleArticle(actor, input)) });
+export const submit = defineAction({
+  right: 'article.submit',
+  input: schemas.submitForReviewSchema,
+  run: ({ actor, input }) => shown(submitForReview(actor, input)),
+});
+export const approve = defineAction({
+  right: 'article.approve',
+  input: schemas.approveArticleSchema,
+  run: ({ actor, input }) => shown(approveArticle(actor, input)),
+});
+export const reopen = defineAction({
+  right: 'article.reopen',
+  input: schemas.reopenArticleSchema,
+  run: ({ actor, input }) => shown(reopenArticle(actor, input)),
+});
+export const askForChanges = defineAction({
+  right: 'article.request-changes',
+  input: schemas.requestChangesSchema,
+  run: ({ actor, input }) => shown(requestChanges(actor, input)),
+});
+export const unschedule = defineAction({
+  right: 'article.unschedule',
+  input: schemas.unscheduleArticleSchema,
+  run: ({ actor, input }) => shown(unscheduleArticle(actor, input)),
+});
 export const publish = defineAction({
   right: 'article.publish',
   input: schemas.publishArticleSchema.pick({ id: true, version: true, isMinor: true, seen: true }),
   run: ({ actor, input }) => shown(publishArticle(actor, input)),
 });
-export const unpublish = defineAction({ right: 'article.unpublish', input: schemas.unpublishArticleSchema, run: ({ actor, input }) => shown(unpublishArticle(actor, input)) });
-export const withdraw = defineAction({ right: 'article.withdraw', input: schemas.withdrawArticleSchema, run: ({ actor, input }) => shown(withdrawArticle(actor, input)) });
-export const correct = defineAction({ right: 'article.correct', input: schemas.addCorrectionSchema, run: ({ actor, input }) => shown(addCorrection(actor, input)) });
-export const rename = defineAction({ right: 'article.change-slug', input: schemas.changeSlugSchema, run: ({ actor, input }) => shown(changeSlug(actor, input)) });
-export const assign = defineAction({ right: 'article.assign', input: schemas.assignArticleSchema, run: ({ actor, input }) => shown(assignArticle(actor, input)) });
+export const unpublish = defineAction({
+  right: 'article.unpublish',
+  input: schemas.unpublishArticleSchema,
+  run: ({ actor, input }) => shown(unpublishArticle(actor, input)),
+});
+export const withdraw = defineAction({
+  right: 'article.withdraw',
+  input: schemas.withdrawArticleSchema,
+  run: ({ actor, input }) => shown(withdrawArticle(actor, input)),
+});
+export const correct = defineAction({
+  right: 'article.correct',
+  input: schemas.addCorrectionSchema,
+  run: ({ actor, input }) => shown(addCorrection(actor, input)),
+});
+export const rename = defineAction({
+  right: 'article.change-slug',
+  input: schemas.changeSlugSchema,
+  run: ({ actor, input }) => shown(changeSlug(actor, input)),
+});
+export const assign = defineAction({
+  right: 'article.assign',
+  input: schemas.assignArticleSchema,
+  run: ({ actor, input }) => shown(assignArticle(actor, input)),
+});
 
 export const schedule = defineAction({
   right: 'article.schedule',
@@ -55,8 +110,16 @@ export const embargo = defineAction({
   },
 });
 
-export const note = defineAction({ right: 'article.note', input: schemas.addNoteSchema, run: ({ actor, input }) => shown(addNote(actor, input)) });
-export const resolve = defineAction({ right: 'article.note', input: schemas.resolveNoteSchema, run: ({ actor, input }) => shown(resolveNote(actor, input)) });
+export const note = defineAction({
+  right: 'article.note',
+  input: schemas.addNoteSchema,
+  run: ({ actor, input }) => shown(addNote(actor, input)),
+});
+export const resolve = defineAction({
+  right: 'article.note',
+  input: schemas.resolveNoteSchema,
+  run: ({ actor, input }) => shown(resolveNote(actor, input)),
+});
 
 /** A link for outsiders; whole, for it is told this once. */
 export const share = defineAction({
@@ -67,10 +130,18 @@ export const share = defineAction({
     return issued.ok ? ok({ url: absoluteUrl(getEnv().SITE_URL, previewPath(issued.value.token)) }) : issued;
   },
 });
-export const unshare = defineAction({ right: 'article.preview', input: schemas.revokePreviewLinkSchema, run: ({ actor, input }) => shown(revokePreviewLink(actor, input)) });
+export const unshare = defineAction({
+  right: 'article.preview',
+  input: schemas.revokePreviewLinkSchema,
+  run: ({ actor, input }) => shown(revokePreviewLink(actor, input)),
+});
 
 /** What should be put right; see `inspectDraft`. */
-export const inspect = defineAction({ right: 'article.read', input: z.object({ articleId: z.uuid() }), run: ({ actor, input }) => inspectDraft(actor, input.articleId) });
+export const inspect = defineAction({
+  right: 'article.read',
+  input: z.object({ articleId: z.uuid() }),
+  run: ({ actor, input }) => inspectDraft(actor, input.articleId),
+});
 
 /** Whatever came of it, the page shows how things stand now: a refusal often means that somebody else was faster. */
 async function shown<T>(outcome: Promise<Outcome<T>>): Promise<Outcome<T>> {

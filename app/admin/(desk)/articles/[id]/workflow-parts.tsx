@@ -22,7 +22,12 @@ const SHOWN_RELATED = 10;
 type Moment = (at: Date) => string;
 
 /** The article's standing in words. */
-export async function showWorkflow(view: WorkflowView, settings: SiteSettings, people: WorkflowShown['people'], moment: Moment): Promise<WorkflowShown> {
+export async function showWorkflow(
+  view: WorkflowView,
+  settings: SiteSettings,
+  people: WorkflowShown['people'],
+  moment: Moment,
+): Promise<WorkflowShown> {
   const [t, locale] = await Promise.all([getTranslations('editor.workflow.facts'), getLocale()]);
   const { status, publishedAt, scheduledAt, embargoUntil, withdrawnAt, publicId, slug } = view;
   const { timeZone } = settings;
@@ -36,9 +41,16 @@ export async function showWorkflow(view: WorkflowView, settings: SiteSettings, p
     status === 'WITHDRAWN' && withdrawnAt && t('withdrawn', { when: moment(withdrawnAt) }),
   ];
   return {
-    id: view.id, version: view.version, status, steps: view.steps, hasChanges: view.hasChanges, wasPublic: view.wasPublic, slug,
+    id: view.id,
+    version: view.version,
+    status,
+    steps: view.steps,
+    hasChanges: view.hasChanges,
+    wasPublic: view.wasPublic,
+    slug,
     address: `${new URL(getEnv().SITE_URL).host}/a/${publicId}/`,
-    publicPath: (isOut && publishedAt <= now && !isEmbargoed) || status === 'WITHDRAWN' ? articlePath({ publicId, slug }) : null,
+    publicPath:
+      (isOut && publishedAt <= now && !isEmbargoed) || status === 'WITHDRAWN' ? articlePath({ publicId, slug }) : null,
     facts: facts.filter((fact) => typeof fact === 'string'),
     scheduledAt: scheduledAt ? toLocalInput(scheduledAt, timeZone) : '',
     embargoUntil: isEmbargoed ? toLocalInput(embargoUntil, timeZone) : '',
@@ -52,29 +64,77 @@ export async function showWorkflow(view: WorkflowView, settings: SiteSettings, p
 }
 
 /** What stands below the details: related articles, notes, links for outsiders. */
-export async function WorkflowParts({ actor, view, pinned, canEdit, timeZone, moment }: { actor: Actor; view: WorkflowView; pinned: string[]; canEdit: boolean; timeZone: string; moment: Moment }) {
+export async function WorkflowParts({
+  actor,
+  view,
+  pinned,
+  canEdit,
+  timeZone,
+  moment,
+}: {
+  actor: Actor;
+  view: WorkflowView;
+  pinned: string[];
+  canEdit: boolean;
+  timeZone: string;
+  moment: Moment;
+}) {
   const [t, notes, links, related, cards] = await Promise.all([
-    getTranslations('editor.notes'), listNotes(actor, view.id), listPreviewLinks(actor, view.id), listRelated(view.id, SHOWN_RELATED), findCards(pinned),
+    getTranslations('editor.notes'),
+    listNotes(actor, view.id),
+    listPreviewLinks(actor, view.id),
+    listRelated(view.id, SHOWN_RELATED),
+    findCards(pinned),
   ]);
   const shownNotes = notes.map(({ id, block, quote, text, writer, createdAt, resolver, resolvedAt }) => {
     const facts = { writer: writer ?? t('system'), when: moment(createdAt) };
-    return { id, block, quote, text, isOpen: resolvedAt === null, facts: resolvedAt ? t('settledBy', { ...facts, resolver: resolver ?? t('system') }) : t('facts', facts) };
+    return {
+      id,
+      block,
+      quote,
+      text,
+      isOpen: resolvedAt === null,
+      facts: resolvedAt ? t('settledBy', { ...facts, resolver: resolver ?? t('system') }) : t('facts', facts),
+    };
   });
   return (
     <>
       <NotesPanel articleId={view.id} notes={shownNotes} actions={{ note, resolve }} />
       <RelatedPanel
-        articleId={view.id} canEdit={canEdit} timeZone={timeZone} find={findLinkTargets}
+        articleId={view.id}
+        canEdit={canEdit}
+        timeZone={timeZone}
+        find={findLinkTargets}
         titles={Object.fromEntries([...cards].map(([id, card]) => [id, card.title]))}
-        items={related.flatMap(({ article, reason, detail }) => (article ? [{ id: article.id, title: article.title, reason, detail: detail.join('، ') || (article.section?.name ?? '') }] : []))}
+        items={related.flatMap(({ article, reason, detail }) =>
+          article
+            ? [
+                {
+                  id: article.id,
+                  title: article.title,
+                  reason,
+                  detail: detail.join('، ') || (article.section?.name ?? ''),
+                },
+              ]
+            : [],
+        )}
       />
-      {view.steps.includes('preview') ? <PreviewLinks articleId={view.id} links={links.map(({ id, expiresAt }) => ({ id, until: moment(expiresAt) }))} actions={{ share, unshare }} /> : null}
+      {view.steps.includes('preview') ? (
+        <PreviewLinks
+          articleId={view.id}
+          links={links.map(({ id, expiresAt }) => ({ id, until: moment(expiresAt) }))}
+          actions={{ share, unshare }}
+        />
+      ) : null}
     </>
   );
 }
 
 /** The zone in the words of the language, with its distance from Greenwich. */
 function zoneName(timeZone: string, locale: string): string {
-  const name = (style: 'longGeneric' | 'shortOffset') => new Intl.DateTimeFormat(`${locale}-u-nu-latn`, { timeZone, timeZoneName: style }).formatToParts(new Date()).find(({ type }) => type === 'timeZoneName')?.value;
+  const name = (style: 'longGeneric' | 'shortOffset') =>
+    new Intl.DateTimeFormat(`${locale}-u-nu-latn`, { timeZone, timeZoneName: style })
+      .formatToParts(new Date())
+      .find(({ type }) => type === 'timeZoneName')?.value;
   return [name('longGeneric'), name('shortOffset')].filter(Boolean).join(locale === 'ar' ? '، ' : ', ');
 }

@@ -17,11 +17,19 @@ export async function generateMetadata() {
 /** What is on its way to readers, a column for each status. */
 export default async function BoardPage() {
   const { actor, locale } = await requireActor('articles');
-  const [t, columns, settings] = await Promise.all([getTranslations('desk.workflow'), readBoard(actor), readSettings()]);
+  const [t, columns, settings] = await Promise.all([
+    getTranslations('desk.workflow'),
+    readBoard(actor),
+    readSettings(),
+  ]);
   const moment = momentWriter(settings, locale);
   return (
     <>
-      <PageHead title={t('board')}><Button asChild><a href={deskArticlesPath()}>{t('list')}</a></Button></PageHead>
+      <PageHead title={t('board')}>
+        <Button asChild>
+          <a href={deskArticlesPath()}>{t('list')}</a>
+        </Button>
+      </PageHead>
       <div className="board">
         {columns.map(({ status, items }) => (
           <BoardColumn
@@ -30,8 +38,14 @@ export default async function BoardPage() {
             empty={t('emptyColumn')}
             all={{ href: deskArticlesPath(`?status=${status}`), text: t('showAll') }}
             cards={items.map(({ id, title, section, assignee, scheduledAt, updatedAt }) => ({
-              id, href: deskArticlePath(id), title: title || t('untitled'),
-              facts: [section, assignee?.name, scheduledAt ? t('dueAt', { when: moment(scheduledAt) }) : moment(updatedAt)].filter((fact) => typeof fact === 'string'),
+              id,
+              href: deskArticlePath(id),
+              title: title || t('untitled'),
+              facts: [
+                section,
+                assignee?.name,
+                scheduledAt ? t('dueAt', { when: moment(scheduledAt) }) : moment(updatedAt),
+              ].filter((fact) => typeof fact === 'string'),
             }))}
           />
         ))}

@@ -11,7 +11,9 @@ export const begin = defineFormAction({
   right: 'article.create',
   input: z.object({ title: z.string().trim().min(1).max(500) }),
   run: async ({ actor, input }) => {
-    const made = await createArticle(actor, { content: { title: input.title, body: { type: 'doc', version: 1, content: [] } } });
+    const made = await createArticle(actor, {
+      content: { title: input.title, body: { type: 'doc', version: 1, content: [] } },
+    });
     if (!made.ok) return made;
     redirect(deskArticlePath(made.value.id));
   },

@@ -23,15 +23,30 @@ export async function generateMetadata() {
 export default async function FrontHistoryPage({ searchParams }: Props) {
   const user = await requireActor('front-page');
   const after = z.uuid().safeParse((await searchParams).after).data;
-  const [t, history, desk, settings] = await Promise.all([getTranslations('desk.front'), listFrontHistory(after), readFrontDesk(), readSettings()]);
+  const [t, history, desk, settings] = await Promise.all([
+    getTranslations('desk.front'),
+    listFrontHistory(after),
+    readFrontDesk(),
+    readSettings(),
+  ]);
   const write = momentWriter(settings, user.locale);
   return (
     <>
       <PageHead title={t('history')} hint={t('historyHint')}>
-        <Button look="quiet" asChild><a href={deskFrontPagePath()}>{t('back')}</a></Button>
+        <Button look="quiet" asChild>
+          <a href={deskFrontPagePath()}>{t('back')}</a>
+        </Button>
       </PageHead>
-      <FrontHistory editions={history.items.map((edition) => inWords(edition, write))} version={desk.version} actions={{ restore: restoreFront, putBack: putBackFront }} />
-      {history.next ? <Button asChild><a href={deskFrontHistoryPath(history.next)}>{t('older')}</a></Button> : null}
+      <FrontHistory
+        editions={history.items.map((edition) => inWords(edition, write))}
+        version={desk.version}
+        actions={{ restore: restoreFront, putBack: putBackFront }}
+      />
+      {history.next ? (
+        <Button asChild>
+          <a href={deskFrontHistoryPath(history.next)}>{t('older')}</a>
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -33,19 +33,36 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   if (!z.uuid().safeParse(id).success) notFound();
   const opened = await openDraft(actor, id);
   if (!opened.ok) return opened.reason === 'forbidden' ? forbidden() : notFound();
-  const [revisions, settings, { desk, editor }, t] = await Promise.all([listRevisions(actor, id), readSettings(), getMessages(), getTranslations('editor.revisions')]);
+  const [revisions, settings, { desk, editor }, t] = await Promise.all([
+    listRevisions(actor, id),
+    readSettings(),
+    getMessages(),
+    getTranslations('editor.revisions'),
+  ]);
   const write = momentWriter(settings, locale);
   const chosen = revisions.find((one) => one.id === show) ?? revisions[0];
   return (
     <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>
-      <PageHead title={t('title')} hint={opened.value.content.title}><a href={deskArticlePath(id)}>{t('back')}</a></PageHead>
+      <PageHead title={t('title')} hint={opened.value.content.title}>
+        <a href={deskArticlePath(id)}>{t('back')}</a>
+      </PageHead>
       <div className="editor-revisions">
         <ol>
           {revisions.map(({ id: revisionId, number, label, createdAt, writer }) => (
             <li key={revisionId}>
-              <a href={`${deskRevisionsPath(id)}?show=${revisionId}`} aria-current={revisionId === chosen?.id ? 'true' : undefined}>{label || t('number', { number })}</a>
-              <p>{writer ? <bdi>{writer}</bdi> : t('nobody')} · <time dateTime={createdAt.toISOString()}>{write(createdAt)}</time></p>
-              {opened.value.canEdit && revisionId === chosen?.id ? <RestoreForm action={restore} articleId={id} revisionId={revisionId} /> : null}
+              <a
+                href={`${deskRevisionsPath(id)}?show=${revisionId}`}
+                aria-current={revisionId === chosen?.id ? 'true' : undefined}
+              >
+                {label || t('number', { number })}
+              </a>
+              <p>
+                {writer ? <bdi>{writer}</bdi> : t('nobody')} ·{' '}
+                <time dateTime={createdAt.toISOString()}>{write(createdAt)}</time>
+              </p>
+              {opened.value.canEdit && revisionId === chosen?.id ? (
+                <RestoreForm action={restore} articleId={id} revisionId={revisionId} />
+              ) : null}
             </li>
           ))}
         </ol>
@@ -55,22 +72,48 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   );
 }
 
-async function Changes({ id, revisionId, withNow, moment }: { id: string; revisionId: string; withNow: boolean; moment: (at: Date) => string }) {
+async function Changes({
+  id,
+  revisionId,
+  withNow,
+  moment,
+}: {
+  id: string;
+  revisionId: string;
+  withNow: boolean;
+  moment: (at: Date) => string;
+}) {
   const { actor } = await requireActor('articles');
   const t = await getTranslations('editor.revisions');
   const read = await readRevision(actor, id, revisionId, withNow);
   if (!read?.other) return <p>{t('first')}</p>;
   const [before, after] = withNow ? [read.content, read.other] : [read.other, read.content];
-  const ids = { topicIds: [...before.topicIds, ...after.topicIds], authorIds: [...before.authorIds, ...after.authorIds], threadId: after.threadId };
+  const ids = {
+    topicIds: [...before.topicIds, ...after.topicIds],
+    authorIds: [...before.authorIds, ...after.authorIds],
+    threadId: after.threadId,
+  };
   const pinned = [...new Set([before, after].flatMap((one) => [...one.relatedPinIds, ...one.relatedExcludeIds]))];
   const [names, sections, cards] = await Promise.all([namesOf(ids), listSections(), findCards(pinned)]);
   const titles = Object.fromEntries([...cards].map(([cardId, card]) => [cardId, card.title]));
-  const ends = Object.fromEntries([before, after].flatMap(({ relatedPinEnds }) => Object.entries(relatedPinEnds).map(([one, end]) => [`${one} ${end}`, `${titles[one] ?? ''} ${moment(new Date(end))}`])));
+  const ends = Object.fromEntries(
+    [before, after].flatMap(({ relatedPinEnds }) =>
+      Object.entries(relatedPinEnds).map(([one, end]) => [
+        `${one} ${end}`,
+        `${titles[one] ?? ''} ${moment(new Date(end))}`,
+      ]),
+    ),
+  );
   const other = `${deskRevisionsPath(id)}?show=${revisionId}`;
   return (
     <section aria-label={t('changes')}>
-      <p><a href={withNow ? other : `${other}&now=1`}>{t(withNow ? 'withBefore' : 'withNow')}</a></p>
-      <ContentDiffView diff={diffContent(before, after)} names={{ ...names, ...titles, ...ends, ...Object.fromEntries(sections.map((one) => [one.id, one.name])) }} />
+      <p>
+        <a href={withNow ? other : `${other}&now=1`}>{t(withNow ? 'withBefore' : 'withNow')}</a>
+      </p>
+      <ContentDiffView
+        diff={diffContent(before, after)}
+        names={{ ...names, ...titles, ...ends, ...Object.fromEntries(sections.map((one) => [one.id, one.name])) }}
+      />
     </section>
   );
 }
