@@ -97,14 +97,12 @@ test.describe('what crawlers read', () => {
 
   test('the feeds a page offers are feeds', async ({ page, request }) => {
     await page.goto(pathOf(article.section?.url ?? '/'));
-    const links = await page
-      .locator('head link[rel="alternate"]')
-      .evaluateAll((elements) =>
-        elements.map((element) => ({
-          type: element.getAttribute('type') ?? '',
-          href: element.getAttribute('href') ?? '',
-        })),
-      );
+    const links = await page.locator('head link[rel="alternate"]').evaluateAll((elements) =>
+      elements.map((element) => ({
+        type: element.getAttribute('type') ?? '',
+        href: element.getAttribute('href') ?? '',
+      })),
+    );
     expect(links.map(({ type }) => type)).toEqual([
       'application/rss+xml',
       'application/rss+xml',
