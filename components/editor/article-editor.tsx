@@ -1,86 +1,39 @@
 'use client';
 
-import type { Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { Button } from '@/components/admin/button';
-import { MediaPicker } from '@/components/admin/media-picker';
+import { useState } from 'react';
 import type { MediaActions } from '@/components/admin/media/media-actions';
 import type { Known as KnownState } from '@/domain/articles/merge/draft-session';
-import type { ImageView, LibraryItem } from '@/domain/media/types';
-import { type Known, KnownContext } from './blocks/known';
+import { ArticleSide, type Beside } from './article-side';
+import { type Known, KnownContext, withLearnt } from './blocks/known';
 import { BodyEditor } from './body-editor';
 import { HeadFields } from './head-fields';
-import { DetailsPanel } from './panels/details-panel';
-import { MilestoneButton } from './workflow/milestone-button';
-import { Previews } from './panels/previews';
 import { WordCount } from './panels/word-count';
-import type { EditorActions, Named } from './session/actions';
+import type { EditorActions } from './session/actions';
 import { ConflictList } from './session/conflict-list';
-import { DraftStore } from './session/draft-store';
 import { EditingContext } from './session/editing';
 import { PresenceList } from './session/presence-list';
 import { SaveStatus } from './session/save-status';
-import { useInspection } from './session/use-inspection';
-import { ChecksPanel } from './workflow/checks-panel';
+import { useEditingSession } from './session/use-editing-session';
 
-type Props = {
+type Props = Beside & {
   id: string;
   draft: KnownState;
   canEdit: boolean;
   actions: EditorActions;
   media: MediaActions;
-  sections: Named[];
-  /** Names of what the article has now, by id. */
-  names: Record<string, string>;
   known: Known;
-  lead: ImageView | null;
-  site: { name: string; url: string; path: string };
-  revisionsPath: string;
   /** What comes next for the article, above everything. */
   bar: React.ReactNode;
-  /** What stands beside the text, before the details and after them. */
-  standing: React.ReactNode;
-  children: React.ReactNode;
 };
 
 /** One calm screen: the words in the middle, everything else at the side. */
-export function ArticleEditor({
-  id,
-  draft,
-  canEdit,
-  actions,
-  media,
-  sections,
-  names: first,
-  known: firstKnown,
-  lead,
-  site,
-  revisionsPath,
-  bar,
-  standing,
-  children,
-}: Props) {
+export function ArticleEditor({ id, draft, canEdit, actions, media, known: first, bar, ...beside }: Props) {
   const t = useTranslations('editor');
-  const [store] = useState(() => new DraftStore(id, draft, actions, canEdit));
-  const view = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
-  const [names, setNames] = useState(first);
-  const [known, setKnown] = useState(firstKnown);
-  const [leadImage, setLeadImage] = useState(lead);
-  const [isPicking, setPicking] = useState(false);
-  const [editor, setEditor] = useState<Editor | null>(null);
-  const { inspection, inspect } = useInspection(id, store, actions.inspect);
-  const editing = useMemo(() => ({ store, editor, inspection, inspect }), [store, editor, inspection, inspect]);
-  useEffect(() => store.start(), [store]);
-  useEffect(() => store.hear(draft.token), [store, draft.token]);
+  const { view, editing, setEditor } = useEditingSession(id, draft, actions, canEdit);
+  const [known, setKnown] = useState(first);
+  const { store } = editing;
   const { content } = view;
-  const learnNames = (learnt: Named[]) =>
-    setNames((now) => ({ ...now, ...Object.fromEntries(learnt.map((one) => [one.id, one.name])) }));
-  const image = content.leadMediaId
-    ? leadImage?.id === content.leadMediaId
-      ? leadImage
-      : known.images[content.leadMediaId]
-    : undefined;
   return (
     <EditingContext value={editing}>
       <KnownContext value={known}>
@@ -113,70 +66,11 @@ export function ArticleEditor({
               onLearn={(learnt) => setKnown((now) => withLearnt(now, learnt))}
             />
           </div>
-          <aside className="editor-side" aria-label={t('fields.side')}>
-            <About revisionsPath={revisionsPath}>
-              {canEdit ? <MilestoneButton articleId={id} keep={actions.milestone} /> : null}
-            </About>
-            {standing}
-            <ChecksPanel />
-            <details open>
-              <summary>{t('fields.details')}</summary>
-              <fieldset className="editor-details" disabled={!canEdit}>
-                <DetailsPanel
-                  content={content}
-                  sections={sections}
-                  names={names}
-                  image={image}
-                  suggested={inspection?.thread ?? null}
-                  find={actions.findNames}
-                  onEdit={store.edit}
-                  onNames={learnNames}
-                  onPickLead={() => setPicking(true)}
-                />
-              </fieldset>
-            </details>
-            {children}
-            <details>
-              <summary>{t('previews.title')}</summary>
-              <Previews content={content} siteName={site.name} siteUrl={site.url} path={site.path} image={image} />
-            </details>
-          </aside>
+          <ArticleSide {...beside} id={id} content={content} canEdit={canEdit} actions={actions} media={media} />
         </div>
-        <MediaPicker
-          open={isPicking}
-          onOpenChange={setPicking}
-          actions={media}
-          onChoose={(item) => {
-            setLeadImage(item.image);
-            store.edit({ leadMediaId: item.id });
-          }}
-        />
       </KnownContext>
     </EditingContext>
   );
-}
-
-function About({ revisionsPath, children }: { revisionsPath: string; children: React.ReactNode }) {
-  const t = useTranslations('editor.revisions');
-  return (
-    <div className="row editor-about">
-      <Button size="small" asChild>
-        <a href={revisionsPath}>{t('title')}</a>
-      </Button>
-      {children}
-    </div>
-  );
-}
-
-/** A picture or article that was just put into the text is known from then on. */
-function withLearnt(
-  { images, titles }: Known,
-  { item, title }: { item?: LibraryItem; title?: { id: string; title: string } },
-): Known {
-  return {
-    images: item?.image ? { ...images, [item.id]: item.image } : images,
-    titles: title ? { ...titles, [title.id]: title.title } : titles,
-  };
 }
 
 /** Opens the notes at the side, ready to write one. */

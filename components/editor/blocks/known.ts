@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { ImageView } from '@/domain/media/types';
+import type { ImageView, LibraryItem } from '@/domain/media/types';
 
 /** What the body names, as far as the page knows it: pictures and clips by id, and titles of articles. */
 export type Known = {
@@ -7,4 +7,15 @@ export type Known = {
   titles: Record<string, string>;
 };
 
+/** A file or an article that was just put into the text. */
+export type Learnt = { item?: LibraryItem; title?: { id: string; title: string } };
+
 export const KnownContext = createContext<Known>({ images: {}, titles: {} });
+
+/** A picture or article that was just put into the text is known from then on. */
+export function withLearnt({ images, titles }: Known, { item, title }: Learnt): Known {
+  return {
+    images: item?.image ? { ...images, [item.id]: item.image } : images,
+    titles: title ? { ...titles, [title.id]: title.title } : titles,
+  };
+}
