@@ -35,24 +35,7 @@ export function BlockView({ node, editor, getPos, updateAttributes, deleteNode, 
     >
       <div className="editor-block-head" contentEditable={false}>
         <span>{t(`names.${type}`)}</span>
-        {isReadOnly ? null : (
-          <span className="editor-block-tools">
-            <Button look="quiet" size="small" aria-label={t('up')} onClick={() => moveBlock(editor, getPos(), -1)}>
-              ↑
-            </Button>
-            <Button look="quiet" size="small" aria-label={t('down')} onClick={() => moveBlock(editor, getPos(), 1)}>
-              ↓
-            </Button>
-            <Button
-              look="quiet"
-              size="small"
-              aria-label={t('remove', { name: t(`names.${type}`) })}
-              onClick={deleteNode}
-            >
-              ×
-            </Button>
-          </span>
-        )}
+        {isReadOnly ? null : <BlockTools {...{ type, editor, getPos, deleteNode }} />}
       </div>
       <div contentEditable={false}>
         <Preview attrs={node.attrs} />
@@ -76,6 +59,25 @@ export function BlockView({ node, editor, getPos, updateAttributes, deleteNode, 
         </div>
       ) : null}
     </NodeViewWrapper>
+  );
+}
+
+type ToolsProps = Pick<NodeViewProps, 'editor' | 'getPos' | 'deleteNode'> & { type: string };
+
+function BlockTools({ type, editor, getPos, deleteNode }: ToolsProps) {
+  const t = useTranslations('editor.blocks');
+  return (
+    <span className="editor-block-tools">
+      <Button look="quiet" size="small" aria-label={t('up')} onClick={() => moveBlock(editor, getPos(), -1)}>
+        ↑
+      </Button>
+      <Button look="quiet" size="small" aria-label={t('down')} onClick={() => moveBlock(editor, getPos(), 1)}>
+        ↓
+      </Button>
+      <Button look="quiet" size="small" aria-label={t('remove', { name: t(`names.${type}`) })} onClick={deleteNode}>
+        ×
+      </Button>
+    </span>
   );
 }
 

@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/admin/button';
 import { SelectField, TextArea, TextField } from '@/components/admin/field';
-import { Picture } from '@/components/ui/picture';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import type { ImageView } from '@/domain/media/types';
 import type { EditorActions, Named, NameKind } from '../session/actions';
+import { LeadField } from './lead-field';
 import { NameField } from './name-field';
 
 const kinds = ['NEWS', 'OPINION', 'ANALYSIS', 'EXPLAINER', 'FEATURE', 'INTERVIEW', 'LIVE'] as const;
@@ -26,6 +26,46 @@ type Props = {
 
 /** Everything of an article beside its words. */
 export function DetailsPanel({ content, sections, names, image, suggested, find, onEdit, onNames, onPickLead }: Props) {
+  const t = useTranslations('editor.fields');
+  return (
+    <>
+      <SelectField
+        label={t('section')}
+        value={content.sectionId ?? ''}
+        onChange={(event) => onEdit({ sectionId: event.target.value || null })}
+        options={[
+          { value: '', label: t('noSection') },
+          ...sections.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <SelectField
+        label={t('kind')}
+        value={content.kind}
+        onChange={(event) => onEdit({ kind: kinds.find((kind) => kind === event.target.value) ?? 'NEWS' })}
+        options={kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+      />
+      <NamedFields {...{ content, names, suggested, find, onEdit, onNames }} />
+      <LeadField {...{ content, image, onEdit }} onPick={onPickLead} />
+      <TextField
+        label={t('source')}
+        value={content.source}
+        dir="auto"
+        onChange={(event) => onEdit({ source: event.target.value })}
+      />
+      <SearchFields content={content} onEdit={onEdit} />
+    </>
+  );
+}
+
+/** Whose the article is, and what it belongs to. */
+function NamedFields({
+  content,
+  names,
+  suggested,
+  find,
+  onEdit,
+  onNames,
+}: Pick<Props, 'content' | 'names' | 'suggested' | 'find' | 'onEdit' | 'onNames'>) {
   const t = useTranslations('editor.fields');
   const nameField = (
     kind: NameKind,
@@ -48,21 +88,6 @@ export function DetailsPanel({ content, sections, names, image, suggested, find,
   );
   return (
     <>
-      <SelectField
-        label={t('section')}
-        value={content.sectionId ?? ''}
-        onChange={(event) => onEdit({ sectionId: event.target.value || null })}
-        options={[
-          { value: '', label: t('noSection') },
-          ...sections.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
-      <SelectField
-        label={t('kind')}
-        value={content.kind}
-        onChange={(event) => onEdit({ kind: kinds.find((kind) => kind === event.target.value) ?? 'NEWS' })}
-        options={kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-      />
       {nameField('author', content.authorIds, (authorIds) => ({ authorIds }))}
       {nameField('topic', content.topicIds, (topicIds) => ({ topicIds }))}
       {nameField(
@@ -86,35 +111,15 @@ export function DetailsPanel({ content, sections, names, image, suggested, find,
           </Button>
         </p>
       ) : null}
-      <div className="field">
-        <h2>{t('lead')}</h2>
-        {image ? <Picture image={image} sizes="320px" widest={720} className="editor-picture" /> : null}
-        <div className="row">
-          <Button size="small" onClick={onPickLead}>
-            {t(content.leadMediaId ? 'changeLead' : 'pickLead')}
-          </Button>
-          {content.leadMediaId ? (
-            <Button look="quiet" size="small" onClick={() => onEdit({ leadMediaId: null })}>
-              {t('removeLead')}
-            </Button>
-          ) : null}
-        </div>
-      </div>
-      {content.leadMediaId ? (
-        <TextArea
-          label={t('leadCaption')}
-          value={content.leadCaption}
-          dir="auto"
-          rows={2}
-          onChange={(event) => onEdit({ leadCaption: event.target.value })}
-        />
-      ) : null}
-      <TextField
-        label={t('source')}
-        value={content.source}
-        dir="auto"
-        onChange={(event) => onEdit({ source: event.target.value })}
-      />
+    </>
+  );
+}
+
+/** What search engines show instead of the title and the standfirst. */
+function SearchFields({ content, onEdit }: Pick<Props, 'content' | 'onEdit'>) {
+  const t = useTranslations('editor.fields');
+  return (
+    <>
       <TextField
         label={t('seoTitle')}
         hint={t('seoTitleHint', { count: content.seoTitle.length })}

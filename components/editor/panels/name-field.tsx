@@ -34,36 +34,7 @@ export function NameField({ label, kind, ids, names, find, onChange, isSingle = 
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <ul className="editor-chips">
-        {ids.map((one, at) => (
-          <li key={one}>
-            <bdi>{names[one] ?? t('unknown')}</bdi>
-            {at > 0 ? (
-              <Button
-                look="quiet"
-                size="small"
-                aria-label={t('first', { name: names[one] ?? '' })}
-                onClick={() => onChange([one, ...ids.filter((other) => other !== one)], [])}
-              >
-                ↑
-              </Button>
-            ) : null}
-            <Button
-              look="quiet"
-              size="small"
-              aria-label={t('remove', { name: names[one] ?? '' })}
-              onClick={() =>
-                onChange(
-                  ids.filter((other) => other !== one),
-                  [],
-                )
-              }
-            >
-              ×
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Chosen ids={ids} names={names} onChange={(next) => onChange(next, [])} />
       <input
         className="input"
         id={id}
@@ -84,5 +55,37 @@ export function NameField({ label, kind, ids, names, find, onChange, isSingle = 
           ))}
       </ul>
     </div>
+  );
+}
+
+/** What was chosen, in its order: each can be put first or taken out. */
+function Chosen({ ids, names, onChange }: Pick<Props, 'ids' | 'names'> & { onChange: (ids: string[]) => void }) {
+  const t = useTranslations('editor.names');
+  return (
+    <ul className="editor-chips">
+      {ids.map((one, at) => (
+        <li key={one}>
+          <bdi>{names[one] ?? t('unknown')}</bdi>
+          {at > 0 ? (
+            <Button
+              look="quiet"
+              size="small"
+              aria-label={t('first', { name: names[one] ?? '' })}
+              onClick={() => onChange([one, ...ids.filter((other) => other !== one)])}
+            >
+              ↑
+            </Button>
+          ) : null}
+          <Button
+            look="quiet"
+            size="small"
+            aria-label={t('remove', { name: names[one] ?? '' })}
+            onClick={() => onChange(ids.filter((other) => other !== one))}
+          >
+            ×
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

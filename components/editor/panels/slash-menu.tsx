@@ -46,8 +46,29 @@ export function SlashMenu({ editor, onAsk }: { editor: Editor; onAsk: (what: Ask
     return () => dom.removeEventListener('keydown', press, true);
   });
   if (choices.length === 0) return null;
-  const place = editor.view.coordsAtPos(editor.state.selection.from);
   const pick = () => editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  return (
+    <ChoiceList
+      choices={choices}
+      current={current}
+      place={editor.view.coordsAtPos(editor.state.selection.from)}
+      onPoint={setAt}
+      onPick={pick}
+    />
+  );
+}
+
+type ListProps = {
+  choices: typeof blockChoices;
+  current: number;
+  /** Where the cursor is in the window. */
+  place: { left: number; bottom: number };
+  onPoint: (index: number) => void;
+  onPick: () => void;
+};
+
+function ChoiceList({ choices, current, place, onPoint, onPick }: ListProps) {
+  const t = useTranslations('editor');
   return (
     <ul
       className="menu editor-slash"
@@ -61,10 +82,10 @@ export function SlashMenu({ editor, onAsk }: { editor: Editor; onAsk: (what: Ask
           role="option"
           aria-selected={index === current}
           className="menu-item"
-          onMouseEnter={() => setAt(index)}
+          onMouseEnter={() => onPoint(index)}
           onMouseDown={(event) => {
             event.preventDefault();
-            pick();
+            onPick();
           }}
         >
           {t(`blocks.names.${name}`)}
