@@ -1,27 +1,9 @@
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import { DraftSession, type JournalEntry, type Known } from '@/domain/articles/merge/draft-session';
 import type { Conflict } from '@/domain/articles/merge/merge-content';
-import type { PresentEditor } from '@/domain/publishing/types';
 import type { EditorActions } from './actions';
+import { type DraftView, firstView } from './draft-view';
 import { readJournal, writeJournal } from './journal';
-
-/** In words for the writer: see `editor.status`. `refused` carries why. */
-export type SaveState = 'saved' | 'editing' | 'saving' | 'offline' | 'offlineUnsafe' | 'refused';
-
-export type DraftView = {
-  content: DraftContent;
-  /** Raised when the content changed otherwise than by typing here: the page must show it anew. */
-  revised: number;
-  state: SaveState;
-  savedAt: number | null;
-  refusal: string;
-  conflicts: readonly Conflict[];
-  others: PresentEditor[];
-  /** Work of an earlier page was found in the browser. */
-  isRestored: boolean;
-  /** Something was changed, here or by others, since the page was opened or what stood here was published. */
-  isEdited: boolean;
-};
 
 const PAUSE = 900;
 const LONGEST_WAIT = 2_000;
@@ -55,19 +37,8 @@ export class DraftStore {
   ) {
     const left = canEdit ? readJournal(id) : null;
     this.session = left ? DraftSession.resume(left) : new DraftSession(server);
-    const { current: content, conflicts } = this.session;
     this.unedited = server.content;
-    this.view = {
-      content,
-      conflicts,
-      revised: 0,
-      state: left ? 'editing' : 'saved',
-      savedAt: null,
-      refusal: '',
-      others: [],
-      isRestored: left !== null,
-      isEdited: left !== null,
-    };
+    this.view = firstView(this.session, left !== null);
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import type { DraftView } from './draft-store';
+import type { DraftView } from './draft-view';
 
 /** Where the work is, in words. */
 export function SaveStatus({ view: { state, savedAt, refusal } }: { view: DraftView }) {
