@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/admin/button';
-import { fromLocalInput, toLocalInput } from '@/lib/dates/local-input';
 import type { RelatedReason } from '@/domain/related/types';
 import { ArticlePicker } from '../panels/article-picker';
 import type { EditorActions } from '../session/actions';
-import { useDraftField, useEditing } from '../session/editing';
+import { PinnedLine } from './pinned-line';
+import { useRelatedChoices } from './use-related-choices';
 
 export type RelatedShown = { id: string; title: string; reason: RelatedReason; detail: string };
 type Props = {
@@ -22,95 +22,38 @@ type Props = {
 /** What readers are led on to: what editors chose, then what was found, each with its reason. */
 export function RelatedPanel({ articleId, items, titles, canEdit, timeZone, find }: Props) {
   const t = useTranslations('editor.related');
-  const { store } = useEditing();
-  const [pins, excludes, ends] = [
-    useDraftField('relatedPinIds'),
-    useDraftField('relatedExcludeIds'),
-    useDraftField('relatedPinEnds'),
-  ];
+  const { pins, excludes, ends, pin, exclude, free, move, endPin } = useRelatedChoices();
   const [learnt, learn] = useState<Record<string, string>>({});
   const [isPicking, pick] = useState(false);
   const titleOf = (id: string) =>
     learnt[id] ?? titles[id] ?? items.find((item) => item.id === id)?.title ?? t('unknown');
-  const without = (ids: string[], id: string) => ids.filter((one) => one !== id);
-  const pin = (id: string) =>
-    store.edit({ relatedPinIds: [...without(pins, id), id], relatedExcludeIds: without(excludes, id) });
-  const endAt = (id: string, end: Date | null) => withEnd(ends, id, end);
-  const exclude = (id: string) =>
-    store.edit({
-      relatedPinIds: without(pins, id),
-      relatedExcludeIds: [...without(excludes, id), id],
-      relatedPinEnds: endAt(id, null),
-    });
-  const free = (id: string) =>
-    store.edit({
-      relatedPinIds: without(pins, id),
-      relatedExcludeIds: without(excludes, id),
-      relatedPinEnds: endAt(id, null),
-    });
-  const move = (at: number, by: number) => store.edit({ relatedPinIds: moved(pins, at, by) });
   const found = items.filter(({ id, reason }) => reason !== 'pin' && !pins.includes(id) && !excludes.includes(id));
   return (
     <details className="editor-related-panel">
       <summary>{t('title')}</summary>
       <ol className="editor-related-list">
         {pins.map((id, at) => (
-          <li key={id}>
-            <bdi>{titleOf(id)}</bdi>
-            <p className="quiet small">{t('reasons.pin')}</p>
-            {canEdit ? (
-              <div className="row">
-                <Button
-                  look="quiet"
-                  size="small"
-                  disabled={at === 0}
-                  aria-label={t('up', { title: titleOf(id) })}
-                  onClick={() => move(at, -1)}
-                >
-                  ↑
-                </Button>
-                <Button
-                  look="quiet"
-                  size="small"
-                  disabled={at === pins.length - 1}
-                  aria-label={t('down', { title: titleOf(id) })}
-                  onClick={() => move(at, 1)}
-                >
-                  ↓
-                </Button>
-                <Button
-                  look="quiet"
-                  size="small"
-                  aria-label={t('freeOf', { title: titleOf(id) })}
-                  onClick={() => free(id)}
-                >
-                  {t('free')}
-                </Button>
-                <PinEnd
-                  end={ends[id]}
-                  timeZone={timeZone}
-                  label={t('untilOf', { title: titleOf(id) })}
-                  onEnd={(end) => store.edit({ relatedPinEnds: endAt(id, end) })}
-                />
-              </div>
-            ) : null}
-          </li>
+          <PinnedLine
+            key={id}
+            title={titleOf(id)}
+            isFirst={at === 0}
+            isLast={at === pins.length - 1}
+            end={ends[id]}
+            timeZone={timeZone}
+            canEdit={canEdit}
+            onMove={(by) => move(at, by)}
+            onFree={() => free(id)}
+            onEnd={(end) => endPin(id, end)}
+          />
         ))}
-        {found.map(({ id, title, reason, detail }) => (
-          <li key={id}>
-            <bdi>{title}</bdi>
-            <p className="quiet small">{t(`reasons.${reason}`, { detail })}</p>
-            {canEdit ? (
-              <div className="row">
-                <Button look="quiet" size="small" aria-label={t('pinOf', { title })} onClick={() => pin(id)}>
-                  {t('pin')}
-                </Button>
-                <Button look="quiet" size="small" aria-label={t('excludeOf', { title })} onClick={() => exclude(id)}>
-                  {t('exclude')}
-                </Button>
-              </div>
-            ) : null}
-          </li>
+        {found.map((item) => (
+          <FoundLine
+            key={item.id}
+            item={item}
+            canEdit={canEdit}
+            onPin={() => pin(item.id)}
+            onExclude={() => exclude(item.id)}
+          />
         ))}
       </ol>
       {canEdit ? (
@@ -137,30 +80,25 @@ export function RelatedPanel({ articleId, items, titles, canEdit, timeZone, find
   );
 }
 
-/** Until when an article stays pinned, by the newsroom's clock; empty: until somebody takes the pin away. */
-function PinEnd({
-  end,
-  timeZone,
-  label,
-  onEnd,
-}: {
-  end: string | undefined;
-  timeZone: string;
-  label: string;
-  onEnd: (end: Date | null) => void;
-}) {
+type FoundProps = { item: RelatedShown; canEdit: boolean; onPin: () => void; onExclude: () => void };
+
+function FoundLine({ item: { title, reason, detail }, canEdit, onPin, onExclude }: FoundProps) {
   const t = useTranslations('editor.related');
   return (
-    <label className="small row">
-      {t('until')}
-      <input
-        type="datetime-local"
-        className="input"
-        aria-label={label}
-        value={end ? toLocalInput(new Date(end), timeZone) : ''}
-        onChange={(event) => onEnd(fromLocalInput(event.target.value, timeZone))}
-      />
-    </label>
+    <li>
+      <bdi>{title}</bdi>
+      <p className="quiet small">{t(`reasons.${reason}`, { detail })}</p>
+      {canEdit ? (
+        <div className="row">
+          <Button look="quiet" size="small" aria-label={t('pinOf', { title })} onClick={onPin}>
+            {t('pin')}
+          </Button>
+          <Button look="quiet" size="small" aria-label={t('excludeOf', { title })} onClick={onExclude}>
+            {t('exclude')}
+          </Button>
+        </div>
+      ) : null}
+    </li>
   );
 }
 
@@ -192,16 +130,4 @@ function Excluded({
       </ul>
     </>
   );
-}
-
-function withEnd(ends: Record<string, string>, id: string, end: Date | null): Record<string, string> {
-  const { [id]: _before, ...others } = ends;
-  return end ? { ...others, [id]: end.toISOString() } : others;
-}
-
-function moved(ids: string[], at: number, by: number): string[] {
-  const [one] = ids.slice(at, at + 1);
-  if (one === undefined) return ids;
-  const rest = ids.filter((id) => id !== one);
-  return [...rest.slice(0, at + by), one, ...rest.slice(at + by)];
 }

@@ -7,17 +7,15 @@ import { Menu, MenuItem } from '@/components/admin/menu';
 import type { Step } from '@/domain/publishing/types';
 import { useEdited, useEditing } from '../session/editing';
 import type { WorkflowActions } from './actions';
-import {
-  ChangesForm,
-  CorrectForm,
-  EmbargoForm,
-  PublishForm,
-  ScheduleForm,
-  SlugForm,
-  UnpublishForm,
-  WithdrawForm,
-} from './step-forms';
+import { ChangesForm } from './changes-form';
+import { CorrectForm } from './correct-form';
+import { EmbargoForm } from './embargo-form';
+import { PublishForm } from './publish-form';
+import { ScheduleForm } from './schedule-form';
+import { SlugForm } from './slug-form';
+import { UnpublishForm } from './unpublish-form';
 import { useStep } from './use-step';
+import { WithdrawForm } from './withdraw-form';
 import type { WorkflowShown } from './workflow-view';
 
 const forms = {

@@ -1,0 +1,27 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { StepDialog } from './step-dialog';
+import type { StepFormProps } from './step-form';
+import { useStep } from './use-step';
+
+/** Back to a draft: its address answers "not found". */
+export function UnpublishForm({ view, actions, onClose }: StepFormProps) {
+  const t = useTranslations('editor.workflow');
+  const { run, isBusy, failure } = useStep({ isInDialog: true });
+  const unpublish = async () => {
+    if (await run(() => actions.unpublish({ id: view.id, version: view.version }), t('done.unpublish'))) onClose();
+  };
+  return (
+    <StepDialog
+      title={t('verbs.unpublish')}
+      hint={t('hints.unpublish')}
+      verb={t('verbs.unpublish')}
+      isDanger
+      isBusy={isBusy}
+      failure={failure}
+      onDo={() => void unpublish()}
+      onClose={onClose}
+    />
+  );
+}
