@@ -19,8 +19,7 @@ import { articlePath, deskRevisionsPath } from '@/lib/urls';
 import { momentWriter } from '@/server/desk/moments';
 import { requireActor } from '@/server/session/require-actor';
 import { mediaActions } from '../../media/media-actions';
-import { beatPresence, findLinkTargets, findNamed, keep, keepMilestone } from './actions';
-import * as steps from './workflow-actions';
+import { editorActions, workflowActions } from './editor-actions';
 import { showWorkflow, WorkflowParts } from './workflow-parts';
 import '@/app/styles/editor.css';
 
@@ -56,21 +55,6 @@ export default async function ArticlePage({ params }: Params) {
   if (!workflow) notFound();
   const moment = momentWriter(settings, user.locale);
   const view = await showWorkflow(workflow, settings, workflow.steps.includes('assign') ? people : [], moment);
-  const actions = {
-    submit: steps.submit,
-    approve: steps.approve,
-    reopen: steps.reopen,
-    unschedule: steps.unschedule,
-    unpublish: steps.unpublish,
-    publish: steps.publish,
-    schedule: steps.schedule,
-    embargo: steps.embargo,
-    askForChanges: steps.askForChanges,
-    correct: steps.correct,
-    withdraw: steps.withdraw,
-    rename: steps.rename,
-    assign: steps.assign,
-  };
   return (
     <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>
       <ArticleEditor
@@ -79,16 +63,9 @@ export default async function ArticlePage({ params }: Params) {
         draft={{ content, token }}
         canEdit={canEdit}
         media={mediaActions}
-        actions={{
-          keep,
-          beat: beatPresence,
-          milestone: keepMilestone,
-          findNames: findNamed,
-          findArticles: findLinkTargets,
-          inspect: steps.inspect,
-        }}
-        bar={<WorkflowBar view={view} actions={actions} />}
-        standing={<StandingPanel view={view} actions={actions} />}
+        actions={editorActions}
+        bar={<WorkflowBar view={view} actions={workflowActions} />}
+        standing={<StandingPanel view={view} actions={workflowActions} />}
         sections={sections.map((section) => ({ id: section.id, name: section.name }))}
         names={names}
         known={{

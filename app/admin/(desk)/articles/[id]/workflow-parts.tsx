@@ -1,13 +1,15 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { NotesPanel } from '@/components/editor/workflow/notes-panel';
+import { NotesPanel, type NoteShown } from '@/components/editor/workflow/notes-panel';
 import { PreviewLinks } from '@/components/editor/workflow/preview-links';
-import { RelatedPanel } from '@/components/editor/workflow/related-panel';
+import { RelatedPanel, type RelatedShown } from '@/components/editor/workflow/related-panel';
 import type { WorkflowShown } from '@/components/editor/workflow/workflow-view';
 import { findCards } from '@/domain/articles/card-queries';
 import { listNotes } from '@/domain/publishing/notes';
 import { listPreviewLinks } from '@/domain/publishing/previews';
+import type { NoteView } from '@/domain/publishing/types';
 import type { WorkflowView } from '@/domain/publishing/workflow-view';
 import { listRelated } from '@/domain/related/queries';
+import type { RelatedItem } from '@/domain/related/types';
 import type { SiteSettings } from '@/domain/settings/types';
 import type { Actor } from '@/domain/users/types';
 import { toLocalInput } from '@/lib/dates/local-input';
@@ -86,7 +88,35 @@ export async function WorkflowParts({
     listRelated(view.id, SHOWN_RELATED),
     findCards(pinned),
   ]);
-  const shownNotes = notes.map(({ id, block, quote, text, writer, createdAt, resolver, resolvedAt }) => {
+  return (
+    <>
+      <NotesPanel articleId={view.id} notes={showNotes(notes, t, moment)} actions={{ note, resolve }} />
+      <RelatedPanel
+        articleId={view.id}
+        canEdit={canEdit}
+        timeZone={timeZone}
+        find={findLinkTargets}
+        titles={Object.fromEntries([...cards].map(([id, card]) => [id, card.title]))}
+        items={showRelated(related)}
+      />
+      {view.steps.includes('preview') ? (
+        <PreviewLinks
+          articleId={view.id}
+          links={links.map(({ id, expiresAt }) => ({ id, until: moment(expiresAt) }))}
+          actions={{ share, unshare }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Notes with what is known of each in words: who wrote it and when, and who settled it. */
+function showNotes(
+  notes: NoteView[],
+  t: Awaited<ReturnType<typeof getTranslations<'editor.notes'>>>,
+  moment: Moment,
+): NoteShown[] {
+  return notes.map(({ id, block, quote, text, writer, createdAt, resolver, resolvedAt }) => {
     const facts = { writer: writer ?? t('system'), when: moment(createdAt) };
     return {
       id,
@@ -97,36 +127,14 @@ export async function WorkflowParts({
       facts: resolvedAt ? t('settledBy', { ...facts, resolver: resolver ?? t('system') }) : t('facts', facts),
     };
   });
-  return (
-    <>
-      <NotesPanel articleId={view.id} notes={shownNotes} actions={{ note, resolve }} />
-      <RelatedPanel
-        articleId={view.id}
-        canEdit={canEdit}
-        timeZone={timeZone}
-        find={findLinkTargets}
-        titles={Object.fromEntries([...cards].map(([id, card]) => [id, card.title]))}
-        items={related.flatMap(({ article, reason, detail }) =>
-          article
-            ? [
-                {
-                  id: article.id,
-                  title: article.title,
-                  reason,
-                  detail: detail.join('، ') || (article.section?.name ?? ''),
-                },
-              ]
-            : [],
-        )}
-      />
-      {view.steps.includes('preview') ? (
-        <PreviewLinks
-          articleId={view.id}
-          links={links.map(({ id, expiresAt }) => ({ id, until: moment(expiresAt) }))}
-          actions={{ share, unshare }}
-        />
-      ) : null}
-    </>
+}
+
+/** The related articles that are here; where the reason names nothing, the section tells more. */
+function showRelated(related: RelatedItem[]): RelatedShown[] {
+  return related.flatMap(({ article, reason, detail }) =>
+    article
+      ? [{ id: article.id, title: article.title, reason, detail: detail.join('، ') || (article.section?.name ?? '') }]
+      : [],
   );
 }
 
