@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { Button } from '@/components/admin/button';
-import { CheckField, SelectField, TextField } from '@/components/admin/field';
+import { LibrarySearch } from '@/components/admin/media/library-search';
 import type { LibraryQuery, MediaActions } from '@/components/admin/media/media-actions';
 import { MediaGrid } from '@/components/admin/media/media-grid';
 import { UploadArea } from '@/components/admin/media/upload-area';
@@ -19,7 +19,6 @@ type Props = {
   changes: Record<string, LibraryItem | null>;
 };
 
-const kinds = ['IMAGE', 'VIDEO', 'AUDIO'] as const;
 const empty: LibraryPage = { items: [], next: null };
 
 /** The library: bringing files, searching, and a grid that grows on demand. */
@@ -61,32 +60,7 @@ export function LibraryBrowser({ actions, first, kind, onOpen, changes }: Props)
           onOpen(item);
         }}
       />
-      <form
-        role="search"
-        className="library-search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          search({ q: String(new FormData(event.currentTarget).get('q') ?? '') });
-        }}
-      >
-        <TextField label={t('search')} name="q" type="search" />
-        {kind ? null : (
-          <SelectField
-            label={t('kind')}
-            value={query.kind ?? 'ALL'}
-            options={['ALL' as const, ...kinds].map((value) => ({ value, label: t(`kinds.${value}`) }))}
-            onChange={(event) => search({ kind: kinds.find((one) => one === event.target.value) })}
-          />
-        )}
-        <Button type="submit">{t('find')}</Button>
-        {kind && kind !== 'IMAGE' ? null : (
-          <CheckField
-            label={t('incomplete')}
-            checked={query.incomplete ?? false}
-            onChange={(event) => search({ incomplete: event.target.checked })}
-          />
-        )}
-      </form>
+      <LibrarySearch kind={kind} query={query} onSearch={search} />
       <MediaGrid items={items} onOpen={onOpen} />
       {items.length === 0 && !isBusy ? (
         <p className="quiet" role="status">

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Dialog } from '@/components/admin/dialog';
 import { CropForm } from '@/components/admin/media/crop-form';
+import { FileFacts } from '@/components/admin/media/file-facts';
 import { LibraryBrowser } from '@/components/admin/media/library-browser';
 import type { MediaActions } from '@/components/admin/media/media-actions';
 import { MediaDetails } from '@/components/admin/media/media-details';
@@ -45,19 +46,7 @@ export function MediaLibrary({ actions, first }: { actions: MediaActions; first:
                 say(t('saved'));
               }}
             />
-            <p className="quiet small">
-              <bdi>{item.fileName}</bdi>
-              {item.width && item.height ? (
-                <>
-                  {' '}
-                  ·{' '}
-                  <bdi dir="ltr">
-                    {item.width} × {item.height}
-                  </bdi>
-                </>
-              ) : null}{' '}
-              · <bdi dir="ltr">{Math.ceil(item.bytes / 1024)} KB</bdi>
-            </p>
+            <FileFacts item={item} />
             {item.image ? (
               <details>
                 <summary>{t('cropTitle')}</summary>

@@ -6,21 +6,16 @@ import { Button } from '@/components/admin/button';
 import type { MediaActions, ShownUse } from '@/components/admin/media/media-actions';
 import { useToast } from '@/components/admin/toasts';
 
-/** Where the file stands; and, when it stands nowhere, the button that removes it, asked twice. */
-export function MediaRemoval({
-  id,
-  actions,
-  onRemoved,
-}: {
+type Props = {
   id: string;
   actions: Pick<MediaActions, 'uses' | 'remove'>;
   onRemoved: () => void;
-}) {
+};
+
+/** Where the file stands; and, when it stands nowhere, the button that removes it, asked twice. */
+export function MediaRemoval({ id, actions, onRemoved }: Props) {
   const t = useTranslations('desk.media');
-  const say = useToast();
   const [uses, setUses] = useState<ShownUse[] | null>(null);
-  const [isSure, setSure] = useState(false);
-  const [isBusy, start] = useTransition();
   useEffect(() => {
     let isCurrent = true;
     void actions.uses({ id }).then((result) => {
@@ -30,12 +25,6 @@ export function MediaRemoval({
       isCurrent = false;
     };
   }, [actions, id]);
-  const remove = () =>
-    start(async () => {
-      const result = await actions.remove({ id });
-      if (result.ok) onRemoved();
-      else say(result.message, { tone: 'failed' });
-    });
   return (
     <section className="part" aria-label={t('uses')}>
       <h2>{t('uses')}</h2>
@@ -50,22 +39,36 @@ export function MediaRemoval({
           </li>
         ))}
       </ul>
-      {uses?.length !== 0 ? null : isSure ? (
-        <div className="row">
-          <Button look="danger" onClick={remove} disabled={isBusy}>
-            {t('removeForGood')}
-          </Button>
-          <Button look="quiet" onClick={() => setSure(false)}>
-            {t('keep')}
-          </Button>
-        </div>
-      ) : (
-        <div>
-          <Button look="danger" onClick={() => setSure(true)}>
-            {t('remove')}
-          </Button>
-        </div>
-      )}
+      {uses?.length === 0 ? <RemoveForGood id={id} remove={actions.remove} onRemoved={onRemoved} /> : null}
     </section>
+  );
+}
+
+function RemoveForGood({ id, remove, onRemoved }: Pick<Props, 'id' | 'onRemoved'> & Pick<MediaActions, 'remove'>) {
+  const t = useTranslations('desk.media');
+  const say = useToast();
+  const [isSure, setSure] = useState(false);
+  const [isBusy, start] = useTransition();
+  const removeNow = () =>
+    start(async () => {
+      const result = await remove({ id });
+      if (result.ok) onRemoved();
+      else say(result.message, { tone: 'failed' });
+    });
+  return isSure ? (
+    <div className="row">
+      <Button look="danger" onClick={removeNow} disabled={isBusy}>
+        {t('removeForGood')}
+      </Button>
+      <Button look="quiet" onClick={() => setSure(false)}>
+        {t('keep')}
+      </Button>
+    </div>
+  ) : (
+    <div>
+      <Button look="danger" onClick={() => setSure(true)}>
+        {t('remove')}
+      </Button>
+    </div>
   );
 }

@@ -1,0 +1,20 @@
+import type { LibraryItem } from '@/domain/media/types';
+
+/** The name of a file, its size in pixels where it has one, and its weight. */
+export function FileFacts({ item }: { item: LibraryItem }) {
+  return (
+    <p className="quiet small">
+      <bdi>{item.fileName}</bdi>
+      {item.width && item.height ? (
+        <>
+          {' '}
+          ·{' '}
+          <bdi dir="ltr">
+            {item.width} × {item.height}
+          </bdi>
+        </>
+      ) : null}{' '}
+      · <bdi dir="ltr">{Math.ceil(item.bytes / 1024)} KB</bdi>
+    </p>
+  );
+}
