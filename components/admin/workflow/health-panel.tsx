@@ -5,7 +5,9 @@ import type { FormAction } from '@/lib/form-state';
 import { deskArticlePath } from '@/lib/urls';
 import { RetryForm } from './retry-form';
 
-type Props = { health: ScheduleHealth; moment: (at: Date) => string; retry: FormAction<{ id: string }> };
+type Moment = (at: Date) => string;
+type Retry = FormAction<{ id: string }>;
+type Props = { health: ScheduleHealth; moment: Moment; retry: Retry };
 
 /** What is late, what failed and why, and when each job last did its work. */
 export function ScheduleHealthPanel({ health: { late, failed, jobs }, moment, retry }: Props) {
@@ -14,67 +16,81 @@ export function ScheduleHealthPanel({ health: { late, failed, jobs }, moment, re
     <section aria-labelledby="schedule-health">
       <h2 id="schedule-health">{t('health')}</h2>
       {late.length + failed.length === 0 ? <p>{t('allWell')}</p> : null}
-      {late.length > 0 ? (
-        <>
-          <h3>{t('late', { count: late.length })}</h3>
-          <ul className="lines">
-            {late.map(({ id, title, at }) => (
-              <li key={id}>
-                <a href={deskArticlePath(id)} dir="auto">
-                  {title || t('untitled')}
-                </a>{' '}
-                <span className="quiet small">{moment(at)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {failed.length > 0 ? (
-        <Table
-          caption={t('failed')}
-          head={[t('title'), t('due'), t('attempts'), t('reason'), t('nextTry'), t('retry')]}
-        >
-          {failed.map(({ id, title, at, attempts, error, retryAt }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={deskArticlePath(id)} dir="auto">
-                  {title || t('untitled')}
-                </a>
-              </th>
-              <td>{at ? moment(at) : null}</td>
-              <td>{attempts}</td>
-              <td>
-                <code dir="ltr">{error.trim().slice(0, 300)}</code>
-              </td>
-              <td>{moment(retryAt)}</td>
-              <td>
-                <RetryForm action={retry} articleId={id} />
-              </td>
-            </tr>
-          ))}
-        </Table>
-      ) : null}
-      <details>
-        <summary>{t('jobs')}</summary>
-        <dl className="facts">
-          {jobs.map(({ name, finishedAt, failedAt, error }) => (
-            <div key={name}>
-              <dt>{t.has(`jobNames.${name}`) ? t(`jobNames.${name}`) : name}</dt>
-              <dd>
-                {failedAt ? (
-                  <strong>
-                    {t('jobFailed', { when: moment(failedAt) })} <code dir="ltr">{error.slice(0, 200)}</code>
-                  </strong>
-                ) : finishedAt ? (
-                  moment(finishedAt)
-                ) : (
-                  t('jobNever')
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      {late.length > 0 ? <LateList late={late} moment={moment} /> : null}
+      {failed.length > 0 ? <FailedTable failed={failed} moment={moment} retry={retry} /> : null}
+      <JobList jobs={jobs} moment={moment} />
     </section>
+  );
+}
+
+function LateList({ late, moment }: Pick<ScheduleHealth, 'late'> & { moment: Moment }) {
+  const t = useTranslations('desk.workflow');
+  return (
+    <>
+      <h3>{t('late', { count: late.length })}</h3>
+      <ul className="lines">
+        {late.map(({ id, title, at }) => (
+          <li key={id}>
+            <a href={deskArticlePath(id)} dir="auto">
+              {title || t('untitled')}
+            </a>{' '}
+            <span className="quiet small">{moment(at)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function FailedTable({ failed, moment, retry }: Pick<ScheduleHealth, 'failed'> & { moment: Moment; retry: Retry }) {
+  const t = useTranslations('desk.workflow');
+  return (
+    <Table caption={t('failed')} head={[t('title'), t('due'), t('attempts'), t('reason'), t('nextTry'), t('retry')]}>
+      {failed.map(({ id, title, at, attempts, error, retryAt }) => (
+        <tr key={id}>
+          <th scope="row">
+            <a href={deskArticlePath(id)} dir="auto">
+              {title || t('untitled')}
+            </a>
+          </th>
+          <td>{at ? moment(at) : null}</td>
+          <td>{attempts}</td>
+          <td>
+            <code dir="ltr">{error.trim().slice(0, 300)}</code>
+          </td>
+          <td>{moment(retryAt)}</td>
+          <td>
+            <RetryForm action={retry} articleId={id} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function JobList({ jobs, moment }: Pick<ScheduleHealth, 'jobs'> & { moment: Moment }) {
+  const t = useTranslations('desk.workflow');
+  return (
+    <details>
+      <summary>{t('jobs')}</summary>
+      <dl className="facts">
+        {jobs.map(({ name, finishedAt, failedAt, error }) => (
+          <div key={name}>
+            <dt>{t.has(`jobNames.${name}`) ? t(`jobNames.${name}`) : name}</dt>
+            <dd>
+              {failedAt ? (
+                <strong>
+                  {t('jobFailed', { when: moment(failedAt) })} <code dir="ltr">{error.slice(0, 200)}</code>
+                </strong>
+              ) : finishedAt ? (
+                moment(finishedAt)
+              ) : (
+                t('jobNever')
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
