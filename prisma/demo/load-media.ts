@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Prisma } from '@/db/generated/client';
 import { getMediaStorage } from '@/domain/media/stores';
 import { widthsFor } from '@/domain/media/variants';
@@ -50,23 +50,9 @@ async function loadPicture(key: PictureKey): Promise<LoadedMedia> {
   const id = stableId('media', key);
   const folder = `${hash.slice(0, 2)}/${hash.slice(2, 18)}`;
   const variants = await Promise.all(
-    widths.flatMap((width) => [
-      readFile(path.join(FOLDER, `${key}-${width}.avif`)).then((file) => store(file, 'avif', width)),
-      ...(FALLBACK_WIDTHS.includes(width)
-        ? [
-            bitmap()
-              .resize(width)
-              .webp({ quality: 68, effort: 1 })
-              .toBuffer()
-              .then((file) => store(file, 'webp', width)),
-            bitmap()
-              .resize(width)
-              .jpeg({ quality: 76 })
-              .toBuffer()
-              .then((file) => store(file, 'jpeg', width)),
-          ]
-        : []),
-    ]),
+    widths
+      .flatMap((width) => filesOf(key, width, bitmap))
+      .map(async ({ file, format, width }) => store(await file, format, width)),
   );
   return {
     row: {
@@ -99,6 +85,22 @@ async function loadPicture(key: PictureKey): Promise<LoadedMedia> {
       key: name,
     };
   }
+}
+
+/** A picture in one width: as the AVIF that comes with the source, and, where others need it, made of the bitmap. */
+function filesOf(
+  key: PictureKey,
+  width: number,
+  bitmap: () => Sharp,
+): { file: Promise<Buffer>; format: string; width: number }[] {
+  const avif = { file: readFile(path.join(FOLDER, `${key}-${width}.avif`)), format: 'avif', width };
+  if (!FALLBACK_WIDTHS.includes(width)) return [avif];
+  const resized = () => bitmap().resize(width);
+  return [
+    avif,
+    { file: resized().webp({ quality: 68, effort: 1 }).toBuffer(), format: 'webp', width },
+    { file: resized().jpeg({ quality: 76 }).toBuffer(), format: 'jpeg', width },
+  ];
 }
 
 async function loadClip(key: ClipKey): Promise<LoadedMedia> {
