@@ -1,16 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { listenForTags } from '@/db/listen';
-import { everythingTag } from '@/db/notify';
-import { forgetRemembered, hearOfChanges } from '@/lib/remembered';
 import { makeEntry } from './answers';
+import { followChanges } from './changes';
 import { createEdge, type Edge, type Reader } from './edge';
 import { followReads } from './file-reads';
 import { openPageFiles, type PageFiles } from './files';
 import { improver } from './improve';
 import { counters } from './metrics';
 import { Pages } from './pages';
-import { refiller } from './refill';
 import { renderThrough } from './render';
 import { answerStaticFiles } from './static-files';
 import { PageStore } from './store';
@@ -59,33 +56,7 @@ export function openEdge({
       if (listening.isListening()) files?.write(entry);
     },
   });
-  const refill = refiller(pages);
-  const makeAllAnew = (): void => {
-    forgetRemembered();
-    pages.dropEverything();
-    files?.clear();
-    refill(store.all());
-  };
-  const listening = listenForTags(databaseUrl, {
-    onTags: (tags) => {
-      counters.invalidations += 1;
-      if (tags.includes(everythingTag)) return makeAllAnew();
-      if (tags.includes('settings')) forgetRemembered();
-      const dropped = pages.drop(tags);
-      files?.remove(dropped);
-      refill(dropped);
-    },
-    onListening: () => {
-      hearOfChanges(true);
-      makeAllAnew();
-    },
-    onLost: () => {
-      counters.lostConnections += 1;
-      hearOfChanges(false);
-      pages.dropEverything();
-      files?.clear();
-    },
-  });
+  const listening = followChanges(databaseUrl, pages, files);
   const answerStatic = answerStaticFiles({
     commonHeaders,
     onStored: improve,
