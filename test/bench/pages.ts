@@ -18,6 +18,8 @@ const MB = 2 ** 20;
 const brotli = { 'accept-encoding': 'br' };
 const perSecond = 'requests/s';
 
+type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
+
 /** Runs the site three ways: with the edge, without it, and its bytes as a file behind nginx, one worker each. */
 export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const rounds = full ? 15 : 7;
@@ -25,47 +27,12 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const notes = [
     `load from ${loadTool()}, ${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, medians; the load shares the processor with what it measures`,
   ];
-  const figures: Figure[] = [];
   const env = { DATA_DIR: benchDirectory('pages'), DEMO: '1' };
-  const measure = (url: string, headers: Record<string, string>): Promise<LoadResult> =>
-    load({ url, headers, seconds, connections: CONNECTIONS });
+  const measure: Measure = (url, headers) => load({ url, headers, seconds, connections: CONNECTIONS });
 
   say('with the edge');
-  const site = await startSite(env);
-  let articleHit = Number.NaN;
-  try {
-    const addresses = await findAddresses(site.url);
-    const memory = watchMemory(site.pid);
-    figures.push(...(await measureMisses(site)));
-    for (const [kind, path] of Object.entries(addresses)) {
-      say(`${kind} ${decodeURI(path)}`);
-      const { first: edge, second: file, ratio } = await besideFile(site.url, path, rounds, measure);
-      figures.push({ name: `${kind} hit`, value: edge, unit: perSecond });
-      if (hasNginx()) {
-        figures.push({ name: `${kind}, same bytes by nginx`, value: file, unit: perSecond });
-        figures.push({ name: `${kind} hit / nginx`, value: ratio, unit: '', held: 'ratio', largerIsBetter: true });
-      }
-      if (kind === 'article') articleHit = edge;
-    }
-    const { headers } = await ask(site.url + addresses.article, brotli);
-    const same = await measure(site.url + addresses.article, { ...brotli, 'if-none-match': String(headers['etag']) });
-    figures.push({ name: 'article 304', value: same.perSecond, unit: perSecond });
-    const { idle, most } = memory.stop();
-    const stored = await storedBytes(site.url);
-    figures.push(
-      { name: 'memory at rest', value: idle / MB, unit: 'MB' },
-      { name: 'memory under load', value: most / MB, unit: 'MB' },
-    );
-    figures.push({
-      name: 'memory under load / (at rest + stored pages)',
-      value: most / (idle + stored),
-      unit: 'times',
-      held: 'ratio',
-    });
-    if (!hasNginx()) notes.push('nginx is not installed here: nothing to compare with (apt-get install nginx-light)');
-  } finally {
-    await site.stop();
-  }
+  const { figures, articleHit } = await measureEdge(env, rounds, measure, say);
+  if (!hasNginx()) notes.push('nginx is not installed here: nothing to compare with (apt-get install nginx-light)');
 
   if (hasNginx()) {
     say('nginx in front of pages as files');
@@ -73,32 +40,82 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   }
 
   say('without the edge');
+  const { perSecond: alone, failed } = await measureAlone(env, seconds * 2);
+  figures.push({ name: 'article, Next without the edge', value: alone, unit: perSecond });
+  figures.push({
+    name: 'article hit / Next without the edge',
+    value: articleHit / alone,
+    unit: 'times',
+    held: 'ratio',
+    largerIsBetter: true,
+  });
+  if (failed > 0) notes.push(`Next without the edge failed ${failed} requests`);
+  return { figures, notes };
+}
+
+/** Stored pages of each kind, those that nobody asked for yet, and the memory of it all. */
+async function measureEdge(
+  env: Record<string, string>,
+  rounds: number,
+  measure: Measure,
+  say: BenchOptions['say'],
+): Promise<{ figures: Figure[]; articleHit: number }> {
+  const site = await startSite(env);
+  try {
+    const addresses = await findAddresses(site.url);
+    const memory = watchMemory(site.pid);
+    const figures = await measureMisses(site);
+    let articleHit = Number.NaN;
+    for (const [kind, path] of Object.entries(addresses)) {
+      say(`${kind} ${decodeURI(path)}`);
+      const hit = await besideFile(site.url, path, rounds, measure);
+      figures.push(...hitFigures(kind, hit));
+      if (kind === 'article') articleHit = hit.first;
+    }
+    const { headers } = await ask(site.url + addresses.article, brotli);
+    const same = await measure(site.url + addresses.article, { ...brotli, 'if-none-match': String(headers['etag']) });
+    figures.push({ name: 'article 304', value: same.perSecond, unit: perSecond });
+    figures.push(...memoryFigures(memory.stop(), await storedBytes(site.url)));
+    return { figures, articleHit };
+  } finally {
+    await site.stop();
+  }
+}
+
+function hitFigures(kind: string, { first: edge, second: file, ratio }: SideBySide): Figure[] {
+  const hit: Figure = { name: `${kind} hit`, value: edge, unit: perSecond };
+  if (!hasNginx()) return [hit];
+  return [
+    hit,
+    { name: `${kind}, same bytes by nginx`, value: file, unit: perSecond },
+    { name: `${kind} hit / nginx`, value: ratio, unit: '', held: 'ratio', largerIsBetter: true },
+  ];
+}
+
+function memoryFigures({ idle, most }: { idle: number; most: number }, stored: number): Figure[] {
+  return [
+    { name: 'memory at rest', value: idle / MB, unit: 'MB' },
+    { name: 'memory under load', value: most / MB, unit: 'MB' },
+    {
+      name: 'memory under load / (at rest + stored pages)',
+      value: most / (idle + stored),
+      unit: 'times',
+      held: 'ratio',
+    },
+  ];
+}
+
+/** An article by Next alone. */
+async function measureAlone(env: Record<string, string>, seconds: number): Promise<LoadResult> {
   const bare = await startSite({ ...env, EDGE: '0' });
   try {
     const { article } = await findAddresses(bare.url);
     // Fewer at once, and longer: it answers slowly, and what is not answered in time would count as nothing.
-    const { perSecond: alone, failed } = await load({
-      url: bare.url + article,
-      headers: { 'accept-encoding': 'gzip' },
-      seconds: seconds * 2,
-      connections: 8,
-    });
-    figures.push({ name: 'article, Next without the edge', value: alone, unit: perSecond });
-    figures.push({
-      name: 'article hit / Next without the edge',
-      value: articleHit / alone,
-      unit: 'times',
-      held: 'ratio',
-      largerIsBetter: true,
-    });
-    if (failed > 0) notes.push(`Next without the edge failed ${failed} requests`);
+    return await load({ url: bare.url + article, headers: { 'accept-encoding': 'gzip' }, seconds, connections: 8 });
   } finally {
     await bare.stop();
   }
-  return { figures, notes };
 }
-
-type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
 
 /** Where nginx is not installed, the site alone. */
 async function besideFile(siteUrl: string, path: string, rounds: number, measure: Measure): Promise<SideBySide> {
