@@ -26,7 +26,6 @@ export const sitemapPath = (): string => '/sitemap.xml';
 export const pagesSitemapPath = (): string => '/sitemaps/pages.xml';
 export const newsSitemapPath = (): string => '/sitemaps/news.xml';
 export const articlesSitemapPath = (part: number): string => `/sitemaps/articles-${part}.xml`;
-export const robotsPath = (): string => '/robots.txt';
 
 /** Search with its filters and place; empty ones are left out. */
 export const searchResultsPath = (parameters: Record<string, string | undefined>): string => {
@@ -39,7 +38,6 @@ export const searchApiPath = (query: string, limit: number): string =>
   `/api/v1/search?limit=${limit}&q=${encode(query)}`;
 export const apiArticlesPath = ({ limit, cursor }: { limit: number; cursor?: string }): string =>
   `/api/v1/articles?limit=${limit}${cursor === undefined ? '' : `&cursor=${encode(cursor)}`}`;
-export const apiArticlePath = (publicId: string): string => `/api/v1/articles/${publicId}`;
 
 /** The anchor of one entry of live coverage. */
 export const liveEntryFragment = (entryId: string): string => `#entry-${entryId}`;

@@ -67,11 +67,6 @@ export function monthName(month: number, region: Region, style: MonthStyle = 're
   return style === 'double' && usage === 'levant' ? `${name}/${nameIn('international', month)}` : name;
 }
 
-/** All month names of a region, from January. */
-export function monthNames(region: Region, style: MonthStyle = 'region'): string[] {
-  return Array.from({ length: 12 }, (_, index) => monthName(index + 1, region, style));
-}
-
 function nameIn(usage: Usage, month: number): string {
   const name = MONTHS[usage][month - 1];
   if (name === undefined) throw new RangeError(`No month ${month}`);

@@ -14,31 +14,7 @@ export interface DateStyle {
   months?: MonthStyle;
 }
 
-const ARABIC_INDIC: readonly Region[] = [
-  'EG',
-  'SA',
-  'SY',
-  'LB',
-  'JO',
-  'IQ',
-  'PS',
-  'KW',
-  'QA',
-  'YE',
-  'SD',
-  'BH',
-  'OM',
-  'MR',
-  'SO',
-  'DJ',
-  'KM',
-];
 const TWENTY_FOUR_HOURS: readonly Region[] = ['MA', 'KM'];
-
-/** The digits a country's official locale prescribes (CLDR); a newsroom may well choose Latin ones. */
-export function officialDigits(region: Region): Digits {
-  return ARABIC_INDIC.includes(region) ? 'arab' : 'latn';
-}
 
 /** «22 نوفمبر 2026», «22 تشرين الثاني/نوفمبر 2026», «12 جمادى الآخرة 1448 هـ». */
 export function formatDate(date: Date, style: DateStyle): string {

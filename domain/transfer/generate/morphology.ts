@@ -25,9 +25,6 @@ const SUFFIXES = ['', '', '', 'ات', 'ها', 'هم', 'ين', 'ه', 'نا'];
 
 const LEMMAS = [...new Set([...shuffledForms(COMMON_PATTERNS), ...shuffledForms(RARE_PATTERNS)])];
 
-/** How many word stems there are; with prefixes and suffixes they make several hundred thousand words. */
-export const LEMMA_COUNT = LEMMAS.length;
-
 /** A definite noun, frequent ones more often. */
 export function definiteNoun(random: Random): string {
   return `ال${lemma(random)}`;
