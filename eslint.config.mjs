@@ -68,7 +68,7 @@ export default defineConfig(
     // Pictures are made ahead in the sizes that pages name; Next's own component would make them again.
     rules: { ...next.configs['core-web-vitals'].rules, '@next/next/no-img-element': 'off' },
   },
-  { files: ['{app,components}/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
+  { files: ['{app,components}/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   { files: defaultExports, rules: { 'import-x/no-default-export': 'off' } },
   { files: ['scripts/**', 'test/bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{test,spec}.{ts,tsx,mjs}'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },

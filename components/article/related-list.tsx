@@ -42,7 +42,7 @@ function RelatedEntry({ item }: { item: RelatedItem }) {
   return (
     <article className={`card ${article.image ? 'beside' : 'plain'}${article.kind === 'OPINION' ? ' op' : ''}`}>
       {article.image && (
-        <Picture image={article.image} sizes="(min-width:64rem) 22rem, 6.5rem" widest={720} alt="" className="pic" />
+        <Picture image={article.image} sizes="(min-width:64rem) 22rem, 6.5rem" widest={750} alt="" className="pic" />
       )}
       <div className="words">
         <h3 className="head">

@@ -40,7 +40,7 @@ export function ArticleList({ items, dates, withLead = false, ...hidden }: Artic
               level={2}
               picture="beside"
               sizes="(min-width:48rem) 14rem, 6.5rem"
-              widest={720}
+              widest={750}
               standfirst
               {...hidden}
               dates={dates}

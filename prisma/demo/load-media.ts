@@ -13,7 +13,7 @@ export type LoadedMedia = { row: Prisma.MediaCreateManyInput; variants: Prisma.M
 
 const FOLDER = path.join(process.cwd(), 'prisma', 'demo', 'media');
 /** Nearly every browser takes AVIF: two sizes are enough for the others, and halve the time of loading. */
-const FALLBACK_WIDTHS = [720, 1280];
+const FALLBACK_WIDTHS = [750, 1200];
 const AT_ONCE = 3;
 
 /**
@@ -39,7 +39,7 @@ export async function loadMedia(onDone: (done: number, total: number) => void): 
 
 async function loadPicture(key: PictureKey): Promise<LoadedMedia> {
   const isPortrait = key.startsWith('portrait-');
-  const widest = isPortrait ? 720 : 1600;
+  const widest = isPortrait ? 750 : 1600;
   const widths = widthsFor(widest);
   const original = await readFile(path.join(FOLDER, `${key}-${widest}.avif`));
   const { data, info } = await sharp(original).raw().toBuffer({ resolveWithObject: true });

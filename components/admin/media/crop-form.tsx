@@ -37,7 +37,7 @@ export function CropForm({
   return (
     <div className="crop">
       <div className="focal-picture" dir="ltr">
-        <Picture image={image} alt="" sizes="28rem" widest={960} />
+        <Picture image={image} alt="" sizes="28rem" widest={1_200} />
         <span
           className="crop-frame"
           aria-hidden="true"

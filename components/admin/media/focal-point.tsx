@@ -38,7 +38,7 @@ export function FocalPoint({
           if (event.buttons === 1) place(event);
         }}
       >
-        <Picture image={image} alt="" sizes="28rem" widest={960} />
+        <Picture image={image} alt="" sizes="28rem" widest={1_200} />
         <span
           className="focal-mark"
           aria-hidden="true"

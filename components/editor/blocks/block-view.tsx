@@ -86,7 +86,7 @@ function Preview({ attrs }: { attrs: Record<string, unknown> }) {
   const { images, titles } = use(KnownContext);
   const { mediaId, articleId } = attrs;
   const image = typeof mediaId === 'string' ? images[mediaId] : undefined;
-  if (image) return <Picture image={image} sizes="320px" widest={720} className="editor-picture" />;
+  if (image) return <Picture image={image} sizes="320px" widest={750} className="editor-picture" />;
   if (typeof articleId === 'string')
     return (
       <p className="editor-related">

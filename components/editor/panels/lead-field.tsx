@@ -21,7 +21,7 @@ export function LeadField({ content, image, onEdit, onPick }: Props) {
     <>
       <div className="field">
         <h2>{t('lead')}</h2>
-        {image ? <Picture image={image} sizes="320px" widest={720} className="editor-picture" /> : null}
+        {image ? <Picture image={image} sizes="320px" widest={750} className="editor-picture" /> : null}
         <div className="row">
           <Button size="small" onClick={onPick}>
             {t(content.leadMediaId ? 'changeLead' : 'pickLead')}

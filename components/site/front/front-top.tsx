@@ -28,7 +28,7 @@ export function FrontTop({ lead, seconds }: { lead: ArticleCardView; seconds: Ar
                   ? '(min-width:64rem) 28rem, (min-width:48rem) 46vw, 6.5rem'
                   : '(min-width:64rem) 10rem, (min-width:48rem) 46vw, 6.5rem'
               }
-              widest={960}
+              widest={1_200}
               standfirst
             />
           ))}

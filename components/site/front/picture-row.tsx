@@ -11,7 +11,7 @@ export function PictureRow({ items, hideSection = false }: { items: ArticleCardV
             article={article}
             picture="above"
             sizes="(min-width:64rem) 17rem, (min-width:48rem) 45vw, 100vw"
-            widest={960}
+            widest={1_200}
             hideSection={hideSection}
             standfirst={!article.image}
           />

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { VARIANT_WIDTHS } from '@/domain/media/variants';
 import { finish, randomFrom } from './pen';
 import { scenes } from './scenes';
 
@@ -8,8 +9,7 @@ import { scenes } from './scenes';
  * Draws the pictures of the demo edition: `npx tsx prisma/demo/pictures/render.ts [OUT [KEY…]]`. With no folder they go to
  * `prisma/demo/media`, as AVIF at every width a page asks for; loading makes the other formats from the widest.
  */
-const WIDTHS = [320, 480, 720, 960, 1280, 1600];
-const QUALITY: Record<number, number> = { 320: 52, 480: 50, 720: 47, 960: 45, 1280: 43, 1600: 42 };
+const QUALITY: Record<(typeof VARIANT_WIDTHS)[number], number> = { 320: 52, 480: 50, 750: 47, 1200: 43, 1600: 42 };
 
 async function main([out = path.join(import.meta.dirname, '..', 'media'), ...keys]: string[]): Promise<void> {
   await mkdir(out, { recursive: true });
@@ -23,7 +23,7 @@ async function main([out = path.join(import.meta.dirname, '..', 'media'), ...key
       .png({ compressionLevel: 1 })
       .toBuffer();
     await Promise.all(
-      WIDTHS.filter((width) => width <= size.width).map((width) =>
+      VARIANT_WIDTHS.filter((width) => width <= size.width).map((width) =>
         encode(bitmap, width, path.join(out, `${key}-${width}.avif`)),
       ),
     );
@@ -31,12 +31,12 @@ async function main([out = path.join(import.meta.dirname, '..', 'media'), ...key
   }
 }
 
-async function encode(bitmap: Buffer, width: number, file: string): Promise<void> {
+async function encode(bitmap: Buffer, width: keyof typeof QUALITY, file: string): Promise<void> {
   await writeFile(
     file,
     await sharp(bitmap)
       .resize({ width })
-      .avif({ quality: QUALITY[width] ?? 45, effort: width > 1000 ? 4 : 6, chromaSubsampling: '4:2:0' })
+      .avif({ quality: QUALITY[width], effort: width > 1000 ? 4 : 6, chromaSubsampling: '4:2:0' })
       .toBuffer(),
   );
 }
