@@ -9,7 +9,7 @@ export type Load = {
   headers: Record<string, string>;
   paths?: string[];
 };
-export type LoadResult = { perSecond: number; p50: number; p99: number; failed: number };
+export type LoadResult = { requests: number; perSecond: number; p50: number; p99: number; failed: number };
 
 /** Asks as fast as answers come, over connections that stay open: with wrk where it is installed, else with autocannon. */
 export async function load(options: Load): Promise<LoadResult> {
@@ -46,6 +46,7 @@ async function loadWithWrk({ url, seconds, connections, headers }: Load): Promis
     number(/Non-2xx or 3xx responses: (\d+)/) +
     [...stdout.matchAll(/(?:connect|read|write|timeout) (\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
   return {
+    requests: number(/(\d+) requests in/),
     perSecond: number(/Requests\/sec:\s+([\d.]+)/),
     p50: milliseconds(stdout, '50%'),
     p99: milliseconds(stdout, '99%'),
@@ -67,6 +68,7 @@ async function loadWithAutocannon({ url, seconds, connections, headers, paths }:
     ...(paths && { requests: paths.map((path) => ({ path })) }),
   });
   return {
+    requests: result.requests.total,
     perSecond: result.requests.average,
     p50: result.latency.p50,
     p99: result.latency.p99,

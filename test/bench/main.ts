@@ -37,10 +37,6 @@ async function runAll(names: readonly BenchmarkName[], full: boolean): Promise<R
   const results: Results = {};
   for (const name of names) {
     const benchmark = await loadBenchmark(name);
-    if (!benchmark) {
-      console.log(`${name}: not there yet\n`);
-      continue;
-    }
     console.log(`${name}: ${benchmark.summary}`);
     const result = await benchmark.run({ full, say: (line) => console.error(`  ${line}`) });
     results[name] = result;

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { ask } from './exchange';
+import { familyOf } from './process-family';
 
 const EVERY_MS = 250;
 
@@ -29,30 +30,11 @@ export async function storedBytes(url: string): Promise<number> {
 /** Of the processes of Node alone: PostgreSQL's share of memory is its own to plan. */
 function residentBytesOf(root: number): number {
   try {
-    const parents = new Map(
-      readdirSync('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .flatMap((name) => parentOf(Number(name))),
-    );
-    const family = [...parents.keys()].filter((pid) => isBelow(pid, root, parents));
-    return family.reduce((sum, pid) => sum + residentBytes(pid), 0);
+    const ours = familyOf(root).filter(({ name }) => !name.startsWith('postgres'));
+    return ours.reduce((sum, { pid }) => sum + residentBytes(pid), 0);
   } catch {
     return Number.NaN;
   }
-}
-
-function parentOf(pid: number): [number, number][] {
-  try {
-    const [, name = '', parent = ''] = /^\d+ \((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'latin1')) ?? [];
-    return name.startsWith('postgres') ? [] : [[pid, Number(parent)]];
-  } catch {
-    return [];
-  }
-}
-
-function isBelow(pid: number, root: number, parents: ReadonlyMap<number, number>): boolean {
-  for (let at: number | undefined = pid; at !== undefined && at > 1; at = parents.get(at)) if (at === root) return true;
-  return false;
 }
 
 function residentBytes(pid: number): number {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-export type FileServer = { url: string; stop: () => Promise<void> };
+export type FileServer = { url: string; pid: number | undefined; stop: () => Promise<void> };
 
 /** Whether this system has nginx. */
 export function hasNginx(): boolean {
@@ -68,7 +68,7 @@ export async function startNginx(directory: string, configuration: string, url: 
     await ended;
     rmSync(directory, { recursive: true, force: true });
   };
-  return { url, stop };
+  return { url, pid: child.pid, stop };
 }
 
 async function answers(url: string): Promise<boolean> {

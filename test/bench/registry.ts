@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Benchmark } from './benchmark';
 
 /** In the order in which they run. Each is a file of this folder that exports `summary` and `run`. */
@@ -21,9 +19,8 @@ export const benchmarkNames = [
 ] as const;
 export type BenchmarkName = (typeof benchmarkNames)[number];
 
-/** Loads a benchmark; null for one that is not written. */
-export async function loadBenchmark(name: BenchmarkName): Promise<Benchmark | null> {
-  if (!existsSync(join(import.meta.dirname, `${name}.ts`))) return null;
+/** Loads a benchmark. */
+export async function loadBenchmark(name: BenchmarkName): Promise<Benchmark> {
   return (await import(`./${name}.ts`)) as Benchmark;
 }
 
