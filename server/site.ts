@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Server as NetServer } from 'node:net';
 import next from 'next';
+import { isReplicaInUse } from '@/db/search-reads';
 import { recordViews } from '@/domain/curation/views';
 import { getMediaStorage, mediaFolder } from '@/domain/media/stores';
 import type { Env } from '@/lib/env';
@@ -48,7 +49,7 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
   const folder = mediaFolder();
   const answers: Answer[] = [
     answerHealth(() => edge?.isListening() ?? true),
-    answerMetrics(env.METRICS_TOKEN, () => edge?.gauges() ?? {}),
+    answerMetrics(env.METRICS_TOKEN, () => ({ ...edge?.gauges(), ...replicaGauge() })),
     folder === null ? answerStored(getMediaStorage()) : answerMedia(folder),
     answerTyping,
     prepareDeskRequest,
@@ -99,4 +100,10 @@ function listenerOf(http: Server, edge: OpenEdge | null): Omit<Site, 'close'> {
     http.closeIdleConnections();
   };
   return { server: lane.server, closeIdleConnections, closeAllConnections };
+}
+
+/** Nothing where there is no replica. */
+function replicaGauge(): Record<string, number> {
+  const isInUse = isReplicaInUse();
+  return isInUse === null ? {} : { searchReplicaInUse: Number(isInUse) };
 }

@@ -1,4 +1,4 @@
-import { getSearchPool } from '@/db/search-pool';
+import { readForSearch } from '@/db/search-reads';
 import { findCardsInOrder } from '@/domain/articles/card-queries';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { highlightRuns } from '@/lib/arabic/highlight';
@@ -72,7 +72,7 @@ async function cardsOf(items: RankedItem[], { from, to }: SearchFilters): Promis
 
 async function readTexts(ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const { rows } = await getSearchPool().query<{ id: string; text: string }>({
+  const rows = await readForSearch<{ id: string; text: string }>({
     name: 'search-texts',
     text: 'SELECT id::text AS id, left(text, $2) AS text FROM article WHERE id = ANY($1::uuid[])',
     values: [ids, SNIPPET_TEXT],

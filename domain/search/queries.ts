@@ -1,4 +1,4 @@
-import { isTimeout } from '@/db/search-pool';
+import { isTimeout } from '@/db/search-reads';
 import { type Result, ok, refuse } from '@/lib/result';
 import { filterConditions } from './conditions';
 import { decodeSearchCursor, encodeSearchCursor, type SearchPosition } from './cursor';

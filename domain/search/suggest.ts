@@ -1,5 +1,5 @@
 import { Prisma } from '@/db/generated/client';
-import { getSearchPool, isTimeout } from '@/db/search-pool';
+import { isTimeout, readForSearch } from '@/db/search-reads';
 import { publicSql } from '@/domain/articles/visibility';
 import { foldArabic } from '@/lib/arabic/fold';
 import { isStopWord } from '@/lib/arabic/stop-words';
@@ -40,7 +40,7 @@ type NameRow = { kind: string; name: string; slug: string };
 
 /** A range of an index in byte order: names that have a word beginning like this, the shortest first. */
 async function suggestNames(folded: string): Promise<Suggestion[]> {
-  const { rows } = await getSearchPool().query<NameRow>({
+  const rows = await readForSearch<NameRow>({
     name: 'search-names',
     text: `
       SELECT found.kind, coalesce(topic.name, author.name) AS name, coalesce(topic.slug, author.slug) AS slug
@@ -93,7 +93,7 @@ const LISTS_BUDGET = 16_000;
 
 /** The most frequent words that begin so, by a range of the vocabulary. */
 async function completionsOf(beginning: string): Promise<string[]> {
-  const { rows } = await getSearchPool().query<{ word: string }>({
+  const rows = await readForSearch<{ word: string }>({
     name: 'search-completions',
     text: `SELECT word FROM (SELECT word, df FROM search_word WHERE word > $1 AND word < $1 || U&'\\+10FFFF' LIMIT $2) AS near
       ORDER BY df DESC, word LIMIT $3`,
@@ -109,7 +109,7 @@ async function readHeadlines(docs: number[], slots: string[][], limit: number): 
   const query = Prisma.sql`
     SELECT a.ordinal AS doc, a.title, a.slug, a.public_id AS "publicId"
     FROM article AS a WHERE a.ordinal = ANY(${docs}::int[]) AND ${publicSql(new Date())}`;
-  const { rows } = await getSearchPool().query<HeadlineRow>({
+  const rows = await readForSearch<HeadlineRow>({
     name: 'search-headlines',
     text: query.text,
     values: query.values,

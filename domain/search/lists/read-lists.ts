@@ -1,5 +1,5 @@
 import { Prisma } from '@/db/generated/client';
-import { getSearchPool } from '@/db/search-pool';
+import { readForSearch } from '@/db/search-reads';
 import type { Tx } from '@/db/transaction';
 
 export type WantedTerm = { key: number; weight: number };
@@ -49,7 +49,7 @@ export async function readLists(
      ORDER BY (SELECT sum(weight) FROM wanted WHERE term = ANY(${waitingKeys}::int[]) AND term = ANY(pending.terms)) DESC, doc DESC LIMIT ${MAX_PENDING}::int)`;
   const rows = tx
     ? await tx.$queryRaw<Row[]>(query)
-    : (await getSearchPool().query<Row>({ name: 'search-lists', text: query.text, values: query.values })).rows;
+    : await readForSearch<Row>({ name: 'search-lists', text: query.text, values: query.values });
   const lists: TermList[] = [];
   const pending: number[] = [];
   for (const { kind, term, df, docs } of rows) {
@@ -62,7 +62,7 @@ export async function readLists(
 /** In how many documents each term stands; terms that stand in none are missing. */
 export async function readFrequencies(keys: number[]): Promise<Map<number, number>> {
   const query = Prisma.sql`SELECT term, sum(count)::float8 AS df FROM search_posting WHERE term = ANY(${keys}::int[]) GROUP BY term`;
-  const { rows } = await getSearchPool().query<{ term: number; df: number }>({
+  const rows = await readForSearch<{ term: number; df: number }>({
     name: 'search-frequencies',
     text: query.text,
     values: query.values,
@@ -76,9 +76,9 @@ const REMEMBERED_MS = 30_000;
 /** About how many documents there are. */
 export async function countDocuments(): Promise<number> {
   if (performance.now() - known.at < REMEMBERED_MS && known.count > 0) return known.count;
-  const { rows } = await getSearchPool().query<{ count: number }>(
-    `SELECT coalesce(sum(doc_count), 0)::float8 AS count FROM search_segment`,
-  );
+  const rows = await readForSearch<{ count: number }>({
+    text: 'SELECT coalesce(sum(doc_count), 0)::float8 AS count FROM search_segment',
+  });
   known = { count: Math.max(1, rows[0]?.count ?? 0), at: performance.now() };
   return known.count;
 }

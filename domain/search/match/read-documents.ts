@@ -1,5 +1,5 @@
 import { Prisma } from '@/db/generated/client';
-import { getSearchPool } from '@/db/search-pool';
+import { readForSearch } from '@/db/search-reads';
 import { publicSql } from '@/domain/articles/visibility';
 import { decodeForward, type ForwardDocument } from '../forward';
 
@@ -20,7 +20,7 @@ export async function readDocuments(docs: number[], now: Date): Promise<MatchedD
     SELECT document.doc, a.id::text AS id, a.title, (extract(epoch FROM a.published_at) * 1000)::float8 AS published, document.terms
     FROM search_document AS document JOIN article AS a ON a.id = document.article_id
     WHERE document.doc = ANY(${docs}::int[]) AND ${publicSql(now)}`;
-  const { rows } = await getSearchPool().query<Row>({
+  const rows = await readForSearch<Row>({
     name: 'search-documents',
     text: query.text,
     values: query.values,

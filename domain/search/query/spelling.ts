@@ -1,4 +1,4 @@
-import { getSearchPool } from '@/db/search-pool';
+import { readForSearch } from '@/db/search-reads';
 
 export type NearWord = { word: string; df: number };
 
@@ -23,7 +23,7 @@ export async function nearestWords(words: string[]): Promise<Map<string, NearWor
   const found = new Map<string, NearWord[]>();
   if (slips.size === 0) return found;
   const wanted = [...new Set([...slips.values()].flatMap((set) => [...set]))];
-  const { rows } = await getSearchPool().query<NearWord>({
+  const rows = await readForSearch<NearWord>({
     name: 'search-words',
     text: 'SELECT word, df FROM search_word WHERE word = ANY($1::text[]) ORDER BY df DESC, word LIMIT 200',
     values: [wanted],

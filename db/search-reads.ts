@@ -1,0 +1,64 @@
+import { Pool, type QueryConfig, type QueryResultRow } from 'pg';
+import { openReplica, type Replica } from '@/db/replica';
+
+/** A query that takes longer is given up: search answers fast or says that it cannot. */
+const STATEMENT_TIMEOUT_MS = 2_000;
+
+type Shared = { warraqSearch?: { url: string; replicaUrl: string | undefined; pool: Pool; replica: Replica | null } };
+const shared = globalThis as Shared;
+
+/**
+ * Rows for search, on connections of its own: every statement has a time limit, which costs no round trip, and packed
+ * lists come as bytes. From the replica of `DATABASE_REPLICA_URL` while it keeps up, else from `DATABASE_URL`. Answers to
+ * searches are not stored, so what a replica lacks for a moment is in no page afterwards.
+ * @throws when `DATABASE_URL` is not set, and what PostgreSQL says; see `isTimeout`.
+ */
+export async function readForSearch<Row extends QueryResultRow>(query: QueryConfig): Promise<Row[]> {
+  const { pool, replica } = connections();
+  if (replica?.isFit()) {
+    try {
+      return (await replica.pool.query<Row>(query)).rows;
+    } catch (error) {
+      if (isTimeout(error)) throw error;
+      replica.passOver(error);
+    }
+  }
+  return (await pool.query<Row>(query)).rows;
+}
+
+/** Whether an error is PostgreSQL's word that the time was up. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof Error && (error as { code?: unknown }).code === '57014';
+}
+
+/** Whether searches go to a replica now; null when there is none. */
+export function isReplicaInUse(): boolean | null {
+  return shared.warraqSearch?.replica?.isFit() ?? null;
+}
+
+function connections(): NonNullable<Shared['warraqSearch']> {
+  const url = process.env['DATABASE_URL'];
+  if (!url) throw new Error('DATABASE_URL is not set: the database has not been started');
+  const replicaUrl = process.env['DATABASE_REPLICA_URL'] || undefined;
+  const known = shared.warraqSearch;
+  if (known?.url === url && known.replicaUrl === replicaUrl) return known;
+  for (const closing of [known?.replica?.close(), known?.pool.end()]) closing?.catch(() => undefined);
+  const pool = openPool(url, 5_000);
+  const replica = replicaUrl ? openReplica(openPool(replicaUrl, 500), pool) : null;
+  return (shared.warraqSearch = { url, replicaUrl, pool, replica });
+}
+
+function openPool(connectionString: string, connectionTimeoutMillis: number): Pool {
+  const pool = new Pool({
+    connectionString,
+    connectionTimeoutMillis,
+    max: 8,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    options: '-c default_transaction_read_only=on -c jit=off',
+    application_name: 'warraq search',
+    allowExitOnIdle: true,
+  });
+  // A connection lost while idle: the next query opens another.
+  pool.on('error', () => undefined);
+  return pool;
+}
