@@ -53,7 +53,7 @@ describe('sitemaps', () => {
     expect((await articleUrls()).sort()).toEqual([article, other].map((one) => absolute(articlePath(one))).sort());
     const elements = await read(file((await partNames()).at(-1) ?? ''));
     expect(textsOf(elements, 'lastmod')).toContain(changed.toISOString());
-    expect(textsOf(elements, 'image:loc')).toEqual([expect.stringMatching(/^https?:.+\/media\/.+\/1200\.jpeg$/)]);
+    expect(textsOf(elements, 'image:loc')).toEqual([expect.stringMatching(/^https?:.+\/media\/.+\/1280\.jpeg$/)]);
   });
 
   it('keep an article in its part when others come and go', async () => {
