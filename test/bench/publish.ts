@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { closeDb, getDb } from '@/db/client';
 import { openDatabase } from '@/db/open';
 import type { BenchOptions, BenchResult } from './benchmark';
@@ -10,7 +11,7 @@ import { startFront } from './pages-as-files';
 import { type Edition, makeEditor } from './publisher';
 import { benchDirectory, startSite } from './site';
 import { percentile } from './statistics';
-import { readFaults, startReaders } from './readers';
+import { readFaults, type Reading, startReaders } from './readers';
 
 export const summary = 'from commit to visible in every process; readers’ requests while much is published';
 
@@ -44,9 +45,7 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
       quiet.push(await timeOnePublish(editor, urls));
 
     say(`${REQUESTS} requests during ${PUBLISHES} publishes`);
-    const readers = startReaders(urls);
-    for (let count = 0; count < PUBLISHES || readers.done() < REQUESTS; count += 1) await editor.publish();
-    const exchanges = await readers.stop();
+    const exchanges = await publishUnderLoad(editor.publish, urls);
     const faults = readFaults(exchanges, editor.published);
     return {
       figures: [
@@ -81,6 +80,16 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
     await closeDb();
     await database.release();
   }
+}
+
+/** Publishes at an even pace among the requests of readers. */
+async function publishUnderLoad(publish: () => Promise<Edition>, urls: string[]): Promise<Reading[]> {
+  const readers = startReaders(urls);
+  for (let count = 1; count <= PUBLISHES; count += 1) {
+    await publish();
+    while (readers.done() < (count * REQUESTS) / PUBLISHES) await sleep(5);
+  }
+  return readers.stop();
 }
 
 /** Milliseconds from the end of the command (its commit) until every process shows what was published. */
