@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { TextField } from '@/components/admin/field';
 import { FormNotice } from '@/components/admin/form-notice';
+import { NewPasswordField } from '@/components/admin/new-password-field';
 import { SubmitButton } from '@/components/admin/submit-button';
 import { type FormAction, fieldsOf } from '@/lib/form-state';
 
@@ -24,16 +24,10 @@ export function ChoosePasswordForm({
       <FormNotice state={state} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="username" autoComplete="username" value={email} />
-      <TextField
+      <NewPasswordField
+        name="password"
         label={t('password')}
         hint={t('passwordHint')}
-        name="password"
-        type="password"
-        dir="ltr"
-        autoComplete="new-password"
-        minLength={12}
-        maxLength={128}
-        required
         error={fieldsOf(state)['password']}
       />
       <SubmitButton>{t('submit')}</SubmitButton>

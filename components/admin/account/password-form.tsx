@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { TextField } from '@/components/admin/field';
 import { FormNotice } from '@/components/admin/form-notice';
+import { NewPasswordField } from '@/components/admin/new-password-field';
 import { SubmitButton } from '@/components/admin/submit-button';
 import { type FormAction, fieldsOf } from '@/lib/form-state';
 
@@ -26,18 +27,7 @@ export function PasswordForm({ action }: { action: FormAction<null> }) {
           required
           error={errors['current']}
         />
-        <TextField
-          label={t('newPassword')}
-          hint={t('newPasswordHint')}
-          name="next"
-          type="password"
-          dir="ltr"
-          autoComplete="new-password"
-          minLength={12}
-          maxLength={128}
-          required
-          error={errors['next']}
-        />
+        <NewPasswordField name="next" label={t('newPassword')} hint={t('newPasswordHint')} error={errors['next']} />
         <SubmitButton look="plain">{t('changePassword')}</SubmitButton>
       </form>
     </section>
