@@ -72,10 +72,5 @@ export default defineConfig(
   { files: defaultExports, rules: { 'import-x/no-default-export': 'off' } },
   { files: ['scripts/**', 'test/bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{test,spec}.{ts,tsx,mjs}'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
-  // A drawing is one list of shapes, as long as the picture is rich.
-  {
-    files: ['prisma/demo/pictures/{scenes-*,things}.ts'],
-    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },
-  },
   importRules(),
 );

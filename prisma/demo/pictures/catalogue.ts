@@ -2,7 +2,7 @@ type Picture = { alt: string; credit: string; focalX?: number; focalY?: number }
 
 const credit = 'رسم: الضفاف';
 
-/** Every drawing of the edition by its file name. The scenes that draw them are in `scenes-*.ts`. */
+/** Every picture of the edition by the name of its files in `prisma/demo/media`. */
 export const pictures = {
   'old-bridge': { alt: 'جسر حجري بسبع أقواس عند الفجر، وانعكاسه في نهر هادئ.', credit },
   quarry: { alt: 'مقلع حجر مدرّج في جبل، وكتل مقطوعة أمامه.', credit },
