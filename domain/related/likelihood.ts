@@ -3,7 +3,7 @@ import type { TermWeights } from './vector';
 
 /**
  * What each sign is worth, fitted to editors' own links by maximum likelihood, five-fold cross-validated
- * (docs/decisions/related-by-telling-terms.md).
+ * (docs/decisions/0011-related-by-keywords.md).
  */
 const WORTH = {
   likeness: 2.1,
