@@ -1,4 +1,4 @@
-import { publishDueFront } from '@/domain/curation/commands';
+import { publishDueFront } from '@/domain/curation/editions';
 import type { IsStopping } from '@/jobs/job';
 
 /** Shows readers each front page whose time has come, one after another. */

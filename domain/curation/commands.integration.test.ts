@@ -3,17 +3,9 @@ import { getDb } from '@/db/client';
 import { useDatabase } from '@/test/database/use-database';
 import { createDraft, createPublished, missingId } from '@/test/factories/article';
 import { createUser } from '@/test/factories/user';
-import {
-  cancelFront,
-  endBreaking,
-  publishDueFront,
-  publishFront,
-  putBackFront,
-  restoreFront,
-  saveFrontDraft,
-  scheduleFront,
-  setBreaking,
-} from './commands';
+import { cancelFront, publishDueFront, publishFront, putBackFront, scheduleFront } from './editions';
+import { endBreaking, setBreaking } from './commands';
+import { restoreFront, saveFrontDraft } from './drafts';
 import { listFrontHistory, listScheduledFronts, previewFront, readFrontDesk } from './desk-queries';
 import { readBreaking, readFrontPage } from './queries';
 

@@ -8,9 +8,6 @@ import type { Curation } from './arranging';
 import { canCurateFront } from './policy';
 import { setBreakingSchema } from './schema';
 
-export { restoreFront, saveFrontDraft } from './drafts';
-export { cancelFront, publishDueFront, publishFront, putBackFront, scheduleFront } from './editions';
-
 /** Puts a line above every page until its time is over; the one before it ends. */
 export async function setBreaking(
   actor: Actor,

@@ -11,15 +11,9 @@ import { createSection } from '@/test/factories/section';
 import { createTopic } from '@/test/factories/topic';
 import { createUser } from '@/test/factories/user';
 import { useDatabase } from '@/test/database/use-database';
-import {
-  addCorrection,
-  changeSlug,
-  createArticle,
-  publishArticle,
-  saveArticle,
-  unpublishArticle,
-  withdrawArticle,
-} from './commands';
+import { addCorrection, changeSlug } from './amend';
+import { createArticle, saveArticle } from './drafts';
+import { publishArticle, unpublishArticle, withdrawArticle } from './release';
 import type { Outcome } from './types';
 
 useDatabase();

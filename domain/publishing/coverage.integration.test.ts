@@ -3,7 +3,7 @@ import { getDb } from '@/db/client';
 import { readFrontPage } from '@/domain/curation/queries';
 import { useDatabase } from '@/test/database/use-database';
 import { createPublished, missingId } from '@/test/factories/article';
-import { closeCoverage, reopenCoverage } from './commands';
+import { closeCoverage, reopenCoverage } from './coverage';
 
 useDatabase();
 

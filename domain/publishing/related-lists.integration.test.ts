@@ -7,7 +7,8 @@ import { listRelated } from '@/domain/related/queries';
 import type { Actor } from '@/domain/users/types';
 import { createPublished, documentOf } from '@/test/factories/article';
 import { useDatabase } from '@/test/database/use-database';
-import { createArticle, publishArticle, saveArticle, unpublishArticle, withdrawArticle } from './commands';
+import { createArticle, saveArticle } from './drafts';
+import { publishArticle, unpublishArticle, withdrawArticle } from './release';
 
 useDatabase();
 

@@ -11,7 +11,8 @@ import { suggest } from '@/domain/search/suggest';
 import type { Actor } from '@/domain/users/types';
 import { documentOf } from '@/test/factories/article';
 import { useDatabase } from '@/test/database/use-database';
-import { createArticle, publishArticle, saveArticle, unpublishArticle, withdrawArticle } from './commands';
+import { createArticle, saveArticle } from './drafts';
+import { publishArticle, unpublishArticle, withdrawArticle } from './release';
 
 useDatabase();
 

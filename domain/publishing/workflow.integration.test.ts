@@ -8,24 +8,13 @@ import { documentOf, missingId } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
 import { createUser } from '@/test/factories/user';
 import { useDatabase } from '@/test/database/use-database';
-import {
-  addNote,
-  approveArticle,
-  assignArticle,
-  createArticle,
-  createPreviewLink,
-  publishArticle,
-  publishNextDue,
-  requestChanges,
-  resolveNote,
-  retryPublishing,
-  revokePreviewLink,
-  saveArticle,
-  scheduleArticle,
-  setEmbargo,
-  submitForReview,
-  unscheduleArticle,
-} from './commands';
+import { addNote, resolveNote } from './notes';
+import { approveArticle, assignArticle, requestChanges, submitForReview } from './review';
+import { createArticle, saveArticle } from './drafts';
+import { createPreviewLink, revokePreviewLink } from './previews';
+import { publishArticle } from './release';
+import { publishNextDue, retryPublishing } from './publish-due';
+import { scheduleArticle, setEmbargo, unscheduleArticle } from './timing';
 import { inspectDraft } from './inspect-draft';
 import { listDeskArticles, readBoard } from './desk-list';
 import { listNotes } from './notes';

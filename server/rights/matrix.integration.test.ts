@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
-import { createArticle } from '@/domain/publishing/commands';
-import * as commands from '@/domain/publishing/commands';
+import { addCorrection, changeSlug } from '@/domain/publishing/amend';
+import { createArticle, saveArticle } from '@/domain/publishing/drafts';
+import { addNote } from '@/domain/publishing/notes';
+import { createPreviewLink } from '@/domain/publishing/previews';
+import { publishArticle, unpublishArticle, withdrawArticle } from '@/domain/publishing/release';
+import {
+  approveArticle,
+  assignArticle,
+  reopenArticle,
+  requestChanges,
+  submitForReview,
+} from '@/domain/publishing/review';
+import { scheduleArticle, setEmbargo, unscheduleArticle } from '@/domain/publishing/timing';
 import type { Outcome } from '@/domain/publishing/types';
 import { type Actor, userRoles } from '@/domain/users/types';
 import { actions } from '@/server/rights/actions';
@@ -27,22 +38,22 @@ const runs: Record<
   Run
 > &
   Record<string, Run> = {
-  'article.save': (actor, target) => commands.saveArticle(actor, { ...target, content }),
-  'article.submit': commands.submitForReview,
-  'article.approve': commands.approveArticle,
-  'article.reopen': commands.reopenArticle,
-  'article.request-changes': (actor, target) => commands.requestChanges(actor, { ...target, note: 'ملاحظة' }),
-  'article.schedule': (actor, target) => commands.scheduleArticle(actor, { ...target, at: soon() }),
-  'article.unschedule': commands.unscheduleArticle,
-  'article.embargo': (actor, target) => commands.setEmbargo(actor, { ...target, until: soon() }),
-  'article.assign': (actor, target) => commands.assignArticle(actor, { ...target, assigneeId: null }),
-  'article.note': (actor, { id }) => commands.addNote(actor, { articleId: id, text: 'ملاحظة' }),
-  'article.preview': (actor, { id }) => commands.createPreviewLink(actor, { articleId: id }),
-  'article.publish': commands.publishArticle,
-  'article.unpublish': commands.unpublishArticle,
-  'article.withdraw': (actor, target) => commands.withdrawArticle(actor, { ...target, notice: 'سُحبت المادة.' }),
-  'article.correct': (actor, target) => commands.addCorrection(actor, { ...target, note: 'صُحِّح الاسم.' }),
-  'article.change-slug': (actor, target) => commands.changeSlug(actor, { ...target, slug: 'عنوان-آخر' }),
+  'article.save': (actor, target) => saveArticle(actor, { ...target, content }),
+  'article.submit': submitForReview,
+  'article.approve': approveArticle,
+  'article.reopen': reopenArticle,
+  'article.request-changes': (actor, target) => requestChanges(actor, { ...target, note: 'ملاحظة' }),
+  'article.schedule': (actor, target) => scheduleArticle(actor, { ...target, at: soon() }),
+  'article.unschedule': unscheduleArticle,
+  'article.embargo': (actor, target) => setEmbargo(actor, { ...target, until: soon() }),
+  'article.assign': (actor, target) => assignArticle(actor, { ...target, assigneeId: null }),
+  'article.note': (actor, { id }) => addNote(actor, { articleId: id, text: 'ملاحظة' }),
+  'article.preview': (actor, { id }) => createPreviewLink(actor, { articleId: id }),
+  'article.publish': publishArticle,
+  'article.unpublish': unpublishArticle,
+  'article.withdraw': (actor, target) => withdrawArticle(actor, { ...target, notice: 'سُحبت المادة.' }),
+  'article.correct': (actor, target) => addCorrection(actor, { ...target, note: 'صُحِّح الاسم.' }),
+  'article.change-slug': (actor, target) => changeSlug(actor, { ...target, slug: 'عنوان-آخر' }),
 };
 
 const articleRights = Object.entries(actions).flatMap(([name, right]) =>

@@ -1,5 +1,6 @@
 import { getDb } from '@/db/client';
-import { createArticle, publishArticle, saveArticle } from '@/domain/publishing/commands';
+import { createArticle, saveArticle } from '@/domain/publishing/drafts';
+import { publishArticle } from '@/domain/publishing/release';
 import type { Result } from '@/lib/result';
 import { articlePath } from '@/lib/urls';
 

@@ -1,6 +1,6 @@
 import { getDb } from '@/db/client';
 import type { ArticleStatus } from '@/domain/articles/types';
-import { createArticle } from '@/domain/publishing/commands';
+import { createArticle } from '@/domain/publishing/drafts';
 import { openDraft } from '@/domain/publishing/open-draft';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import type { Actor } from '@/domain/users/types';

@@ -4,14 +4,12 @@ import { refresh } from 'next/cache';
 import { z } from 'zod';
 import {
   cancelFront as cancel,
-  endBreaking as end,
   publishFront as publish,
   putBackFront as putBack,
-  restoreFront as restore,
-  saveFrontDraft as save,
   scheduleFront as schedule,
-  setBreaking as set,
-} from '@/domain/curation/commands';
+} from '@/domain/curation/editions';
+import { endBreaking as end, setBreaking as set } from '@/domain/curation/commands';
+import { restoreFront as restore, saveFrontDraft as save } from '@/domain/curation/drafts';
 import { findForFront, readFrontDesk } from '@/domain/curation/desk-queries';
 import { saveDraftSchema } from '@/domain/curation/drafts';
 import {

@@ -12,12 +12,9 @@ import {
 } from '@/domain/live/commands';
 import { findCoverage, listDeskEntries } from '@/domain/live/desk-queries';
 import { editEntrySchema, entryIdSchema, moveEntrySchema, postEntrySchema } from '@/domain/live/schema';
-import {
-  closeCoverage as close,
-  createArticle,
-  publishArticle,
-  reopenCoverage as reopen,
-} from '@/domain/publishing/commands';
+import { closeCoverage as close, reopenCoverage as reopen } from '@/domain/publishing/coverage';
+import { createArticle } from '@/domain/publishing/drafts';
+import { publishArticle } from '@/domain/publishing/release';
 import { coverageSchema } from '@/domain/publishing/coverage';
 import { publishArticleSchema } from '@/domain/publishing/schema';
 import { ok, refuse } from '@/lib/result';

@@ -2,25 +2,18 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
+import { addCorrection, changeSlug } from '@/domain/publishing/amend';
+import { addNote, resolveNote } from '@/domain/publishing/notes';
 import {
-  addCorrection,
-  addNote,
   approveArticle,
   assignArticle,
-  changeSlug,
-  createPreviewLink,
-  publishArticle,
   reopenArticle,
   requestChanges,
-  resolveNote,
-  revokePreviewLink,
-  scheduleArticle,
-  setEmbargo,
   submitForReview,
-  unpublishArticle,
-  unscheduleArticle,
-  withdrawArticle,
-} from '@/domain/publishing/commands';
+} from '@/domain/publishing/review';
+import { createPreviewLink, revokePreviewLink } from '@/domain/publishing/previews';
+import { publishArticle, unpublishArticle, withdrawArticle } from '@/domain/publishing/release';
+import { scheduleArticle, setEmbargo, unscheduleArticle } from '@/domain/publishing/timing';
 import { inspectDraft } from '@/domain/publishing/inspect-draft';
 import * as schemas from '@/domain/publishing/schema';
 import type { Outcome } from '@/domain/publishing/types';
