@@ -36,7 +36,7 @@ export const mayImport = {
   'server/start': ['server', 'domain', 'db', 'lib', 'jobs', 'prisma/demo'],
   ...domainRooms(),
   // What runs in readers' browsers: next to nothing may come along, and of the words only those that are asked for by name.
-  enhance: ['lib', 'messages'],
+  'reader-script': ['lib', 'messages'],
   jobs: ['domain', 'db', 'lib'],
   db: ['lib'],
   i18n: ['lib', 'messages'],

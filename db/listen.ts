@@ -47,7 +47,7 @@ export function listenForTags(url: () => string, listener: TagListener): Listeni
     if (client !== current) return;
     current = null;
     if (isClosed) return;
-    log.warn('edge.listening-lost', { error });
+    log.warn('page-cache.listening-lost', { error });
     listener.onLost();
     client.end().catch(() => undefined);
     again();

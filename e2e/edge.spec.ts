@@ -228,7 +228,7 @@ test('no odd query changes a page or has it stored twice', async ({ request }) =
   expect(oddQueries.length).toBeGreaterThanOrEqual(40);
   const right = await bodyOf(await request.get('/latest'));
   const made = async () =>
-    Number(/^warraq_edge_renders_total (\d+)$/m.exec(await (await request.get('/metrics')).text())?.[1]);
+    Number(/^warraq_page_cache_renders_total (\d+)$/m.exec(await (await request.get('/metrics')).text())?.[1]);
   const before = await made();
   for (const query of oddQueries)
     expect(await bodyOf(await request.get(`/latest?${query}`)), query.slice(0, 30)).toBe(right);
@@ -256,7 +256,7 @@ test('files that came with the site are kept for good by whoever gets them', asy
 });
 
 test('the state of the process is told to this machine alone', async ({ request }) => {
-  expect(await (await request.get('/metrics')).text()).toMatch(/^warraq_edge_hits_total \d+$/m);
+  expect(await (await request.get('/metrics')).text()).toMatch(/^warraq_page_cache_hits_total \d+$/m);
   expect((await request.get('/metrics', { headers: { 'X-Forwarded-For': '1.2.3.4' } })).status()).toBe(404);
 });
 

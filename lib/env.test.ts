@@ -27,7 +27,7 @@ describe('the environment', () => {
       SITE_URL: 'https://example.org//',
       BACKUP_DIR: 'kept',
       BACKUP_KEEP: '3',
-      EDGE: '0',
+      PAGE_CACHE: '0',
       SECRET: 's'.repeat(32),
       MEDIA_URL: 's3://bucket',
     };
@@ -39,7 +39,7 @@ describe('the environment', () => {
         SITE_URL: 'https://example.org',
         BACKUP_DIR: resolve('kept'),
         BACKUP_KEEP: 3,
-        EDGE: false,
+        PAGE_CACHE: false,
         MEDIA_URL: 's3://bucket',
       },
     });
@@ -59,8 +59,8 @@ describe('the environment', () => {
     ['SECRET', 'short'],
     ['WORKERS', '0'],
     ['WORKERS', 'two'],
-    ['EDGE', 'off'],
-    ['EDGE_MEMORY_MB', '1'],
+    ['PAGE_CACHE', 'off'],
+    ['PAGE_CACHE_MEMORY_MB', '1'],
     ['METRICS_TOKEN', 'short'],
     ['SMTP_URL', 'mail.example.org'],
     ['MAIL_FROM', 'nobody'],

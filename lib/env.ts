@@ -32,17 +32,17 @@ const envSchema = z.object({
     blankAsAbsent,
     z.coerce.number({ error: 'must be a number from 1 to 64' }).int().min(1).max(64).default(1),
   ),
-  /** 0 leaves every page to Next, unstored and with its scripts: to measure what the edge gives. */
-  EDGE: z
+  /** 0 leaves every page to Next, unstored and with its scripts: to measure what the page cache gives. */
+  PAGE_CACHE: z
     .preprocess(blankAsAbsent, z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'))
     .transform((flag) => flag === '1'),
   /** How much each process keeps of finished pages, in megabytes. */
-  EDGE_MEMORY_MB: z.preprocess(
+  PAGE_CACHE_MEMORY_MB: z.preprocess(
     blankAsAbsent,
     z.coerce.number({ error: 'must be a number of megabytes from 8' }).int().min(8).default(256),
   ),
   /** Where finished pages are kept as files too, for a file server in front; nowhere when absent. */
-  EDGE_DIR: optional(z.string().transform((path) => resolve(path))),
+  PAGE_CACHE_DIR: optional(z.string().transform((path) => resolve(path))),
   /** Who is not on this machine must show it to read /metrics. */
   METRICS_TOKEN: optional(z.string().min(16, 'must have 16 characters or more')),
   /** The server that mail goes through (smtp://user:password@host:587); without it, links are shown to administrators alone. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { log } from '@/lib/log';
-import type { Edge } from '@/server/edge/edge';
+import type { PageServer } from '@/server/page-cache/http/page-server';
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 /** Answers a request, or gives false to leave it to the next one. */
@@ -8,15 +8,15 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => boo
 
 type Parts = {
   /** Readers' pages; none while developing, when every page is to be made by Next. */
-  edge: Edge | null;
+  pageCache: PageServer | null;
   answers: Answer[];
   render: Render;
-  /** For answers that others write; the edge's carry them already. */
+  /** For answers that others write; the page cache's carry them already. */
   commonHeaders: Record<string, string>;
 };
 
 /** What the socket hands over, in order: readers' pages, then each of `answers`, and all else to Next. */
-export function handleRequests({ edge, answers, render, commonHeaders }: Parts): RequestListener {
+export function handleRequests({ pageCache, answers, render, commonHeaders }: Parts): RequestListener {
   const headers = Object.entries(commonHeaders);
 
   const answerRest = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -31,7 +31,7 @@ export function handleRequests({ edge, answers, render, commonHeaders }: Parts):
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Internal Server Error\n');
     };
-    const answered = edge === null ? false : edge.answer(request, response);
+    const answered = pageCache === null ? false : pageCache.answer(request, response);
     if (answered === true) return;
     if (answered === false) void answerRest(request, response).catch(fail);
     else void answered.then((done) => (done ? undefined : answerRest(request, response))).catch(fail);

@@ -1,6 +1,6 @@
 import { readEnv, type Env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { clearPageFiles } from '@/server/edge/files';
+import { clearPageExport } from '@/server/page-cache/export/page-export';
 import { openSite } from '@/server/site';
 import { announce, withdrawAnnouncement } from '@/server/start/announce';
 import { prepareDatabase } from '@/server/start/database';
@@ -45,7 +45,7 @@ async function serveByWorkers(env: Env): Promise<Serving> {
   const database = await prepareDatabase(env);
   // Whoever keeps the pages that are files hears of no change any more.
   const onDeath = (place: number): void => {
-    if (place === 1 && env.EDGE_DIR) clearPageFiles(env.EDGE_DIR);
+    if (place === 1 && env.PAGE_CACHE_DIR) clearPageExport(env.PAGE_CACHE_DIR);
   };
   const workers = await startWorkers(env.WORKERS, onDeath);
   const jobs = runJobs();

@@ -5,11 +5,11 @@ import { isReplicaInUse } from '@/db/search-reads';
 import { recordViews } from '@/domain/curation/views';
 import { getMediaStorage, mediaFolder } from '@/domain/media/stores';
 import type { Env } from '@/lib/env';
-import { answerTyping } from '@/server/api/answer-typing';
+import { answerSearchDirectly } from '@/server/api/direct-search';
 import { prepareDeskRequest } from '@/server/desk/prepare-request';
-import { openFastLane } from '@/server/edge/fast-lane';
-import { openEdge, type OpenEdge } from '@/server/edge/open';
-import { countViews } from '@/server/edge/views';
+import { listenWithCacheHits } from '@/server/page-cache/http/cache-hit-server';
+import { openPageCache, type PageCache } from '@/server/page-cache/open-page-cache';
+import { countViews } from '@/server/page-cache/hits/views';
 import { type Answer, handleRequests } from '@/server/handler';
 import { answerHealth } from '@/server/health';
 import { answerMedia } from '@/server/media/answer-media';
@@ -17,7 +17,7 @@ import { answerStored } from '@/server/media/answer-stored';
 import { answerMetrics } from '@/server/metrics';
 import { withFrameworkPolicy } from '@/server/response/framework-page';
 import { withPageStatus } from '@/server/response/page-status';
-import { securityHeaders } from '@/server/security-headers';
+import { securityHeaders } from '@/server/response/security-headers';
 
 export type Site = {
   /** What listens. */
@@ -30,7 +30,7 @@ export type Site = {
 
 export type SiteOptions = { dev: boolean; whenDatabaseReady: Promise<unknown>; ownsFiles: boolean };
 
-/** Puts together what answers in this process: Next, the edge before it, and the few addresses of the process itself. */
+/** Puts together what answers in this process: Next, the page cache before it, and the few addresses of the process itself. */
 export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: SiteOptions): Promise<Site> {
   const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
   await Promise.all([whenDatabaseReady, dev ? undefined : app.prepare()]);
@@ -38,68 +38,68 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
   const render = withPageStatus(app.getRequestHandler());
   const commonHeaders = securityHeaders(env.SITE_URL);
   const views = countViews(recordViews);
-  const edge =
-    dev || !env.EDGE
+  const pageCache =
+    dev || !env.PAGE_CACHE
       ? null
-      : edgeOf(env, beforeNext(render), {
+      : openCache(env, beforeNext(render), {
           commonHeaders,
           onRead: views.note,
-          filesDirectory: (ownsFiles && env.EDGE_DIR) || null,
+          exportDirectory: (ownsFiles && env.PAGE_CACHE_DIR) || null,
         });
   const folder = mediaFolder();
   const answers: Answer[] = [
-    answerHealth(() => edge?.isListening() ?? true),
-    answerMetrics(env.METRICS_TOKEN, () => ({ ...edge?.gauges(), ...replicaGauge() })),
+    answerHealth(() => pageCache?.isListening() ?? true),
+    answerMetrics(env.METRICS_TOKEN, () => ({ ...pageCache?.gauges(), ...replicaGauge() })),
     folder === null ? answerStored(getMediaStorage()) : answerMedia(folder),
-    answerTyping,
+    answerSearchDirectly,
     prepareDeskRequest,
   ];
   const http = createServer(
     { noDelay: true },
-    handleRequests({ edge, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }),
+    handleRequests({ pageCache, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }),
   );
   if (dev) http.on('upgrade', app.getUpgradeHandler());
   const close = async (): Promise<void> => {
     await views.close();
-    await edge?.close();
+    await pageCache?.close();
     await app.close();
   };
-  return { ...listenerOf(http, edge), close };
+  return { ...listenerOf(http, pageCache), close };
 }
 
 type Render = ReturnType<typeof withPageStatus>;
 
-/** What the edge asks for: search by the short way, all else from Next. */
+/** What the page cache asks for: search by the short way, all else from Next. */
 function beforeNext(render: Render): Render {
   return async (request, response) => {
-    if (!(await answerTyping(request, response))) await render(request, response);
+    if (!(await answerSearchDirectly(request, response))) await render(request, response);
   };
 }
 
-type EdgeParts = Pick<Parameters<typeof openEdge>[0], 'onRead' | 'filesDirectory'> & {
+type PageCacheParts = Pick<Parameters<typeof openPageCache>[0], 'onRead' | 'exportDirectory'> & {
   commonHeaders: Record<string, string>;
 };
 
-function edgeOf(env: Env, handler: Render, { commonHeaders, ...parts }: EdgeParts): OpenEdge {
-  return openEdge({
+function openCache(env: Env, handler: Render, { commonHeaders, ...parts }: PageCacheParts): PageCache {
+  return openPageCache({
     ...parts,
     handler,
     siteUrl: () => process.env['SITE_URL'] || env.SITE_URL,
     databaseUrl: () => process.env['DATABASE_URL'] ?? '',
-    maxBytes: env.EDGE_MEMORY_MB * 1024 * 1024,
+    maxBytes: env.PAGE_CACHE_MEMORY_MB * 1024 * 1024,
     commonHeaders: Object.entries(commonHeaders).flat(),
   });
 }
 
-function listenerOf(http: Server, edge: OpenEdge | null): Omit<Site, 'close'> {
+function listenerOf(http: Server, pageCache: PageCache | null): Omit<Site, 'close'> {
   const closeAllConnections = () => http.closeAllConnections();
-  if (!edge) return { server: http, closeIdleConnections: () => http.closeIdleConnections(), closeAllConnections };
-  const lane = openFastLane(http, edge.answerAtOnce);
+  if (!pageCache) return { server: http, closeIdleConnections: () => http.closeIdleConnections(), closeAllConnections };
+  const hitServer = listenWithCacheHits(http, pageCache.serveHit);
   const closeIdleConnections = (): void => {
-    lane.closeIdle();
+    hitServer.closeIdle();
     http.closeIdleConnections();
   };
-  return { server: lane.server, closeIdleConnections, closeAllConnections };
+  return { server: hitServer.server, closeIdleConnections, closeAllConnections };
 }
 
 /** Nothing where there is no replica. */

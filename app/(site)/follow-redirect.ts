@@ -1,6 +1,6 @@
 import { permanentRedirect } from 'next/navigation';
 import { findRedirect } from '@/domain/taxonomy/queries';
-import { cacheTags } from '@/server/edge/cache-tags';
+import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 
 /** Leads an address that names nothing to where it moved, with a 308; null when it never was. `path` is decoded. */
 export async function followRedirect(path: string): Promise<null> {

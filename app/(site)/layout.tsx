@@ -1,6 +1,6 @@
 import type { Viewport } from 'next';
 import { useTranslations } from 'next-intl';
-import enhance from '@/public/build/enhance.json';
+import readerScript from '@/public/build/reader-script.json';
 import fonts from '@/public/build/fonts/fonts.json';
 import '@/app/styles/site.css';
 
@@ -19,11 +19,11 @@ export default function SiteLayout({ children }: { children: React.ReactNode }) 
     <html lang="ar" dir="rtl" suppressHydrationWarning>
       <head>
         {/* Our own built file, no content in it: inline, so that the chosen theme is there before the first paint. */}
-        <script data-keep="" dangerouslySetInnerHTML={{ __html: enhance.first }} />
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: readerScript.first }} />
         {Object.values(fonts.preload).map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
         ))}
-        <script type="module" defer src={enhance.module} />
+        <script type="module" defer src={readerScript.module} />
         <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/icon-180.png" />
       </head>

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { SearchForm } from '@/components/site/search-form';
 import { readSettings } from '@/domain/settings/queries';
 import { unlistedMetadata } from '@/server/metadata/front';
-import { cacheTags } from '@/server/edge/cache-tags';
+import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { answerWithStatus } from '@/server/response/page-status';
 import { SitePage } from './site-page';
 

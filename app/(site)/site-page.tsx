@@ -3,7 +3,7 @@ import type { ArticleCardView } from '@/domain/articles/types';
 import { readBreaking } from '@/domain/curation/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { listSections } from '@/domain/taxonomy/queries';
-import { cacheTags, cacheUntil } from '@/server/edge/cache-tags';
+import { cacheTags, cacheUntil } from '@/server/page-cache/tags/render-dependencies';
 
 type Breaking = { text: string; path: string | null; expiresAt: Date };
 

@@ -1,6 +1,6 @@
 import { getEnv } from '@/lib/env';
 import { writeRobots } from '@/lib/seo/robots';
-import { cacheTags } from '@/server/edge/cache-tags';
+import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 
 export const dynamic = 'force-dynamic';
 

@@ -2,7 +2,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 type Custom = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
 
-/** Elements of the enhancement module (enhance/main.ts). */
+/** Elements of the reader script (reader-script/main.ts). */
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {

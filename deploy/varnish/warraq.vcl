@@ -1,4 +1,4 @@
-# Varnish in front of Warraq (7.1 with varnish-modules, for xkey). A page is kept for the second that the edge allows,
+# Varnish in front of Warraq (7.1 with varnish-modules, for xkey). A page is kept for the second that the page cache allows,
 # whoever asks, and a purge by tag removes it at once. While the site is away, what is here is shown for up to a day.
 vcl 4.1;
 
@@ -34,7 +34,7 @@ sub vcl_recv {
   }
   # Readers have no cookies here; one of another program must not divide the cache.
   unset req.http.Cookie;
-  # The edge tells a cache by which tags to purge.
+  # The page cache tells a cache by which tags to purge.
   set req.http.Surrogate-Capability = "varnish=Surrogate/1.0";
   # Pages know two parameters; programs' addresses are left as they are.
   if (req.url !~ "^/api/" && req.url ~ "\?" && req.url !~ "[?&](page|q|[^=&]*[%+][^=&]*)(=|&|$)") {
@@ -61,7 +61,7 @@ sub vcl_backend_response {
     return (deliver);
   }
   set beresp.grace = 24h;
-  # The edge has compressed already, in what the reader can read.
+  # The page cache has compressed already, in what the reader can read.
   set beresp.do_gzip = false;
 }
 

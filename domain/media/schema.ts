@@ -32,8 +32,8 @@ export const describeMediaSchema = z.strictObject({
 /** A part of a picture, in shares of its width and height. */
 export const cropImageSchema = z
   .strictObject({ id: z.uuid(), left: share, top: share, width: share, height: share })
-  .refine(({ left, width }) => left + width <= 1.000_001, { error: 'reaches past the edge', path: ['width'] })
-  .refine(({ top, height }) => top + height <= 1.000_001, { error: 'reaches past the edge', path: ['height'] });
+  .refine(({ left, width }) => left + width <= 1.000_001, { error: 'reaches past the page cache', path: ['width'] })
+  .refine(({ top, height }) => top + height <= 1.000_001, { error: 'reaches past the page cache', path: ['height'] });
 
 export const mediaIdSchema = z.strictObject({ id: z.uuid() });
 

@@ -6,18 +6,18 @@ import { hashOf, hasStamp, writeStamp } from './stamp.mjs';
 
 const stampFile = inRoot('node_modules', '.warraq-generate');
 const assetsStampFile = inRoot('node_modules', '.warraq-assets');
-/** What the fonts and the enhancement module are made of. */
+/** What the fonts and the reader script are made of. */
 const assetInputs = [
   'scripts/fonts.mjs',
   'scripts/fonts',
-  'scripts/enhance.mjs',
-  'enhance',
+  'scripts/reader-script.mjs',
+  'reader-script',
   'lib',
   'package-lock.json',
   'tsconfig.json',
 ];
 
-/** Makes what is written by machine and not kept: the database client, the web fonts and the enhancement module. */
+/** Makes what is written by machine and not kept: the database client, the web fonts and the reader script. */
 export async function generate() {
   await generateClient();
   await makeAssets();
@@ -25,10 +25,10 @@ export async function generate() {
 
 async function makeAssets() {
   const stamp = hashOf(assetInputs);
-  const outputs = [inRoot('public', 'build', 'fonts', 'fonts.json'), inRoot('public', 'build', 'enhance.json')];
+  const outputs = [inRoot('public', 'build', 'fonts', 'fonts.json'), inRoot('public', 'build', 'reader-script.json')];
   if (hasStamp(assetsStampFile, stamp) && outputs.every((file) => existsSync(file))) return;
   await run('making the fonts', process.execPath, ['scripts/fonts.mjs']);
-  await run('bundling the enhancement', process.execPath, ['scripts/enhance.mjs']);
+  await run('bundling the reader script', process.execPath, ['scripts/reader-script.mjs']);
   writeStamp(assetsStampFile, stamp);
 }
 

@@ -9,7 +9,7 @@ const rooms = [
   'components',
   'db',
   'domain',
-  'enhance',
+  'reader-script',
   'i18n',
   'jobs',
   'lib',

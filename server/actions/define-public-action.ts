@@ -8,7 +8,7 @@ import { log } from '@/lib/log';
 import type { Result } from '@/lib/result';
 import { fieldMessages } from '@/server/actions/field-messages';
 import { formValues, typedValues } from '@/server/actions/form-values';
-import { refusal } from '@/server/desk/refusal';
+import { rejection } from '@/server/desk/action-rejection';
 import { requestAddress } from '@/server/session/desk-user';
 
 type Definition<S extends z.ZodType, T> = {
@@ -43,14 +43,14 @@ export function definePublicFormAction<S extends z.ZodType, T>(
 async function runPublic<S extends z.ZodType, T>({ name, limit, input, run }: Definition<S, T>, form: FormData) {
   try {
     const origin = await requestAddress();
-    if ((await countAttempt(`${name}:${origin}`, limit)) !== null) return await refusal('too-often');
+    if ((await countAttempt(`${name}:${origin}`, limit)) !== null) return await rejection('too-often');
     const parsed = input.safeParse(formValues(form));
-    if (!parsed.success) return await refusal('invalid', undefined, fieldMessages(parsed.error, 'ar'));
+    if (!parsed.success) return await rejection('invalid', undefined, fieldMessages(parsed.error, 'ar'));
     const result = await run({ input: parsed.data, origin });
-    return result.ok ? result : await refusal(result.reason, result.detail);
+    return result.ok ? result : await rejection(result.reason, result.detail);
   } catch (error) {
     unstable_rethrow(error);
     log.error('action.failed', { action: name, error });
-    return refusal('bug');
+    return rejection('bug');
   }
 }

@@ -6,8 +6,8 @@ import { log } from '@/lib/log';
 import type { Result } from '@/lib/result';
 import type { ActionResult } from '@/lib/form-state';
 import { fieldMessages } from '@/server/actions/field-messages';
-import { refusal } from '@/server/desk/refusal';
-import { type ActionName, actions } from '@/server/rights/actions';
+import { rejection } from '@/server/desk/action-rejection';
+import { type ActionName, actions } from '@/server/permissions/actions';
 import { type DeskUser, findDeskUser, requestAddress } from '@/server/session/desk-user';
 import { owesTwoFactor } from '@/server/session/two-factor-duty';
 
@@ -20,7 +20,7 @@ export type ActionContext<I> = {
 };
 
 export type ActionDefinition<S extends z.ZodType, T> = {
-  /** Its name in server/rights/actions. */
+  /** Its name in server/permissions/actions. */
   right: ActionName;
   input: S;
   /** Calls one command with the actor. `redirect` and the like may be thrown. */
@@ -38,24 +38,25 @@ export async function runAction<S extends z.ZodType, T>(
 ): Promise<ActionResult<T>> {
   try {
     const user = await findDeskUser();
-    if (!user) return await refusal('signed-out');
-    if (definition.right !== 'account.change' && (await owesTwoFactor(user))) return await refusal('two-factor-needed');
+    if (!user) return await rejection('signed-out');
+    if (definition.right !== 'account.change' && (await owesTwoFactor(user)))
+      return await rejection('two-factor-needed');
     const right = actions[definition.right];
-    if (right.of === 'role' && !right.allows(user.actor)) return await refusal('forbidden');
+    if (right.of === 'role' && !right.allows(user.actor)) return await rejection('forbidden');
     const limitKey = `action:${definition.limit ? definition.right : ''}:${user.actor.id}`;
-    if ((await countAttempt(limitKey, definition.limit ?? usual)) !== null) return await refusal('too-often');
+    if ((await countAttempt(limitKey, definition.limit ?? usual)) !== null) return await rejection('too-often');
     const parsed = definition.input.safeParse(raw);
-    if (!parsed.success) return await refusal('invalid', undefined, fieldMessages(parsed.error, user.locale));
+    if (!parsed.success) return await rejection('invalid', undefined, fieldMessages(parsed.error, user.locale));
     const result = await definition.run({
       actor: user.actor,
       user,
       input: parsed.data,
       origin: await requestAddress(),
     });
-    return result.ok ? result : await refusal(result.reason, result.detail);
+    return result.ok ? result : await rejection(result.reason, result.detail);
   } catch (error) {
     unstable_rethrow(error);
     log.error('action.failed', { action: definition.right, error });
-    return refusal('bug');
+    return rejection('bug');
   }
 }

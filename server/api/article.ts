@@ -5,8 +5,8 @@ import { listRelated } from '@/domain/related/queries';
 import { limitParameter, readParameters } from '@/lib/api/parameters';
 import { problem } from '@/lib/api/problem';
 import { getEnv } from '@/lib/env';
-import { cacheTags } from '@/server/edge/cache-tags';
-import { articleTags, liveTags, nameTags } from '@/server/edge/card-tags';
+import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
+import { articleTags, liveTags, nameTags } from '@/server/page-cache/tags/article-tags';
 import { toArticleJson, toRelatedJson } from './article-json';
 import { jsonResponse } from './public-read';
 

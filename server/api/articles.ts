@@ -5,8 +5,8 @@ import { decodeCursor, encodeCursor, type KeysetPosition } from '@/lib/api/curso
 import { keyParameter, limitParameter, readParameters } from '@/lib/api/parameters';
 import { type ParameterError, problem } from '@/lib/api/problem';
 import { getEnv } from '@/lib/env';
-import { cacheTags } from '@/server/edge/cache-tags';
-import { liveTags, nameTags } from '@/server/edge/card-tags';
+import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
+import { liveTags, nameTags } from '@/server/page-cache/tags/article-tags';
 import { toArticleCardJson } from './article-json';
 import { jsonResponse } from './public-read';
 

@@ -11,7 +11,7 @@ import {
   peoplePath,
   settingsPath,
 } from '@/lib/urls';
-import { type PageName, pages } from '@/server/rights/pages';
+import { type PageName, pages } from '@/server/permissions/pages';
 
 /** The pages that the desk's navigation names, in order. A part of the desk adds its line here with its first page. */
 const links = [

@@ -5,7 +5,7 @@ import { writeJsonFeed } from '@/lib/feeds/json-feed';
 import { writeRss } from '@/lib/feeds/rss';
 import type { Feed } from '@/lib/feeds/types';
 import { feedPaths, frontPath } from '@/lib/urls';
-import { cacheTags } from '@/server/edge/cache-tags';
+import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { buildFeed, type FeedSource } from './feed';
 
 const FORMATS = {

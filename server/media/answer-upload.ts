@@ -3,7 +3,7 @@ import { findLibraryItem } from '@/domain/media/library';
 import { canAddMedia } from '@/domain/media/policy';
 import { countAttempt } from '@/domain/users/throttle';
 import { log } from '@/lib/log';
-import { refusal } from '@/server/desk/refusal';
+import { rejection } from '@/server/desk/action-rejection';
 import { receiveUpload } from '@/server/media/receive-upload';
 import { findDeskUser } from '@/server/session/desk-user';
 import { owesTwoFactor } from '@/server/session/two-factor-duty';
@@ -49,7 +49,7 @@ export async function answerUpload(request: Request): Promise<Response> {
 }
 
 async function refused(reason: string): Promise<Response> {
-  return Response.json(await refusal(reason), { status: STATUS[reason] ?? 422 });
+  return Response.json(await rejection(reason), { status: STATUS[reason] ?? 422 });
 }
 
 function decodeName(value: string | null): string {

@@ -6,7 +6,7 @@ import { originalDate } from '@/lib/seo/original-date';
 import { toOffsetDate } from '@/lib/seo/offset-date';
 import { chooseSocialImage } from '@/lib/seo/social-image';
 import { absoluteUrl, articlePath, authorPath, sectionFeedPath } from '@/lib/urls';
-import { openingOf } from './opening';
+import { leadTextOf } from './lead-text';
 import { pageMetadata } from './page';
 import { describeSite } from './site';
 import { wording } from './wording';
@@ -14,7 +14,7 @@ import { wording } from './wording';
 /** The head of a published article. Its `article:*` properties follow ogp.me, "No Vertical: article". */
 export function articleMetadata(article: ArticleView, settings: SiteSettings): Metadata {
   const site = describeSite(settings);
-  const description = describePage(article.seoDescription, article.standfirst, openingOf(article));
+  const description = describePage(article.seoDescription, article.standfirst, leadTextOf(article));
   const metadata = pageMetadata(
     {
       title: article.seoTitle || article.title,

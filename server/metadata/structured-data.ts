@@ -10,7 +10,7 @@ import type { JsonLd } from '@/lib/seo/types';
 import { articlePath, authorPath, frontPath, sectionPath } from '@/lib/urls';
 import { describeSite } from './site';
 import { wording } from './wording';
-import { openingOf } from './opening';
+import { leadTextOf } from './lead-text';
 
 export type Graph = { '@context': 'https://schema.org'; '@graph': JsonLd[] };
 
@@ -20,7 +20,7 @@ export function articleStructuredData(article: ArticleView, settings: SiteSettin
   const liveEntries = article.liveEntries.map((entry) => ({ ...entry, text: extractText(entry.body) }));
   const section = article.section ? [{ name: article.section.name, path: sectionPath(article.section.slug) }] : [];
   return graph(
-    articleJsonLd(site, { ...article, opening: openingOf(article), liveEntries }),
+    articleJsonLd(site, { ...article, opening: leadTextOf(article), liveEntries }),
     breadcrumbJsonLd(site, [home(), ...section, { name: article.title, path: articlePath(article) }]),
   );
 }

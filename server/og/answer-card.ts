@@ -3,8 +3,8 @@ import type { ArticleView } from '@/domain/articles/types';
 import { readSettings } from '@/domain/settings/queries';
 import type { SiteSettings } from '@/domain/settings/types';
 import { siteCardPath } from '@/lib/urls';
-import { cacheTags } from '@/server/edge/cache-tags';
-import { nameTags } from '@/server/edge/card-tags';
+import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
+import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { drawCard, type Card } from './draw-card';
 import { groundOf } from './palette';
 

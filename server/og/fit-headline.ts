@@ -1,7 +1,7 @@
 import { linePitch, measureText, type TextStyle } from './draw-text';
 
 const SIZES = [112, 96, 84, 76, 68, 62, 56, 50, 44];
-const MOST_LINES = 4;
+const MAX_LINES = 4;
 
 export type Box = { width: number; height: number };
 export type FittedText = { text: string; style: TextStyle };
@@ -22,7 +22,7 @@ export async function fitHeadline(text: string, base: Omit<TextStyle, 'size'>, b
 async function fits(text: string, style: TextStyle, box: Box): Promise<boolean> {
   const { width, height } = await measureText(text, style);
   // The last line reaches from its highest letter to its lowest, which is less than the pitch and a half.
-  const lines = linePitch(style) * (MOST_LINES - 1) + style.size * 1.35;
+  const lines = linePitch(style) * (MAX_LINES - 1) + style.size * 1.35;
   return width <= box.width && height <= Math.min(box.height - style.size * 0.4, lines);
 }
 

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { GET } from '@/app/og/[file]/route';
 import { siteCardPath } from '@/lib/urls';
-import { collectDeclared } from '@/server/edge/cache-tags';
+import { collectDependencies } from '@/server/page-cache/tags/render-dependencies';
 import { useDatabase } from '@/test/database/use-database';
 import {
   createDraft,
@@ -22,7 +22,7 @@ describe('share cards', () => {
   it('shows a published article, and depends on it and on the names it shows', async () => {
     const section = await createSection();
     const article = await createPublished({ sectionId: section.id });
-    const { result, declared } = await collectDeclared(() => get(`${article.publicId}.png`));
+    const { result, declared } = await collectDependencies(() => get(`${article.publicId}.png`));
     expect(result.status).toBe(200);
     expect(result.headers.get('Content-Type')).toBe('image/png');
     expect(await sharp(await result.arrayBuffer()).metadata()).toMatchObject({
@@ -47,7 +47,7 @@ describe('share cards', () => {
   });
 
   it('has a card for pages without one', async () => {
-    const { result, declared } = await collectDeclared(() => get(siteCardPath().slice('/og/'.length)));
+    const { result, declared } = await collectDependencies(() => get(siteCardPath().slice('/og/'.length)));
     expect(result.status).toBe(200);
     expect([...declared.tags]).toEqual(['settings']);
   });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { frameworkPolicy } from '@/server/content-policy';
+import { frameworkPolicy } from '@/server/response/content-policy';
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

@@ -3,14 +3,14 @@ import { headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import { accountPath, signInPath } from '@/lib/urls';
 import { pathHeader } from '@/server/desk/headers';
-import { type PageName, pages } from '@/server/rights/pages';
+import { type PageName, pages } from '@/server/permissions/pages';
 import { type DeskUser, findDeskUser } from '@/server/session/desk-user';
 import { owesTwoFactor } from '@/server/session/two-factor-duty';
 
 /**
  * The first line of every page of the desk: who is there, if they may be. Others are sent to sign in, to set up the
  * codes their role needs, or are answered 403.
- * @param page its name in server/rights/pages.
+ * @param page its name in server/permissions/pages.
  */
 export async function requireActor(page: PageName): Promise<DeskUser> {
   const user = await findDeskUser();

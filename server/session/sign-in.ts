@@ -5,7 +5,7 @@ import { headers } from 'next/headers';
 import { noteSignIn } from '@/domain/users/account-audit';
 import { countAttempt, forgetAttempts, type Limit, refundAttempt } from '@/domain/users/throttle';
 import type { ActionResult } from '@/lib/form-state';
-import { refusal } from '@/server/desk/refusal';
+import { rejection } from '@/server/desk/action-rejection';
 import { getAuth } from '@/server/session/auth';
 import { requestAddress } from '@/server/session/desk-user';
 
@@ -36,7 +36,7 @@ export async function signInWithPassword({
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
     await noteSignIn({ email: account, outcome: 'refused', origin: address });
-    return refusal('wrong-sign-in');
+    return rejection('wrong-sign-in');
   }
 }
 
@@ -61,7 +61,7 @@ export async function signInWithCode({
     return { ok: true, value: null };
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
-    return refusal('wrong-code');
+    return rejection('wrong-code');
   }
 }
 

@@ -1,4 +1,4 @@
-import { cacheTags } from '@/server/edge/cache-tags';
+import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 
 /** A sitemap as an answer; 404 for one that does not exist. Kept shortly: a withdrawn article must leave it soon. */
 export function sitemapResponse(xml: string | null): Response {

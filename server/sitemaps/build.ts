@@ -19,7 +19,7 @@ import {
   sectionPath,
   topicPath,
 } from '@/lib/urls';
-import { cacheTags } from '@/server/edge/cache-tags';
+import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 
 /** The list of every sitemap file. */
 export async function buildSitemapIndex(): Promise<string> {

@@ -5,7 +5,7 @@ import { openDatabase, type OpenDatabase } from '@/db/open';
 import { hasAccounts, isEmpty } from '@/db/state';
 import type { Env } from '@/lib/env';
 import { oneLine, StartRefusal } from '@/server/start/refusal';
-import { sayStep } from '@/server/start/say';
+import { logStep } from '@/server/start/log-step';
 
 /**
  * Opens the database of this site, brings it up to date and puts the demo edition into it while it is empty.
@@ -33,7 +33,7 @@ export async function prepareDatabase(env: Env): Promise<{ close: () => Promise<
 }
 
 async function open(env: Env): Promise<OpenDatabase> {
-  const onCreate = () => sayStep('making a database');
+  const onCreate = () => logStep('making a database');
   return openDatabase({ databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR, onCreate }).catch((error: unknown) => {
     throw new StartRefusal(oneLine(error), { cause: error });
   });
@@ -43,7 +43,7 @@ async function bringUpToDate(url: string): Promise<void> {
   const applied = await migrate(url, 'prisma/migrations').catch((error: unknown) => {
     throw new StartRefusal(`the database cannot be used: ${oneLine(error)}`, { cause: error });
   });
-  for (const name of applied) sayStep(`applied migration ${name}`);
+  for (const name of applied) logStep(`applied migration ${name}`);
 }
 
 async function loadDemoEdition(): Promise<void> {
@@ -51,14 +51,14 @@ async function loadDemoEdition(): Promise<void> {
   if (await hasAccounts()) return;
   const { makeDemoAccounts } = await import('@/prisma/demo/accounts');
   const accounts = await makeDemoAccounts();
-  if (accounts.length > 0) sayStep('accounts for the desk at /admin, told this once:');
-  for (const { email, password, role } of accounts) sayStep(`  ${email}  ${password}  ${role.toLowerCase()}`);
+  if (accounts.length > 0) logStep('accounts for the desk at /admin, told this once:');
+  for (const { email, password, role } of accounts) logStep(`  ${email}  ${password}  ${role.toLowerCase()}`);
 }
 
 async function loadDemoIfEmpty(): Promise<void> {
   if (!(await isEmpty())) return;
-  sayStep('loading the demo edition');
+  logStep('loading the demo edition');
   const { loadDemo } = await import('@/prisma/demo/load');
   const outcome = await loadDemo();
-  if (outcome.loaded) sayStep(`loaded the demo edition: ${outcome.articles} articles, ${outcome.pictures} pictures`);
+  if (outcome.loaded) logStep(`loaded the demo edition: ${outcome.articles} articles, ${outcome.pictures} pictures`);
 }

@@ -2,8 +2,8 @@ import type { Server } from 'node:net';
 import { log } from '@/lib/log';
 
 /** Ten seconds are allowed in all; the database needs some of them. */
-const patience = { requests: 6_000, everything: 9_500 } as const;
-const LOOK_MS = 100;
+const SHUTDOWN_MS = { requests: 6_000, everything: 9_500 } as const;
+const POLL_MS = 100;
 
 /** On SIGTERM or SIGINT: runs `stop`, then ends with 0. A second signal ends at once. */
 export function stopOnSignal(stop: () => Promise<void>): void {
@@ -19,7 +19,7 @@ export function stopOnSignal(stop: () => Promise<void>): void {
 
 /** Runs `stop` and ends the process, with 1 when it fails or takes too long. */
 export function endAfter(stop: () => Promise<void>): void {
-  setTimeout(() => process.exit(1), patience.everything).unref();
+  setTimeout(() => process.exit(1), SHUTDOWN_MS.everything).unref();
   stop()
     .then(() => process.exit(0))
     .catch((error: unknown) => {
@@ -44,8 +44,8 @@ export async function stopServing({
 }: Serving): Promise<void> {
   await new Promise<void>((resolve) => {
     // A connection that was busy is idle a moment later.
-    const look = setInterval(closeIdleConnections, LOOK_MS);
-    const force = setTimeout(closeAllConnections, patience.requests);
+    const look = setInterval(closeIdleConnections, POLL_MS);
+    const force = setTimeout(closeAllConnections, SHUTDOWN_MS.requests);
     server.close(() => {
       clearInterval(look);
       clearTimeout(force);

@@ -24,7 +24,7 @@ export function watchMemory(pid: number): MemoryWatch {
 /** Bytes of pages that a site has stored. */
 export async function storedBytes(url: string): Promise<number> {
   const { body } = await ask(`${url}/metrics`);
-  return Number(/^warraq_edge_bytes (\d+)/m.exec(body.toString())?.[1] ?? Number.NaN);
+  return Number(/^warraq_page_cache_bytes (\d+)/m.exec(body.toString())?.[1] ?? Number.NaN);
 }
 
 /** Of the processes of Node alone: PostgreSQL's share of memory is its own to plan. */

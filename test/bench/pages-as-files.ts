@@ -27,8 +27,8 @@ export async function measurePagesAsFiles(
   rounds: number,
   measure: Measure,
 ): Promise<Figure[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'warraq-edge-'));
-  const site = await startSite({ ...env, EDGE_DIR: directory });
+  const directory = mkdtempSync(join(tmpdir(), 'warraq-pages-'));
+  const site = await startSite({ ...env, PAGE_CACHE_DIR: directory });
   const opened: FileServer[] = [];
   try {
     const { article } = await findAddresses(site.url);
@@ -67,21 +67,21 @@ export async function measurePagesAsFiles(
 function figuresOf(files: number, ratio: number, inFront: number, asFile: number): Figure[] {
   const unit = 'µs of nginx a request';
   return [
-    { name: 'article by nginx from EDGE_DIR', value: files, unit: 'requests/s' },
-    { name: 'article from EDGE_DIR / plain file', value: ratio, unit: '', held: 'ratio', largerIsBetter: true },
-    { name: 'article by nginx from EDGE_DIR, processor time', value: inFront, unit },
+    { name: 'article by nginx from PAGE_CACHE_DIR', value: files, unit: 'requests/s' },
+    { name: 'article from PAGE_CACHE_DIR / plain file', value: ratio, unit: '', held: 'ratio', largerIsBetter: true },
+    { name: 'article by nginx from PAGE_CACHE_DIR, processor time', value: inFront, unit },
     { name: 'plain file, processor time', value: asFile, unit },
-    { name: 'article from EDGE_DIR / plain file, by processor time', value: asFile / inFront, unit: '' },
+    { name: 'article from PAGE_CACHE_DIR / plain file, by processor time', value: asFile / inFront, unit: '' },
   ];
 }
 
-/** nginx as `deploy/nginx` has it, in front of a site that keeps its pages in `edgeDirectory`. */
-export async function startFront(sitePort: number, edgeDirectory: string): Promise<FileServer> {
+/** nginx as `deploy/nginx` has it, in front of a site that keeps its pages in `exportDirectory`. */
+export async function startFront(sitePort: number, exportDirectory: string): Promise<FileServer> {
   const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'warraq-front-'));
   const server = readFileSync(join(import.meta.dirname, '../../deploy/nginx/warraq.conf'), 'utf8')
     .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${sitePort};`)
     .replace('listen 80;', `listen 127.0.0.1:${port} reuseport;`)
-    .replaceAll('/var/lib/warraq/edge', edgeDirectory);
+    .replaceAll('/var/lib/warraq/pages', exportDirectory);
   return startNginx(directory, nginxFrame(directory, 1, server), `http://127.0.0.1:${port}`);
 }

@@ -20,7 +20,7 @@ const perSecond = 'requests/s';
 
 type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
 
-/** Runs the site three ways: with the edge, without it, and its bytes as a file behind nginx, one worker each. */
+/** Runs the site three ways: with the page cache, without it, and its bytes as a file behind nginx, one worker each. */
 export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const rounds = full ? 15 : 7;
   const seconds = full ? 4 : 2;
@@ -30,8 +30,8 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const env = { DATA_DIR: benchDirectory('pages'), DEMO: '1' };
   const measure: Measure = (url, headers) => load({ url, headers, seconds, connections: CONNECTIONS });
 
-  say('with the edge');
-  const { figures, articleHit } = await measureEdge(env, rounds, measure, say);
+  say('with the page cache');
+  const { figures, articleHit } = await measureCached(env, rounds, measure, say);
   if (!hasNginx()) notes.push('nginx is not installed here: nothing to compare with (apt-get install nginx-light)');
 
   if (hasNginx()) {
@@ -39,22 +39,22 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
     figures.push(...(await measurePagesAsFiles(env, rounds, measure)));
   }
 
-  say('without the edge');
+  say('without the page cache');
   const { perSecond: alone, failed } = await measureAlone(env, seconds * 2);
-  figures.push({ name: 'article, Next without the edge', value: alone, unit: perSecond });
+  figures.push({ name: 'article, Next without the page cache', value: alone, unit: perSecond });
   figures.push({
-    name: 'article hit / Next without the edge',
+    name: 'article hit / Next without the page cache',
     value: articleHit / alone,
     unit: 'times',
     held: 'ratio',
     largerIsBetter: true,
   });
-  if (failed > 0) notes.push(`Next without the edge failed ${failed} requests`);
+  if (failed > 0) notes.push(`Next without the page cache failed ${failed} requests`);
   return { figures, notes };
 }
 
 /** Stored pages of each kind, those that nobody asked for yet, and the memory of it all. */
-async function measureEdge(
+async function measureCached(
   env: Record<string, string>,
   rounds: number,
   measure: Measure,
@@ -82,8 +82,8 @@ async function measureEdge(
   }
 }
 
-function hitFigures(kind: string, { first: edge, second: file, ratio }: SideBySide): Figure[] {
-  const hit: Figure = { name: `${kind} hit`, value: edge, unit: perSecond };
+function hitFigures(kind: string, { first: cached, second: file, ratio }: SideBySide): Figure[] {
+  const hit: Figure = { name: `${kind} hit`, value: cached, unit: perSecond };
   if (!hasNginx()) return [hit];
   return [
     hit,
@@ -107,7 +107,7 @@ function memoryFigures({ idle, most }: { idle: number; most: number }, stored: n
 
 /** An article by Next alone. */
 async function measureAlone(env: Record<string, string>, seconds: number): Promise<LoadResult> {
-  const bare = await startSite({ ...env, EDGE: '0' });
+  const bare = await startSite({ ...env, PAGE_CACHE: '0' });
   try {
     const { article } = await findAddresses(bare.url);
     // Fewer at once, and longer: it answers slowly, and what is not answered in time would count as nothing.

@@ -27,14 +27,14 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const dataDir = benchDirectory('publish');
   const database = await openDatabase({ databaseUrl: undefined, dataDir });
   const env = { DATABASE_URL: database.url, DEMO: '1' };
-  const edgeDirectory = mkdtempSync(join(tmpdir(), 'warraq-edge-'));
-  const sites = [await startSite({ ...env, DATA_DIR: benchDirectory('publish-0'), EDGE_DIR: edgeDirectory })];
+  const exportDirectory = mkdtempSync(join(tmpdir(), 'warraq-pages-'));
+  const sites = [await startSite({ ...env, DATA_DIR: benchDirectory('publish-0'), PAGE_CACHE_DIR: exportDirectory })];
   let front: FileServer | null = null;
   try {
     for (let place = 1; place < PROCESSES; place += 1)
       sites.push(await startSite({ ...env, DATA_DIR: benchDirectory(`publish-${place}`) }));
     const editor = await makeEditor();
-    front = hasNginx() ? await startFront(sites[0]?.port ?? 0, edgeDirectory) : null;
+    front = hasNginx() ? await startFront(sites[0]?.port ?? 0, exportDirectory) : null;
     const processes = sites.map(({ url }) => url + editor.path);
     const urls = front ? [...processes, front.url + editor.path] : processes;
     await Promise.all(urls.map((url) => seen(url, editor.published[0]?.number ?? 0)));
@@ -76,7 +76,7 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
       .catch(() => undefined);
     await front?.stop();
     for (const site of sites) await site.stop();
-    rmSync(edgeDirectory, { recursive: true, force: true });
+    rmSync(exportDirectory, { recursive: true, force: true });
     await closeDb();
     await database.release();
   }

@@ -34,9 +34,9 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
   };
 }
 
-/** Each page made nine times by Next alone: behind the edge a change makes other pages anew as well. */
+/** Each page made nine times by Next alone: behind the page cache a change makes other pages anew as well. */
 async function countQueries(env: Record<string, string>, counter: QueryCounter): Promise<Figure[]> {
-  const site = await startSite({ ...env, EDGE: '0' });
+  const site = await startSite({ ...env, PAGE_CACHE: '0' });
   try {
     const figures: Figure[] = [];
     await untilQuiet(counter);
@@ -120,7 +120,7 @@ function figuresOf(kind: string, weights: Weight[]): Figure[] {
   const bytesOf = (test: (one: Weight) => boolean): number =>
     weights.filter(test).reduce((sum, { bytes }) => sum + bytes, 0);
   const isPicture = ({ type }: Weight): boolean => type === 'Image';
-  const isOwnModule = ({ url }: Weight): boolean => url.includes('/build/enhance-');
+  const isOwnModule = ({ url }: Weight): boolean => url.includes('/build/reader-');
   return [
     {
       name: `${kind}: document with styles`,
@@ -128,7 +128,7 @@ function figuresOf(kind: string, weights: Weight[]): Figure[] {
       unit: 'bytes',
       held: 'ratio',
     },
-    { name: `${kind}: enhancement`, value: bytesOf(isOwnModule), unit: 'bytes', held: 'ratio' },
+    { name: `${kind}: reader script`, value: bytesOf(isOwnModule), unit: 'bytes', held: 'ratio' },
     {
       name: `${kind}: framework script`,
       value: bytesOf((one) => one.type === 'Script' && !isOwnModule(one)),

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readerPolicy } from '@/server/content-policy';
-import { Entry } from '@/server/edge/entry';
-import { followReads } from '@/server/edge/file-reads';
-import { openPageFiles, type PageFiles } from '@/server/edge/files';
-import enhance from '@/public/build/enhance.json';
+import { readerPolicy } from '@/server/response/content-policy';
+import { CachedResponse } from '@/server/page-cache/store/cached-response';
+import { followExportedHits } from '@/server/page-cache/export/exported-hit-log';
+import { openPageExport, type PageExport } from '@/server/page-cache/export/page-export';
+import readerScript from '@/public/build/reader-script.json';
 import { openOrigin, type Origin } from './origin';
 import { freePort, hasProgram, startProgram, until } from './servers';
 
@@ -16,9 +16,9 @@ const site = readFileSync('deploy/nginx/warraq.conf', 'utf8');
 const isHere = hasProgram('nginx');
 if (!isHere) process.stderr.write('nginx is not installed: deploy/nginx is not tried (apt-get install nginx-light)\n');
 
-function entryOf(url: string, text: string): Entry {
+function entryOf(url: string, text: string): CachedResponse {
   const body = Buffer.from(`<!doctype html><p>${text}</p>${'<p>فقرة</p>'.repeat(50)}`);
-  const entry = new Entry({
+  const entry = new CachedResponse({
     url,
     status: 200,
     type: 'text/html; charset=utf-8',
@@ -36,18 +36,18 @@ function entryOf(url: string, text: string): Entry {
 describe.skipIf(!isHere)('nginx in front of pages as files', () => {
   let directory: string;
   let origin: Origin;
-  let files: PageFiles;
+  let files: PageExport;
   let nginx: { stop: () => Promise<void> };
   let port: number;
 
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'warraq-deploy-'));
     [origin, port] = await Promise.all([openOrigin(), freePort()]);
-    files = openPageFiles(join(directory, 'edge'));
+    files = openPageExport(join(directory, 'pages'));
     const configured = site
       .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${origin.port};`)
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replaceAll('/var/lib/warraq/edge', join(directory, 'edge'));
+      .replaceAll('/var/lib/warraq/pages', join(directory, 'pages'));
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
       .map((name) => `${name}_temp_path ${directory}/${name};`)
       .join(' ');
@@ -71,9 +71,9 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     origin.asked.length = 0;
   });
 
-  const fileOf = (path: string): string => `${join(directory, 'edge/pages')}${decodeURIComponent(path)}.html.gz`;
+  const fileOf = (path: string): string => `${join(directory, 'pages/pages')}${decodeURIComponent(path)}.html.gz`;
 
-  async function store(url: string, text: string): Promise<Entry> {
+  async function store(url: string, text: string): Promise<CachedResponse> {
     const entry = entryOf(url, text);
     files.write(entry);
     await until(() => existsSync(fileOf(url)));
@@ -141,14 +141,14 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     expect(origin.asked).toEqual([]);
   });
 
-  it('asks the edge from the moment a page is removed', async () => {
+  it('asks the page cache from the moment a page is removed', async () => {
     const entry = await store('/s/one', 'قديم');
     expect((await get('/s/one')).body.toString()).toContain('قديم');
     files.remove([entry]);
     expect((await get('/s/one')).body.toString()).toBe('origin /s/one');
   });
 
-  it('leaves to the edge what is another page, another method or nobody’s', async () => {
+  it('leaves to the page cache what is another page, another method or nobody’s', async () => {
     await Promise.all([store('/latest', 'الأحدث'), store('/search', 'البحث')]);
     const paths = [
       '/latest?page=2',
@@ -175,24 +175,26 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
   it('tells what it served, and nothing of who read it', async () => {
     await store('/a/205/x', 'مقروء');
     const seen: unknown[] = [];
-    const reads = followReads(join(directory, 'edge'), (address, reader) => seen.push([address, reader]));
+    const reads = followExportedHits(join(directory, 'pages'), (address, reader) => seen.push([address, reader]));
     await get('/a/205/x?utm_source=a', { headers: { 'user-agent': 'Mozilla/5.0 "x"', 'sec-purpose': 'prefetch' } });
     await get('/a/206/none');
-    await until(() => readFileSync(join(directory, 'edge/reads.log'), 'latin1').includes('/a/205/'));
+    await until(() => readFileSync(join(directory, 'pages/reads.log'), 'latin1').includes('/a/205/'));
     reads.close();
     expect(seen.filter((read) => /\/a\/20[56]/.test(String(read)))).toEqual([
       ['/a/205/x?utm_source=a', expect.objectContaining({ isPrefetch: true })],
     ]);
   });
 
-  it('has the policy of the edge, but for styles', async () => {
+  it('has the policy of the page cache, but for styles', async () => {
     await store('/t/x', 'موضوع');
     const withoutStyles = (policy: string) =>
       policy
         .split('; ')
         .filter((part) => !part.startsWith('style-src'))
         .sort();
-    const edges = readerPolicy(`<html><head><script>${enhance.first}</script></head></html>`);
-    expect(withoutStyles(String((await get('/t/x')).headers['content-security-policy']))).toEqual(withoutStyles(edges));
+    const cached = readerPolicy(`<html><head><script>${readerScript.first}</script></head></html>`);
+    expect(withoutStyles(String((await get('/t/x')).headers['content-security-policy']))).toEqual(
+      withoutStyles(cached),
+    );
   });
 });

@@ -66,7 +66,7 @@ describe.skipIf(!isHere)('Varnish in front of the site', () => {
     (await fetch(url + path, { headers })).text();
   const purge = (tags: string) => fetch(`${url}/`, { method: 'PURGE', headers: { xkey: tags } });
 
-  it('asks the edge once for what many want, whatever cookies and odd parameters they bring', async () => {
+  it('asks the page cache once for what many want, whatever cookies and odd parameters they bring', async () => {
     await Promise.all(['/a/1?fbclid=1', '/a/1?utm_source=x', '/a/1'].map((path) => get(path, { cookie: 'a=b' })));
     expect(origin.asked).toEqual(['GET /a/1']);
   });
@@ -87,7 +87,7 @@ describe.skipIf(!isHere)('Varnish in front of the site', () => {
     expect(origin.asked.sort()).toEqual(['GET /a/2', 'GET /a/3']);
   });
 
-  it('keeps no page longer than the edge allows', async () => {
+  it('keeps no page longer than the page cache allows', async () => {
     await get('/a/4');
     await sleep(1_200);
     await get('/a/4');

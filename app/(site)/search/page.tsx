@@ -6,7 +6,7 @@ import { SearchForm } from '@/components/site/search-form';
 import { readSettings } from '@/domain/settings/queries';
 import { searchMetadata } from '@/server/metadata/front';
 import { SitePage } from '../site-page';
-import { FoundPage } from './found-page';
+import { FoundPage } from './search-results-page';
 import { readSearch, type SearchParams } from './read-search';
 import '@/app/styles/search.css';
 

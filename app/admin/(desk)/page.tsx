@@ -6,7 +6,7 @@ import type { OverviewArticle, SystemHealth } from '@/domain/publishing/overview
 import { readSettings } from '@/domain/settings/queries';
 import { canManageUsers, hasRole } from '@/domain/users/policy';
 import { deskArticlePath } from '@/lib/urls';
-import { momentWriter } from '@/server/desk/moments';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 
 /** What waits for the person today. */
@@ -18,7 +18,7 @@ export default async function OverviewPage() {
     readSettings(),
     canManageUsers(actor) ? readHealth() : null,
   ]);
-  const moment = momentWriter(settings, locale);
+  const moment = createDateTimeFormatter(settings, locale);
   const show = (articles: OverviewArticle[], note: (article: OverviewArticle) => string) =>
     articles.map((article) => ({
       id: article.id,

@@ -1,5 +1,5 @@
-import { actions as rights } from '@/server/rights/actions';
-import { articleStatuses } from '@/server/rights/matrix';
+import { actions as rights } from '@/server/permissions/actions';
+import { articleStatuses } from '@/server/permissions/matrix';
 import { articleInputs, outcomeByWorkflow } from './article-inputs';
 import type { ProbeScene, Verdict } from './run-probes';
 import { dropSubject, makeSubject, traceOf } from './subjects';

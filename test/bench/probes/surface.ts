@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type ActionName, actions } from '@/server/rights/actions';
-import { type PageName, pages } from '@/server/rights/pages';
+import { type ActionName, actions } from '@/server/permissions/actions';
+import { type PageName, pages } from '@/server/permissions/pages';
 
 const root = resolve(import.meta.dirname, '../../..');
 const desk = 'app/admin/(desk)';

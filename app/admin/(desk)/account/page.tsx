@@ -7,7 +7,7 @@ import { TwoFactorPart } from '@/components/admin/account/two-factor-part';
 import { PageHead } from '@/components/admin/page-head';
 import { readSettings } from '@/domain/settings/queries';
 import { listPasskeys, listSessions } from '@/domain/users/queries';
-import { momentWriter } from '@/server/desk/moments';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { owesTwoFactor } from '@/server/session/two-factor-duty';
 import * as actions from './actions';
@@ -28,7 +28,7 @@ export default async function AccountPage() {
     readSettings(),
     owesTwoFactor(user),
   ]);
-  const moment = momentWriter(settings, user.locale);
+  const moment = createDateTimeFormatter(settings, user.locale);
   return (
     <>
       <PageHead title={t('title')} hint={user.email} />

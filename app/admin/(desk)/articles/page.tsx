@@ -10,7 +10,7 @@ import { listSections } from '@/domain/taxonomy/queries';
 import { hasRole } from '@/domain/users/policy';
 import { listPeople } from '@/domain/users/queries';
 import { deskArticlePath, deskArticlesPath, deskBoardPath } from '@/lib/urls';
-import { momentWriter } from '@/server/desk/moments';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { approveSome, assignSome, publishSome, reopenSome, submitSome, unscheduleSome } from './workflow-actions';
 
@@ -43,7 +43,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
     listPeople(),
     readSettings(),
   ]);
-  const moment = momentWriter(settings, locale);
+  const moment = createDateTimeFormatter(settings, locale);
   const rows = page.items.map(
     ({ id, version, title, status, section, authors: names, assignee, updatedAt, scheduledAt }) => ({
       id,

@@ -7,7 +7,7 @@ import { type AuditFilter, auditFilterSchema, listAudit } from '@/domain/audit/q
 import { readSettings } from '@/domain/settings/queries';
 import { listPeople } from '@/domain/users/queries';
 import { auditPath } from '@/lib/urls';
-import { momentWriter } from '@/server/desk/moments';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -28,7 +28,7 @@ export default async function AuditTrailPage({ searchParams }: Props) {
     listPeople(),
     readSettings(),
   ]);
-  const moment = momentWriter(settings, locale);
+  const moment = createDateTimeFormatter(settings, locale);
   return (
     <>
       <PageHead title={t('title')} hint={t('hint')} />

@@ -8,7 +8,7 @@ import { listScheduledFronts, readFrontDesk } from '@/domain/curation/desk-queri
 import { readBreaking } from '@/domain/curation/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { deskFrontHistoryPath, frontPreviewPath } from '@/lib/urls';
-import { momentWriter } from '@/server/desk/moments';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import * as actions from './actions';
 import { inWords } from './edition-in-words';
@@ -29,7 +29,7 @@ export default async function FrontDeskPage() {
     readBreaking(),
     readSettings(),
   ]);
-  const write = momentWriter(settings, user.locale);
+  const write = createDateTimeFormatter(settings, user.locale);
   const {
     saveDraft: save,
     readDraft: read,

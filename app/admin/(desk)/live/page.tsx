@@ -5,7 +5,7 @@ import { PageHead } from '@/components/admin/page-head';
 import { listCoverages } from '@/domain/live/desk-queries';
 import { readSettings } from '@/domain/settings/queries';
 import { listSections } from '@/domain/taxonomy/queries';
-import { momentWriter } from '@/server/desk/moments';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { beginCoverage } from './actions';
 
@@ -24,7 +24,7 @@ export default async function LivePage() {
     listSections(),
     listCoverages(),
   ]);
-  const inWords = momentWriter(settings, user.locale);
+  const inWords = createDateTimeFormatter(settings, user.locale);
   return (
     <>
       <PageHead title={t('title')} hint={t('hint')} />

@@ -5,7 +5,7 @@ import { PersonRow } from '@/components/admin/people/person-row';
 import { Table } from '@/components/admin/table';
 import { readSettings } from '@/domain/settings/queries';
 import { listUsers } from '@/domain/users/queries';
-import { momentWriter } from '@/server/desk/moments';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import * as actions from './actions';
 
@@ -19,7 +19,7 @@ export async function generateMetadata() {
 export default async function PeoplePage() {
   const { actor, locale } = await requireActor('people');
   const [t, users, settings] = await Promise.all([getTranslations('desk.people'), listUsers(), readSettings()]);
-  const moment = momentWriter(settings, locale);
+  const moment = createDateTimeFormatter(settings, locale);
   const { invite, ...rowActions } = actions;
   return (
     <>

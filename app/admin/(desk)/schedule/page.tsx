@@ -7,7 +7,7 @@ import { readSettings } from '@/domain/settings/queries';
 import { wallTime } from '@/lib/dates/zone';
 import { deskArticlePath, deskSchedulePath } from '@/lib/urls';
 import { dayKey, monthGrid, monthKey } from '@/server/desk/calendar';
-import { calendarWriter, momentWriter } from '@/server/desk/moments';
+import { createCalendarFormatter, createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { retry } from './actions';
 
@@ -32,11 +32,11 @@ export default async function SchedulePage({ searchParams }: Props) {
     listAppointments(actor, grid.from, grid.until),
     readScheduleHealth(actor),
   ]);
-  const moment = momentWriter(settings, locale);
+  const moment = createDateTimeFormatter(settings, locale);
   const words = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(`${locale}-u-nu-${settings.digits}`, { ...options, timeZone: 'UTC' });
   const [weekdayName, number] = [words({ weekday: 'long' }), words({ day: 'numeric' })];
-  const { month: monthName, day: dayName } = calendarWriter(settings, locale);
+  const { month: monthName, day: dayName } = createCalendarFormatter(settings, locale);
   const time = new Intl.DateTimeFormat(`${locale}-u-nu-${settings.digits}`, { timeStyle: 'short', timeZone });
   const today = dayKey(wallTime(new Date(), timeZone));
   const weeks = grid.weeks.map((days) =>

@@ -5,7 +5,7 @@ import type { ArticleView } from '@/domain/articles/types';
 import { listRelated } from '@/domain/related/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { articlePath } from '@/lib/urls';
-import { cacheTags } from '@/server/edge/cache-tags';
+import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { decodeSegment } from '../../../route-params';
 
 const RELATED = 6;

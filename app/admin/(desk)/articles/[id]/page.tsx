@@ -16,7 +16,7 @@ import { listSections } from '@/domain/taxonomy/queries';
 import { listPeople } from '@/domain/users/queries';
 import { getEnv } from '@/lib/env';
 import { articlePath, deskRevisionsPath } from '@/lib/urls';
-import { momentWriter } from '@/server/desk/moments';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { mediaActions } from '../../media/media-actions';
 import { editorActions, workflowActions } from './editor-actions';
@@ -53,7 +53,7 @@ export default async function ArticlePage({ params }: Params) {
     listPeople(),
   ]);
   if (!workflow) notFound();
-  const moment = momentWriter(settings, user.locale);
+  const moment = createDateTimeFormatter(settings, user.locale);
   const view = await showWorkflow(workflow, settings, workflow.steps.includes('assign') ? people : [], moment);
   return (
     <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>

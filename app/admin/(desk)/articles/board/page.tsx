@@ -5,7 +5,7 @@ import { BoardColumn } from '@/components/admin/workflow/board-column';
 import { readBoard } from '@/domain/publishing/desk-list';
 import { readSettings } from '@/domain/settings/queries';
 import { deskArticlePath, deskArticlesPath } from '@/lib/urls';
-import { momentWriter } from '@/server/desk/moments';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 
 export async function generateMetadata() {
@@ -22,7 +22,7 @@ export default async function BoardPage() {
     readBoard(actor),
     readSettings(),
   ]);
-  const moment = momentWriter(settings, locale);
+  const moment = createDateTimeFormatter(settings, locale);
   return (
     <>
       <PageHead title={t('board')}>

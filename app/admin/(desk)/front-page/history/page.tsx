@@ -6,7 +6,7 @@ import { PageHead } from '@/components/admin/page-head';
 import { listFrontHistory, readFrontDesk } from '@/domain/curation/desk-queries';
 import { readSettings } from '@/domain/settings/queries';
 import { deskFrontHistoryPath, deskFrontPagePath } from '@/lib/urls';
-import { momentWriter } from '@/server/desk/moments';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { putBackFront, restoreFront } from '../actions';
 import { inWords } from '../edition-in-words';
@@ -29,7 +29,7 @@ export default async function FrontHistoryPage({ searchParams }: Props) {
     readFrontDesk(),
     readSettings(),
   ]);
-  const write = momentWriter(settings, user.locale);
+  const write = createDateTimeFormatter(settings, user.locale);
   return (
     <>
       <PageHead title={t('history')} hint={t('historyHint')}>

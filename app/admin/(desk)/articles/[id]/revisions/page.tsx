@@ -13,7 +13,7 @@ import { readSettings } from '@/domain/settings/queries';
 import { namesOf } from '@/domain/taxonomy/find-names';
 import { listSections } from '@/domain/taxonomy/queries';
 import { deskArticlePath, deskRevisionsPath } from '@/lib/urls';
-import { momentWriter } from '@/server/desk/moments';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { restore } from '../actions';
 import '@/app/styles/editor.css';
@@ -39,7 +39,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
     getMessages(),
     getTranslations('editor.revisions'),
   ]);
-  const write = momentWriter(settings, locale);
+  const write = createDateTimeFormatter(settings, locale);
   const chosen = revisions.find((one) => one.id === show) ?? revisions[0];
   return (
     <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>

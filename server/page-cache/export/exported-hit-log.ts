@@ -1,0 +1,76 @@
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { log } from '@/lib/log';
+import type { Reader } from '@/server/page-cache/hits/views';
+
+const INTERVAL_MS = 2_000;
+const CHUNK_BYTES = 1 << 20;
+/** The log is emptied when it has grown to this and all of it was counted. */
+const MAX_LOG_BYTES = 16 << 20;
+
+export type ExportedHitLog = { read: () => void; close: () => void };
+
+/**
+ * Follows what a file server in front answered from pages as files: `reads.log` under PAGE_CACHE_DIR, a line a request,
+ * `STATUS ADDRESS<tab>SEC-PURPOSE<tab>USER-AGENT`, as deploy/nginx/warraq.conf has it written. Nothing else about the reader
+ * is in it, and what was counted is thrown away. What an earlier life left is not counted: whose pages those were is not known.
+ */
+export function followExportedHits(
+  directory: string,
+  onRead: (address: string, reader: Reader) => void,
+): ExportedHitLog {
+  const path = join(directory, 'reads.log');
+  let place = 0;
+  let rest = '';
+  withLog(path, (file) => ftruncateSync(file, 0));
+
+  const read = (): void =>
+    withLog(path, (file) => {
+      const { size } = fstatSync(file);
+      if (size < place) [place, rest] = [0, ''];
+      const piece = Buffer.allocUnsafe(CHUNK_BYTES);
+      for (let length = 1; length > 0 && place < size; place += length) {
+        length = readSync(file, piece, 0, CHUNK_BYTES, place);
+        const lines = (rest + piece.toString('latin1', 0, length)).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines) countLine(line, onRead);
+      }
+      if (place >= MAX_LOG_BYTES && rest === '') {
+        ftruncateSync(file, 0);
+        place = 0;
+      }
+    });
+
+  const timer = setInterval(read, INTERVAL_MS);
+  timer.unref();
+  return {
+    read,
+    close: () => {
+      clearInterval(timer);
+      read();
+    },
+  };
+}
+
+function countLine(line: string, onRead: (address: string, reader: Reader) => void): void {
+  const [request = '', purpose = '', userAgent = ''] = line.split('\t');
+  const [status = '', address = ''] = request.split(' ');
+  if (status === '200' || status === '304')
+    onRead(address, { userAgent, isPrefetch: purpose !== '' && purpose !== '-' });
+}
+
+/** There is no log where no file server writes one. */
+function withLog(path: string, use: (file: number) => void): void {
+  let file: number;
+  try {
+    file = openSync(path, 'r+');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') log.warn('page-cache.reads-not-counted', { path, error });
+    return;
+  }
+  try {
+    use(file);
+  } finally {
+    closeSync(file);
+  }
+}

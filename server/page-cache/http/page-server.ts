@@ -1,0 +1,136 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { log } from '@/lib/log';
+import { readerPolicy } from '@/server/response/content-policy';
+import { errorPage } from '@/server/response/error-page';
+import { type CacheKey, parseUrl } from '@/server/page-cache/routing/cache-key';
+import type { ServeHit } from './cache-hit-server';
+import { counters } from '@/server/page-cache/store/metrics';
+import type { Reader } from '@/server/page-cache/hits/views';
+import { chooseEncoding, isSameContent } from '@/server/page-cache/store/negotiate';
+import { FailedRender, type Lookup, type Pages } from '@/server/page-cache/pages/pages';
+import { sendCachedResponse } from './send-response';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
+
+export type PageServer = {
+  /** Sends a reader's page, or gives false for what is not one. */
+  answer: Answer;
+  /** The bytes that answer a plain request, when they are ready. */
+  serveHit: ServeHit;
+};
+
+type PageServerParts = {
+  pages: Pages;
+  /** Files that came with the site: asked after the pages in use, before an address is called unknown. */
+  answerStatic: Answer;
+  commonHeaders: string[];
+  onRead: (articleId: string, reader: Reader) => void;
+};
+
+/** Answers readers from the page store. What is there and fresh is sent without waiting for anything. */
+export function createPageServer({ pages, answerStatic, commonHeaders, onRead }: PageServerParts): PageServer {
+  const send = (
+    { entry, source: how }: Lookup,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void | Promise<void> => {
+    countResult(how);
+    entry.hits += 1;
+    if (entry.fields.articleId !== null && request.method === 'GET')
+      onRead(entry.fields.articleId, readReader(request));
+    return sendCachedResponse(entry, request, response);
+  };
+
+  const answer: PageServer['answer'] = (request, response) => {
+    const { url = '/', method } = request;
+    const isRead = method === 'GET' || method === 'HEAD';
+    const known = isRead ? pages.store.getByRawUrl(url) : undefined;
+    if (known && known.freshUntil > Date.now()) {
+      const sending = send({ entry: known, source: 'hit' }, request, response);
+      return sending ? sending.then(() => true) : true;
+    }
+    const file = answerStatic(request, response);
+    if (file !== false) return file;
+    const reading = parseUrl(url);
+    if (reading.kind === 'other') return false;
+    if (!isRead)
+      return reading.kind === 'page' && reading.address.route.isPage
+        ? sendMethodNotAllowed(response, commonHeaders)
+        : false;
+    if (reading.kind === 'moved') return sendRedirect(response, reading.to, commonHeaders);
+    return find(reading.address, request, response);
+  };
+
+  const answerAtOnce: ServeHit = (head) => {
+    const entry = pages.store.getByRawUrl(head.url);
+    if (!entry || entry.freshUntil <= Date.now()) return null;
+    const variant = entry.variant(chooseEncoding(head.acceptEncoding));
+    const isSame = head.ifNoneMatch !== undefined && isSameContent(head.ifNoneMatch, entry.hash);
+    const wire = isSame ? variant?.serializedNotModified : variant?.serialized;
+    if (!wire) return null;
+    counters.hits += 1;
+    if (isSame) counters.notModified += 1;
+    else counters.bytesSent += wire.body.byteLength;
+    entry.hits += 1;
+    if (entry.fields.articleId !== null) onRead(entry.fields.articleId, head);
+    return wire.withCurrentDate();
+  };
+
+  const find = async (address: CacheKey, request: IncomingMessage, response: ServerResponse): Promise<true> => {
+    const found = await pages.find(address).catch((error: unknown) => failedResponse(error, address));
+    if (!found) {
+      sendFailure(response, commonHeaders);
+      return true;
+    }
+    if (found.entry.freshUntil > 0) pages.store.addRawUrl(request.url ?? '', found.entry);
+    await send(found, request, response);
+    return true;
+  };
+
+  return { answer, serveHit: answerAtOnce };
+}
+
+function readReader({ headers }: IncomingMessage): Reader {
+  const isPrefetch = [headers['sec-purpose'], headers['purpose'], headers['x-moz']].some(
+    (purpose) => purpose !== undefined,
+  );
+  return { userAgent: headers['user-agent'] ?? '', isPrefetch };
+}
+
+function countResult(how: Lookup['source']): void {
+  if (how === 'hit') counters.hits += 1;
+  else if (how === 'miss') counters.misses += 1;
+  else counters.stale += 1;
+}
+
+/** What a failed page said, when a program asked; readers get a page that depends on nothing. */
+function failedResponse(error: unknown, { url, route }: CacheKey): Lookup | null {
+  log.error('page-cache.render-failed', { url, error });
+  return error instanceof FailedRender && !route.isPage ? { entry: error.entry, source: 'miss' } : null;
+}
+
+function sendFailure(response: ServerResponse, commonHeaders: string[]): void {
+  const headers = [
+    'Content-Type',
+    'text/html; charset=utf-8',
+    'Cache-Control',
+    'no-store',
+    'Retry-After',
+    '5',
+    ...commonHeaders,
+  ];
+  const page = errorPage();
+  response.writeHead(503, [...headers, 'Content-Security-Policy', readerPolicy(page)]).end(page);
+}
+
+function sendRedirect(response: ServerResponse, to: string, commonHeaders: string[]): true {
+  response
+    .writeHead(308, ['Location', to, 'Cache-Control', 'public, max-age=3600', 'Content-Length', '0', ...commonHeaders])
+    .end();
+  return true;
+}
+
+function sendMethodNotAllowed(response: ServerResponse, commonHeaders: string[]): true {
+  response.writeHead(405, ['Allow', 'GET, HEAD', 'Content-Length', '0', ...commonHeaders]).end();
+  return true;
+}

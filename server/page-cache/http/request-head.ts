@@ -1,0 +1,81 @@
+/** What of a request decides the answer from the store. */
+export type RequestHead = {
+  url: string;
+  acceptEncoding: string | undefined;
+  ifNoneMatch: string | undefined;
+  userAgent: string;
+  isPrefetch: boolean;
+};
+
+/** Longer heads are for a parser that reads as it comes. */
+const MAX_HEAD_BYTES = 8_192;
+
+const requestLine = /^GET (\/[^\s]*) HTTP\/1\.1\r\n/;
+/** Every field whole and on its own line (RFC 9112, 5), with nothing behind the empty line. */
+const wellFormed = /^(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e\x80-\xff]*\r\n)+\r\n$/;
+/** Fields that make more of a request than "give me this": a body, another protocol, a cache that asks for keys. */
+const unusual =
+  /^(?:content-length|transfer-encoding|expect|upgrade|te|trailer|surrogate-capability|http2-settings|authorization|proxy-[a-z-]+):/im;
+
+/**
+ * Reads the head of a plain GET that arrived whole. Null for anything else, however slightly: what is not understood
+ * completely here is for Node's own parser to judge.
+ */
+export function readRequestHead(chunk: Buffer): RequestHead | null {
+  if (chunk.byteLength > MAX_HEAD_BYTES || chunk[0] !== LETTER_G || chunk[chunk.byteLength - 1] !== NEWLINE)
+    return null;
+  const text = chunk.toString('latin1');
+  const line = requestLine.exec(text);
+  if (!line) return null;
+  const fields = knownFields(text.slice(line[0].length));
+  return fields && { url: line[1] ?? '/', ...fields };
+}
+
+const LETTER_G = 0x47;
+const NEWLINE = 0x0a;
+
+type Fields = Omit<RequestHead, 'url'>;
+
+const known = new Map<string, Fields | null>();
+/** Readers with the same browser send the same fields; those of more than this many are read anew. */
+const MAX_KNOWN = 2_000;
+const MAX_KNOWN_LENGTH = 1_500;
+
+function knownFields(text: string): Fields | null {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const fields = wellFormed.test(text) && !unusual.test(text) ? readFields(text) : null;
+  if (known.size >= MAX_KNOWN) known.clear();
+  if (text.length <= MAX_KNOWN_LENGTH) known.set(text, fields);
+  return fields;
+}
+
+function readFields(fields: string): Fields | null {
+  const head: Fields = { acceptEncoding: undefined, ifNoneMatch: undefined, userAgent: '', isPrefetch: false };
+  let hosts = 0;
+  for (let at = 0; at < fields.length - 2;) {
+    const end = fields.indexOf('\r\n', at);
+    const colon = fields.indexOf(':', at);
+    const name = fields.slice(at, colon).toLowerCase();
+    if (name === 'accept-encoding') head.acceptEncoding = together(head.acceptEncoding, fields.slice(colon + 1, end));
+    else if (name === 'if-none-match') head.ifNoneMatch = together(head.ifNoneMatch, fields.slice(colon + 1, end));
+    else if (name === 'user-agent') head.userAgent = fields.slice(colon + 1, end).trim();
+    else if (name === 'sec-purpose' || name === 'purpose' || name === 'x-moz') head.isPrefetch = true;
+    else if (name === 'host') hosts += 1;
+    else if (
+      name === 'connection' &&
+      fields
+        .slice(colon + 1, end)
+        .trim()
+        .toLowerCase() !== 'keep-alive'
+    )
+      return null;
+    at = end + 2;
+  }
+  return hosts === 1 ? head : null;
+}
+
+/** A field given twice is one list. */
+function together(before: string | undefined, value: string): string {
+  return before === undefined ? value.trim() : `${before}, ${value.trim()}`;
+}

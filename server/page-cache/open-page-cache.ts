@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { toCachedResponse } from './render/to-cached-response';
+import { listenForInvalidations } from './pages/invalidation-listener';
+import type { Reader } from './hits/views';
+import { createPageServer, type PageServer } from './http/page-server';
+import { followExportedHits } from './export/exported-hit-log';
+import { openPageExport, type PageExport } from './export/page-export';
+import { createRecompressQueue } from './store/recompress-queue';
+import { counters } from './store/metrics';
+import { Pages } from './pages/pages';
+import { renderThrough } from './render/render';
+import { answerStaticFiles } from './http/static-files';
+import { PageStore } from './store/page-store';
+import { stylesheetsOf } from './render/stylesheets';
+
+export type PageCacheOptions = {
+  /** Renders a page: Next, with the statuses that pages ask for. */
+  handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  siteUrl: () => string;
+  databaseUrl: () => string;
+  maxBytes: number;
+  /** Names and values that every answer carries. */
+  commonHeaders: string[];
+  onRead: (articleId: string, reader: Reader) => void;
+  /** Where pages are kept as files too; null for nowhere. */
+  exportDirectory: string | null;
+};
+
+export type PageCache = PageServer & {
+  pages: Pages;
+  isListening: () => boolean;
+  gauges: () => Record<string, number>;
+  close: () => Promise<void>;
+};
+
+/** Puts the page cache of this process together and begins to listen for changes. */
+export function openPageCache({
+  handler,
+  siteUrl,
+  databaseUrl,
+  maxBytes,
+  commonHeaders,
+  onRead,
+  exportDirectory,
+}: PageCacheOptions): PageCache {
+  const readStylesheet = stylesheetsOf(join(process.cwd(), '.next/static'));
+  const store = new PageStore(maxBytes, () => (counters.evicted += 1));
+  const files = exportDirectory === null ? null : openExport(exportDirectory, onRead);
+  const enqueueRecompression = createRecompressQueue();
+  const pages = new Pages(store, {
+    render: renderThrough(handler, siteUrl),
+    toCachedResponse: (address, rendered, at) =>
+      toCachedResponse(address, rendered, at, { readStylesheet, commonHeaders }),
+    isListening: () => listening.isListening(),
+    onStored: (entry) => {
+      enqueueRecompression(entry);
+      if (listening.isListening()) files?.write(entry);
+    },
+  });
+  const listening = listenForInvalidations(databaseUrl, pages, files);
+  const answerStatic = answerStaticFiles({
+    commonHeaders,
+    onStored: enqueueRecompression,
+    directories: staticDirectories(),
+  });
+  return {
+    ...createPageServer({ pages, answerStatic, commonHeaders, onRead }),
+    pages,
+    isListening: listening.isListening,
+    gauges: () => ({
+      pageCachePages: store.size.pages,
+      pageCacheBytes: store.size.bytes,
+      pageCacheListening: Number(listening.isListening()),
+    }),
+    close: async () => {
+      files?.close();
+      await listening.close();
+    },
+  };
+}
+
+function staticDirectories(): { prefix: string; directory: string }[] {
+  return [
+    { prefix: '/_next/static', directory: join(process.cwd(), '.next/static') },
+    { prefix: '', directory: join(process.cwd(), 'public') },
+  ];
+}
+
+/** The pages that are files too, and what a file server answered from them. */
+function openExport(directory: string, onRead: PageCacheOptions['onRead']): PageExport {
+  const files = openPageExport(directory);
+  const reads = followExportedHits(directory, (address, reader) => {
+    const articleId = files.findArticleId(address);
+    if (articleId !== null) onRead(articleId, reader);
+  });
+  const close = (): void => {
+    reads.close();
+    files.close();
+  };
+  return { ...files, close };
+}

@@ -1,0 +1,41 @@
+import { listenForTags, type Listening } from '@/db/listen';
+import { everythingTag } from '@/db/notify';
+import { forgetRemembered, hearOfChanges } from '@/lib/remembered';
+import type { PageExport } from '@/server/page-cache/export/page-export';
+import { counters } from '@/server/page-cache/store/metrics';
+import type { Pages } from './pages';
+import { createRevalidationQueue } from './revalidation-queue';
+
+/**
+ * Takes pages back, and their files, when something that they show changed, and has those that are asked for made again.
+ * Everything goes when it is not known what changed.
+ */
+export function listenForInvalidations(databaseUrl: () => string, pages: Pages, files: PageExport | null): Listening {
+  const revalidate = createRevalidationQueue(pages);
+  const invalidateAll = (): void => {
+    forgetRemembered();
+    pages.invalidateAll();
+    files?.clear();
+    revalidate(pages.store.all());
+  };
+  return listenForTags(databaseUrl, {
+    onTags: (tags) => {
+      counters.invalidations += 1;
+      if (tags.includes(everythingTag)) return invalidateAll();
+      if (tags.includes('settings')) forgetRemembered();
+      const dropped = pages.invalidate(tags);
+      files?.remove(dropped);
+      revalidate(dropped);
+    },
+    onListening: () => {
+      hearOfChanges(true);
+      invalidateAll();
+    },
+    onLost: () => {
+      counters.lostConnections += 1;
+      hearOfChanges(false);
+      pages.invalidateAll();
+      files?.clear();
+    },
+  });
+}

@@ -1,0 +1,106 @@
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import { Writable } from 'node:stream';
+import { collectDependencies, type RenderDependencies } from '@/server/page-cache/tags/render-dependencies';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; dependencies: RenderDependencies };
+export type Render = (url: string) => Promise<Rendered>;
+
+/** A page that takes longer has hung. */
+const TIMEOUT_MS = 20_000;
+
+/**
+ * Renders a page through `handler` (Next) in this process, by a request of our own making: the address and the site's
+ * name are all it knows, so that no header of a reader can enter what others are shown.
+ */
+export function renderThrough(handler: Handler, siteUrl: () => string): Render {
+  return async (url) => {
+    const request = syntheticRequest(url, new URL(siteUrl()));
+    const response = new CollectedResponse(request);
+    const { declared } = await collectDependencies(() =>
+      Promise.all([handler(request, response), withTimeout(response.whenEnded)]),
+    );
+    const { statusCode: status } = response;
+    return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), dependencies: declared };
+  };
+}
+
+function syntheticRequest(url: string, site: URL): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  const protocol = site.protocol.slice(0, -1);
+  Object.assign(request, {
+    method: 'GET',
+    url,
+    httpVersion: '1.1',
+    httpVersionMajor: 1,
+    httpVersionMinor: 1,
+    complete: true,
+  });
+  request.headers = {
+    host: site.host,
+    accept: '*/*',
+    'accept-encoding': 'identity',
+    'x-forwarded-proto': protocol,
+    'x-forwarded-host': site.host,
+  };
+  request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, String(value)]);
+  request.push(null);
+  return request;
+}
+
+type Callback = (error?: Error | null) => void;
+
+/** Keeps what is written, and sends it nowhere. */
+class CollectedResponse extends ServerResponse {
+  readonly chunks: Buffer[] = [];
+  readonly whenEnded: Promise<void>;
+
+  constructor(request: IncomingMessage) {
+    super(request);
+    this.whenEnded = new Promise((resolve, reject) => this.once('finish', resolve).once('error', reject));
+    // A response asks of its socket no more than a stream gives.
+    this.assignSocket(new Writable({ write: (_chunk, _encoding, done) => done() }) as Socket);
+  }
+
+  /** Headers handed over with the status would go out without being remembered. */
+  override writeHead(status: number, ...rest: unknown[]): this {
+    const given = rest.find((part) => typeof part === 'object' && part !== null);
+    const pairs = Array.isArray(given) ? pairsOf(given) : Object.entries(given ?? {});
+    for (const [name, value] of pairs) this.setHeader(name, value as string | string[]);
+    return super.writeHead(status);
+  }
+
+  override write(chunk: unknown, encoding?: BufferEncoding | Callback, done?: Callback): boolean {
+    this.keep(chunk, encoding);
+    const callback = typeof encoding === 'function' ? encoding : done;
+    super.write(chunk, typeof encoding === 'string' ? encoding : 'utf8', callback);
+    return true; // There is always room: nobody would say when there is again.
+  }
+
+  override end(chunk?: unknown, encoding?: BufferEncoding | Callback, done?: Callback): this {
+    // Node hands the last piece to `write` in some cases and not in others: it is kept here, and the end has none.
+    if (typeof chunk !== 'function') this.keep(chunk, encoding);
+    const callback = [chunk, encoding, done].find((part): part is Callback => typeof part === 'function');
+    return super.end(callback);
+  }
+
+  private keep(chunk: unknown, encoding: BufferEncoding | Callback | undefined): void {
+    if (typeof chunk === 'string')
+      this.chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8'));
+    else if (chunk instanceof Uint8Array) this.chunks.push(Buffer.from(chunk));
+  }
+}
+
+function pairsOf(flat: unknown[]): [string, unknown][] {
+  return flat.flatMap((name, at): [string, unknown][] => (at % 2 === 0 ? [[String(name), flat[at + 1]]] : []));
+}
+
+async function withTimeout(ended: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`the page was not rendered in ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
+  });
+  await Promise.race([ended, tooLong]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,74 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import { readerPolicy } from '@/server/response/content-policy';
+import type { CacheKey } from '@/server/page-cache/routing/cache-key';
+import { CachedResponse } from '@/server/page-cache/store/cached-response';
+import type { Rendered } from './render';
+import type { ReadStylesheet } from './stylesheets';
+import { transformPage } from './transform';
+
+/** What of a rendered answer is handed on; everything else is the framework's own. */
+const forwardedHeaders = [
+  'location',
+  'x-robots-tag',
+  'access-control-allow-origin',
+  'last-modified',
+  'content-disposition',
+];
+
+const names: Record<string, string> = {
+  location: 'Location',
+  'x-robots-tag': 'X-Robots-Tag',
+  'access-control-allow-origin': 'Access-Control-Allow-Origin',
+  'last-modified': 'Last-Modified',
+  'content-disposition': 'Content-Disposition',
+};
+
+/** Readers ask again each time, and are mostly told that nothing changed; a shared cache may keep a page for a second. */
+const pageRules = [
+  'Cache-Control',
+  'public, max-age=0, must-revalidate',
+  'CDN-Cache-Control',
+  'public, max-age=1, stale-if-error=86400',
+];
+const privateRules = ['Cache-Control', 'private, no-store'];
+
+export type ResponseOptions = { readStylesheet: ReadStylesheet; commonHeaders: string[] };
+
+/** Makes of a rendered answer what is stored and sent. */
+export function toCachedResponse(
+  address: CacheKey,
+  rendered: Rendered,
+  renderedAt: number,
+  { readStylesheet, commonHeaders }: ResponseOptions,
+): CachedResponse {
+  const { status, headers, dependencies: declared } = rendered;
+  const type = text(headers['content-type']);
+  const isHtml = type.startsWith('text/html') && status !== 308 && status !== 307;
+  const page = isHtml ? transformPage(rendered.body.toString('utf8'), readStylesheet) : null;
+  const body = page === null ? rendered.body : Buffer.from(page);
+  const policy = page === null ? [] : ['Content-Security-Policy', readerPolicy(page)];
+  const kept = forwardedHeaders.flatMap((name) =>
+    headers[name] === undefined ? [] : [names[name] ?? name, text(headers[name])],
+  );
+  return new CachedResponse({
+    url: address.url,
+    status,
+    type,
+    body,
+    renderedAt,
+    headers: [...kept, ...policy, ...commonHeaders],
+    cacheControl: cacheRules(address, status, headers),
+    tags: [...declared.tags],
+    articleId: status === 200 ? declared.articleId : null,
+  });
+}
+
+function cacheRules(address: CacheKey, status: number, headers: OutgoingHttpHeaders): string[] {
+  if (status >= 500 || !address.isStorable) return privateRules;
+  const own = text(headers['cache-control']);
+  return address.route.isPage || status !== 200 || own === '' ? pageRules : ['Cache-Control', own];
+}
+
+function text(header: OutgoingHttpHeaders[string]): string {
+  return header === undefined ? '' : String(header);
+}

@@ -1,0 +1,104 @@
+import { LRUCache } from 'lru-cache';
+import type { CachedResponse } from './cached-response';
+
+/** A tenth is for addresses that lead elsewhere or nowhere: however many are made up, they push no page out. */
+const NON_PAGE_SHARE = 10;
+
+/** Addresses as they are written; those who make them up get no more of them. */
+const MAX_RAW_URLS = 20_000;
+const MAX_RAW_URLS_PER_PAGE = 64;
+const MAX_RAW_URL_LENGTH = 400;
+
+/** Answers by address, least used out first, bounded in bytes; found by address and by tag. */
+export class PageStore {
+  readonly #pages: LRUCache<string, CachedResponse>;
+  readonly #redirectsAndErrors: LRUCache<string, CachedResponse>;
+  readonly #byTag = new Map<string, Set<CachedResponse>>();
+  readonly #byRawUrl = new Map<string, CachedResponse>();
+
+  constructor(maxBytes: number, onEvict: (entry: CachedResponse) => void = () => undefined) {
+    const dispose = (entry: CachedResponse, _url: string, reason: string) => {
+      this.unlink(entry);
+      if (reason === 'evict') onEvict(entry);
+    };
+    const options = (maxSize: number) => ({
+      maxSize,
+      sizeCalculation: (entry: CachedResponse) => entry.bytes,
+      dispose,
+    });
+    this.#pages = new LRUCache(options(Math.ceil(maxBytes - maxBytes / NON_PAGE_SHARE)));
+    this.#redirectsAndErrors = new LRUCache(options(Math.ceil(maxBytes / NON_PAGE_SHARE)));
+  }
+
+  get(url: string): CachedResponse | undefined {
+    return this.#pages.get(url) ?? this.#redirectsAndErrors.get(url);
+  }
+
+  /** The answer to an address exactly as it was written before, without reading it again. */
+  getByRawUrl(rawUrl: string): CachedResponse | undefined {
+    const entry = this.#byRawUrl.get(rawUrl);
+    // Asked for by its own address too, so that it counts as used.
+    return entry && this.get(entry.fields.url) === entry ? entry : undefined;
+  }
+
+  /** Remembers that an address written so leads to this answer, for as long as that is kept. */
+  addRawUrl(rawUrl: string, entry: CachedResponse): void {
+    if (
+      rawUrl.length > MAX_RAW_URL_LENGTH ||
+      entry.rawUrls.length >= MAX_RAW_URLS_PER_PAGE ||
+      this.get(entry.fields.url) !== entry
+    )
+      return;
+    if (this.#byRawUrl.size >= MAX_RAW_URLS) this.#byRawUrl.clear();
+    this.#byRawUrl.set(rawUrl, entry);
+    entry.rawUrls.push(rawUrl);
+  }
+
+  put(entry: CachedResponse): void {
+    const { url, status, tags } = entry.fields;
+    const [own, other] =
+      status === 200 ? [this.#pages, this.#redirectsAndErrors] : [this.#redirectsAndErrors, this.#pages];
+    other.delete(url);
+    own.set(url, entry);
+    // Larger than the whole store: not kept, so not to be found by its tags.
+    if (own.peek(url) !== entry) return;
+    for (const tag of tags) this.tagged(tag).add(entry);
+  }
+
+  /** Everything made from one of these tags. */
+  *withTags(tags: Iterable<string>): Generator<CachedResponse> {
+    for (const tag of tags) yield* this.#byTag.get(tag) ?? [];
+  }
+
+  *all(): Generator<CachedResponse> {
+    yield* this.#pages.values();
+    yield* this.#redirectsAndErrors.values();
+  }
+
+  get size(): { pages: number; bytes: number } {
+    return {
+      pages: this.#pages.size + this.#redirectsAndErrors.size,
+      bytes: this.#pages.calculatedSize + this.#redirectsAndErrors.calculatedSize,
+    };
+  }
+
+  clear(): void {
+    this.#pages.clear();
+    this.#redirectsAndErrors.clear();
+  }
+
+  private tagged(tag: string): Set<CachedResponse> {
+    const found = this.#byTag.get(tag) ?? new Set<CachedResponse>();
+    this.#byTag.set(tag, found);
+    return found;
+  }
+
+  private unlink(entry: CachedResponse): void {
+    for (const spelling of entry.rawUrls) if (this.#byRawUrl.get(spelling) === entry) this.#byRawUrl.delete(spelling);
+    for (const tag of entry.fields.tags) {
+      const entries = this.#byTag.get(tag);
+      entries?.delete(entry);
+      if (entries?.size === 0) this.#byTag.delete(tag);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { getDb } from '@/db/client';
+import { addCorrection, changeSlug } from '@/domain/publishing/amend';
+import { createArticle, saveArticle } from '@/domain/publishing/drafts';
+import { addNote } from '@/domain/publishing/notes';
+import { createPreviewLink } from '@/domain/publishing/previews';
+import { publishArticle, unpublishArticle, withdrawArticle } from '@/domain/publishing/release';
+import {
+  approveArticle,
+  assignArticle,
+  reopenArticle,
+  requestChanges,
+  submitForReview,
+} from '@/domain/publishing/review';
+import { scheduleArticle, setEmbargo, unscheduleArticle } from '@/domain/publishing/timing';
+import type { Outcome } from '@/domain/publishing/types';
+import { type Actor, userRoles } from '@/domain/users/types';
+import { actions } from '@/server/permissions/actions';
+import { articleStatuses } from '@/server/permissions/matrix';
+import { useDatabase } from '@/test/database/use-database';
+import { documentOf } from '@/test/factories/article';
+import { createUser } from '@/test/factories/user';
+
+useDatabase();
+
+const content = { title: 'عنوان', body: documentOf('نص.') };
+const soon = () => new Date(Date.now() + 3_600_000);
+
+type Target = { id: string; version: number };
+type Run = (actor: Actor, target: Target) => Promise<Outcome<unknown>>;
+
+/** The command behind each right that depends on an article. */
+const runs: Record<
+  Exclude<
+    { [K in keyof typeof actions]: (typeof actions)[K]['of'] extends 'article' ? K : never }[keyof typeof actions],
+    'article.read'
+  >,
+  Run
+> &
+  Record<string, Run> = {
+  'article.save': (actor, target) => saveArticle(actor, { ...target, content }),
+  'article.submit': submitForReview,
+  'article.approve': approveArticle,
+  'article.reopen': reopenArticle,
+  'article.request-changes': (actor, target) => requestChanges(actor, { ...target, note: 'ملاحظة' }),
+  'article.schedule': (actor, target) => scheduleArticle(actor, { ...target, at: soon() }),
+  'article.unschedule': unscheduleArticle,
+  'article.embargo': (actor, target) => setEmbargo(actor, { ...target, until: soon() }),
+  'article.assign': (actor, target) => assignArticle(actor, { ...target, assigneeId: null }),
+  'article.note': (actor, { id }) => addNote(actor, { articleId: id, text: 'ملاحظة' }),
+  'article.preview': (actor, { id }) => createPreviewLink(actor, { articleId: id }),
+  'article.publish': publishArticle,
+  'article.unpublish': unpublishArticle,
+  'article.withdraw': (actor, target) => withdrawArticle(actor, { ...target, notice: 'سُحبت المادة.' }),
+  'article.correct': (actor, target) => addCorrection(actor, { ...target, note: 'صُحِّح الاسم.' }),
+  'article.change-slug': (actor, target) => changeSlug(actor, { ...target, slug: 'عنوان-آخر' }),
+};
+
+const articleRights = Object.entries(actions).flatMap(([name, right]) =>
+  right.of === 'article' && name !== 'article.read' ? [[name, right] as const] : [],
+);
+
+describe('every command of an article', () => {
+  it.each(articleRights)(
+    '%s refuses exactly whom its right refuses',
+    async (name, right) => {
+      const run = runs[name];
+      if (!run) throw new Error(`the matrix has no command for ${name}`);
+      const stranger = actor(await createUser({ role: 'AUTHOR' }));
+      for (const role of userRoles) {
+        const me = actor(await createUser({ role }));
+        for (const owner of [me, stranger]) {
+          for (const status of articleStatuses) {
+            const target = await articleIn(status, owner);
+            const result = await run(me, target);
+            const isForbidden = !result.ok && result.reason === 'forbidden';
+            expect(
+              isForbidden,
+              `${role} ${name} ${status} ${owner === me ? 'own' : 'other'}: ${JSON.stringify(result)}`,
+            ).toBe(!right.allows(me, { status, createdById: owner.id }));
+          }
+        }
+      }
+    },
+    120_000,
+  );
+});
+
+async function articleIn(status: (typeof articleStatuses)[number], owner: Actor): Promise<Target> {
+  const created = await createArticle(owner, { content: { ...content, title: `عنوان ${Math.random()}` } });
+  if (!created.ok) throw new Error(created.reason);
+  const { id } = created.value;
+  const now = new Date();
+  const revision = await getDb().revision.findFirstOrThrow({ where: { articleId: id }, select: { id: true } });
+  const dates = {
+    DRAFT: {},
+    IN_REVIEW: {},
+    APPROVED: {},
+    SCHEDULED: { scheduledAt: soon(), scheduledRevisionId: revision.id },
+    PUBLISHED: { publishedAt: now, firstPublishedAt: now },
+    WITHDRAWN: { publishedAt: now, firstPublishedAt: now, withdrawnAt: now, withdrawalNotice: 'سُحبت.' },
+  }[status];
+  const row = await getDb().article.update({ where: { id }, data: { status, ...dates }, select: { version: true } });
+  return { id, version: row.version };
+}
+
+function actor({ id, email, role }: { id: string; email: string; role: (typeof userRoles)[number] }): Actor {
+  return { id, label: email, role };
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '@/domain/users/types';
+import { actions } from '@/server/permissions/actions';
+import { describeRights } from '@/server/permissions/matrix';
+import { pages } from '@/server/permissions/pages';
+
+const me = (role: Actor['role']): Actor => ({ id: 'me', label: 'me', role });
+const own = (status: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN') => ({ status, createdById: 'me' });
+const other = (status: 'DRAFT' | 'PUBLISHED') => ({ status, createdById: 'other' });
+
+describe('rights', () => {
+  it('are what docs/rights.md says', async () => {
+    await expect(describeRights()).toMatchFileSnapshot('../../docs/rights.md');
+  });
+
+  it('keep writing and publishing apart', () => {
+    expect(actions['article.save'].allows(me('CONTRIBUTOR'), own('DRAFT'))).toBe(true);
+    expect(actions['article.save'].allows(me('CONTRIBUTOR'), own('PUBLISHED'))).toBe(false);
+    expect(actions['article.save'].allows(me('AUTHOR'), own('PUBLISHED'))).toBe(true);
+    expect(actions['article.save'].allows(me('AUTHOR'), other('DRAFT'))).toBe(false);
+    expect(actions['article.submit'].allows(me('CONTRIBUTOR'), own('DRAFT'))).toBe(false);
+    expect(actions['article.submit'].allows(me('AUTHOR'), own('DRAFT'))).toBe(true);
+    for (const name of [
+      'article.publish',
+      'article.schedule',
+      'article.approve',
+      'article.withdraw',
+      'article.correct',
+    ] as const) {
+      expect(actions[name].allows(me('AUTHOR'), own('DRAFT')), name).toBe(false);
+      expect(actions[name].allows(me('EDITOR'), other('PUBLISHED')), name).toBe(true);
+    }
+  });
+
+  it('leave people, settings and the trail to administrators', () => {
+    for (const page of ['people', 'settings', 'audit'] as const) {
+      expect(['CONTRIBUTOR', 'AUTHOR', 'EDITOR'].map((role) => pages[page](me(role as Actor['role'])))).toEqual([
+        false,
+        false,
+        false,
+      ]);
+      expect(pages[page](me('ADMINISTRATOR'))).toBe(true);
+    }
+    expect(actions['user.manage'].allows(me('EDITOR'))).toBe(false);
+    expect(actions['settings.update'].allows(me('EDITOR'))).toBe(false);
+  });
+});
+
+/** Actions for those who are not signed in yet, and what may be asked without being signed in. */
+const doors = {
+  'app/admin/sign-in/actions.ts': ['signIn', 'confirmCode', 'signOut'],
+  'app/admin/link/[token]/actions.ts': ['choosePassword'],
+} as Record<string, string[]>;
+const publicRoutes = [
+  /^app\/api\/v1\//,
+  /^app\/api\/auth\//,
+  /^app\/\(feeds\)\//,
+  /^app\/(og|sitemaps|sitemap\.xml|robots\.txt)\//,
+];
+
+describe('every way into the desk', () => {
+  const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .map((file) => join('app', file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\./.test(file));
+  const textOf = (file: string) => readFileSync(file, 'utf8');
+
+  it.each(files.filter((file) => file.startsWith('app/admin/(desk)/') && file.endsWith('page.tsx')))(
+    '%s asks who is there',
+    (file) => {
+      expect(textOf(file)).toMatch(/default async function [^]*?requireActor\('/);
+    },
+  );
+
+  it.each(files.filter((file) => /^['"]use server['"]/.test(textOf(file))))(
+    '%s exports defined actions alone',
+    (file) => {
+      const exported = [...textOf(file).matchAll(/^export (?:const (\w+) = (\w+)|async function (\w+))/gm)];
+      expect(exported.length).toBeGreaterThan(0);
+      const undefinedOnes = exported.filter(
+        ([, , maker]) => !['defineAction', 'defineFormAction', 'definePublicFormAction'].includes(maker ?? ''),
+      );
+      expect(undefinedOnes.map(([, constant, , name]) => constant ?? name)).toEqual(doors[file] ?? []);
+    },
+  );
+
+  it('has no action outside of its files', () => {
+    expect(files.filter((file) => /^\s+['"]use server['"]/m.test(textOf(file)))).toEqual([]);
+  });
+
+  it.each(files.filter((file) => file.endsWith('route.ts') && !publicRoutes.some((known) => known.test(file))))(
+    '%s asks who is there',
+    (file) => {
+      const answers = [...textOf(file).matchAll(/from '@\/(server\/[^']+)'/g)].map(([, module]) =>
+        textOf(`${module}.ts`),
+      );
+      expect([textOf(file), ...answers].join('\n')).toMatch(/findDeskUser\(|requireActor\(/);
+    },
+  );
+});
