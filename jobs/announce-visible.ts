@@ -1,4 +1,4 @@
-import { announceVisible } from '@/domain/publishing/announce-visible';
+import { announceVisible } from '@/domain/publishing/schedule/announce-visible';
 import type { IsStopping } from '@/jobs/job';
 
 /** Announces whatever the clock has made visible, until nothing is left. */

@@ -1,4 +1,4 @@
-import { clearPreviewLinks } from '@/domain/publishing/previews';
+import { clearPreviewLinks } from '@/domain/publishing/previews/preview-links';
 import { clearExpired } from '@/domain/users/clear-expired';
 import { clearThrottle } from '@/domain/users/throttle';
 

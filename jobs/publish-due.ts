@@ -1,4 +1,4 @@
-import { publishNextDue } from '@/domain/publishing/publish-due';
+import { publishNextDue } from '@/domain/publishing/schedule/publish-due';
 import type { IsStopping } from '@/jobs/job';
 import { log } from '@/lib/log';
 

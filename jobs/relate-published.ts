@@ -1,4 +1,4 @@
-import { isPublicationDue } from '@/domain/publishing/publish-due';
+import { isPublicationDue } from '@/domain/publishing/schedule/publish-due';
 import { relateNext } from '@/domain/related/commands';
 import type { IsStopping } from '@/jobs/job';
 

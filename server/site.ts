@@ -3,7 +3,7 @@ import type { Server as NetServer } from 'node:net';
 import next from 'next';
 import { isReplicaInUse } from '@/db/search-reads';
 import { recordViews } from '@/domain/curation/views';
-import { getMediaStorage, mediaFolder } from '@/domain/media/stores';
+import { getMediaStorage, mediaFolder } from '@/domain/media/configured-storage';
 import type { Env } from '@/lib/env';
 import { answerSearchDirectly } from '@/server/api/direct-search';
 import { prepareDeskRequest } from '@/server/desk/prepare-request';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { MediaActions } from '@/components/admin/media/media-actions';
-import type { Known as KnownState } from '@/domain/articles/merge/draft-session';
+import type { BaseSnapshot as KnownState } from '@/domain/articles/merge/draft-session';
 import { ArticleSide, type Beside } from './article-side';
 import { type Known, KnownContext, withLearnt } from './blocks/known';
 import { BodyEditor } from './body-editor';

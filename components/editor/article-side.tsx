@@ -32,7 +32,7 @@ type Props = Beside & {
   id: string;
   content: DraftContent;
   canEdit: boolean;
-  actions: Pick<EditorActions, 'milestone' | 'findNames'>;
+  actions: Pick<EditorActions, 'nameRevision' | 'findNames'>;
   media: MediaActions;
 };
 
@@ -56,7 +56,7 @@ export function ArticleSide({
   return (
     <aside className="editor-side" aria-label={t('fields.side')}>
       <About revisionsPath={revisionsPath}>
-        {canEdit ? <MilestoneButton articleId={id} keep={actions.milestone} /> : null}
+        {canEdit ? <MilestoneButton articleId={id} keep={actions.nameRevision} /> : null}
       </About>
       {standing}
       <ChecksPanel />

@@ -16,7 +16,7 @@ import type { EditorActions } from './session/actions';
 import { useTextEditor, type WrittenText } from './use-text-editor';
 
 type Props = WrittenText & {
-  actions: Pick<EditorActions, 'findArticles'>;
+  actions: Pick<EditorActions, 'findLinkTargets'>;
   media: MediaActions;
   /** Notes on a block; left out where there are none. */
   onNote?: () => void;
@@ -65,7 +65,7 @@ export function BodyEditor({ actions, media, onNote, onLearn, small, ...text }: 
       <EditorContent editor={editor} className={frame} />
       {text.canEdit ? <SlashMenu editor={editor} onAsk={setPanel} /> : null}
       {panel === null || panel === 'find' ? null : (
-        <BodyDialog open={panel} {...{ editor, media, onLearn }} find={actions.findArticles} onClose={close} />
+        <BodyDialog open={panel} {...{ editor, media, onLearn }} find={actions.findLinkTargets} onClose={close} />
       )}
     </>
   );

@@ -2,7 +2,7 @@
 
 import { useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { DraftBody } from '@/domain/articles/merge/node';
+import type { DraftBody } from '@/domain/articles/merge/draft-node';
 import { editorExtensions } from './extensions';
 import { bodyFromEditor, bodyToEditor } from './schema/body-json';
 import { withoutLastLine } from './typing/last-line';

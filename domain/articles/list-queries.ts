@@ -2,7 +2,7 @@ import { getDb } from '@/db/client';
 import type { Prisma } from '@/db/generated/client';
 import { cardSelect, toCardView } from './card';
 import { findCardsInOrder } from './card-queries';
-import type { ArticleCardView, ArticlePage } from './types';
+import type { ArticleCardView, ArticleListPage } from './types';
 import { publicWhere } from './visibility';
 
 export type PageRequest = { page?: number; size?: number };
@@ -13,22 +13,22 @@ const MAX_SIZE = 100;
 const DEFAULT_SIZE = 20;
 
 /** Everything public, newest first. */
-export function listLatest(request: PageRequest = {}): Promise<ArticlePage> {
+export function listLatest(request: PageRequest = {}): Promise<ArticleListPage> {
   return listWhere({}, request);
 }
 
 /** A section's articles, newest first. */
-export function listBySection(sectionId: string, request: PageRequest = {}): Promise<ArticlePage> {
+export function listBySection(sectionId: string, request: PageRequest = {}): Promise<ArticleListPage> {
   return listWhere({ sectionId }, request);
 }
 
 /** The articles of a running story, newest first. */
-export function listByThread(threadId: string, request: PageRequest = {}): Promise<ArticlePage> {
+export function listByThread(threadId: string, request: PageRequest = {}): Promise<ArticleListPage> {
   return listWhere({ threadId }, request);
 }
 
 /** A topic's articles, newest first. */
-export function listByTopic(topicId: string, request: PageRequest = {}): Promise<ArticlePage> {
+export function listByTopic(topicId: string, request: PageRequest = {}): Promise<ArticleListPage> {
   const now = new Date();
   const query = { where: { topicId, ...listed(now) }, orderBy: LISTED_ORDER };
   const skipping = { where: { topicId, publishedAt: { lte: now } }, orderBy: LISTED_ORDER };
@@ -50,7 +50,7 @@ export function listByTopic(topicId: string, request: PageRequest = {}): Promise
 }
 
 /** An author's articles, newest first. */
-export function listByAuthor(authorId: string, request: PageRequest = {}): Promise<ArticlePage> {
+export function listByAuthor(authorId: string, request: PageRequest = {}): Promise<ArticleListPage> {
   const now = new Date();
   const query = { where: { authorId, ...listed(now) }, orderBy: LISTED_ORDER };
   const skipping = { where: { authorId, publishedAt: { lte: now } }, orderBy: LISTED_ORDER };
@@ -78,7 +78,7 @@ function listed(now: Date) {
   return { publishedAt: { lte: now }, article: publicWhere(now) };
 }
 
-function listWhere(where: Prisma.ArticleWhereInput, request: PageRequest): Promise<ArticlePage> {
+function listWhere(where: Prisma.ArticleWhereInput, request: PageRequest): Promise<ArticleListPage> {
   const query = {
     where: { ...where, ...publicWhere(new Date()) },
     orderBy: [{ publishedAt: 'desc' as const }, { id: 'desc' as const }],
@@ -101,7 +101,7 @@ type PageSource = { cards: (window: Window) => Promise<ArticleCardView[]>; ids: 
  * ids first, because the database would join pictures and names to every skipped row as well. Ids of a topic or author
  * come from its index alone; should one of them be under embargo, the page is shorter by it.
  */
-async function paged(request: PageRequest, source: PageSource): Promise<ArticlePage> {
+async function paged(request: PageRequest, source: PageSource): Promise<ArticleListPage> {
   const page = request.page ?? 1;
   const size = Math.min(Math.max(Math.trunc(request.size ?? DEFAULT_SIZE), 1), MAX_SIZE);
   if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE) return { items: [], page, hasNext: false };

@@ -61,7 +61,7 @@ export type ArticleView = ArticleCardView & {
 };
 
 /** One page of a list. There is no total: counting would grow with the table. */
-export type ArticlePage = { items: ArticleCardView[]; page: number; hasNext: boolean };
+export type ArticleListPage = { items: ArticleCardView[]; page: number; hasNext: boolean };
 
 /** What a public address leads to. A withdrawn article shows its notice alone. */
 export type FoundArticle =

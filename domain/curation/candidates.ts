@@ -1,6 +1,6 @@
 import { getDb } from '@/db/client';
 import { publicSql, publicWhere } from '@/domain/articles/visibility';
-import { type FrontLayout, idsOfLayout, standingChoices } from './layout';
+import { type FrontLayout, idsOfLayout, activeChoices } from './layout';
 
 /** Which articles may fill which place of the front page: ids alone, best first. */
 export type FrontCandidates = {
@@ -56,7 +56,7 @@ async function visibleChoices(draft: FrontLayout, now: Date): Promise<Map<string
   });
   const visible = new Set(rows.map(({ id }) => id));
   return new Map(
-    [...standingChoices(draft, now)].map(([container, ids]) => [container, ids.filter((id) => visible.has(id))]),
+    [...activeChoices(draft, now)].map(([container, ids]) => [container, ids.filter((id) => visible.has(id))]),
   );
 }
 

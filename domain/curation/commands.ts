@@ -4,7 +4,7 @@ import { inTransaction, type Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse } from '@/lib/result';
-import type { Curation } from './arranging';
+import type { CurationOutcome } from './draft-transaction';
 import { canCurateFront } from './policy';
 import { setBreakingSchema } from './schema';
 
@@ -13,7 +13,7 @@ export async function setBreaking(
   actor: Actor,
   input: z.input<typeof setBreakingSchema>,
   now = new Date(),
-): Curation<null> {
+): CurationOutcome<null> {
   if (!canCurateFront(actor)) return refuse('forbidden');
   const parsed = setBreakingSchema.safeParse(input);
   if (!parsed.success)
@@ -24,7 +24,7 @@ export async function setBreaking(
   const { text, path, minutes } = parsed.data;
   const expiresAt = new Date(now.getTime() + minutes * 60_000);
   await inTransaction(async (tx) => {
-    await endRunning(tx, now);
+    await endRunningNotice(tx, now);
     const { id } = await tx.breakingNotice.create({ data: { text, path, expiresAt }, select: { id: true } });
     await recordAudit(tx, actor, {
       action: 'breaking.set',
@@ -39,17 +39,17 @@ export async function setBreaking(
 }
 
 /** Takes the line away at once. */
-export async function endBreaking(actor: Actor, now = new Date()): Curation<null> {
+export async function endBreaking(actor: Actor, now = new Date()): CurationOutcome<null> {
   if (!canCurateFront(actor)) return refuse('forbidden');
   await inTransaction(async (tx) => {
-    if ((await endRunning(tx, now)) === 0) return;
+    if ((await endRunningNotice(tx, now)) === 0) return;
     await recordAudit(tx, actor, { action: 'breaking.end', targetType: 'breaking', targetId: 'breaking' });
     await notifyTags(tx, ['front', 'breaking']);
   });
   return ok(null);
 }
 
-async function endRunning(tx: Tx, now: Date): Promise<number> {
+async function endRunningNotice(tx: Tx, now: Date): Promise<number> {
   const { count } = await tx.breakingNotice.updateMany({ where: { expiresAt: { gt: now } }, data: { expiresAt: now } });
   return count;
 }

@@ -1,11 +1,11 @@
 import { getDb } from '@/db/client';
 import { titleKey } from '@/domain/articles/title-key';
 import { publicWhere } from '@/domain/articles/visibility';
-import { draftId, readDraft } from './arranging';
+import { draftId, readDraft } from './draft-transaction';
 import { type FrontLayout, frontLayoutSchema, idsOfLayout, placesOf, readSlots } from './layout';
 import { limits } from './limits';
 import { readFrontPage } from './queries';
-import type { ChosenArticle, FrontContainer, FrontDesk, FrontEditionLine, FrontHistory, FrontPage } from './types';
+import type { ChosenArticle, FrontContainer, FrontDesk, FrontEditionSummary, FrontHistory, FrontPage } from './types';
 
 const PAGE = 30;
 
@@ -38,15 +38,15 @@ export async function previewFront(editionId: string | null, now: Date = new Dat
 }
 
 /** The front pages that have a time to come or failed at it, the next first. */
-export async function listScheduledFronts(): Promise<FrontEditionLine[]> {
+export async function listScheduledFronts(): Promise<FrontEditionSummary[]> {
   const rows = await getDb().frontEdition.findMany({
     where: { status: { in: ['SCHEDULED', 'FAILED'] } },
     orderBy: [{ scheduledAt: 'asc' }, { id: 'asc' }],
     take: PAGE,
     relationLoadStrategy: 'join',
-    select: lineSelect,
+    select: summarySelect,
   });
-  return rows.map(toLine);
+  return rows.map(toSummary);
 }
 
 /** The front pages that readers saw, the newest first, a page at a time by key. */
@@ -62,9 +62,9 @@ export async function listFrontHistory(after?: string): Promise<FrontHistory> {
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: PAGE + 1,
     relationLoadStrategy: 'join',
-    select: lineSelect,
+    select: summarySelect,
   });
-  const items = rows.slice(0, PAGE).map(toLine);
+  const items = rows.slice(0, PAGE).map(toSummary);
   return { items, next: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null };
 }
 
@@ -115,7 +115,7 @@ async function containersOf(layout: FrontLayout, now: Date): Promise<FrontContai
   });
 }
 
-const lineSelect = {
+const summarySelect = {
   id: true,
   name: true,
   status: true,
@@ -129,7 +129,7 @@ const lineSelect = {
 type Row = {
   id: string;
   name: string;
-  status: FrontEditionLine['status'];
+  status: FrontEditionSummary['status'];
   scheduledAt: Date | null;
   publishedAt: Date | null;
   createdAt: Date;
@@ -137,7 +137,16 @@ type Row = {
   createdBy: { name: string } | null;
 };
 
-function toLine({ id, name, status, scheduledAt, publishedAt, createdAt, error, createdBy }: Row): FrontEditionLine {
+function toSummary({
+  id,
+  name,
+  status,
+  scheduledAt,
+  publishedAt,
+  createdAt,
+  error,
+  createdBy,
+}: Row): FrontEditionSummary {
   return { id, name, status, error, writer: createdBy?.name ?? null, at: publishedAt ?? scheduledAt ?? createdAt };
 }
 

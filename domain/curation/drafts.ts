@@ -3,7 +3,7 @@ import type { Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
 import { refuse } from '@/lib/result';
-import { arranging, claimDraft, type Curation, CurationRefused, draftId } from './arranging';
+import { inDraftTransaction, claimDraft, type CurationOutcome, CurationRefused, draftId } from './draft-transaction';
 import { type FrontLayout, frontLayoutSchema, idsOfLayout, placesOf, toStored } from './layout';
 import { draftVersionSchema, restoreFrontSchema } from './schema';
 
@@ -16,7 +16,7 @@ export const saveDraftSchema = frontLayoutSchema.extend({ version: draftVersionS
 export async function saveFrontDraft(
   actor: Actor,
   input: z.input<typeof saveDraftSchema>,
-): Curation<{ version: number }> {
+): CurationOutcome<{ version: number }> {
   const parsed = saveDraftSchema.safeParse(input);
   if (!parsed.success)
     return refuse(
@@ -24,7 +24,7 @@ export async function saveFrontDraft(
       parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
     );
   const { version, ...layout } = parsed.data;
-  return arranging(actor, async (tx) => {
+  return inDraftTransaction(actor, async (tx) => {
     const before = await claimDraft(tx, version);
     const ids = idsOfLayout(layout);
     const known = await tx.article.count({ where: { id: { in: ids } } });
@@ -37,21 +37,21 @@ export async function saveFrontDraft(
 export async function restoreFront(
   actor: Actor,
   input: z.input<typeof restoreFrontSchema>,
-): Curation<{ version: number }> {
+): CurationOutcome<{ version: number }> {
   const parsed = restoreFrontSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
   const { id, version } = parsed.data;
-  return arranging(actor, async (tx) => {
+  return inDraftTransaction(actor, async (tx) => {
     const before = await claimDraft(tx, version);
     const edition = await tx.frontEdition.findUnique({ where: { id }, select: { layout: true } });
     if (!edition) throw new CurationRefused('not-found');
-    const layout = await withoutGone(tx, frontLayoutSchema.parse(edition.layout));
+    const layout = await withoutDeletedArticles(tx, frontLayoutSchema.parse(edition.layout));
     return { version: await writeDraft(tx, actor, { version, before, layout, action: 'front.restore' }) };
   });
 }
 
 /** The layout without articles that are there no more. */
-export async function withoutGone(tx: Tx, layout: FrontLayout): Promise<FrontLayout> {
+export async function withoutDeletedArticles(tx: Tx, layout: FrontLayout): Promise<FrontLayout> {
   const rows = await tx.article.findMany({ where: { id: { in: idsOfLayout(layout) } }, select: { id: true } });
   const known = new Set(rows.map(({ id }) => id));
   return {
@@ -62,9 +62,9 @@ export async function withoutGone(tx: Tx, layout: FrontLayout): Promise<FrontLay
   };
 }
 
-type Writing = { version: number; before: FrontLayout; layout: FrontLayout; action: string };
+type DraftWrite = { version: number; before: FrontLayout; layout: FrontLayout; action: string };
 
-async function writeDraft(tx: Tx, actor: Actor, { version, before, layout, action }: Writing): Promise<number> {
+async function writeDraft(tx: Tx, actor: Actor, { version, before, layout, action }: DraftWrite): Promise<number> {
   const data = { layout: toStored(layout), version: version + 1, writerId: actor.id };
   await tx.frontDraft.upsert({
     where: { id: draftId },

@@ -5,26 +5,26 @@ import { getDb } from '@/db/client';
 import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
 import { refuse } from '@/lib/result';
-import { arranging, claimDraft, type Curation, CurationRefused, lockFront } from './arranging';
-import { withoutGone } from './drafts';
+import { inDraftTransaction, claimDraft, type CurationOutcome, CurationRefused, lockFront } from './draft-transaction';
+import { withoutDeletedArticles } from './drafts';
 import { type FrontLayout, frontLayoutSchema, placesOf, readSlots, toStored } from './layout';
 import { editionSchema, publishFrontSchema, scheduleFrontSchema } from './schema';
 
-const schedule: Actor = { id: null, label: 'schedule', role: 'SYSTEM' };
+const scheduleActor: Actor = { id: null, label: 'schedule', role: 'SYSTEM' };
 
 /** What readers see now, and what they saw before: to be put back. */
-export type Published = { id: string; previousId: string };
+export type PublishedEdition = { id: string; previousId: string };
 
 /** Shows readers the draft, whole. What they saw before stays in the history. Refuses `conflict` upon an older draft. */
 export async function publishFront(
   actor: Actor,
   input: z.input<typeof publishFrontSchema>,
   now = new Date(),
-): Curation<Published> {
+): CurationOutcome<PublishedEdition> {
   const parsed = publishFrontSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
   const { version, name } = parsed.data;
-  return arranging(actor, async (tx) =>
+  return inDraftTransaction(actor, async (tx) =>
     publishNew(tx, actor, await claimDraft(tx, version), { name, now, action: 'front.arrange' }),
   );
 }
@@ -34,10 +34,10 @@ export async function putBackFront(
   actor: Actor,
   input: z.input<typeof editionSchema>,
   now = new Date(),
-): Curation<Published> {
+): CurationOutcome<PublishedEdition> {
   const parsed = editionSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
-  return arranging(actor, async (tx) => {
+  return inDraftTransaction(actor, async (tx) => {
     const edition = await tx.frontEdition.findUnique({
       where: parsed.data,
       select: { layout: true, name: true, status: true },
@@ -57,12 +57,12 @@ export async function scheduleFront(
   actor: Actor,
   input: z.input<typeof scheduleFrontSchema>,
   now = new Date(),
-): Curation<{ id: string }> {
+): CurationOutcome<{ id: string }> {
   const parsed = scheduleFrontSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
   const { version, name, at } = parsed.data;
   if (at <= now) return refuse('in-the-past');
-  return arranging(actor, async (tx) => {
+  return inDraftTransaction(actor, async (tx) => {
     const layout = await claimDraft(tx, version);
     const { id } = await tx.frontEdition.create({
       data: { status: 'SCHEDULED', name, layout: toStored(layout), scheduledAt: at, createdById: actor.id },
@@ -80,11 +80,11 @@ export async function scheduleFront(
 }
 
 /** Takes back an appointment that has not come. Refuses `wrong-state` for one that has. */
-export async function cancelFront(actor: Actor, input: z.input<typeof editionSchema>): Curation<{ id: string }> {
+export async function cancelFront(actor: Actor, input: z.input<typeof editionSchema>): CurationOutcome<{ id: string }> {
   const parsed = editionSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
   const { id } = parsed.data;
-  return arranging(actor, async (tx) => {
+  return inDraftTransaction(actor, async (tx) => {
     const { count } = await tx.frontEdition.updateMany({
       where: { id, status: { in: ['SCHEDULED', 'FAILED'] } },
       data: { status: 'CANCELLED' },
@@ -110,15 +110,15 @@ export async function publishDueFront(): Promise<boolean> {
       if (!due) return false;
       claimed = due.id;
       await lockFront(tx);
-      await keepFirst(tx, due.at);
-      const layout = await withoutGone(tx, frontLayoutSchema.parse(due.layout));
+      await ensureFirstEdition(tx, due.at);
+      const layout = await withoutDeletedArticles(tx, frontLayoutSchema.parse(due.layout));
       const before = await writeSlots(tx, layout);
       await tx.frontEdition.update({
         where: { id: due.id },
         data: { status: 'PUBLISHED', publishedAt: new Date(Math.max(Date.now(), due.at.getTime())) },
         select: { id: true },
       });
-      await recordAudit(tx, schedule, {
+      await recordAudit(tx, scheduleActor, {
         action: 'front.arrange',
         targetType: 'front',
         targetId: due.id,
@@ -145,9 +145,9 @@ async function publishNew(
   actor: Actor,
   wanted: FrontLayout,
   { name, now, action }: Publication,
-): Promise<Published> {
-  const previousId = await keepFirst(tx, now);
-  const layout = await withoutGone(tx, wanted);
+): Promise<PublishedEdition> {
+  const previousId = await ensureFirstEdition(tx, now);
+  const layout = await withoutDeletedArticles(tx, wanted);
   const before = await writeSlots(tx, layout);
   const { id } = await tx.frontEdition.create({
     data: { status: 'PUBLISHED', name, layout: toStored(layout), publishedAt: now, createdById: actor.id },
@@ -165,7 +165,7 @@ async function publishNew(
 }
 
 /** What readers saw before there was a history is its first page, so that the first publication can be taken back too. Gives the page of now. */
-async function keepFirst(tx: Tx, now: Date): Promise<string> {
+async function ensureFirstEdition(tx: Tx, now: Date): Promise<string> {
   const latest = await tx.frontEdition.findFirst({
     where: { status: 'PUBLISHED' },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],

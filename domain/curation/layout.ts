@@ -37,12 +37,12 @@ export function idsOfLayout({ containers }: FrontLayout): string[] {
 }
 
 /** By container, what still stands at `now`: the choices whose time is not over. */
-export function standingChoices({ containers }: FrontLayout, now: Date): Map<string, string[]> {
-  const standing = (until: Date | null) => until === null || until > now;
+export function activeChoices({ containers }: FrontLayout, now: Date): Map<string, string[]> {
+  const isActive = (until: Date | null) => until === null || until > now;
   return new Map(
     containers.map(({ container, chosen }) => [
       container,
-      chosen.filter((one) => standing(one.pinnedUntil)).map((one) => one.articleId),
+      chosen.filter((one) => isActive(one.pinnedUntil)).map((one) => one.articleId),
     ]),
   );
 }

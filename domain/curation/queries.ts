@@ -2,7 +2,7 @@ import { getDb } from '@/db/client';
 import { findCards } from '@/domain/articles/card-queries';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { listSections } from '@/domain/taxonomy/queries';
-import { type Arrangement, arrangeFront } from './arrange';
+import { type FrontComposition, composeFront } from './compose-front';
 import { findFrontCandidates } from './candidates';
 import type { FrontLayout } from './layout';
 import { listMostReadIds, showMostRead } from './most-read';
@@ -16,7 +16,7 @@ export async function readFrontPage(now: Date = new Date(), draft?: FrontLayout)
     listSections(),
     readBreaking(now),
   ]);
-  const places = arrangeFront(candidates);
+  const places = composeFront(candidates);
   const cards = await findCards(idsOf(places, mostRead), now);
   const show = (ids: string[]): ArticleCardView[] => ids.flatMap((id) => cards.get(id) ?? []);
   const one = (id: string | null): ArticleCardView | null => (id && cards.get(id)) || null;
@@ -46,7 +46,7 @@ export async function readBreaking(now: Date = new Date()): Promise<FrontPage['b
 }
 
 function idsOf(
-  { lead, live, seconds, grid, media, latest, opinion, sections }: Arrangement,
+  { lead, live, seconds, grid, media, latest, opinion, sections }: FrontComposition,
   mostRead: MostRead<string>,
 ): string[] {
   const single = [lead, live].filter((id) => id !== null);

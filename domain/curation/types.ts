@@ -48,7 +48,7 @@ export type FrontDesk = {
 export type FrontEditionStatus = 'SCHEDULED' | 'PUBLISHED' | 'CANCELLED' | 'FAILED';
 
 /** A front page of the past or of a time to come. */
-export type FrontEditionLine = {
+export type FrontEditionSummary = {
   id: string;
   name: string;
   status: FrontEditionStatus;
@@ -58,4 +58,4 @@ export type FrontEditionLine = {
 };
 
 /** `next` is what the following page is asked for by. */
-export type FrontHistory = { items: FrontEditionLine[]; next: string | null };
+export type FrontHistory = { items: FrontEditionSummary[]; next: string | null };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Tx } from '@/db/transaction';
 import type { Actor } from '@/domain/users/types';
 import { refuse } from '@/lib/result';
-import { auditFields, changeEntry, LiveRefused } from './change-coverage';
+import { auditFields, changeEntry, LiveRefused } from './change-entry';
 import { editEntrySchema, entryIdSchema, moveEntrySchema, postEntrySchema } from './schema';
 import type { DeskLiveEntry, EditEntryInput, LiveOutcome, MoveEntryInput, PostEntryInput } from './types';
 
@@ -28,7 +28,7 @@ export async function postEntry(actor: Actor, input: PostEntryInput): Outcome {
       if (there) return { unchanged: id };
       if (story.closedAt) throw new LiveRefused('coverage-closed');
       await tx.liveEntry.create({
-        data: { id, articleId, ...words, at: settled(at, now), createdById: actor.id },
+        data: { id, articleId, ...words, at: entryTime(at, now), createdById: actor.id },
         select: { id: true },
       });
       return { id };
@@ -45,10 +45,10 @@ export async function editEntry(actor: Actor, input: EditEntryInput): Outcome {
     action: note === undefined ? 'live.edit' : 'live.correct',
     of: { entryId: id },
     work: async (tx, story, now) => {
-      const before = await claim(tx, id, version);
+      const before = await claimVersion(tx, id, version);
       await tx.liveEntry.update({
         where: { id },
-        data: { ...words, ...(at && { at: settled(at, now) }) },
+        data: { ...words, ...(at && { at: entryTime(at, now) }) },
         select: { id: true },
       });
       if (note !== undefined)
@@ -70,8 +70,8 @@ export async function moveEntry(actor: Actor, input: MoveEntryInput): Outcome {
     action: 'live.move',
     of: { entryId: id },
     work: async (tx, story, now) => {
-      const before = await claim(tx, id, version);
-      const at = await placeBeyond(tx, story.id, before, direction, now);
+      const before = await claimVersion(tx, id, version);
+      const at = await timeBeyondNeighbour(tx, story.id, before, direction, now);
       await tx.liveEntry.update({ where: { id }, data: { at }, select: { id: true } });
       return { id, before: auditFields(before, story.id) };
     },
@@ -111,13 +111,13 @@ async function setRemoved(actor: Actor, input: z.input<typeof entryIdSchema>, is
 const auditSelect = { at: true, title: true, keyMoment: true, removedAt: true } as const;
 
 /** Raises the version when it is still the one in hand, and gives the entry as it was. */
-async function claim(tx: Tx, id: string, version: number) {
+async function claimVersion(tx: Tx, id: string, version: number) {
   const { count } = await tx.liveEntry.updateMany({ where: { id, version }, data: { version: { increment: 1 } } });
   if (count === 0) throw new LiveRefused('conflict');
   return tx.liveEntry.findUniqueOrThrow({ where: { id }, select: auditSelect });
 }
 
-async function placeBeyond(
+async function timeBeyondNeighbour(
   tx: Tx,
   articleId: string,
   entry: { at: Date },
@@ -139,7 +139,7 @@ async function placeBeyond(
 }
 
 /** A time that has come. One of a browser whose clock runs a little ahead is now. */
-function settled(at: Date | undefined, now: Date): Date {
+function entryTime(at: Date | undefined, now: Date): Date {
   if (!at) return now;
   if (at.getTime() > now.getTime() + CLOCK_SKEW) throw new LiveRefused('in-the-future');
   return at > now ? now : at;

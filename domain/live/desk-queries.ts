@@ -4,14 +4,14 @@ import { collectReferences } from '@/domain/articles/document/references';
 import { isPublic } from '@/domain/articles/visibility';
 import { findMedia } from '@/domain/media/queries';
 import { deskEntrySelect, toDeskEntry } from './desk-entry';
-import type { Coverage, CoverageLine, DeskLiveEntry, EntryPage, EntryReferences } from './types';
+import type { Coverage, CoverageSummary, DeskLiveEntry, EntryPage, EntryReferences } from './types';
 
 const PAGE = 50;
-const LINES = 30;
+const MAX_LISTED = 30;
 /** Longer than a transaction lasts: what was written while the last look was taken is seen by the next. */
 const OVERLAP = 35_000;
 
-const lineSelect = {
+const summarySelect = {
   id: true,
   title: true,
   status: true,
@@ -22,17 +22,17 @@ const lineSelect = {
 
 /** The newest live stories: those in preparation, those going on and those that ended, each bounded. */
 export async function listCoverages(): Promise<{
-  prepared: CoverageLine[];
-  open: CoverageLine[];
-  closed: CoverageLine[];
+  prepared: CoverageSummary[];
+  open: CoverageSummary[];
+  closed: CoverageSummary[];
 }> {
   const list = async (where: Prisma.ArticleWhereInput) => {
     const rows = await getDb().article.findMany({
       where: { kind: 'LIVE', ...where },
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-      take: LINES,
+      take: MAX_LISTED,
       relationLoadStrategy: 'join',
-      select: lineSelect,
+      select: summarySelect,
     });
     return rows.map(({ liveClosedAt, liveEntries, ...row }) => ({
       ...row,

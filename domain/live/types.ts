@@ -30,7 +30,7 @@ export type MoveEntryInput = z.input<typeof schemas.moveEntrySchema>;
 export type DeskLiveEntry = LiveEntryView & { version: number; writer: string | null; removedAt: Date | null };
 
 /** Live coverage in the desk's list of it. */
-export type CoverageLine = {
+export type CoverageSummary = {
   id: string;
   title: string;
   status: ArticleStatus;

@@ -4,12 +4,12 @@ import { inTransaction, type Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
-import { readEmbeddedWords } from './embedded-words';
+import { readEmbeddedMetadata } from './embedded-metadata';
 import { canAddMedia } from './policy';
 import { hashOf, type PreparedImage, prepareImage } from './prepare-image';
 import { imageDetailsSchema } from './schema';
 import type { MediaStorage } from './storage';
-import { getMediaStorage } from './stores';
+import { getMediaStorage } from './configured-storage';
 
 export type ImageDetails = z.input<typeof imageDetailsSchema>;
 export type StoredMedia = {
@@ -41,11 +41,11 @@ export async function storeImage(
   if (!prepared.ok) return prepared;
   const { files } = prepared.value;
   for (const file of [files.original, ...files.variants]) await storage.put(file.key, file.bytes);
-  const said = await readEmbeddedWords(bytes);
+  const embedded = await readEmbeddedMetadata(bytes);
   const words = {
     ...details.data,
-    caption: details.data.caption || said.caption,
-    credit: details.data.credit || said.credit,
+    caption: details.data.caption || embedded.caption,
+    credit: details.data.credit || embedded.credit,
   };
   return ok(await inTransaction((tx) => insertImage(tx, actor, { ...prepared.value, details: words })));
 }

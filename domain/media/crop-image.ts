@@ -7,7 +7,7 @@ import { type StoredMedia, storeImage } from './commands';
 import { canAddMedia } from './policy';
 import { cropImageSchema } from './schema';
 import type { MediaStorage } from './storage';
-import { getMediaStorage } from './stores';
+import { getMediaStorage } from './configured-storage';
 
 /**
  * Makes a new picture of a part of another, with the same words; the whole one stays as it is, for it may be in use.
@@ -28,11 +28,11 @@ export async function cropImage(
   const original = picture?.kind === 'IMAGE' ? await storage.read(picture.originalKey) : null;
   if (!picture || !original) return refuse('not-found');
   const { fileName, alt, caption, credit } = picture;
-  return storeImage(actor, await cut(original, parsed.data), { fileName, alt, caption, credit }, storage);
+  return storeImage(actor, await cropPixels(original, parsed.data), { fileName, alt, caption, credit }, storage);
 }
 
 /** PNG, so that nothing is lost before the variants are made. */
-async function cut(
+async function cropPixels(
   original: Uint8Array,
   { left, top, width, height }: z.output<typeof cropImageSchema>,
 ): Promise<Uint8Array> {

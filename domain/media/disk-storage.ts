@@ -11,11 +11,11 @@ export function diskStorage(root: string): MediaStorage {
     putFile: async (key, source) => write(pathOf(root, key), (path) => copyFile(source, path)),
     async read(key) {
       if (!isStorageKey(key)) return null;
-      return readFile(pathOf(root, key)).catch(absent);
+      return readFile(pathOf(root, key)).catch(nullIfMissing);
     },
     async sizeOf(key) {
       if (!isStorageKey(key)) return null;
-      const found = await stat(pathOf(root, key)).catch(absent);
+      const found = await stat(pathOf(root, key)).catch(nullIfMissing);
       return found?.isFile() ? found.size : null;
     },
     stream: (key, range) => Promise.resolve(createReadStream(pathOf(root, key), range)),
@@ -42,7 +42,7 @@ function pathOf(root: string, key: string): string {
   return join(root, ...key.split('/'));
 }
 
-function absent(error: unknown): null {
+function nullIfMissing(error: unknown): null {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return null;
   throw error;

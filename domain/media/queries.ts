@@ -3,11 +3,11 @@ import { clipSelect, toClipView } from './clip-view';
 import { imageSelect, toImageView } from './image-view';
 import type { ClipView, ImageView } from './types';
 
-export type FoundMedia = { images: Record<string, ImageView>; clips: Record<string, ClipView> };
+export type MediaById = { images: Record<string, ImageView>; clips: Record<string, ClipView> };
 
 /** The pictures and clips of these ids, in one query (none for an empty list). Unknown ids are left out. */
-export async function findMedia(ids: string[]): Promise<FoundMedia> {
-  const found: FoundMedia = { images: {}, clips: {} };
+export async function findMedia(ids: string[]): Promise<MediaById> {
+  const found: MediaById = { images: {}, clips: {} };
   if (ids.length === 0) return found;
   const rows = await getDb().media.findMany({
     where: { id: { in: ids } },

@@ -32,14 +32,14 @@ export function s3Storage({ endpoint, ...keys }: Bucket): MediaStorage {
   };
   const get = async (key: string, init: RequestInit = {}): Promise<Response | null> => {
     const answer = await send(key, init);
-    return answer.status === 404 ? null : expectDone(answer, key);
+    return answer.status === 404 ? null : expectOk(answer, key);
   };
   return {
     async put(key, bytes) {
-      await expectDone(await send(key, { method: 'PUT', body: Buffer.from(bytes) }), key);
+      await expectOk(await send(key, { method: 'PUT', body: Buffer.from(bytes) }), key);
     },
     async putFile(key, path) {
-      await expectDone(await send(key, { method: 'PUT', body: await openAsBlob(path) }), key);
+      await expectOk(await send(key, { method: 'PUT', body: await openAsBlob(path) }), key);
     },
     async read(key) {
       if (!isStorageKey(key)) return null;
@@ -58,12 +58,12 @@ export function s3Storage({ endpoint, ...keys }: Bucket): MediaStorage {
     },
     async remove(key) {
       const answer = await send(key, { method: 'DELETE' });
-      if (answer.status !== 404) await expectDone(answer, key);
+      if (answer.status !== 404) await expectOk(answer, key);
     },
   };
 }
 
-async function expectDone(answer: Response, key: string): Promise<Response> {
+async function expectOk(answer: Response, key: string): Promise<Response> {
   if (answer.ok) return answer;
   throw new Error(`the media store answered ${answer.status} for ${key}: ${(await answer.text()).slice(0, 300)}`);
 }

@@ -7,12 +7,12 @@ import { inTransaction } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
-import { type ClipKind, clipKindOf } from './clip-kind';
+import { type ClipType, sniffClipType } from './sniff-clip-type';
 import type { StoredMedia } from './commands';
 import { canAddMedia } from './policy';
 import { imageDetailsSchema } from './schema';
 import type { MediaStorage } from './storage';
-import { getMediaStorage } from './stores';
+import { getMediaStorage } from './configured-storage';
 
 /**
  * Keeps a file of sound or film that lies at `path`; it is read as a stream, however long. Refuses `forbidden`,
@@ -27,7 +27,7 @@ export async function storeClip(
   if (!canAddMedia(actor)) return refuse('forbidden');
   const details = imageDetailsSchema.safeParse({ fileName: input.fileName ?? '' });
   if (!details.success) return refuse('invalid');
-  const kind = clipKindOf(await readHead(path));
+  const kind = sniffClipType(await readHead(path));
   if (!kind) return refuse('not-a-clip');
   const hash = await hashFile(path);
   const known = await getDb().media.findUnique({ where: { hash }, select: { id: true } });
@@ -47,7 +47,7 @@ export async function storeClip(
   );
 }
 
-type NewClip = { kind: ClipKind; hash: string; key: string; size: number; fileName: string; durationMs: number | null };
+type NewClip = { kind: ClipType; hash: string; key: string; size: number; fileName: string; durationMs: number | null };
 
 function insertClip(actor: Actor, { kind, hash, key, size, fileName, durationMs }: NewClip): Promise<StoredMedia> {
   return inTransaction(async (tx) => {

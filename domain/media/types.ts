@@ -49,4 +49,4 @@ export type LibraryItem = {
 export type LibraryPage = { items: LibraryItem[]; next: string | null };
 
 /** What became of a file that was brought. `isDuplicate`: the same bytes were here; that file, with its words, is given. */
-export type BroughtMedia = { item: LibraryItem; isDuplicate: boolean };
+export type AddedMedia = { item: LibraryItem; isDuplicate: boolean };

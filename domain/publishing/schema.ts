@@ -3,7 +3,7 @@ import { noteSchema } from '@/domain/articles/schema';
 
 const target = { id: z.uuid(), version: z.int().min(1) };
 /** Stands for the text that was on the screen of whoever decides (draftToken). When there is a newer one, it is `newer-text`. */
-const seen = { seen: z.string().max(100).optional() };
+const expectedToken = { expectedToken: z.string().max(100).optional() };
 
 export const createArticleSchema = z.object({
   content: z.unknown(),
@@ -21,7 +21,7 @@ export const publishArticleSchema = z.object({
   embargoUntil: z.date().nullable().optional(),
   /** A change that readers need not be told of (a typing error): the "updated" time stays. */
   isMinor: z.boolean().default(false),
-  ...seen,
+  ...expectedToken,
 });
 
 export const unpublishArticleSchema = z.object(target);
@@ -32,11 +32,11 @@ export const changeSlugSchema = z.object({ ...target, slug: z.string().min(1).ma
 
 export const submitForReviewSchema = z.object(target);
 export const requestChangesSchema = z.object({ ...target, note: noteSchema });
-export const approveArticleSchema = z.object({ ...target, ...seen });
+export const approveArticleSchema = z.object({ ...target, ...expectedToken });
 export const reopenArticleSchema = z.object(target);
 export const scheduleArticleSchema = z.object({
   ...target,
-  ...seen,
+  ...expectedToken,
   at: z.date(),
   /** The saved state to publish; without it, the newest. */
   revisionId: z.uuid().optional(),

@@ -39,7 +39,7 @@ export type Refusal =
   | 'unknown-reference'
   | 'duplicate'
   | 'in-the-past'
-  /** The settings make a finding a stop (domain/publishing/checks); the detail names the findings. */
+  /** The settings make a finding a stop (domain/publishing/checks/checks); the detail names the findings. */
   | 'checks'
   /** The text was written on since it was seen; the detail is the query of the page that shows the difference. */
   | 'newer-text';
@@ -91,10 +91,10 @@ export type DeskArticle = {
 export type DeskArticlePage = { items: DeskArticle[]; next: string | null };
 
 /** One appointment. */
-export type Appointment = { id: string; title: string; version: number; at: Date; kind: 'publish' | 'embargo' };
+export type ScheduledEvent = { id: string; title: string; version: number; at: Date; kind: 'publish' | 'embargo' };
 
 /** An appointment that could not be kept. */
-export type FailedAppointment = {
+export type FailedPublication = {
   id: string;
   title: string;
   at: Date | null;
@@ -105,8 +105,8 @@ export type FailedAppointment = {
 
 /** What the clock has to do, and how it is doing. */
 export type ScheduleHealth = {
-  late: Appointment[];
-  failed: FailedAppointment[];
+  late: ScheduledEvent[];
+  failed: FailedPublication[];
   jobs: { name: string; finishedAt: Date | null; failedAt: Date | null; error: string }[];
 };
 

@@ -9,7 +9,7 @@ import { slugify } from '@/lib/arabic/slug';
 import { ok, refuse, type Result } from '@/lib/result';
 import { authorPath, sectionPath, topicPath } from '@/lib/urls';
 import { canEditTaxonomy } from './policy';
-import { redirectAddress } from './redirects';
+import { addRedirect } from './redirects';
 import {
   authorSchema,
   mergeTopicsSchema,
@@ -116,7 +116,7 @@ export async function mergeTopics(actor: Actor, input: z.input<typeof mergeTopic
       ON CONFLICT DO NOTHING`;
     await tx.articleTopic.deleteMany({ where: { topicId: fromId } });
     await tx.topic.delete({ where: { id: fromId }, select: { id: true } });
-    await redirectAddress(tx, topicPath(from.slug), topicPath(into.slug));
+    await addRedirect(tx, topicPath(from.slug), topicPath(into.slug));
     await recordAudit(tx, actor, {
       action: 'topic.merge',
       targetType: 'topic',
@@ -124,7 +124,7 @@ export async function mergeTopics(actor: Actor, input: z.input<typeof mergeTopic
       summary: `${from.name} → ${into.name}`,
       before: { fromId, slug: from.slug },
     });
-    await notifyTags(tx, [...tagsOf('topic', fromId), ...tagsOf('topic', intoId)]);
+    await notifyTags(tx, [...cacheTagsOf('topic', fromId), ...cacheTagsOf('topic', intoId)]);
     return ok({ id: into.id, slug: into.slug });
   });
 }
@@ -135,7 +135,7 @@ const identity = { id: true, slug: true } as const;
  * Every page that shows a name declares `name:ID`. Sections stand in the masthead of all pages besides, and an address
  * that was missing may be there now.
  */
-function tagsOf(noun: string, id: string): string[] {
+function cacheTagsOf(noun: string, id: string): string[] {
   return [`name:${id}`, `${noun}:${id}`, 'missing', 'feeds', ...(noun === 'section' ? ['settings'] : [])];
 }
 
@@ -186,7 +186,7 @@ async function write<T extends Named>(
   const slug = data.slug ?? old?.slug ?? slugify(label);
   if (slug === '') return refuse('invalid', 'slug: no letter or digit in it');
   const saved = id === undefined ? await rows.create(tx, data, slug) : await rows.update(tx, { ...data, id }, slug);
-  if (old && rows.path) await redirectAddress(tx, rows.path(old.slug), rows.path(slug));
+  if (old && rows.path) await addRedirect(tx, rows.path(old.slug), rows.path(slug));
   await recordAudit(tx, actor, {
     action: `${noun}.${old ? 'update' : 'create'}`,
     targetType: noun,
@@ -195,6 +195,6 @@ async function write<T extends Named>(
     ...(old && { before: { slug: old.slug } }),
     after: { slug },
   });
-  await notifyTags(tx, tagsOf(noun, saved.id));
+  await notifyTags(tx, cacheTagsOf(noun, saved.id));
   return ok(saved);
 }

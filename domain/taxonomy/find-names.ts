@@ -19,7 +19,7 @@ export async function findNames(kind: NameKind, query: string): Promise<Named[]>
 }
 
 /** The names of these topics, authors and threads, by id. */
-export async function namesOf({
+export async function findNamesByIds({
   topicIds,
   authorIds,
   threadId,

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { inTransaction } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
-import { getMediaStorage, mediaFolder } from '@/domain/media/stores';
+import { getMediaStorage, mediaFolder } from '@/domain/media/configured-storage';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
 import { type BackupCounts, type BackupProgress, createBackup } from './backup/create-backup';

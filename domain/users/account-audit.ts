@@ -3,11 +3,11 @@ import { inTransaction } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import { ok, refuse, type Result } from '@/lib/result';
 import { canManageUsers } from './policy';
-import { lockUser } from './facts';
+import { lockUser } from './user-locks';
 import type { Actor, UserRefusal } from './types';
 
 /** Writes down what a person changed about how they sign in. */
-export async function noteOwnChange(
+export async function recordOwnChange(
   actor: Actor,
   action: 'user.begin-two-factor' | 'user.end-two-factor' | 'user.renew-recovery-codes',
 ): Promise<void> {
@@ -19,7 +19,7 @@ export async function noteOwnChange(
 }
 
 /** Writes down that someone signed in, or that an attempt on a known account failed. Unknown addresses leave no trace. */
-export async function noteSignIn({
+export async function recordSignIn({
   email,
   outcome,
   origin,

@@ -2,7 +2,7 @@ import { Prisma } from '@/db/generated/client';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import { ok, refuse, type Result } from '@/lib/result';
-import { hasOtherAdministrator, lockUser, type UserState } from './facts';
+import { hasOtherAdministrator, lockUser, type UserState } from './user-locks';
 import { writePassword } from './credentials';
 import { hashPassword } from './password';
 import { canChangeRights, canManageUsers } from './policy';
@@ -20,7 +20,7 @@ export async function createUser(actor: Actor, input: unknown): Promise<Result<{
     );
   const { password, ...person } = parsed.data;
   const hash = await hashPassword(password);
-  return refusingTakenEmail(() =>
+  return catchTakenEmail(() =>
     inTransaction(async (tx) => {
       const user = await tx.user.create({ data: { ...person, emailVerified: true }, select: { id: true } });
       await writePassword(tx, user.id, hash);
@@ -123,9 +123,7 @@ async function isLastAdministrator(tx: Tx, user: UserState): Promise<boolean> {
 }
 
 /** The database alone knows for sure whether an e-mail is taken. */
-export async function refusingTakenEmail<T>(
-  run: () => Promise<Result<T, UserRefusal>>,
-): Promise<Result<T, UserRefusal>> {
+export async function catchTakenEmail<T>(run: () => Promise<Result<T, UserRefusal>>): Promise<Result<T, UserRefusal>> {
   try {
     return await run();
   } catch (error) {

@@ -4,9 +4,9 @@ import type { UserLinkKind } from '@/db/generated/client';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import { ok, refuse, type Result } from '@/lib/result';
-import { refusingTakenEmail } from './commands';
+import { catchTakenEmail } from './commands';
 import { writePassword } from './credentials';
-import { lockUser } from './facts';
+import { lockUser } from './user-locks';
 import { hashPassword } from './password';
 import { canManageUsers } from './policy';
 import { followLinkSchema, inviteUserSchema, userIdSchema } from './schema';
@@ -20,7 +20,7 @@ export async function inviteUser(actor: Actor, input: unknown): Promise<Result<I
   if (!canManageUsers(actor)) return refuse('forbidden');
   const parsed = inviteUserSchema.safeParse(input);
   if (!parsed.success) return refuse('invalid');
-  return refusingTakenEmail(() =>
+  return catchTakenEmail(() =>
     inTransaction(async (tx) => {
       const user = await tx.user.create({ data: parsed.data, select: { id: true, email: true } });
       await recordAudit(tx, actor, {
@@ -81,7 +81,7 @@ export function issueResetByEmail(email: string): Promise<IssuedLink | null> {
 /** Who a link is for, while it may be used. */
 export async function findLink(token: string): Promise<LinkView | null> {
   const link = await getDb().userLink.findUnique({
-    where: { tokenHash: hashed(token) },
+    where: { tokenHash: hashToken(token) },
     select: {
       kind: true,
       usedAt: true,
@@ -100,7 +100,7 @@ export async function followLink(input: unknown): Promise<Result<{ email: string
   const hash = await hashPassword(parsed.data.password);
   return inTransaction(async (tx) => {
     const usable = {
-      tokenHash: hashed(parsed.data.token),
+      tokenHash: hashToken(parsed.data.token),
       usedAt: null,
       expiresAt: { gt: new Date() },
       user: { disabledAt: null },
@@ -137,12 +137,12 @@ async function issueLink(
   const expiresAt = new Date(Date.now() + lifetime[kind]);
   await tx.userLink.deleteMany({ where: { userId: user.id, usedAt: null } });
   await tx.userLink.create({
-    data: { kind, tokenHash: hashed(token), userId: user.id, expiresAt, createdById: actor.id },
+    data: { kind, tokenHash: hashToken(token), userId: user.id, expiresAt, createdById: actor.id },
     select: { id: true },
   });
   return { token, userId: user.id, email: user.email, expiresAt };
 }
 
-function hashed(token: string): string {
+function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }

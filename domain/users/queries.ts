@@ -2,7 +2,7 @@ import { getDb } from '@/db/client';
 import type { PasskeyView, SessionView, UserView } from './types';
 
 /** A newsroom has tens of people; what is beyond this is not shown. */
-const most = 500;
+const MAX_USERS = 500;
 
 /** Everyone who may sign in or once did, the active first, then by name. */
 export async function listUsers(): Promise<UserView[]> {
@@ -27,7 +27,7 @@ export async function listUsers(): Promise<UserView[]> {
       },
     },
     orderBy: [{ disabledAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }],
-    take: most,
+    take: MAX_USERS,
   });
   return rows.map(({ accounts, passkeys, sessions, twoFactorEnabled, ...user }) => ({
     ...user,
@@ -44,7 +44,7 @@ export function listPeople(): Promise<{ id: string; name: string }[]> {
     where: { disabledAt: null },
     select: { id: true, name: true },
     orderBy: { name: 'asc' },
-    take: most,
+    take: MAX_USERS,
   });
 }
 

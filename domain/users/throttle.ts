@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { getDb } from '@/db/client';
 
 /** So many times within so many seconds. */
-export type Limit = { times: number; seconds: number };
+export type RateLimit = { times: number; seconds: number };
 
 /**
  * Counts one attempt under a key, in the database, so that every process counts together. The window begins with its
  * first attempt. Gives the seconds to wait when there were too many, else null.
  */
-export async function countAttempt(key: string, limit: Limit): Promise<number | null> {
+export async function countAttempt(key: string, limit: RateLimit): Promise<number | null> {
   const rows = await getDb().$queryRaw<{ count: number; wait: number }[]>`
     INSERT INTO throttle (key, count, reset_at)
-    VALUES (${hashed(key)}, 1, now() + make_interval(secs => ${limit.seconds}))
+    VALUES (${hashKey(key)}, 1, now() + make_interval(secs => ${limit.seconds}))
     ON CONFLICT (key) DO UPDATE SET
       count = CASE WHEN throttle.reset_at <= now() THEN 1 ELSE throttle.count + 1 END,
       reset_at = CASE WHEN throttle.reset_at <= now() THEN excluded.reset_at ELSE throttle.reset_at END
@@ -21,14 +21,14 @@ export async function countAttempt(key: string, limit: Limit): Promise<number | 
 }
 
 /** Forgets the attempts of a key: who signed in had only mistyped. */
-export async function forgetAttempts(key: string): Promise<void> {
-  await getDb().throttle.deleteMany({ where: { key: hashed(key) } });
+export async function resetAttempts(key: string): Promise<void> {
+  await getDb().throttle.deleteMany({ where: { key: hashKey(key) } });
 }
 
 /** Takes one attempt back: it was none. Of a whole newsroom behind one address, only failures count. */
 export async function refundAttempt(key: string): Promise<void> {
   await getDb().throttle.updateMany({
-    where: { key: hashed(key), count: { gt: 0 } },
+    where: { key: hashKey(key), count: { gt: 0 } },
     data: { count: { decrement: 1 } },
   });
 }
@@ -40,6 +40,6 @@ export async function clearThrottle(): Promise<number> {
 }
 
 /** Addresses and e-mails are nobody's business: only a hash is kept. */
-function hashed(key: string): string {
+function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('base64url');
 }

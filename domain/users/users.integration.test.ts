@@ -8,7 +8,7 @@ import { findLink, followLink, inviteUser, issueNewLink, issueResetByEmail } fro
 import { verifyPassword } from './password';
 import { listUsers } from './queries';
 import { endAllSessions, endSession } from './sessions';
-import { countAttempt, forgetAttempts } from './throttle';
+import { countAttempt, resetAttempts } from './throttle';
 import type { Actor, UserRole } from './types';
 
 useDatabase();
@@ -128,7 +128,7 @@ describe('attempts', () => {
     const waits = await Promise.all(Array.from({ length: 12 }, () => countAttempt('key', limit)));
     expect(waits.filter((wait) => wait === null)).toHaveLength(5);
     expect(Math.max(...waits.map((wait) => wait ?? 0))).toBeLessThanOrEqual(60);
-    await forgetAttempts('key');
+    await resetAttempts('key');
     expect(await countAttempt('key', limit)).toBeNull();
     await getDb().throttle.updateMany({ data: { count: 99, resetAt: new Date(Date.now() - 1) } });
     expect(await countAttempt('key', limit)).toBeNull();

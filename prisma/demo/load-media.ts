@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { Prisma } from '@/db/generated/client';
-import { getMediaStorage } from '@/domain/media/stores';
+import { getMediaStorage } from '@/domain/media/configured-storage';
 import { widthsFor } from '@/domain/media/variants';
 import type { ClipKey, PictureKey } from './pictures/catalogue';
 import { clips, pictures } from './pictures/catalogue';

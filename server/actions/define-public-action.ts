@@ -2,7 +2,7 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import { countAttempt, type Limit } from '@/domain/users/throttle';
+import { countAttempt, type RateLimit } from '@/domain/users/throttle';
 import type { FormState } from '@/lib/form-state';
 import { log } from '@/lib/log';
 import type { Result } from '@/lib/result';
@@ -14,7 +14,7 @@ import { requestAddress } from '@/server/session/desk-user';
 type Definition<S extends z.ZodType, T> = {
   /** What attempts are counted under, with the address they come from. */
   name: string;
-  limit: Limit;
+  limit: RateLimit;
   input: S;
   run: (context: { input: z.output<S>; origin: string }) => Promise<Result<T>>;
   /** A key of `desk.done`. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import { countAttempt, type Limit } from '@/domain/users/throttle';
+import { countAttempt, type RateLimit } from '@/domain/users/throttle';
 import { log } from '@/lib/log';
 import type { Result } from '@/lib/result';
 import type { ActionResult } from '@/lib/form-state';
@@ -26,10 +26,10 @@ export type ActionDefinition<S extends z.ZodType, T> = {
   /** Calls one command with the actor. `redirect` and the like may be thrown. */
   run: (context: ActionContext<z.output<S>>) => Promise<Result<T>>;
   /** How often one person may; for most, far more than a person can. */
-  limit?: Limit;
+  limit?: RateLimit;
 };
 
-const usual: Limit = { times: 600, seconds: 60 };
+const usual: RateLimit = { times: 600, seconds: 60 };
 
 /** The one way from a request to a command: session, right, limit, input, command; and every failure in words. */
 export async function runAction<S extends z.ZodType, T>(

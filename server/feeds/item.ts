@@ -1,5 +1,5 @@
 import type { FeedContext } from '@/domain/articles/document/feed-context';
-import { element, Html, type HtmlChild, together } from '@/domain/articles/document/markup';
+import { element, Html, type HtmlChild, joinHtml } from '@/domain/articles/document/markup';
 import { documentToFeedHtml } from '@/domain/articles/document/to-feed-html';
 import type { ArticleView } from '@/domain/articles/types';
 import type { FeedImage, FeedItem } from '@/lib/feeds/types';
@@ -72,7 +72,7 @@ function leadFigure(image: FeedImage, caption: string): Html {
 
 /** The newest entries of live coverage; the rest is on the page. */
 function liveHtml({ liveEntries }: ArticleView, context: FeedContext): Html {
-  return together(
+  return joinHtml(
     liveEntries
       .slice(0, MOST_LIVE_ENTRIES)
       .flatMap((entry) => [

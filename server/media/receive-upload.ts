@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { clipKindOf } from '@/domain/media/clip-kind';
+import { sniffClipType } from '@/domain/media/sniff-clip-type';
 import { type StoredMedia, storeImage } from '@/domain/media/commands';
 import { storeClip } from '@/domain/media/store-clip';
-import { replaceImage } from '@/domain/publishing/media';
+import { replaceImage } from '@/domain/publishing/media/media-commands';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
 
@@ -74,7 +74,7 @@ async function isClip(path: string): Promise<boolean> {
   try {
     const head = Buffer.alloc(64);
     const { bytesRead } = await file.read(head, 0, 64, 0);
-    return clipKindOf(head.subarray(0, bytesRead)) !== null;
+    return sniffClipType(head.subarray(0, bytesRead)) !== null;
   } finally {
     await file.close();
   }

@@ -16,7 +16,7 @@ import { pageMetadata, type PageDescription } from './page';
 import { describeSite } from './site';
 import { wording } from './wording';
 
-/** What a list page knows of itself; an ArticlePage is one. */
+/** What a list page knows of itself; an ArticleListPage is one. */
 type ListPage = { page: number; items: readonly unknown[] };
 
 /** The head of a section's page. Like every list here, it is not indexed while it is empty. */

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
-import { addCorrection, changeSlug } from '@/domain/publishing/amend';
-import { createArticle, saveArticle } from '@/domain/publishing/drafts';
-import { addNote } from '@/domain/publishing/notes';
-import { createPreviewLink } from '@/domain/publishing/previews';
-import { publishArticle, unpublishArticle, withdrawArticle } from '@/domain/publishing/release';
+import { addCorrection, changeSlug } from '@/domain/publishing/publish/corrections';
+import { createArticle, saveArticle } from '@/domain/publishing/drafts/save-article';
+import { addNote } from '@/domain/publishing/review/notes';
+import { createPreviewLink } from '@/domain/publishing/previews/preview-links';
+import { publishArticle, unpublishArticle, withdrawArticle } from '@/domain/publishing/publish/publish';
 import {
   approveArticle,
   assignArticle,
   reopenArticle,
   requestChanges,
   submitForReview,
-} from '@/domain/publishing/review';
-import { scheduleArticle, setEmbargo, unscheduleArticle } from '@/domain/publishing/timing';
+} from '@/domain/publishing/review/review';
+import { scheduleArticle, setEmbargo, unscheduleArticle } from '@/domain/publishing/schedule/schedule';
 import type { Outcome } from '@/domain/publishing/types';
 import { type Actor, userRoles } from '@/domain/users/types';
 import { actions } from '@/server/permissions/actions';

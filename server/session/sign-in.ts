@@ -2,8 +2,8 @@ import 'server-only';
 import { APIError } from 'better-auth/api';
 import { getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
-import { noteSignIn } from '@/domain/users/account-audit';
-import { countAttempt, forgetAttempts, type Limit, refundAttempt } from '@/domain/users/throttle';
+import { recordSignIn } from '@/domain/users/account-audit';
+import { countAttempt, resetAttempts, type RateLimit, refundAttempt } from '@/domain/users/throttle';
 import type { ActionResult } from '@/lib/form-state';
 import { rejection } from '@/server/desk/action-rejection';
 import { getAuth } from '@/server/session/auth';
@@ -13,7 +13,7 @@ import { requestAddress } from '@/server/session/desk-user';
 const limits = {
   account: { times: 10, seconds: 15 * 60 },
   address: { times: 50, seconds: 15 * 60 },
-} satisfies Record<string, Limit>;
+} satisfies Record<string, RateLimit>;
 
 /** The first step. Refuses `wrong-sign-in`, which does not tell a wrong password from an unknown address, and `too-often`. */
 export async function signInWithPassword({
@@ -29,13 +29,13 @@ export async function signInWithPassword({
   if (wait !== null) return tooOften(wait);
   try {
     const answer = await getAuth().api.signInEmail({ body: { email: account, password }, headers: await headers() });
-    await Promise.all([forgetAttempts(`sign-in:account:${account}`), refundAttempt(`sign-in:address:${address}`)]);
+    await Promise.all([resetAttempts(`sign-in:account:${account}`), refundAttempt(`sign-in:address:${address}`)]);
     if ('twoFactorRedirect' in answer) return { ok: true, value: 'code-needed' };
-    await noteSignIn({ email: account, outcome: 'done', origin: address });
+    await recordSignIn({ email: account, outcome: 'done', origin: address });
     return { ok: true, value: 'signed-in' };
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
-    await noteSignIn({ email: account, outcome: 'refused', origin: address });
+    await recordSignIn({ email: account, outcome: 'refused', origin: address });
     return rejection('wrong-sign-in');
   }
 }
@@ -57,7 +57,7 @@ export async function signInWithCode({
   try {
     const { user } = /^\d{6}$/.test(typed) ? await api.verifyTOTP(request) : await api.verifyBackupCode(request);
     await refundAttempt(`sign-in:code:${address}`);
-    if (user) await noteSignIn({ email: user.email, outcome: 'done', origin: address });
+    if (user) await recordSignIn({ email: user.email, outcome: 'done', origin: address });
     return { ok: true, value: null };
   } catch (error) {
     if (!(error instanceof APIError)) throw error;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { APIError } from 'better-auth/api';
 import { headers } from 'next/headers';
-import { noteOwnChange } from '@/domain/users/account-audit';
+import { recordOwnChange } from '@/domain/users/account-audit';
 import type { Actor, Enrolment } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
 import { getAuth } from '@/server/session/auth';
@@ -24,7 +24,7 @@ export async function confirmTwoFactor(actor: Actor, code: string): Promise<Resu
     await getAuth().api.verifyTOTP({ body: { code }, headers: await headers() });
     return null;
   });
-  if (result.ok) await noteOwnChange(actor, 'user.begin-two-factor');
+  if (result.ok) await recordOwnChange(actor, 'user.begin-two-factor');
   return result;
 }
 
@@ -34,7 +34,7 @@ export async function endTwoFactor(actor: Actor, password: string): Promise<Resu
     await getAuth().api.disableTwoFactor({ body: { password }, headers: await headers() });
     return null;
   });
-  if (result.ok) await noteOwnChange(actor, 'user.end-two-factor');
+  if (result.ok) await recordOwnChange(actor, 'user.end-two-factor');
   return result;
 }
 
@@ -44,7 +44,7 @@ export async function renewRecoveryCodes(actor: Actor, password: string): Promis
     const { backupCodes } = await getAuth().api.generateBackupCodes({ body: { password }, headers: await headers() });
     return backupCodes;
   });
-  if (result.ok) await noteOwnChange(actor, 'user.renew-recovery-codes');
+  if (result.ok) await recordOwnChange(actor, 'user.renew-recovery-codes');
   return result;
 }
 

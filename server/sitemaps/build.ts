@@ -1,4 +1,4 @@
-import { listPagesWithArticles, type ListedPage } from '@/domain/articles/listed-queries';
+import { listPagesWithArticles, type ListingPage } from '@/domain/articles/listing-pages';
 import { countSitemapParts, listForSitemap, listNewsSitemap } from '@/domain/articles/queries';
 import type { SitemapEntry } from '@/domain/articles/types';
 import { readSettings } from '@/domain/settings/queries';
@@ -67,7 +67,7 @@ export async function buildNewsSitemap(): Promise<string> {
   return writeNewsSitemap({ name: settings.name, language: 'ar' }, articles);
 }
 
-function listed(path: (slug: string) => string): (page: ListedPage) => SitemapUrl {
+function listed(path: (slug: string) => string): (page: ListingPage) => SitemapUrl {
   return ({ slug, newestAt }) => ({ url: absolute(path(slug)), changedAt: newestAt });
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { closeDb, getDb } from '@/db/client';
 import { openDatabase } from '@/db/open';
-import { createArticle } from '@/domain/publishing/drafts';
+import { createArticle } from '@/domain/publishing/drafts/save-article';
 import { deskArticlePath, deskPath } from '@/lib/urls';
 import type { BenchOptions, BenchResult } from './benchmark';
 import { openBrowser } from './browser';

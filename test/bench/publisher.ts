@@ -1,6 +1,6 @@
 import { getDb } from '@/db/client';
-import { createArticle, saveArticle } from '@/domain/publishing/drafts';
-import { publishArticle } from '@/domain/publishing/release';
+import { createArticle, saveArticle } from '@/domain/publishing/drafts/save-article';
+import { publishArticle } from '@/domain/publishing/publish/publish';
 import type { Result } from '@/lib/result';
 import { articlePath } from '@/lib/urls';
 

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { OverviewList } from '@/components/admin/overview-list';
 import { PageHead } from '@/components/admin/page-head';
-import { readHealth, readOverview } from '@/domain/publishing/overview';
-import type { OverviewArticle, SystemHealth } from '@/domain/publishing/overview-types';
+import { readHealth, readOverview } from '@/domain/publishing/desk/overview';
+import type { OverviewArticle, SystemHealth } from '@/domain/publishing/desk/overview-types';
 import { readSettings } from '@/domain/settings/queries';
 import { canManageUsers, hasRole } from '@/domain/users/policy';
 import { deskArticlePath } from '@/lib/urls';

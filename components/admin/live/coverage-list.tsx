@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { CoverageLine } from '@/domain/live/types';
+import type { CoverageSummary } from '@/domain/live/types';
 import { deskLiveStoryPath } from '@/lib/urls';
 
 /** Live stories of one kind, each with when it was last added to. */
@@ -9,7 +9,7 @@ export function CoverageList({
   inWords,
 }: {
   title: string;
-  lines: CoverageLine[];
+  lines: CoverageSummary[];
   inWords: (moment: Date) => string;
 }) {
   const t = useTranslations('desk');

@@ -5,7 +5,7 @@ import { useState, useTransition } from 'react';
 import { Button } from '@/components/admin/button';
 import { TextField } from '@/components/admin/field';
 import type { MediaActions } from '@/components/admin/media/media-actions';
-import type { BroughtMedia } from '@/domain/media/types';
+import type { AddedMedia } from '@/domain/media/types';
 
 /** Brings a picture from another site by its address. */
 export function FromAddress({
@@ -13,7 +13,7 @@ export function FromAddress({
   onBrought,
 }: {
   bring: MediaActions['bring'];
-  onBrought: (brought: BroughtMedia) => void;
+  onBrought: (brought: AddedMedia) => void;
 }) {
   const t = useTranslations('desk.media');
   const [address, setAddress] = useState('');

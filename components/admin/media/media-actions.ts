@@ -1,4 +1,4 @@
-import type { BroughtMedia, LibraryItem, LibraryPage } from '@/domain/media/types';
+import type { AddedMedia, LibraryItem, LibraryPage } from '@/domain/media/types';
 import type { ActionResult } from '@/lib/form-state';
 
 export type LibraryQuery = {
@@ -16,9 +16,9 @@ export type ShownUse = { id: string; title: string; place: string; href: string 
 /** What the library's components ask of the server; a page hands them `mediaActions` of app/admin/(desk)/media/media-actions. */
 export type MediaActions = {
   search: (query: LibraryQuery) => Promise<ActionResult<LibraryPage>>;
-  bring: (input: { address: string }) => Promise<ActionResult<BroughtMedia>>;
+  bring: (input: { address: string }) => Promise<ActionResult<AddedMedia>>;
   describe: (words: MediaWords) => Promise<ActionResult<LibraryItem>>;
-  crop: (area: CropArea & { id: string }) => Promise<ActionResult<BroughtMedia>>;
+  crop: (area: CropArea & { id: string }) => Promise<ActionResult<AddedMedia>>;
   uses: (input: { id: string }) => Promise<ActionResult<ShownUse[]>>;
   remove: (input: { id: string }) => Promise<ActionResult<{ id: string }>>;
 };

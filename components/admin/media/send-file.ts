@@ -1,4 +1,4 @@
-import type { BroughtMedia } from '@/domain/media/types';
+import type { AddedMedia } from '@/domain/media/types';
 import type { ActionResult } from '@/lib/form-state';
 import { mediaUploadPath } from '@/lib/urls';
 
@@ -12,7 +12,7 @@ export type Sending = {
 export async function sendFile(
   file: File,
   { onProgress, signal, replaces }: Sending,
-): Promise<ActionResult<BroughtMedia> | null> {
+): Promise<ActionResult<AddedMedia> | null> {
   const durationMs = await durationOf(file);
   if (signal.aborted) return null;
   return new Promise((resolve) => {
@@ -24,7 +24,7 @@ export async function sendFile(
     if (replaces) request.setRequestHeader('x-replaces', replaces);
     if (durationMs) request.setRequestHeader('x-duration-ms', String(durationMs));
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
-    request.onload = () => resolve((request.response as ActionResult<BroughtMedia> | null) ?? broken); // our own route's answer
+    request.onload = () => resolve((request.response as ActionResult<AddedMedia> | null) ?? broken); // our own route's answer
     request.onerror = () => resolve(broken);
     request.onabort = () => resolve(null);
     signal.addEventListener('abort', () => request.abort(), { once: true });

@@ -6,9 +6,9 @@ import { Button } from '@/components/admin/button';
 import { FromAddress } from '@/components/admin/media/from-address';
 import type { MediaActions } from '@/components/admin/media/media-actions';
 import { type Upload, useUploads } from '@/components/admin/media/use-uploads';
-import type { BroughtMedia } from '@/domain/media/types';
+import type { AddedMedia } from '@/domain/media/types';
 
-type Props = { bring: MediaActions['bring']; onBrought: (brought: BroughtMedia) => void };
+type Props = { bring: MediaActions['bring']; onBrought: (brought: AddedMedia) => void };
 
 const accepted = 'image/*,audio/*,video/mp4,video/webm';
 

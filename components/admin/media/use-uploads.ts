@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useCallback, useRef, useState } from 'react';
 import { sendFile } from '@/components/admin/media/send-file';
-import type { BroughtMedia } from '@/domain/media/types';
+import type { AddedMedia } from '@/domain/media/types';
 
 export type Upload = {
   id: number;
@@ -14,7 +14,7 @@ export type Upload = {
 };
 
 /** Files on their way, one after the other. `onBrought` is told of each that has arrived. */
-export function useUploads(onBrought: (brought: BroughtMedia) => void) {
+export function useUploads(onBrought: (brought: AddedMedia) => void) {
   const t = useTranslations('desk.media');
   const [uploads, setUploads] = useState<Upload[]>([]);
   const stops = useRef(new Map<number, AbortController>());

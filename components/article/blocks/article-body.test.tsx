@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { documents } from '@/domain/articles/document/document-arbitraries';
+import { documentArbitrary } from '@/test/arbitraries/document';
 import { extractText } from '@/domain/articles/document/extract';
 import { documentFromText } from '@/domain/articles/document/from-text';
 import { parseDocument } from '@/domain/articles/document/parse';
@@ -50,7 +50,7 @@ const ELEMENTS = new Set([
 describe('ArticleBody', () => {
   test('renders any document, of known elements and safe addresses alone', () => {
     fc.assert(
-      fc.property(documents(), fc.boolean(), (raw, isEmpty) => {
+      fc.property(documentArbitrary(), fc.boolean(), (raw, isEmpty) => {
         const parsed = parseDocument(raw);
         if (!parsed.ok) throw new Error(parsed.detail);
         const html = render(parsed.value, isEmpty ? empty : whole);

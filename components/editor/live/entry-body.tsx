@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Picture } from '@/components/ui/picture';
-import { type DraftNode, nodeText } from '@/domain/articles/merge/node';
+import { type DraftNode, nodeText } from '@/domain/articles/merge/draft-node';
 import type { EntryReferences } from '@/domain/live/types';
 
 type References = Pick<EntryReferences, 'images' | 'titles'>;

@@ -10,7 +10,7 @@ import type { EditorActions } from '../session/actions';
 import type { EntryText } from './kept-text';
 
 export type WritingTools = {
-  findArticles: EditorActions['findArticles'];
+  findLinkTargets: EditorActions['findLinkTargets'];
   media: MediaActions;
   learn: (learnt: Partial<Known>) => void;
 };
@@ -47,7 +47,7 @@ export function EntryFields({ id, text, onChange, tools, revised = 0, timeAlways
           body={text.body}
           revised={revised}
           canEdit
-          actions={{ findArticles: tools.findArticles }}
+          actions={{ findLinkTargets: tools.findLinkTargets }}
           media={tools.media}
           onEdit={(body) => onChange({ body })}
           onPlace={() => undefined}

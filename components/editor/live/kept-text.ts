@@ -1,4 +1,4 @@
-import type { DraftBody } from '@/domain/articles/merge/node';
+import type { DraftBody } from '@/domain/articles/merge/draft-node';
 
 /** An entry that is being written, or waits to be sent. `at` is an ISO 8601 instant, '' for the moment of sending. */
 export type EntryText = { title: string; body: DraftBody; keyMoment: boolean; at: string };

@@ -20,12 +20,12 @@ type Props = {
   page: EntryPage;
   dates: DateStyle;
   actions: LiveActions;
-  findArticles: EditorActions['findArticles'];
+  findLinkTargets: EditorActions['findLinkTargets'];
   media: MediaActions;
 };
 
 /** Where a live story is told: the next entry on one side, what has been told on the other. */
-export function LiveDesk({ coverage, page, dates, actions, findArticles, media }: Props) {
+export function LiveDesk({ coverage, page, dates, actions, findLinkTargets: findArticles, media }: Props) {
   const { id } = coverage;
   const story = useLiveStory(id, { ...page, closedAt: coverage.closedAt }, actions);
   const outbox = useOutbox(id, actions.post, (entry) => story.take([entry]));
@@ -35,7 +35,7 @@ export function LiveDesk({ coverage, page, dates, actions, findArticles, media }
     () => true,
     () => false,
   );
-  const tools: WritingTools = { findArticles, media, learn: story.learn };
+  const tools: WritingTools = { findLinkTargets: findArticles, media, learn: story.learn };
   const takeBack = ({ title, body, keyMoment, at, id: entryId }: Waiting) => {
     keepDraft(id, { title, body, keyMoment, at });
     outbox.drop(entryId);

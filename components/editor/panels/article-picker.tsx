@@ -9,7 +9,7 @@ import type { EditorActions, LinkTarget } from '../session/actions';
 
 type Props = {
   title: string;
-  find: EditorActions['findArticles'];
+  find: EditorActions['findLinkTargets'];
   onClose: () => void;
   onChoose: (article: LinkTarget) => void;
   /** Lets an address be given instead, and the link be taken away. */

@@ -12,7 +12,7 @@ import { LinkPanel } from './link-panel';
 type Props = {
   open: 'help' | 'link' | Asked;
   editor: Editor;
-  find: EditorActions['findArticles'];
+  find: EditorActions['findLinkTargets'];
   media: MediaActions;
   onClose: () => void;
   onLearn: (learnt: Learnt) => void;

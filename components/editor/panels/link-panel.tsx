@@ -9,7 +9,7 @@ import { ArticlePicker } from './article-picker';
 type Props = {
   editor: Editor;
   kind: 'link' | 'relatedLink';
-  find: EditorActions['findArticles'];
+  find: EditorActions['findLinkTargets'];
   onClose: () => void;
   onLearn: (learnt: Learnt) => void;
 };

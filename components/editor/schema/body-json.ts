@@ -1,6 +1,6 @@
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type Schema } from '@tiptap/pm/model';
-import { type DraftBody, type DraftNode, nodeText } from '@/domain/articles/merge/node';
+import { type DraftBody, type DraftNode, nodeText } from '@/domain/articles/merge/draft-node';
 
 /** What the editor shows as the document's own JSON: without attributes that say nothing. */
 export function bodyFromEditor(document: ProseNode): DraftBody {

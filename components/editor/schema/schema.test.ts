@@ -1,10 +1,10 @@
 import { getSchema } from '@tiptap/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documents } from '@/domain/articles/document/document-arbitraries';
+import { documentArbitrary } from '@/test/arbitraries/document';
 import { parseDocument } from '@/domain/articles/document/parse';
 import type { ArticleDocument } from '@/domain/articles/document/types';
-import type { DraftBody } from '@/domain/articles/merge/node';
+import type { DraftBody } from '@/domain/articles/merge/draft-node';
 import { everyBlock } from '@/test/fixtures/every-block';
 import { blockNodes } from './block-nodes';
 import { bodyFromEditor, bodyToEditor } from './body-json';
@@ -54,7 +54,7 @@ describe('the editor', () => {
 
   it('gives back any document it was given', () => {
     fc.assert(
-      fc.property(documents(), (document) => {
+      fc.property(documentArbitrary(), (document) => {
         const before = parsed(document);
         fc.pre(before.content.length > 0);
         expect(plain(parsed(throughEditor(before)))).toEqual(plain(parsed(plain(before))));

@@ -9,15 +9,15 @@ export type LinkTarget = { id: string; title: string; path: string };
 
 /** What the editor asks of the server. */
 export type EditorActions = {
-  keep: (request: SaveRequest & { id: string }) => Promise<ActionResult<SaveReply>>;
-  beat: (tab: {
+  autosaveDraft: (request: SaveRequest & { id: string }) => Promise<ActionResult<SaveReply>>;
+  heartbeat: (tab: {
     articleId: string;
     tabId: string;
     place?: string;
     isLeaving?: boolean;
   }) => Promise<ActionResult<{ others: PresentEditor[]; token: string }>>;
-  milestone: (input: { articleId: string; label: string }) => Promise<ActionResult<{ id: string }>>;
+  nameRevision: (input: { articleId: string; label: string }) => Promise<ActionResult<{ id: string }>>;
   inspect: (input: { articleId: string }) => Promise<ActionResult<Inspection>>;
   findNames: (input: { kind: NameKind; query: string }) => Promise<ActionResult<Named[]>>;
-  findArticles: (input: { query: string }) => Promise<ActionResult<LinkTarget[]>>;
+  findLinkTargets: (input: { query: string }) => Promise<ActionResult<LinkTarget[]>>;
 };

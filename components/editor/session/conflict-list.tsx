@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/admin/button';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import type { Conflict } from '@/domain/articles/merge/merge-content';
-import { type DraftNode, isSame, nodeText } from '@/domain/articles/merge/node';
+import { type DraftNode, isSame, nodeText } from '@/domain/articles/merge/draft-node';
 import type { DraftStore } from './draft-store';
 
 /** Places that two people changed in two ways, both versions side by side. Until one is chosen, both stay. */

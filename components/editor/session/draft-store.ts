@@ -1,5 +1,5 @@
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
-import { DraftSession, type JournalEntry, type Known } from '@/domain/articles/merge/draft-session';
+import { DraftSession, type JournalEntry, type BaseSnapshot } from '@/domain/articles/merge/draft-session';
 import type { Conflict } from '@/domain/articles/merge/merge-content';
 import type { EditorActions } from './actions';
 import { type DraftView, firstView } from './draft-view';
@@ -31,7 +31,7 @@ export class DraftStore {
 
   constructor(
     readonly id: string,
-    server: Known,
+    server: BaseSnapshot,
     private readonly actions: EditorActions,
     private readonly canEdit: boolean,
   ) {
@@ -54,7 +54,7 @@ export class DraftStore {
     delete this.timers.show;
     const leave = () => {
       this.writeDown();
-      void this.actions.beat({ articleId: this.id, tabId: this.tabId, isLeaving: true }).catch(() => undefined);
+      void this.actions.heartbeat({ articleId: this.id, tabId: this.tabId, isLeaving: true }).catch(() => undefined);
     };
     const now = () => this.saveIn(0);
     const hide = () => {
@@ -94,7 +94,7 @@ export class DraftStore {
 
   /** The writer chose between two versions. */
   settle = (conflict: Conflict, change: Partial<DraftContent>): void => {
-    this.session.settle(conflict);
+    this.session.resolveConflict(conflict);
     this.edit(change);
     this.show({ conflicts: this.session.conflicts, content: this.session.current, revised: this.view.revised + 1 });
   };
@@ -112,11 +112,11 @@ export class DraftStore {
   };
 
   /** What the server has stands on the screen: the mark of that text. */
-  seen = (): string => this.session.known.token;
+  expectedToken = (): string => this.session.baseSnapshot.token;
 
   /** The server said what it has now: when that is another text, it is fetched. */
   hear = (token: string): void => {
-    if (token !== this.session.known.token && !this.session.isDirty) this.saveIn(0, true);
+    if (token !== this.session.baseSnapshot.token && !this.session.isDirty) this.saveIn(0, true);
   };
 
   /** Fetches what the server has, to be merged with what stands here. */
@@ -124,7 +124,7 @@ export class DraftStore {
 
   /** What the server has now was published: nothing is changed any more. */
   wasPublished = (): void => {
-    this.unedited = this.session.known.content;
+    this.unedited = this.session.baseSnapshot.content;
     this.show({});
   };
 
@@ -142,14 +142,14 @@ export class DraftStore {
   }
 
   private async saveOnce(always: boolean): Promise<void> {
-    const request = this.canEdit ? this.session.take(() => crypto.randomUUID(), always) : null;
+    const request = this.canEdit ? this.session.nextRequest(() => crypto.randomUUID(), always) : null;
     if (!request) return;
     this.waitingSince = 0;
     this.writeDown();
     if (this.failures === 0 && !always) this.show({ state: 'saving' });
-    const reply = await this.actions.keep({ id: this.id, ...request }).catch(() => null);
+    const reply = await this.actions.autosaveDraft({ id: this.id, ...request }).catch(() => null);
     if (!reply || (!reply.ok && ['bug', 'too-often'].includes(reply.reason))) this.wasLost();
-    else if (reply.ok) this.wasAnswered(this.session.answer(reply.value));
+    else if (reply.ok) this.wasAnswered(this.session.applyReply(reply.value));
     else this.wasRefused(reply.message);
   }
 
@@ -169,7 +169,7 @@ export class DraftStore {
   }
 
   private wasLost(): void {
-    this.session.fail();
+    this.session.requestFailed();
     const isSafe = this.writeDown();
     this.saveIn(RETRY[Math.min(this.failures, RETRY.length - 1)] ?? PAUSE);
     this.failures += 1;
@@ -178,7 +178,7 @@ export class DraftStore {
 
   /** The server will not have it (signed out, no right any more): what was written stays in the browser. */
   private wasRefused(refusal: string): void {
-    this.session.fail();
+    this.session.requestFailed();
     this.writeDown();
     this.failures += 1;
     this.saveIn(RETRY.at(-1) ?? PAUSE);
@@ -188,7 +188,7 @@ export class DraftStore {
   private async beat(): Promise<void> {
     if (this.isStopped) return;
     const reply = await this.actions
-      .beat({ articleId: this.id, tabId: this.tabId, place: this.place })
+      .heartbeat({ articleId: this.id, tabId: this.tabId, place: this.place })
       .catch(() => null);
     if (this.isStopped) return;
     if (reply?.ok) {
@@ -201,7 +201,7 @@ export class DraftStore {
   private writeDown(): boolean {
     window.clearTimeout(this.timers.journal);
     delete this.timers.journal;
-    const entry: JournalEntry | null = this.session.journal(Date.now());
+    const entry: JournalEntry | null = this.session.toJournalEntry(Date.now());
     return !this.canEdit || writeJournal(this.id, entry);
   }
 

@@ -2,14 +2,14 @@
 
 import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Known } from '@/domain/articles/merge/draft-session';
+import type { BaseSnapshot } from '@/domain/articles/merge/draft-session';
 import type { EditorActions } from './actions';
 import { DraftStore } from './draft-store';
 import type { Editing } from './editing';
 import { useInspection } from './use-inspection';
 
 /** Keeps an article while its page is open: gives what to show of it, and what the parts beside the text share. */
-export function useEditingSession(id: string, draft: Known, actions: EditorActions, canEdit: boolean) {
+export function useEditingSession(id: string, draft: BaseSnapshot, actions: EditorActions, canEdit: boolean) {
   const [store] = useState(() => new DraftStore(id, draft, actions, canEdit));
   const view = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
   const [editor, setEditor] = useState<Editor | null>(null);

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import type { DraftBody } from '@/domain/articles/merge/node';
+import type { DraftBody } from '@/domain/articles/merge/draft-node';
 
 /** Keeps a line to write on below a picture or table that ends the text. It is no part of what is written. */
 export const LastLine = Extension.create({

@@ -1,6 +1,6 @@
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
-import { matchSequences } from '@/domain/articles/merge/common-sequence';
+import { matchSequences } from '@/domain/articles/merge/longest-common-subsequence';
 import { withLastLine } from './last-line';
 
 /**

@@ -4,36 +4,36 @@ export type Target = { id: string; version: number };
 type Step<T extends object = object> = (input: Target & T) => Promise<ActionResult<Target>>;
 
 /** The text on the screen, by the server's own mark for it. */
-type Seen = { seen: string };
+type WithToken = { expectedToken: string };
 
 /** What the workflow asks of the server. Times are what a clock on the newsroom's wall shows. */
 export type WorkflowActions = {
   submit: Step;
-  approve: Step<Seen>;
+  approve: Step<WithToken>;
   reopen: Step;
   unschedule: Step;
   unpublish: Step;
-  publish: Step<Seen & { isMinor?: boolean }>;
-  schedule: Step<Seen & { at: string }>;
-  embargo: Step<{ until: string | null }>;
-  askForChanges: Step<{ note: string }>;
-  correct: Step<{ note: string }>;
+  publish: Step<WithToken & { isMinor?: boolean }>;
+  schedule: Step<WithToken & { at: string }>;
+  setEmbargo: Step<{ until: string | null }>;
+  requestChanges: Step<{ note: string }>;
+  addCorrection: Step<{ note: string }>;
   withdraw: Step<{ notice: string }>;
-  rename: Step<{ slug: string }>;
+  changeSlug: Step<{ slug: string }>;
   assign: Step<{ assigneeId: string | null }>;
 };
 
 export type NoteActions = {
-  note: (input: {
+  addNote: (input: {
     articleId: string;
     text: string;
     block?: number;
     quote?: string;
   }) => Promise<ActionResult<{ id: string }>>;
-  resolve: (input: { id: string; resolved: boolean }) => Promise<ActionResult<{ id: string }>>;
+  resolveNote: (input: { id: string; resolved: boolean }) => Promise<ActionResult<{ id: string }>>;
 };
 
 export type ShareActions = {
-  share: (input: { articleId: string; hours: number }) => Promise<ActionResult<{ url: string }>>;
-  unshare: (input: { id: string }) => Promise<ActionResult<{ id: string }>>;
+  createPreviewLink: (input: { articleId: string; hours: number }) => Promise<ActionResult<{ url: string }>>;
+  revokePreviewLink: (input: { id: string }) => Promise<ActionResult<{ id: string }>>;
 };

@@ -13,7 +13,9 @@ export function ChangesForm({ view, actions, onClose }: StepFormProps) {
   const { run, isBusy, failure } = useStep({ isInDialog: true });
   const [note, setNote] = useState('');
   const ask = async () => {
-    if (await run(() => actions.askForChanges({ id: view.id, version: view.version, note }), t('done.request-changes')))
+    if (
+      await run(() => actions.requestChanges({ id: view.id, version: view.version, note }), t('done.request-changes'))
+    )
       onClose();
   };
   return (

@@ -17,9 +17,9 @@ export function CorrectForm({ view, actions, onClose }: StepFormProps) {
   const correct = async () => {
     const { id, version } = view;
     const target = view.hasChanges
-      ? await run(() => actions.publish({ id, version, seen: store.seen() }), t('done.update'))
+      ? await run(() => actions.publish({ id, version, expectedToken: store.expectedToken() }), t('done.update'))
       : { id, version };
-    if (target && (await run(() => actions.correct({ id, version: target.version, note }), t('done.correct'))))
+    if (target && (await run(() => actions.addCorrection({ id, version: target.version, note }), t('done.correct'))))
       onClose();
   };
   return (

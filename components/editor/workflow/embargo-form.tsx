@@ -15,7 +15,7 @@ export function EmbargoForm({ view, actions, onClose }: StepFormProps) {
   const embargo = async () => {
     if (
       await run(
-        () => actions.embargo({ id: view.id, version: view.version, until: until || null }),
+        () => actions.setEmbargo({ id: view.id, version: view.version, until: until || null }),
         t(until ? 'done.embargo' : 'done.lift'),
       )
     )

@@ -9,7 +9,7 @@ import { StepDialog } from './step-dialog';
 import { useStep } from './use-step';
 
 /** Keeps what is written now as a revision with a name. */
-export function MilestoneButton({ articleId, keep }: { articleId: string; keep: EditorActions['milestone'] }) {
+export function MilestoneButton({ articleId, keep }: { articleId: string; keep: EditorActions['nameRevision'] }) {
   const t = useTranslations('editor.milestone');
   const { run, isBusy, failure } = useStep({ isInDialog: true });
   const [label, setLabel] = useState<string | null>(null);

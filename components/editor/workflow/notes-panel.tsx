@@ -69,7 +69,7 @@ function NoteForm({ articleId, editor, actions }: { articleId: string; editor: E
   const isOnBlock = !isWhole && here !== null && here.quote !== '';
   const add = async () => {
     const anchor = isOnBlock ? { block: here.block, quote: here.quote } : {};
-    if (await run(() => actions.note({ articleId, text, ...anchor }), t('added'))) setText('');
+    if (await run(() => actions.addNote({ articleId, text, ...anchor }), t('added'))) setText('');
   };
   return (
     <form
@@ -105,7 +105,10 @@ function NoteLine({ note, editor, actions }: { note: NoteShown; editor: Editor |
     if (editor && place !== null) goTo(editor, place);
   };
   const settle = () =>
-    void run(() => actions.resolve({ id: note.id, resolved: note.isOpen }), t(note.isOpen ? 'resolved' : 'reopened'));
+    void run(
+      () => actions.resolveNote({ id: note.id, resolved: note.isOpen }),
+      t(note.isOpen ? 'resolved' : 'reopened'),
+    );
   return (
     <li>
       {note.quote ? (

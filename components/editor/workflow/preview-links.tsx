@@ -17,7 +17,7 @@ export function PreviewLinks({ articleId, links, actions }: Props) {
   const [hours, setHours] = useState<string>('72');
   const [made, setMade] = useState<string | null>(null);
   const share = async () =>
-    setMade((await run(() => actions.share({ articleId, hours: Number(hours) }), t('made')))?.url ?? null);
+    setMade((await run(() => actions.createPreviewLink({ articleId, hours: Number(hours) }), t('made')))?.url ?? null);
   return (
     <details className="editor-sharing">
       <summary>{t('title')}</summary>
@@ -52,7 +52,7 @@ export function PreviewLinks({ articleId, links, actions }: Props) {
                 look="quiet"
                 size="small"
                 aria-disabled={isBusy}
-                onClick={() => void run(() => actions.unshare({ id }), t('ended'))}
+                onClick={() => void run(() => actions.revokePreviewLink({ id }), t('ended'))}
               >
                 {t('end')}
               </Button>

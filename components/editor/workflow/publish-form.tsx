@@ -22,7 +22,12 @@ export function PublishForm({ view, actions, onClose }: StepFormProps) {
     if (
       await run(
         () =>
-          actions.publish({ id: view.id, version: view.version, seen: store.seen(), isMinor: isReplacing && isMinor }),
+          actions.publish({
+            id: view.id,
+            version: view.version,
+            expectedToken: store.expectedToken(),
+            isMinor: isReplacing && isMinor,
+          }),
         t(isReplacing ? 'done.update' : 'done.publish'),
       )
     ) {

@@ -16,7 +16,7 @@ type Props = {
   titles: Record<string, string>;
   canEdit: boolean;
   timeZone: string;
-  find: EditorActions['findArticles'];
+  find: EditorActions['findLinkTargets'];
 };
 
 /** What readers are led on to: what editors chose, then what was found, each with its reason. */

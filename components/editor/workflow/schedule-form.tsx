@@ -18,7 +18,7 @@ export function ScheduleForm({ view, actions, onClose }: StepFormProps) {
   const schedule = async () => {
     if (
       await run(
-        () => actions.schedule({ id: view.id, version: view.version, seen: store.seen(), at }),
+        () => actions.schedule({ id: view.id, version: view.version, expectedToken: store.expectedToken(), at }),
         t('done.schedule'),
       )
     )

@@ -12,8 +12,8 @@ export function SlugForm({ view, actions, onClose }: StepFormProps) {
   const t = useTranslations('editor.workflow');
   const { run, isBusy, failure } = useStep({ isInDialog: true });
   const [slug, setSlug] = useState(view.slug);
-  const rename = async () => {
-    if (await run(() => actions.rename({ id: view.id, version: view.version, slug }), t('done.slug'))) onClose();
+  const changeSlug = async () => {
+    if (await run(() => actions.changeSlug({ id: view.id, version: view.version, slug }), t('done.slug'))) onClose();
   };
   return (
     <StepDialog
@@ -23,7 +23,7 @@ export function SlugForm({ view, actions, onClose }: StepFormProps) {
       isBusy={isBusy}
       failure={failure}
       isStopped={slug.trim() === '' || slug === view.slug}
-      onDo={() => void rename()}
+      onDo={() => void changeSlug()}
       onClose={onClose}
     >
       <TextField

@@ -75,7 +75,9 @@ export function WorkflowBar({ view, actions }: { view: WorkflowShown; actions: W
   const first = next[view.status].find((step) => offered.includes(step));
   const { id, version } = view;
   const begin = (step: Offered) =>
-    isAsking(step) ? ask(step) : void run(() => actions[step]({ id, version, seen: store.seen() }), t(`done.${step}`));
+    isAsking(step)
+      ? ask(step)
+      : void run(() => actions[step]({ id, version, expectedToken: store.expectedToken() }), t(`done.${step}`));
   const name = (step: Offered) =>
     t(
       `verbs.${step === 'publish' && view.status === 'PUBLISHED' ? 'update' : step === 'schedule' && view.status === 'SCHEDULED' ? 'reschedule' : step}`,

@@ -1,6 +1,6 @@
 import { choiceFields, type DraftContent, listFields, textFields } from '../merge/draft-content';
-import { pairNodes } from '../merge/likeness';
-import { canonical, type DraftNode, isSame, nodeText } from '../merge/node';
+import { matchNodes } from '../merge/match-nodes';
+import { canonicalJson, type DraftNode, isSame, nodeText } from '../merge/draft-node';
 import { type DiffPart, diffWords } from './diff-words';
 
 /** One block of a comparison. `restyled`: the words are the same, but not their marks or the block's settings. */
@@ -40,10 +40,10 @@ export function diffContent(before: DraftContent, after: DraftContent): ContentD
 
 /** The same for two lists of blocks. */
 export function diffBlocks(before: DraftNode[], after: DraftNode[]): BlockDiff[] {
-  const pairs = pairNodes(before, after);
+  const pairs = matchNodes(before, after);
   const rows: BlockDiff[] = [];
   let at = 0;
-  const come = (upTo: number) => {
+  const pushAdded = (upTo: number) => {
     for (; at < upTo; at += 1) rows.push(...oneSided(after[at], 'added'));
   };
   before.forEach((node, index) => {
@@ -52,17 +52,17 @@ export function diffBlocks(before: DraftNode[], after: DraftNode[]): BlockDiff[]
       rows.push(...oneSided(node, 'removed'));
       return;
     }
-    come(pair);
+    pushAdded(pair);
     rows.push(changed(node, after[pair] ?? node));
     at = pair + 1;
   });
-  come(after.length);
+  pushAdded(after.length);
   return rows;
 }
 
 function changed(before: DraftNode, after: DraftNode): BlockDiff {
   const [was, is] = [nodeText(before), nodeText(after)];
-  const state = canonical(before) === canonical(after) ? 'same' : was === is ? 'restyled' : 'changed';
+  const state = canonicalJson(before) === canonicalJson(after) ? 'same' : was === is ? 'restyled' : 'changed';
   return { type: after.type, state, parts: state === 'changed' ? diffWords(was, is) : [{ kind: 'same', text: is }] };
 }
 

@@ -1,4 +1,4 @@
-import { matchStrings } from '../merge/common-sequence';
+import { matchStrings } from '../merge/longest-common-subsequence';
 import { splitWords } from '../merge/merge-text';
 
 /** A stretch of words that stayed, came or went. */
@@ -11,7 +11,7 @@ export function diffWords(before: string, after: string): DiffPart[] {
   const parts: DiffPart[] = [];
   let at = 0;
   let removed: string[] = [];
-  const settle = (upTo: number) => {
+  const flush = (upTo: number) => {
     push(parts, 'removed', removed.join(''));
     push(parts, 'added', are.slice(at, upTo).join(''));
     removed = [];
@@ -23,11 +23,11 @@ export function diffWords(before: string, after: string): DiffPart[] {
       return;
     }
     // A space between two changes belongs to them: whole phrases read better than crumbs.
-    settle(match);
+    flush(match);
     push(parts, 'same', word);
     at = match + 1;
   });
-  settle(are.length);
+  flush(are.length);
   return parts;
 }
 

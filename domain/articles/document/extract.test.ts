@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everyBlock, everyBlockIds } from '@/test/fixtures/every-block';
-import { documents } from './document-arbitraries';
+import { documentArbitrary } from '@/test/arbitraries/document';
 import { countWords, extractText, firstParagraphText, readingMinutes } from './extract';
 import { documentFromText } from './from-text';
 import { parseDocument } from './parse';
@@ -36,7 +36,7 @@ function parsed(document: ArticleDocument): ArticleDocument {
 describe('extractText', () => {
   test('gives every text once and in order', () => {
     fc.assert(
-      fc.property(documents(), (raw) => {
+      fc.property(documentArbitrary(), (raw) => {
         const document = parsed(raw);
         expect(squeezed(extractText(document))).toBe(squeezed(wordsOf(document.content).join('')));
       }),
@@ -56,7 +56,7 @@ describe('extractText', () => {
 
   test('begins and ends with words, and leaves out empty paragraphs', () => {
     fc.assert(
-      fc.property(documents(), (document) => {
+      fc.property(documentArbitrary(), (document) => {
         const text = extractText(parsed(document));
         expect(text === '' ? [] : text.split('\n')).toSatisfy(
           (lines: string[]) => (lines[0] ?? 'x').trim() !== '' && (lines.at(-1) ?? 'x').trim() !== '',

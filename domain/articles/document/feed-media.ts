@@ -1,6 +1,6 @@
 import type { ImageView } from '@/domain/media/types';
 import type { FeedContext } from './feed-context';
-import { element, together, type Html } from './markup';
+import { element, joinHtml, type Html } from './markup';
 import type { BlockOf, Figure } from './types';
 
 type MediaBlock = BlockOf<'figure' | 'gallery' | 'video' | 'audio' | 'embed'>;
@@ -14,12 +14,12 @@ export function mediaToHtml(block: MediaBlock, context: FeedContext): Html | und
     case 'figure':
       return figureToHtml(block, context);
     case 'gallery':
-      return together([...block.content.map((figure) => figureToHtml(figure, context)), caption(block.attrs.caption)]);
+      return joinHtml([...block.content.map((figure) => figureToHtml(figure, context)), caption(block.attrs.caption)]);
     case 'video':
     case 'audio':
       return clipToHtml(block, context);
     case 'embed':
-      return together([
+      return joinHtml([
         link(block.attrs.url, block.attrs.title || new URL(block.attrs.url).hostname),
         caption(block.attrs.caption),
       ]);

@@ -1,14 +1,14 @@
-import { element, together, type Html } from './markup';
+import { element, joinHtml, type Html } from './markup';
 import type { Inline, Mark, Paragraph, Prose } from './types';
 
 /** Paragraphs and lists for a feed; addresses of this site become absolute with `siteUrl`. */
 export function proseToHtml(content: readonly (Prose | Paragraph)[] = [], siteUrl: string): Html {
-  return together(content.map((part) => partToHtml(part, siteUrl)));
+  return joinHtml(content.map((part) => partToHtml(part, siteUrl)));
 }
 
 /** Runs of text for a feed. */
 export function inlinesToHtml(content: readonly Inline[] = [], siteUrl: string): Html {
-  return together(
+  return joinHtml(
     content.map((run) =>
       run.type === 'lineBreak' ? element('br', {}) : markedText(run.text, run.marks ?? [], siteUrl),
     ),
@@ -24,7 +24,7 @@ function partToHtml(part: Prose, siteUrl: string): Html {
 
 /** The first mark is the outermost. */
 function markedText(text: string, marks: readonly Mark[], siteUrl: string): Html {
-  return marks.reduceRight<Html>((inner, mark) => wrap(inner, mark, siteUrl), together([text]));
+  return marks.reduceRight<Html>((inner, mark) => wrap(inner, mark, siteUrl), joinHtml([text]));
 }
 
 function wrap(inner: Html, mark: Mark, siteUrl: string): Html {

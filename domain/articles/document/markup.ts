@@ -13,11 +13,11 @@ export function element(name: string, attributes: Attributes, ...children: HtmlC
   const written = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeHtml(String(value))}"`))
     .join('');
-  return new Html(VOID.has(name) ? `<${name}${written}>` : `<${name}${written}>${together(children).text}</${name}>`);
+  return new Html(VOID.has(name) ? `<${name}${written}>` : `<${name}${written}>${joinHtml(children).text}</${name}>`);
 }
 
 /** Several pieces as one. */
-export function together(children: readonly HtmlChild[]): Html {
+export function joinHtml(children: readonly HtmlChild[]): Html {
   return new Html(
     children.map((child) => (child instanceof Html ? child.text : child ? escapeHtml(child) : '')).join(''),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everyBlock } from '@/test/fixtures/every-block';
-import { documents } from './document-arbitraries';
+import { documentArbitrary } from '@/test/arbitraries/document';
 import { parseDocument } from './parse';
 
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
@@ -31,7 +31,7 @@ describe('parseDocument', () => {
 
   test('is idempotent', () => {
     fc.assert(
-      fc.property(documents(), (document) => {
+      fc.property(documentArbitrary(), (document) => {
         const once = parseDocument(document);
         if (!once.ok) throw new Error(once.detail);
         expect(parseDocument(once.value)).toEqual(once);

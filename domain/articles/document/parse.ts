@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Result, ok, refuse } from '@/lib/result';
-import { placeInWords } from './place';
-import { type Plain, copyPlain } from './plain-copy';
+import { describePath } from './describe-path';
+import { type JsonValue, copyJson } from './copy-json';
 import { documentSchema } from './schema';
 import type { ArticleDocument } from './types';
 import { upgradeDocument } from './upgrade';
@@ -15,8 +15,8 @@ import { upgradeDocument } from './upgrade';
  * dropped on the way but runs that showed nothing.
  */
 export function parseDocument(input: unknown): Result<ArticleDocument, 'invalid-document'> {
-  const copied = copyPlain(input);
-  if (!copied.ok) return refuse('invalid-document', `${placeInWords(null, copied.path)} ${copied.message}`);
+  const copied = copyJson(input);
+  if (!copied.ok) return refuse('invalid-document', `${describePath(null, copied.path)} ${copied.message}`);
   const upgraded = upgradeDocument(copied.value);
   if (!upgraded.ok) return refuse('invalid-document', `the document ${upgraded.detail ?? 'cannot be read'}`);
   const parsed = documentSchema.safeParse(upgraded.value);
@@ -24,25 +24,25 @@ export function parseDocument(input: unknown): Result<ArticleDocument, 'invalid-
 }
 
 /** At most three faults: who mends them sees the rest next time. */
-function explain(error: z.ZodError, document: Plain): string {
-  const faults = error.issues.slice(0, 3).map((issue) => faultInWords(issue, document));
+function explain(error: z.ZodError, document: JsonValue): string {
+  const faults = error.issues.slice(0, 3).map((issue) => describeIssue(issue, document));
   const more = error.issues.length - faults.length;
   return more > 0 ? `${faults.join('; ')}; and ${more} more` : faults.join('; ');
 }
 
-function faultInWords(issue: z.core.$ZodIssue, document: Plain): string {
+function describeIssue(issue: z.core.$ZodIssue, document: JsonValue): string {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'invalid_union' && issue.discriminator === 'type') {
     const node = path.at(-1) === 'type' ? path.slice(0, -1) : path;
-    return `${placeInWords(document, node)}: ${unknownType(document, node)}`;
+    return `${describePath(document, node)}: ${unknownType(document, node)}`;
   }
   if (issue.code === 'unrecognized_keys') {
-    return `${placeInWords(document, path)}: unknown ${issue.keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ')}`;
+    return `${describePath(document, path)}: unknown ${issue.keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ')}`;
   }
-  return `${placeInWords(document, path)}: ${issue.message}`;
+  return `${describePath(document, path)}: ${issue.message}`;
 }
 
-function unknownType(document: Plain, path: readonly (string | number)[]): string {
+function unknownType(document: JsonValue, path: readonly (string | number)[]): string {
   let node: unknown = document;
   for (const step of path) node = typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined;
   const type: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, 'type') : undefined;

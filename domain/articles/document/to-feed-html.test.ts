@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { everyBlock, everyBlockIds } from '@/test/fixtures/every-block';
-import { documents } from './document-arbitraries';
+import { documentArbitrary } from '@/test/arbitraries/document';
 import { inlineText } from './extract';
 import type { FeedContext } from './feed-context';
 import { parseDocument } from './parse';
@@ -118,7 +118,7 @@ describe('documentToFeedHtml', () => {
 
   test('is well-formed, of few elements, without anything that runs; paragraphs keep their text', () => {
     fc.assert(
-      fc.property(documents(), (raw) => {
+      fc.property(documentArbitrary(), (raw) => {
         const parsed = parseDocument(raw);
         if (!parsed.ok) throw new Error(parsed.detail);
         const written = documentToFeedHtml(parsed.value, context);

@@ -2,7 +2,7 @@ import { articlePath } from '@/lib/urls';
 import type { FeedContext } from './feed-context';
 import { mediaToHtml } from './feed-media';
 import { inlinesToHtml, proseToHtml } from './feed-prose';
-import { element, together, type Html } from './markup';
+import { element, joinHtml, type Html } from './markup';
 import type { ArticleDocument, Block, BlockOf } from './types';
 
 /**
@@ -10,7 +10,7 @@ import type { ArticleDocument, Block, BlockOf } from './types';
  * for and never stored. Media and articles that `context` does not hold are left out.
  */
 export function documentToFeedHtml(document: ArticleDocument, context: FeedContext): string {
-  return together(document.content.map((block) => blockToHtml(block, context))).text;
+  return joinHtml(document.content.map((block) => blockToHtml(block, context))).text;
 }
 
 function blockToHtml(block: Block, context: FeedContext): Html | undefined {
@@ -41,12 +41,12 @@ function blockToHtml(block: Block, context: FeedContext): Html | undefined {
     case 'table':
       return tableToHtml(block, context.siteUrl);
     case 'timeline':
-      return together([
+      return joinHtml([
         title(block.attrs.title),
         element('ol', {}, ...block.content.map((event) => eventToHtml(event, context.siteUrl))),
       ]);
     case 'questions':
-      return together([
+      return joinHtml([
         title(block.attrs.title),
         ...block.content.map((item) => questionToHtml(item, context.siteUrl)),
       ]);
@@ -87,7 +87,7 @@ function eventToHtml({ attrs, content }: BlockOf<'timeline'>['content'][number],
 }
 
 function questionToHtml({ attrs, content }: BlockOf<'questions'>['content'][number], siteUrl: string): Html {
-  return together([element('p', {}, element('strong', {}, attrs.question)), proseToHtml(content, siteUrl)]);
+  return joinHtml([element('p', {}, element('strong', {}, attrs.question)), proseToHtml(content, siteUrl)]);
 }
 
 function relatedToHtml({ attrs }: BlockOf<'relatedLink'>, context: FeedContext): Html | undefined {

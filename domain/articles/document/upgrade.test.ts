@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from './parse';
-import type { Plain } from './plain-copy';
+import type { JsonValue } from './copy-json';
 import { upgradeDocument } from './upgrade';
 
 const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'نهر' }] }];
@@ -11,7 +11,7 @@ describe('upgradeDocument', () => {
     expect(upgradeDocument(document)).toEqual({ ok: true, value: document });
   });
 
-  test.each<[Plain]>([[{ type: 'doc', content }], [{ type: 'doc', version: 0, content }]])(
+  test.each<[JsonValue]>([[{ type: 'doc', content }], [{ type: 'doc', version: 0, content }]])(
     'brings an editor’s JSON, which has no version, to the first',
     (document) => {
       expect(upgradeDocument(document)).toEqual({ ok: true, value: { type: 'doc', version: 1, content } });

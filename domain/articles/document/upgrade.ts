@@ -1,8 +1,8 @@
 import { type Result, ok, refuse } from '@/lib/result';
-import type { Plain } from './plain-copy';
+import type { JsonValue } from './copy-json';
 import { DOCUMENT_VERSION } from './schema';
 
-type Shape = { [key: string]: Plain };
+type Shape = { [key: string]: JsonValue };
 
 /**
  * What brings a document of one version to the next. Steps work on plain JSON that nobody has checked yet, and leave
@@ -19,7 +19,7 @@ const STEPS: Record<number, (document: Shape) => Shape> = {
  * In: plain JSON; a document without `version` is of version 0. Out: the same with `version` raised. Refused: what is
  * no document at all, and a version newer than this program knows.
  */
-export function upgradeDocument(document: Plain): Result<Plain, 'not-a-document' | 'unknown-version'> {
+export function upgradeDocument(document: JsonValue): Result<JsonValue, 'not-a-document' | 'unknown-version'> {
   if (typeof document !== 'object' || document === null || Array.isArray(document))
     return refuse('not-a-document', 'is not an object');
   let version = document.version ?? 0;

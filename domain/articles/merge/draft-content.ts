@@ -1,5 +1,5 @@
 import type { ArticleKind } from '../types';
-import type { DraftBody } from './node';
+import type { DraftBody } from './draft-node';
 
 /** Everything an editor may change of an article, as it is while somebody writes: the title may be missing still. */
 export type DraftContent = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DraftContent } from './draft-content';
 import { DraftSession, type JournalEntry, type SaveReply, type SaveRequest } from './draft-session';
-import { canonical, type DraftNode, nodeText } from './node';
+import { canonicalJson, type DraftNode, nodeText } from './draft-node';
 
 const paragraph = (text: string): DraftNode =>
   text ? { type: 'paragraph', content: [{ type: 'text', text }] } : { type: 'paragraph' };
@@ -36,7 +36,7 @@ class Server {
   constructor(public content: DraftContent) {}
 
   get token(): string {
-    return canonical(this.content);
+    return canonicalJson(this.content);
   }
 
   save({ attempt, base, content }: SaveRequest): SaveReply {
@@ -46,7 +46,7 @@ class Server {
       this.kept.add(attempt);
       return { kept: true, token: this.token };
     }
-    if (canonical(content) === this.token) return { kept: true, token: this.token };
+    if (canonicalJson(content) === this.token) return { kept: true, token: this.token };
     return { kept: false, token: this.token, content: structuredClone(this.content), had };
   }
 }
@@ -109,7 +109,7 @@ class Writer {
   }
 
   send(fate: 'kept' | 'request lost' | 'answer lost'): void {
-    const request = this.session.take(() => `${this.name}-${Math.random()}`);
+    const request = this.session.nextRequest(() => `${this.name}-${Math.random()}`);
     if (!request) return;
     this.keep();
     this.waiting = fate === 'request lost' ? 'lost' : this.server.save(structuredClone(request));
@@ -118,8 +118,8 @@ class Writer {
 
   hear(): void {
     if (this.waiting === null) return;
-    if (this.waiting === 'lost') this.session.fail();
-    else this.session.answer(this.waiting);
+    if (this.waiting === 'lost') this.session.requestFailed();
+    else this.session.applyReply(this.waiting);
     this.waiting = null;
     this.keep();
   }
@@ -157,7 +157,7 @@ class Writer {
   }
 
   private keep(): void {
-    const entry = this.session.journal(0);
+    const entry = this.session.toJournalEntry(0);
     this.stored = entry && JSON.stringify(entry);
   }
 }
@@ -255,8 +255,8 @@ describe('two writers of one article', () => {
     one.edit(contentOf('قال الوزير إن الجسر مغلق'));
     two.edit(contentOf('قال الوزير إن الجسر مفتوح'));
     for (const session of [one, two, two]) {
-      const request = session.take(() => `${Math.random()}`);
-      if (request) session.answer(server.save(request));
+      const request = session.nextRequest(() => `${Math.random()}`);
+      if (request) session.applyReply(server.save(request));
     }
     expect(two.conflicts).toHaveLength(1);
     expect(server.content.body.content.map(nodeText)).toEqual([

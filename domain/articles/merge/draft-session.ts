@@ -1,9 +1,9 @@
 import type { DraftContent } from './draft-content';
 import { type Conflict, mergeContent } from './merge-content';
-import { isSame } from './node';
+import { isSame } from './draft-node';
 
 /** A state the server is known to have had. The token stands for its content: equal contents have equal tokens. */
-export type Known = { content: DraftContent; token: string };
+export type BaseSnapshot = { content: DraftContent; token: string };
 
 /** What to ask of the server: put `content` there if it still has what `base` stands for. `attempt` names this request. */
 export type SaveRequest = { attempt: string; base: string; content: DraftContent };
@@ -17,7 +17,7 @@ export type SaveReply =
 
 /** What the browser keeps of work that the server may not have. */
 export type JournalEntry = {
-  base: Known;
+  base: BaseSnapshot;
   sent: SaveRequest | null;
   content: DraftContent;
   conflicts: Conflict[];
@@ -34,10 +34,10 @@ export type JournalEntry = {
 export class DraftSession {
   private content: DraftContent;
   private sent: SaveRequest | null = null;
-  private isWaiting = false;
-  private open: Conflict[] = [];
+  private isRequestInFlight = false;
+  private openConflicts: Conflict[] = [];
 
-  constructor(private base: Known) {
+  constructor(private base: BaseSnapshot) {
     this.content = base.content;
   }
 
@@ -46,7 +46,7 @@ export class DraftSession {
     const session = new DraftSession(left.base);
     session.content = left.content;
     session.sent = left.sent;
-    session.open = [...left.conflicts];
+    session.openConflicts = [...left.conflicts];
     return session;
   }
 
@@ -55,11 +55,11 @@ export class DraftSession {
   }
 
   get conflicts(): readonly Conflict[] {
-    return this.open;
+    return this.openConflicts;
   }
 
   /** What the server is known to have. */
-  get known(): Known {
+  get baseSnapshot(): BaseSnapshot {
     return this.base;
   }
 
@@ -73,44 +73,44 @@ export class DraftSession {
   }
 
   /** A conflict was settled; the content that says how comes by `edit`. */
-  settle(conflict: Conflict): void {
-    this.open = this.open.filter((one) => one !== conflict);
+  resolveConflict(conflict: Conflict): void {
+    this.openConflicts = this.openConflicts.filter((one) => one !== conflict);
   }
 
   /** What to send now; null while an answer is awaited, or when there is nothing to save (unless `always`: to hear of others). */
-  take(newAttempt: () => string, always = false): SaveRequest | null {
-    if (this.isWaiting || !(this.isDirty || always)) return null;
+  nextRequest(newAttempt: () => string, always = false): SaveRequest | null {
+    if (this.isRequestInFlight || !(this.isDirty || always)) return null;
     this.sent ??= { attempt: newAttempt(), base: this.base.token, content: this.content };
-    this.isWaiting = true;
+    this.isRequestInFlight = true;
     return this.sent;
   }
 
   /** The answer came. True: the content changed under the writer's hands, and the page must show it. */
-  answer(reply: SaveReply): boolean {
+  applyReply(reply: SaveReply): boolean {
     const sent = this.sent;
     this.sent = null;
-    this.isWaiting = false;
+    this.isRequestInFlight = false;
     if (sent && (reply.kept || reply.had)) this.base = { content: sent.content, token: reply.token };
     return reply.kept ? false : this.mergeWith({ content: reply.content, token: reply.token });
   }
 
   /** No answer came. The same will be asked again. */
-  fail(): void {
-    this.isWaiting = false;
+  requestFailed(): void {
+    this.isRequestInFlight = false;
   }
 
   /** What the browser should keep; null when the server has everything. */
-  journal(now: number): JournalEntry | null {
-    if (!this.isDirty && this.open.length === 0) return null;
-    return { base: this.base, sent: this.sent, content: this.content, conflicts: [...this.open], at: now };
+  toJournalEntry(now: number): JournalEntry | null {
+    if (!this.isDirty && this.openConflicts.length === 0) return null;
+    return { base: this.base, sent: this.sent, content: this.content, conflicts: [...this.openConflicts], at: now };
   }
 
-  private mergeWith(server: Known): boolean {
+  private mergeWith(server: BaseSnapshot): boolean {
     const before = this.content;
     const merged = mergeContent(this.base.content, this.content, server.content);
     this.base = server;
     this.content = merged.content;
-    this.open = [...this.open, ...merged.conflicts];
+    this.openConflicts = [...this.openConflicts, ...merged.conflicts];
     return !isSame(before, this.content) || merged.conflicts.length > 0;
   }
 }

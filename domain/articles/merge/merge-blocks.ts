@@ -1,7 +1,7 @@
-import { pairNodes } from './likeness';
+import { matchNodes } from './match-nodes';
 import { mergeInlines, mergeText } from './merge-text';
-import { canonical, type DraftNode, isSame } from './node';
-import { compareThree } from './three-way';
+import { canonicalJson, type DraftNode, isSame } from './draft-node';
+import { diff3 } from './diff3';
 
 /** One place that two people changed in two ways. Both versions stand in the merged body until somebody chooses. */
 export type BlockConflict = { mine: DraftNode[]; theirs: DraftNode[] };
@@ -9,7 +9,7 @@ export type BlockConflict = { mine: DraftNode[]; theirs: DraftNode[] };
 type Merged = { nodes: DraftNode[]; conflicts: BlockConflict[] };
 
 /** The versions of one node, known to be the same node. */
-type Trio = { base: DraftNode; mine: DraftNode; theirs: DraftNode };
+type NodeVersions = { base: DraftNode; mine: DraftNode; theirs: DraftNode };
 
 /**
  * Three versions of a list of blocks. What only one writer touched is taken as it is; blocks that both touched are
@@ -18,7 +18,7 @@ type Trio = { base: DraftNode; mine: DraftNode; theirs: DraftNode };
  */
 export function mergeBlocks(base: DraftNode[], mine: DraftNode[], theirs: DraftNode[]): Merged {
   const merged: Merged = { nodes: [], conflicts: [] };
-  for (const chunk of compareThree(base.map(canonical), mine.map(canonical), theirs.map(canonical))) {
+  for (const chunk of diff3(base.map(canonicalJson), mine.map(canonicalJson), theirs.map(canonicalJson))) {
     const own = mine.slice(...chunk.mine);
     const other = theirs.slice(...chunk.theirs);
     if (chunk.kind === 'mine') merged.nodes.push(...own);
@@ -30,30 +30,30 @@ export function mergeBlocks(base: DraftNode[], mine: DraftNode[], theirs: DraftN
 
 /** Blocks get names (those of the base that they are, or new ones), so that changed ones can be followed. */
 function mergeChanged(base: DraftNode[], mine: DraftNode[], theirs: DraftNode[]): Merged {
-  const own = nameNodes(base, mine, 'm');
-  const other = nameNodes(base, theirs, 't');
+  const own = labelNodes(base, mine, 'm');
+  const other = labelNodes(base, theirs, 't');
   const merged: Merged = { nodes: [], conflicts: [] };
   const names = base.map((_, at) => `b${at}`);
-  for (const chunk of compareThree(names, own, other)) {
+  for (const chunk of diff3(names, own, other)) {
     const part = {
       base: base.slice(...chunk.base),
       mine: mine.slice(...chunk.mine),
       theirs: theirs.slice(...chunk.theirs),
     };
     if (chunk.kind === 'same' || chunk.kind === 'both') {
-      for (let at = 0; at < part.mine.length; at += 1) add(merged, mergeTrioAt(part, at));
+      for (let at = 0; at < part.mine.length; at += 1) add(merged, mergeNodeAt(part, at));
     } else if (part.base.length === 0) {
       merged.nodes.push(...part.theirs, ...part.mine);
     } else {
-      add(merged, keepChanged(part));
+      add(merged, keepBothVersions(part));
     }
   }
   return merged;
 }
 
-function nameNodes(base: DraftNode[], version: DraftNode[], letter: string): string[] {
+function labelNodes(base: DraftNode[], version: DraftNode[], letter: string): string[] {
   const names = version.map((_, at) => `${letter}${at}`);
-  pairNodes(base, version).forEach((at, was) => {
+  matchNodes(base, version).forEach((at, was) => {
     if (at >= 0) names[at] = `b${was}`;
   });
   return names;
@@ -61,7 +61,7 @@ function nameNodes(base: DraftNode[], version: DraftNode[], letter: string): str
 
 type Part = { base: DraftNode[]; mine: DraftNode[]; theirs: DraftNode[] };
 
-function mergeTrioAt(part: Part, at: number): Merged {
+function mergeNodeAt(part: Part, at: number): Merged {
   const [base, mine, theirs] = [part.base[at], part.mine[at], part.theirs[at]];
   if (!base || !mine || !theirs)
     return { nodes: [...(theirs ? [theirs] : []), ...(mine ? [mine] : [])], conflicts: [] };
@@ -75,20 +75,20 @@ function mergeTrioAt(part: Part, at: number): Merged {
  * One or both replaced or removed these blocks. What a writer left as it was, and the other removed, goes; all that was
  * written stays.
  */
-function keepChanged({ base, mine, theirs }: Part): Merged {
-  const old = new Set(base.map(canonical));
-  const ownNew = mine.filter((node) => !old.has(canonical(node)));
-  const otherNew = theirs.filter((node) => !old.has(canonical(node)));
-  const leftByBoth = new Set(mine.map(canonical));
-  const kept = theirs.filter((node) => !old.has(canonical(node)) || leftByBoth.has(canonical(node)));
-  const nodes = [...kept, ...ownNew];
+function keepBothVersions({ base, mine, theirs }: Part): Merged {
+  const old = new Set(base.map(canonicalJson));
+  const ownNew = mine.filter((node) => !old.has(canonicalJson(node)));
+  const otherNew = theirs.filter((node) => !old.has(canonicalJson(node)));
+  const leftByBoth = new Set(mine.map(canonicalJson));
+  const retained = theirs.filter((node) => !old.has(canonicalJson(node)) || leftByBoth.has(canonicalJson(node)));
+  const nodes = [...retained, ...ownNew];
   const isConflict = ownNew.length > 0 || otherNew.length > 0;
   const conflict = { mine, theirs };
   return { nodes, conflicts: isConflict && !isSame(mine, theirs) ? [conflict] : [] };
 }
 
 /** One node of three versions; null when it cannot be one node. */
-function mergeNode({ base, mine, theirs }: Trio): { node: DraftNode; conflicts: BlockConflict[] } | null {
+function mergeNode({ base, mine, theirs }: NodeVersions): { node: DraftNode; conflicts: BlockConflict[] } | null {
   if (isSame(mine, theirs) || isSame(base, mine)) return { node: theirs, conflicts: [] };
   if (isSame(base, theirs)) return { node: mine, conflicts: [] };
   if (base.type !== mine.type || base.type !== theirs.type || base.type === 'text') return null;
@@ -102,7 +102,7 @@ function mergeNode({ base, mine, theirs }: Trio): { node: DraftNode; conflicts: 
   return { node, conflicts: content.conflicts };
 }
 
-function mergeContents({ base, mine, theirs }: Trio): Merged | null {
+function mergeContents({ base, mine, theirs }: NodeVersions): Merged | null {
   const [was, own, other] = [base.content ?? [], mine.content ?? [], theirs.content ?? []];
   if (base.type === 'paragraph' || base.type === 'heading') {
     const runs = mergeInlines(was, own, other);

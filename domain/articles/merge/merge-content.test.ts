@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documents } from '../document/document-arbitraries';
+import { documentArbitrary } from '@/test/arbitraries/document';
 import { parseDocument } from '../document/parse';
 import type { DraftContent } from './draft-content';
 import { mergeBlocks } from './merge-blocks';
 import { mergeContent } from './merge-content';
 import { mergeText } from './merge-text';
-import { type DraftNode, isSame } from './node';
+import { type DraftNode, isSame } from './draft-node';
 
 const line = (text: string, extra: Partial<DraftNode> = {}): DraftNode => ({
   type: 'paragraph',
   content: [{ type: 'text', text }],
   ...extra,
 });
-const blocks = documents().map((document) => document.content as DraftNode[]); // a block is a node
+const blocks = documentArbitrary().map((document) => document.content as DraftNode[]); // a block is a node
 
 describe('merging lines', () => {
   it('brings changes of different words together', () => {

@@ -1,5 +1,5 @@
-import { isSame, type DraftNode } from './node';
-import { compareThree } from './three-way';
+import { isSame, type DraftNode } from './draft-node';
+import { diff3 } from './diff3';
 
 /** Words, spaces and signs, each by itself, so that changes of neighbouring words do not touch. */
 export function splitWords(text: string): string[] {
@@ -25,7 +25,7 @@ export function mergeInlines(base: DraftNode[], mine: DraftNode[], theirs: Draft
  */
 function mergeLists<T>(base: T[], mine: T[], theirs: T[], keyOf: (item: T) => string): T[] | null {
   const merged: T[] = [];
-  for (const chunk of compareThree(base.map(keyOf), mine.map(keyOf), theirs.map(keyOf))) {
+  for (const chunk of diff3(base.map(keyOf), mine.map(keyOf), theirs.map(keyOf))) {
     const own = mine.slice(...chunk.mine);
     const other = theirs.slice(...chunk.theirs);
     if (chunk.kind === 'mine') merged.push(...own);

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { isSafeUrl } from '../document/attributes';
-import type { DraftNode } from '../merge/node';
+import type { DraftNode } from '../merge/draft-node';
 import { cleanPastedRun, type PasteFindings, type PasteOptions } from './clean-text';
 import { attribute, isEmphasis, isNoise, isStrong, wordListKind } from './read-style';
 

@@ -1,4 +1,4 @@
-import type { DraftNode } from '../merge/node';
+import type { DraftNode } from '../merge/draft-node';
 import type { CleanPaste } from './clean-pasted-html';
 import { cleanPastedRun, type PasteOptions } from './clean-text';
 
@@ -24,15 +24,15 @@ export function cleanPastedText(text: string, options: PasteOptions): CleanPaste
 function readLine(line: string, clean: (part: string) => string): DraftNode[] {
   const runs: DraftNode[] = [];
   let from = 0;
-  const say = (part: string, type?: string) => {
+  const pushRun = (part: string, type?: string) => {
     const text = clean(part);
     if (text !== '') runs.push({ type: 'text', text, ...(type && { marks: [{ type }] }) });
   };
   for (const found of line.trim().matchAll(MARKED)) {
-    say(line.trim().slice(from, found.index));
-    say(found[2] ?? '', found[1] === '*' ? 'strong' : 'emphasis');
+    pushRun(line.trim().slice(from, found.index));
+    pushRun(found[2] ?? '', found[1] === '*' ? 'strong' : 'emphasis');
     from = found.index + found[0].length;
   }
-  say(line.trim().slice(from));
+  pushRun(line.trim().slice(from));
   return runs.length === 1 && runs[0]?.text?.trim() === '' ? [] : runs;
 }

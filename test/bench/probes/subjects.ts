@@ -1,7 +1,7 @@
 import { getDb } from '@/db/client';
 import type { ArticleStatus } from '@/domain/articles/types';
-import { createArticle } from '@/domain/publishing/drafts';
-import { openDraft } from '@/domain/publishing/open-draft';
+import { createArticle } from '@/domain/publishing/drafts/save-article';
+import { openDraft } from '@/domain/publishing/drafts/open-draft';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import type { Actor } from '@/domain/users/types';
 

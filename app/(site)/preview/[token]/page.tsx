@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { ArticlePageView } from '@/components/article/article-page';
 import { dateStyleOf } from '@/components/site/date-style';
 import { Notice } from '@/components/ui/notice';
-import { readPreview } from '@/domain/publishing/preview-page';
+import { readPreview } from '@/domain/publishing/previews/preview-page';
 import { readSettings } from '@/domain/settings/queries';
 import { formatDateTime } from '@/lib/dates/regions';
 import { getEnv } from '@/lib/env';

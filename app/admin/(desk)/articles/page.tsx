@@ -3,9 +3,9 @@ import { Button } from '@/components/admin/button';
 import { PageHead } from '@/components/admin/page-head';
 import { ArticlesFilter } from '@/components/admin/workflow/articles-filter';
 import { ArticlesTable } from '@/components/admin/workflow/articles-table';
-import { type DeskFilter, deskFilterSchema, listDeskArticles } from '@/domain/publishing/desk-list';
+import { type DeskFilter, deskFilterSchema, listDeskArticles } from '@/domain/publishing/desk/desk-articles';
 import { readSettings } from '@/domain/settings/queries';
-import { listAuthors } from '@/domain/taxonomy/desk-choices';
+import { listAuthorOptions } from '@/domain/taxonomy/author-options';
 import { listSections } from '@/domain/taxonomy/queries';
 import { hasRole } from '@/domain/users/policy';
 import { listPeople } from '@/domain/users/queries';
@@ -39,7 +39,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
     getTranslations('desk.workflow'),
     listDeskArticles(actor, filter),
     listSections(),
-    listAuthors(),
+    listAuthorOptions(),
     listPeople(),
     readSettings(),
   ]);

@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { approveArticle, assignArticle, reopenArticle, submitForReview } from '@/domain/publishing/review';
-import { publishArticle } from '@/domain/publishing/release';
-import { unscheduleArticle } from '@/domain/publishing/timing';
+import { approveArticle, assignArticle, reopenArticle, submitForReview } from '@/domain/publishing/review/review';
+import { publishArticle } from '@/domain/publishing/publish/publish';
+import { unscheduleArticle } from '@/domain/publishing/schedule/schedule';
 import type { ChangedArticle, Outcome } from '@/domain/publishing/types';
 import type { Actor } from '@/domain/users/types';
 import { defineAction } from '@/server/actions/define-action';

@@ -12,10 +12,10 @@ import {
 } from '@/domain/live/commands';
 import { findCoverage, listDeskEntries } from '@/domain/live/desk-queries';
 import { editEntrySchema, entryIdSchema, moveEntrySchema, postEntrySchema } from '@/domain/live/schema';
-import { closeCoverage as close, reopenCoverage as reopen } from '@/domain/publishing/coverage';
-import { createArticle } from '@/domain/publishing/drafts';
-import { publishArticle } from '@/domain/publishing/release';
-import { coverageSchema } from '@/domain/publishing/coverage';
+import { closeCoverage as close, reopenCoverage as reopen } from '@/domain/publishing/publish/live-coverage';
+import { createArticle } from '@/domain/publishing/drafts/save-article';
+import { publishArticle } from '@/domain/publishing/publish/publish';
+import { coverageSchema } from '@/domain/publishing/publish/live-coverage';
 import { publishArticleSchema } from '@/domain/publishing/schema';
 import { ok, refuse } from '@/lib/result';
 import { deskLiveStoryPath } from '@/lib/urls';

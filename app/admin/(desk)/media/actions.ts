@@ -7,8 +7,8 @@ import { storeImage } from '@/domain/media/commands';
 import { cropImage } from '@/domain/media/crop-image';
 import { findLibraryItem, listLibrary } from '@/domain/media/library';
 import { cropImageSchema, describeMediaSchema, libraryQuerySchema, mediaIdSchema } from '@/domain/media/schema';
-import type { BroughtMedia, LibraryItem } from '@/domain/media/types';
-import { describeMedia as describe, removeMedia as remove } from '@/domain/publishing/media';
+import type { AddedMedia, LibraryItem } from '@/domain/media/types';
+import { describeMedia as describe, removeMedia as remove } from '@/domain/publishing/media/media-commands';
 import { ok, refuse, type Result } from '@/lib/result';
 import { deskArticlePath, deskAuthorPath } from '@/lib/urls';
 import { defineAction } from '@/server/actions/define-action';
@@ -26,7 +26,7 @@ export const bringFromAddress = defineAction({
   right: 'media.add',
   limit: { times: 60, seconds: 600 },
   input: z.strictObject({ address: z.string().trim().max(2_000) }),
-  run: async ({ actor, input }): Promise<Result<BroughtMedia>> => {
+  run: async ({ actor, input }): Promise<Result<AddedMedia>> => {
     const fetched = await fetchPicture(input.address, bounds);
     if (!fetched.ok) return refuse(fetched.reason);
     return shown(await storeImage(actor, fetched.value, { fileName: nameOf(input.address) }));
@@ -70,7 +70,7 @@ function wayTo(use: MediaUse): { id: string; title: string; href: string } {
   return { id: use.articleId, title: use.title, href: deskArticlePath(use.articleId) };
 }
 
-async function shown(stored: Result<{ id: string; isDuplicate: boolean }>): Promise<Result<BroughtMedia>> {
+async function shown(stored: Result<{ id: string; isDuplicate: boolean }>): Promise<Result<AddedMedia>> {
   if (!stored.ok) return stored;
   const item = await findLibraryItem(stored.value.id);
   return item ? ok({ item, isDuplicate: stored.value.isDuplicate }) : refuse('not-found');

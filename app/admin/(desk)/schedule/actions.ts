@@ -1,7 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { retryPublishing } from '@/domain/publishing/publish-due';
+import { retryPublishing } from '@/domain/publishing/schedule/publish-due';
 import { retryPublishingSchema } from '@/domain/publishing/schema';
 import { defineFormAction } from '@/server/actions/define-action';
 

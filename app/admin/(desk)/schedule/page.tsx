@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/admin/page-head';
 import { CalendarMonth } from '@/components/admin/workflow/calendar-month';
 import { ScheduleHealthPanel } from '@/components/admin/workflow/health-panel';
-import { listAppointments, readScheduleHealth } from '@/domain/publishing/schedule-queries';
+import { listScheduledEvents, readScheduleHealth } from '@/domain/publishing/schedule/schedule-queries';
 import { readSettings } from '@/domain/settings/queries';
 import { wallTime } from '@/lib/dates/zone';
 import { deskArticlePath, deskSchedulePath } from '@/lib/urls';
@@ -29,7 +29,7 @@ export default async function SchedulePage({ searchParams }: Props) {
   const { timeZone } = settings;
   const grid = monthGrid(typeof month === 'string' ? month : undefined, timeZone, FIRST_WEEKDAY);
   const [appointments, health] = await Promise.all([
-    listAppointments(actor, grid.from, grid.until),
+    listScheduledEvents(actor, grid.from, grid.until),
     readScheduleHealth(actor),
   ]);
   const moment = createDateTimeFormatter(settings, locale);

@@ -2,14 +2,14 @@
 
 import { z } from 'zod';
 import {
-  beatSchema,
-  keepDraftSchema,
+  heartbeatSchema,
+  autosaveDraftSchema,
   nameRevisionSchema,
   restoreRevisionSchema,
-} from '@/domain/publishing/draft-schema';
-import { keepDraft } from '@/domain/publishing/keep-draft';
-import { beat } from '@/domain/publishing/presence';
-import { nameRevision, restoreRevision } from '@/domain/publishing/revisions';
+} from '@/domain/publishing/working-copy/draft-schema';
+import { autosaveDraft } from '@/domain/publishing/drafts/autosave-draft';
+import { heartbeat } from '@/domain/publishing/drafts/presence';
+import { nameRevision, restoreRevision } from '@/domain/publishing/revisions/revisions';
 import { searchArticles } from '@/domain/search/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { findNames } from '@/domain/taxonomy/find-names';
@@ -17,29 +17,29 @@ import { ok } from '@/lib/result';
 import { articlePath } from '@/lib/urls';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
-/** Keeps work in progress; see `keepDraft`. */
-export const keep = defineAction({
+/** Keeps work in progress; see `autosaveDraft`. */
+export const autosaveDraftAction = defineAction({
   right: 'article.save',
-  input: keepDraftSchema,
-  run: ({ actor, input }) => keepDraft(actor, input),
+  input: autosaveDraftSchema,
+  run: ({ actor, input }) => autosaveDraft(actor, input),
 });
 
 /** Says who is there, and hears of others. */
-export const beatPresence = defineAction({
+export const heartbeatAction = defineAction({
   right: 'article.read',
-  input: beatSchema,
-  run: ({ actor, input }) => beat(actor, input),
+  input: heartbeatSchema,
+  run: ({ actor, input }) => heartbeat(actor, input),
 });
 
 /** Makes a revision of what is written now, by a name. */
-export const keepMilestone = defineAction({
+export const nameRevisionAction = defineAction({
   right: 'article.save',
   input: nameRevisionSchema,
   run: ({ actor, input }) => nameRevision(actor, input),
 });
 
 /** Makes an older revision what is written now. */
-export const restore = defineFormAction({
+export const restoreRevisionAction = defineFormAction({
   right: 'article.save',
   input: restoreRevisionSchema,
   done: 'saved',
@@ -47,7 +47,7 @@ export const restore = defineFormAction({
 });
 
 /** Topics, authors and threads by their names. */
-export const findNamed = defineAction({
+export const findNamesAction = defineAction({
   right: 'article.create',
   input: z.object({ kind: z.enum(['topic', 'author', 'thread']), query: z.string().trim().min(1).max(100) }),
   run: async ({ input }) => ok(await findNames(input.kind, input.query)),

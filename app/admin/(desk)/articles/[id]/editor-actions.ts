@@ -5,11 +5,11 @@ import * as steps from './workflow-actions';
 
 /** What the page hands to the editor (ArticleEditor). */
 export const editorActions: EditorActions = {
-  keep: actions.keep,
-  beat: actions.beatPresence,
-  milestone: actions.keepMilestone,
-  findNames: actions.findNamed,
-  findArticles: actions.findLinkTargets,
+  autosaveDraft: actions.autosaveDraftAction,
+  heartbeat: actions.heartbeatAction,
+  nameRevision: actions.nameRevisionAction,
+  findNames: actions.findNamesAction,
+  findLinkTargets: actions.findLinkTargets,
   inspect: steps.inspect,
 };
 
@@ -22,10 +22,10 @@ export const workflowActions: WorkflowActions = {
   unpublish: steps.unpublish,
   publish: steps.publish,
   schedule: steps.schedule,
-  embargo: steps.embargo,
-  askForChanges: steps.askForChanges,
-  correct: steps.correct,
+  setEmbargo: steps.setEmbargoAction,
+  requestChanges: steps.requestChangesAction,
+  addCorrection: steps.addCorrectionAction,
   withdraw: steps.withdraw,
-  rename: steps.rename,
+  changeSlug: steps.changeSlugAction,
   assign: steps.assign,
 };

@@ -4,14 +4,14 @@ import { forbidden, notFound } from 'next/navigation';
 import { z } from 'zod';
 import { ArticleEditor } from '@/components/editor/article-editor';
 import { findCards } from '@/domain/articles/card-queries';
-import type { DraftNode } from '@/domain/articles/merge/node';
+import type { DraftNode } from '@/domain/articles/merge/draft-node';
 import { StandingPanel } from '@/components/editor/workflow/standing-panel';
 import { WorkflowBar } from '@/components/editor/workflow/workflow-bar';
 import { findMedia } from '@/domain/media/queries';
-import { openDraft } from '@/domain/publishing/open-draft';
-import { readWorkflow } from '@/domain/publishing/workflow-view';
+import { openDraft } from '@/domain/publishing/drafts/open-draft';
+import { readWorkflow } from '@/domain/publishing/review/workflow-view';
 import { readSettings } from '@/domain/settings/queries';
-import { namesOf } from '@/domain/taxonomy/find-names';
+import { findNamesByIds } from '@/domain/taxonomy/find-names';
 import { listSections } from '@/domain/taxonomy/queries';
 import { listPeople } from '@/domain/users/queries';
 import { getEnv } from '@/lib/env';
@@ -45,7 +45,7 @@ export default async function ArticlePage({ params }: Params) {
     getMessages(),
     getLocale(),
     listSections(),
-    namesOf(content),
+    findNamesByIds(content),
     readSettings(),
     findMedia([...named.media, ...(leadId ? [leadId] : [])]),
     findCards(named.articles),

@@ -2,19 +2,19 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { addCorrection, changeSlug } from '@/domain/publishing/amend';
-import { addNote, resolveNote } from '@/domain/publishing/notes';
+import { addCorrection, changeSlug } from '@/domain/publishing/publish/corrections';
+import { addNote, resolveNote } from '@/domain/publishing/review/notes';
 import {
   approveArticle,
   assignArticle,
   reopenArticle,
   requestChanges,
   submitForReview,
-} from '@/domain/publishing/review';
-import { createPreviewLink, revokePreviewLink } from '@/domain/publishing/previews';
-import { publishArticle, unpublishArticle, withdrawArticle } from '@/domain/publishing/release';
-import { scheduleArticle, setEmbargo, unscheduleArticle } from '@/domain/publishing/timing';
-import { inspectDraft } from '@/domain/publishing/inspect-draft';
+} from '@/domain/publishing/review/review';
+import { createPreviewLink, revokePreviewLink } from '@/domain/publishing/previews/preview-links';
+import { publishArticle, unpublishArticle, withdrawArticle } from '@/domain/publishing/publish/publish';
+import { scheduleArticle, setEmbargo, unscheduleArticle } from '@/domain/publishing/schedule/schedule';
+import { inspectDraft } from '@/domain/publishing/checks/inspect-draft';
 import * as schemas from '@/domain/publishing/schema';
 import type { Outcome } from '@/domain/publishing/types';
 import { readSettings } from '@/domain/settings/queries';
@@ -43,7 +43,7 @@ export const reopen = defineAction({
   input: schemas.reopenArticleSchema,
   run: ({ actor, input }) => shown(reopenArticle(actor, input)),
 });
-export const askForChanges = defineAction({
+export const requestChangesAction = defineAction({
   right: 'article.request-changes',
   input: schemas.requestChangesSchema,
   run: ({ actor, input }) => shown(requestChanges(actor, input)),
@@ -55,7 +55,7 @@ export const unschedule = defineAction({
 });
 export const publish = defineAction({
   right: 'article.publish',
-  input: schemas.publishArticleSchema.pick({ id: true, version: true, isMinor: true, seen: true }),
+  input: schemas.publishArticleSchema.pick({ id: true, version: true, isMinor: true, expectedToken: true }),
   run: ({ actor, input }) => shown(publishArticle(actor, input)),
 });
 export const unpublish = defineAction({
@@ -68,12 +68,12 @@ export const withdraw = defineAction({
   input: schemas.withdrawArticleSchema,
   run: ({ actor, input }) => shown(withdrawArticle(actor, input)),
 });
-export const correct = defineAction({
+export const addCorrectionAction = defineAction({
   right: 'article.correct',
   input: schemas.addCorrectionSchema,
   run: ({ actor, input }) => shown(addCorrection(actor, input)),
 });
-export const rename = defineAction({
+export const changeSlugAction = defineAction({
   right: 'article.change-slug',
   input: schemas.changeSlugSchema,
   run: ({ actor, input }) => shown(changeSlug(actor, input)),
@@ -86,7 +86,7 @@ export const assign = defineAction({
 
 export const schedule = defineAction({
   right: 'article.schedule',
-  input: schemas.scheduleArticleSchema.pick({ id: true, version: true, seen: true }).extend({ at: wallTime }),
+  input: schemas.scheduleArticleSchema.pick({ id: true, version: true, expectedToken: true }).extend({ at: wallTime }),
   run: async ({ actor, input }) => {
     const at = fromLocalInput(input.at, (await readSettings()).timeZone);
     return at ? shown(scheduleArticle(actor, { ...input, at })) : refuse('no-time');
@@ -94,7 +94,7 @@ export const schedule = defineAction({
 });
 
 /** Without a time the embargo is lifted. */
-export const embargo = defineAction({
+export const setEmbargoAction = defineAction({
   right: 'article.embargo',
   input: z.object({ ...target, until: wallTime.nullable() }),
   run: async ({ actor, input }) => {
@@ -103,19 +103,19 @@ export const embargo = defineAction({
   },
 });
 
-export const note = defineAction({
+export const addNoteAction = defineAction({
   right: 'article.note',
   input: schemas.addNoteSchema,
   run: ({ actor, input }) => shown(addNote(actor, input)),
 });
-export const resolve = defineAction({
+export const resolveNoteAction = defineAction({
   right: 'article.note',
   input: schemas.resolveNoteSchema,
   run: ({ actor, input }) => shown(resolveNote(actor, input)),
 });
 
 /** A link for outsiders; whole, for it is told this once. */
-export const share = defineAction({
+export const createPreviewLinkAction = defineAction({
   right: 'article.preview',
   input: schemas.createPreviewLinkSchema.pick({ articleId: true, hours: true }),
   run: async ({ actor, input }) => {
@@ -123,7 +123,7 @@ export const share = defineAction({
     return issued.ok ? ok({ url: absoluteUrl(getEnv().SITE_URL, previewPath(issued.value.token)) }) : issued;
   },
 });
-export const unshare = defineAction({
+export const revokePreviewLinkAction = defineAction({
   right: 'article.preview',
   input: schemas.revokePreviewLinkSchema,
   run: ({ actor, input }) => shown(revokePreviewLink(actor, input)),

@@ -4,10 +4,10 @@ import { PreviewLinks } from '@/components/editor/workflow/preview-links';
 import { RelatedPanel, type RelatedShown } from '@/components/editor/workflow/related-panel';
 import type { WorkflowShown } from '@/components/editor/workflow/workflow-view';
 import { findCards } from '@/domain/articles/card-queries';
-import { listNotes } from '@/domain/publishing/notes';
-import { listPreviewLinks } from '@/domain/publishing/previews';
+import { listNotes } from '@/domain/publishing/review/notes';
+import { listPreviewLinks } from '@/domain/publishing/previews/preview-links';
 import type { NoteView } from '@/domain/publishing/types';
-import type { WorkflowView } from '@/domain/publishing/workflow-view';
+import type { WorkflowView } from '@/domain/publishing/review/workflow-view';
 import { listRelated } from '@/domain/related/queries';
 import type { RelatedItem } from '@/domain/related/types';
 import type { SiteSettings } from '@/domain/settings/types';
@@ -15,7 +15,7 @@ import type { Actor } from '@/domain/users/types';
 import { toLocalInput } from '@/lib/dates/local-input';
 import { getEnv } from '@/lib/env';
 import { articlePath } from '@/lib/urls';
-import { note, resolve, share, unshare } from './workflow-actions';
+import { addNoteAction, resolveNoteAction, createPreviewLinkAction, revokePreviewLinkAction } from './workflow-actions';
 import { findLinkTargets } from './actions';
 
 const HOUR = 3_600_000;
@@ -90,7 +90,11 @@ export async function WorkflowParts({
   ]);
   return (
     <>
-      <NotesPanel articleId={view.id} notes={showNotes(notes, t, moment)} actions={{ note, resolve }} />
+      <NotesPanel
+        articleId={view.id}
+        notes={showNotes(notes, t, moment)}
+        actions={{ addNote: addNoteAction, resolveNote: resolveNoteAction }}
+      />
       <RelatedPanel
         articleId={view.id}
         canEdit={canEdit}
@@ -103,7 +107,7 @@ export async function WorkflowParts({
         <PreviewLinks
           articleId={view.id}
           links={links.map(({ id, expiresAt }) => ({ id, until: moment(expiresAt) }))}
-          actions={{ share, unshare }}
+          actions={{ createPreviewLink: createPreviewLinkAction, revokePreviewLink: revokePreviewLinkAction }}
         />
       ) : null}
     </>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/admin/button';
 import { PageHead } from '@/components/admin/page-head';
 import { BoardColumn } from '@/components/admin/workflow/board-column';
-import { readBoard } from '@/domain/publishing/desk-list';
+import { readBoard } from '@/domain/publishing/desk/desk-articles';
 import { readSettings } from '@/domain/settings/queries';
 import { deskArticlePath, deskArticlesPath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { createArticle } from '@/domain/publishing/drafts';
+import { createArticle } from '@/domain/publishing/drafts/save-article';
 import { deskArticlePath } from '@/lib/urls';
 import { defineFormAction } from '@/server/actions/define-action';
 

@@ -57,7 +57,7 @@ export default async function LiveStoryPage({ params }: Params) {
         coverage={coverage}
         page={page}
         dates={dateStyleOf(settings)}
-        findArticles={findLinkTargets}
+        findLinkTargets={findLinkTargets}
         media={mediaActions}
         actions={{
           post: actions.postEntry,

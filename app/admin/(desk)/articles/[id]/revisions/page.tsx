@@ -7,15 +7,15 @@ import { ContentDiffView } from '@/components/editor/content-diff';
 import { RestoreForm } from '@/components/editor/restore-form';
 import { findCards } from '@/domain/articles/card-queries';
 import { diffContent } from '@/domain/articles/diff/diff-content';
-import { openDraft } from '@/domain/publishing/open-draft';
-import { listRevisions, readRevision } from '@/domain/publishing/revisions';
+import { openDraft } from '@/domain/publishing/drafts/open-draft';
+import { listRevisions, readRevision } from '@/domain/publishing/revisions/revisions';
 import { readSettings } from '@/domain/settings/queries';
-import { namesOf } from '@/domain/taxonomy/find-names';
+import { findNamesByIds } from '@/domain/taxonomy/find-names';
 import { listSections } from '@/domain/taxonomy/queries';
 import { deskArticlePath, deskRevisionsPath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
-import { restore } from '../actions';
+import { restoreRevisionAction } from '../actions';
 import '@/app/styles/editor.css';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ show?: string; now?: string }> };
@@ -61,7 +61,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
                 <time dateTime={createdAt.toISOString()}>{write(createdAt)}</time>
               </p>
               {opened.value.canEdit && revisionId === chosen?.id ? (
-                <RestoreForm action={restore} articleId={id} revisionId={revisionId} />
+                <RestoreForm action={restoreRevisionAction} articleId={id} revisionId={revisionId} />
               ) : null}
             </li>
           ))}
@@ -94,7 +94,7 @@ async function Changes({
     threadId: after.threadId,
   };
   const pinned = [...new Set([before, after].flatMap((one) => [...one.relatedPinIds, ...one.relatedExcludeIds]))];
-  const [names, sections, cards] = await Promise.all([namesOf(ids), listSections(), findCards(pinned)]);
+  const [names, sections, cards] = await Promise.all([findNamesByIds(ids), listSections(), findCards(pinned)]);
   const titles = Object.fromEntries([...cards].map(([cardId, card]) => [cardId, card.title]));
   const ends = Object.fromEntries(
     [before, after].flatMap(({ relatedPinEnds }) =>

@@ -1,0 +1,37 @@
+import { matchSequences } from './longest-common-subsequence';
+import { splitWords } from './merge-text';
+import { type DraftNode, nodeText } from './draft-node';
+
+const MIN_OVERLAP = 0.4;
+
+/**
+ * Which nodes of one version are those of another: for each of `before`, its place in `after` or -1. Nodes are the same
+ * when their kind is and they share enough words, or when both say nothing.
+ */
+export function matchNodes(before: DraftNode[], after: DraftNode[]): Int32Array {
+  const were = before.map(wordsOf);
+  const are = after.map(wordsOf);
+  return matchSequences(
+    before.length,
+    after.length,
+    (i, j) => before[i]?.type === after[j]?.type && overlapCoefficient(were[i] ?? [], are[j] ?? []) >= MIN_OVERLAP,
+  );
+}
+
+/** The share of words that two texts have in common, of those of the shorter: a paragraph cut in two is still itself. */
+export function overlapCoefficient(one: readonly string[], other: readonly string[]): number {
+  if (one.length === 0 || other.length === 0) return one.length === other.length ? 1 : 0.5;
+  const counts = new Map<string, number>();
+  for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of other) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) shared += 1;
+    counts.set(word, left - 1);
+  }
+  return shared / Math.min(one.length, other.length);
+}
+
+function wordsOf(node: DraftNode): string[] {
+  return splitWords(nodeText(node)).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}

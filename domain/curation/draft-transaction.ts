@@ -1,0 +1,60 @@
+import { inTransaction, type Tx } from '@/db/transaction';
+import type { Actor } from '@/domain/users/types';
+import { ok, refuse, type Result } from '@/lib/result';
+import { type FrontLayout, frontLayoutSchema, readSlots } from './layout';
+import { canCurateFront } from './policy';
+
+/** Why arranging is refused. `conflict`: somebody saved the draft since the version in hand was read. */
+export type CurationRefusal =
+  'forbidden' | 'invalid' | 'unknown-reference' | 'conflict' | 'not-found' | 'wrong-state' | 'in-the-past';
+export type CurationOutcome<T> = Promise<Result<T, CurationRefusal>>;
+
+/** The one draft of the front page. */
+export const draftId = 1;
+
+/** Two who arrange the front page at once come one after the other. */
+const frontLock = 7_221_031;
+
+/** Thrown inside the transaction to take it back; never leaves `arranging`. */
+export class CurationRefused extends Error {
+  constructor(readonly reason: CurationRefusal) {
+    super(reason);
+  }
+}
+
+/** One transaction of somebody who may arrange the front page, alone at it. */
+export async function inDraftTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): CurationOutcome<T> {
+  if (!canCurateFront(actor)) return refuse('forbidden');
+  try {
+    return ok(
+      await inTransaction(async (tx) => {
+        await lockFront(tx);
+        return work(tx);
+      }),
+    );
+  } catch (error) {
+    if (error instanceof CurationRefused) return refuse(error.reason);
+    throw error;
+  }
+}
+
+export async function lockFront(tx: Tx): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(${frontLock})::text`;
+}
+
+export type StoredDraft = { version: number; layout: FrontLayout };
+
+/** The draft, or what readers see while nobody has begun one (version 0). */
+export async function readDraft(tx: Pick<Tx, 'frontDraft' | 'frontSlot'>): Promise<StoredDraft> {
+  const row = await tx.frontDraft.findUnique({ where: { id: draftId }, select: { version: true, layout: true } });
+  return row
+    ? { version: row.version, layout: frontLayoutSchema.parse(row.layout) }
+    : { version: 0, layout: await readSlots(tx) };
+}
+
+/** The draft, when it is still the one in hand. */
+export async function claimDraft(tx: Tx, version: number): Promise<FrontLayout> {
+  const draft = await readDraft(tx);
+  if (draft.version !== version) throw new CurationRefused('conflict');
+  return draft.layout;
+}

@@ -1,0 +1,38 @@
+import { getDb } from '@/db/client';
+import { inTransaction } from '@/db/transaction';
+import { columnsOf } from '@/domain/articles/content';
+import { canReadArticle } from '@/domain/articles/policy';
+import { articleContentSchema } from '@/domain/articles/schema';
+import { suggestThread } from '@/domain/related/suggest-thread';
+import type { Actor } from '@/domain/users/types';
+import { ok, refuse } from '@/lib/result';
+import { duplicateFindings, findingsOf } from './checks';
+import { readCurrentDraft } from '@/domain/publishing/working-copy/current-draft';
+import type { Inspection, Outcome } from '@/domain/publishing/types';
+
+/**
+ * What should be put right of what is written now, who has published nearly the same, and which running story it seems
+ * to belong to. Refuses `not-found`, `forbidden`.
+ */
+export async function inspectDraft(actor: Actor, articleId: string): Promise<Outcome<Inspection>> {
+  const article = await getDb().article.findUnique({
+    where: { id: articleId },
+    select: { status: true, createdById: true },
+  });
+  if (!article) return refuse('not-found');
+  if (!canReadArticle(actor, article)) return refuse('forbidden');
+  const { content } = await inTransaction((tx) => readCurrentDraft(tx, articleId));
+  const parsed = articleContentSchema.safeParse(content);
+  if (!parsed.success)
+    return ok({
+      findings: [{ code: 'incomplete', level: 'stop', detail: content.title.trim() === '' ? 'title' : 'body' }],
+      thread: null,
+    });
+  const { title, standfirst, text } = columnsOf(parsed.data);
+  const [findings, duplicates, thread] = await Promise.all([
+    findingsOf(getDb(), parsed.data),
+    duplicateFindings(parsed.data, articleId),
+    parsed.data.threadId ? null : suggestThread({ title, standfirst, text }),
+  ]);
+  return ok({ findings: [...findings, ...duplicates], thread: thread && { id: thread.id, name: thread.title } });
+}

@@ -1,0 +1,35 @@
+import { inTransaction } from '@/db/transaction';
+import { type ArticleState, canEditArticle, canReadArticle } from '@/domain/articles/policy';
+import type { ArticleStatus } from '@/domain/articles/types';
+import type { BaseSnapshot } from '@/domain/articles/merge/draft-session';
+import type { Actor } from '@/domain/users/types';
+import { refuse } from '@/lib/result';
+import { readCurrentDraft } from '@/domain/publishing/working-copy/current-draft';
+import type { Outcome } from '@/domain/publishing/types';
+
+export type OpenDraft = BaseSnapshot & {
+  id: string;
+  publicId: string;
+  slug: string;
+  version: number;
+  status: ArticleStatus;
+  canEdit: boolean;
+};
+
+/** An article as its writers see it now. Refuses `not-found`, `forbidden`. */
+export async function openDraft(actor: Actor, id: string): Promise<Outcome<OpenDraft>> {
+  return inTransaction(async (tx) => {
+    const article = await tx.article.findUnique({
+      where: { id },
+      select: { id: true, publicId: true, slug: true, version: true, status: true, createdById: true },
+    });
+    if (!article) return refuse('not-found');
+    const { createdById, ...shown } = article;
+    const state: ArticleState = { status: article.status, createdById };
+    if (!canReadArticle(actor, state)) return refuse('forbidden');
+    return {
+      ok: true,
+      value: { ...shown, ...(await readCurrentDraft(tx, id)), canEdit: canEditArticle(actor, state) },
+    };
+  });
+}

@@ -1,0 +1,115 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { getDb } from '@/db/client';
+import { inTransaction } from '@/db/transaction';
+import { findNewestRevision, findRevision } from '@/domain/articles/commands';
+import { recordAudit } from '@/domain/audit/commands';
+import type { Actor } from '@/domain/users/types';
+import { parseInput, CommandRejected, catchRejection } from '@/domain/publishing/change/change-article';
+import { canSharePreview } from '@/domain/publishing/policy';
+import { promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
+import { createPreviewLinkSchema, revokePreviewLinkSchema } from '@/domain/publishing/schema';
+import type {
+  CreatePreviewLinkInput,
+  IssuedPreview,
+  Outcome,
+  PreviewLinkView,
+  RevokePreviewLinkInput,
+} from '@/domain/publishing/types';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Makes a link that shows one saved state, else what is written now, to whoever holds it, until it expires. The token is
+ * given this once. Refuses `invalid` when what is written cannot be shown yet.
+ */
+export async function createPreviewLink(actor: Actor, input: CreatePreviewLinkInput): Promise<Outcome<IssuedPreview>> {
+  const request = parseInput(createPreviewLinkSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { articleId, revisionId, hours } = request.value;
+  return catchRejection(() =>
+    inTransaction(async (tx) => {
+      const article = await tx.article.findUnique({
+        where: { id: articleId },
+        select: { status: true, createdById: true, title: true },
+      });
+      if (!article) throw new CommandRejected('not-found');
+      if (!canSharePreview(actor, article)) throw new CommandRejected('forbidden');
+      const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : null;
+      if (promoted?.state === 'incomplete') throw new CommandRejected('invalid', promoted.detail);
+      const revision = revisionId
+        ? await findRevision(tx, articleId, revisionId)
+        : await findNewestRevision(tx, articleId);
+      if (!revision) throw new CommandRejected('not-found', 'there is no such revision of this article');
+      const token = randomBytes(24).toString('base64url');
+      const expiresAt = new Date(Date.now() + hours * HOUR_MS);
+      const data = {
+        articleId,
+        revisionId: revision.id,
+        tokenHash: hashToken(token),
+        expiresAt,
+        createdById: actor.id,
+      };
+      const { id } = await tx.previewLink.create({ data, select: { id: true } });
+      await recordAudit(tx, actor, {
+        action: 'article.preview',
+        targetType: 'article',
+        targetId: articleId,
+        summary: article.title,
+        after: { expiresAt: expiresAt.toISOString() },
+      });
+      return { id, token, expiresAt };
+    }),
+  );
+}
+
+/** Ends a link before its time. */
+export async function revokePreviewLink(actor: Actor, input: RevokePreviewLinkInput): Promise<Outcome<{ id: string }>> {
+  const request = parseInput(revokePreviewLinkSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { id } = request.value;
+  return catchRejection(() =>
+    inTransaction(async (tx) => {
+      const link = await tx.previewLink.findUnique({
+        where: { id },
+        select: { articleId: true, article: { select: { status: true, createdById: true, title: true } } },
+      });
+      if (!link) throw new CommandRejected('not-found');
+      if (!canSharePreview(actor, link.article)) throw new CommandRejected('forbidden');
+      await tx.previewLink.update({ where: { id }, data: { revokedAt: new Date() }, select: { id: true } });
+      await recordAudit(tx, actor, {
+        action: 'article.preview-revoke',
+        targetType: 'article',
+        targetId: link.articleId,
+        summary: link.article.title,
+      });
+      return { id };
+    }),
+  );
+}
+
+/** The links of an article that still open, newest first; none to whoever may not share it. */
+export async function listPreviewLinks(actor: Actor, articleId: string): Promise<PreviewLinkView[]> {
+  const article = await getDb().article.findUnique({
+    where: { id: articleId },
+    select: { status: true, createdById: true },
+  });
+  if (!article || !canSharePreview(actor, article)) return [];
+  return getDb().previewLink.findMany({
+    where: { articleId, revokedAt: null, expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: 'desc' },
+    take: 50,
+    select: { id: true, revisionId: true, expiresAt: true, createdAt: true },
+  });
+}
+
+/** Removes links that opened nothing for a month. */
+export async function clearPreviewLinks(now: Date = new Date()): Promise<number> {
+  const { count } = await getDb().previewLink.deleteMany({
+    where: { expiresAt: { lt: new Date(now.getTime() - 30 * 24 * HOUR_MS) } },
+  });
+  return count;
+}
+
+function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}

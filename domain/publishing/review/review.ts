@@ -1,0 +1,111 @@
+import type { Tx } from '@/db/transaction';
+import type { ArticleState } from '@/domain/articles/policy';
+import type { AuditFields } from '@/domain/audit/types';
+import type { Actor } from '@/domain/users/types';
+import { changeArticle, parseInput, CommandRejected } from '@/domain/publishing/change/change-article';
+import type { PublishingState } from '@/domain/publishing/change/publishing-reads';
+import { insertNote } from './notes';
+import { canApproveArticle, canAssignArticle, canReopenArticle, canSubmitArticle } from '@/domain/publishing/policy';
+import {
+  approveArticleSchema,
+  assignArticleSchema,
+  reopenArticleSchema,
+  requestChangesSchema,
+  submitForReviewSchema,
+} from '@/domain/publishing/schema';
+import type {
+  ApproveArticleInput,
+  AssignArticleInput,
+  ChangedArticle,
+  Outcome,
+  ReopenArticleInput,
+  RequestChangesInput,
+  SubmitForReviewInput,
+} from '@/domain/publishing/types';
+import { statusAfter, type Verb } from '@/domain/publishing/workflow';
+
+/** Hands a draft to the editors. Refuses `wrong-state`. */
+export async function submitForReview(actor: Actor, input: SubmitForReviewInput): Promise<Outcome<ChangedArticle>> {
+  const request = parseInput(submitForReviewSchema.safeParse(input));
+  if (!request.ok) return request;
+  return changeStatus(actor, request.value, 'submit', canSubmitArticle);
+}
+
+/** Gives an article back to its writer with what is wanted, which is kept as a note on the whole. Refuses `wrong-state`. */
+export async function requestChanges(actor: Actor, input: RequestChangesInput): Promise<Outcome<ChangedArticle>> {
+  const request = parseInput(requestChangesSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { note } = request.value;
+  return changeStatus(actor, request.value, 'request-changes', canApproveArticle, {
+    alsoWrite: async (tx, article) => void (await insertNote(tx, actor, { articleId: article.id, text: note })),
+    summary: note,
+  });
+}
+
+/** Says that an article is ready for readers. Refuses `wrong-state`. */
+export async function approveArticle(actor: Actor, input: ApproveArticleInput): Promise<Outcome<ChangedArticle>> {
+  const request = parseInput(approveArticleSchema.safeParse(input));
+  if (!request.ok) return request;
+  return changeStatus(actor, request.value, 'approve', canApproveArticle);
+}
+
+/** Takes what was sent or approved too soon one step back. Refuses `wrong-state`. */
+export async function reopenArticle(actor: Actor, input: ReopenArticleInput): Promise<Outcome<ChangedArticle>> {
+  const request = parseInput(reopenArticleSchema.safeParse(input));
+  if (!request.ok) return request;
+  return changeStatus(actor, request.value, 'reopen', canReopenArticle);
+}
+
+/** Says whose work an article is now, or nobody's. Refuses `unknown-reference` when there is no such person. */
+export async function assignArticle(actor: Actor, input: AssignArticleInput): Promise<Outcome<ChangedArticle>> {
+  const request = parseInput(assignArticleSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { assigneeId } = request.value;
+  return changeArticle(actor, request.value, {
+    action: 'article.assign',
+    allows: canAssignArticle,
+    work: async (tx, article) => {
+      if (
+        assigneeId &&
+        !(await tx.user.findFirst({ where: { id: assigneeId, disabledAt: null }, select: { id: true } }))
+      ) {
+        throw new CommandRejected('unknown-reference', 'there is no such person');
+      }
+      await tx.article.update({ where: { id: article.id }, data: { assigneeId }, select: { id: true } });
+    },
+    audit: () => ({ after: { assigneeId } }),
+  });
+}
+
+type StatusChangeOptions = {
+  alsoWrite?: (tx: Tx, article: PublishingState) => Promise<void>;
+  summary?: string;
+  after?: AuditFields;
+};
+type Allows = (actor: Actor, article: ArticleState) => boolean;
+
+function changeStatus(
+  actor: Actor,
+  target: { id: string; version: number },
+  verb: Verb,
+  allows: Allows,
+  { alsoWrite: besides, summary }: StatusChangeOptions = {},
+): Promise<Outcome<ChangedArticle>> {
+  return changeArticle(actor, target, {
+    action: `article.${verb}`,
+    allows,
+    work: async (tx, article) => {
+      const status = nextStatus(verb, article);
+      await tx.article.update({ where: { id: article.id }, data: { status }, select: { id: true } });
+      await besides?.(tx, article);
+    },
+    ...(summary !== undefined && { audit: () => ({ summary }) }),
+  });
+}
+
+/** Where the workflow leads; throws `wrong-state` when nowhere. */
+export function nextStatus(verb: Verb, { status }: PublishingState) {
+  const next = statusAfter(verb, status);
+  if (!next) throw new CommandRejected('wrong-state', `an article that is ${status} cannot be given "${verb}"`);
+  return next;
+}

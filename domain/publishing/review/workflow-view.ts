@@ -1,0 +1,61 @@
+import { getDb } from '@/db/client';
+import { canReadArticle } from '@/domain/articles/policy';
+import type { ArticleStatus } from '@/domain/articles/types';
+import type { Actor } from '@/domain/users/types';
+import { allowedSteps } from './allowed-steps';
+import type { Step } from '@/domain/publishing/types';
+
+/** Where an article stands on its way to readers, and what this person may do about it. */
+export type WorkflowView = {
+  id: string;
+  publicId: string;
+  slug: string;
+  version: number;
+  status: ArticleStatus;
+  publishedAt: Date | null;
+  scheduledAt: Date | null;
+  embargoUntil: Date | null;
+  withdrawnAt: Date | null;
+  withdrawalNotice: string;
+  assignee: { id: string; name: string } | null;
+  corrections: { id: string; note: string; at: Date }[];
+  /** Something was written since what readers see was published. */
+  hasChanges: boolean;
+  /** Readers had its address once: it must go on leading there. */
+  wasPublic: boolean;
+  steps: Step[];
+};
+
+/** One query; null to whoever may not read it. */
+export async function readWorkflow(actor: Actor, id: string): Promise<WorkflowView | null> {
+  const row = await getDb().article.findUnique({
+    where: { id },
+    relationLoadStrategy: 'join',
+    select: {
+      id: true,
+      publicId: true,
+      slug: true,
+      version: true,
+      status: true,
+      publishedAt: true,
+      firstPublishedAt: true,
+      scheduledAt: true,
+      embargoUntil: true,
+      withdrawnAt: true,
+      withdrawalNotice: true,
+      createdById: true,
+      assignee: { select: { id: true, name: true } },
+      corrections: { orderBy: { at: 'desc' }, take: 20, select: { id: true, note: true, at: true } },
+      workingCopy: { select: { version: true } },
+    },
+  });
+  if (!row || !canReadArticle(actor, row)) return null;
+  const { createdById, firstPublishedAt, workingCopy, ...shown } = row;
+  const steps = allowedSteps(actor, { status: row.status, createdById });
+  return {
+    ...shown,
+    hasChanges: row.status === 'PUBLISHED' && workingCopy !== null,
+    wasPublic: firstPublishedAt !== null,
+    steps,
+  };
+}

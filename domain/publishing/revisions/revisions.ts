@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { getDb } from '@/db/client';
+import { inTransaction } from '@/db/transaction';
+import { canEditArticle, canReadArticle } from '@/domain/articles/policy';
+import type { DraftContent } from '@/domain/articles/merge/draft-content';
+import { recordAudit } from '@/domain/audit/commands';
+import type { Actor } from '@/domain/users/types';
+import { refuse } from '@/lib/result';
+import { parseInput, CommandRejected, catchRejection } from '@/domain/publishing/change/change-article';
+import {
+  draftContentSchema,
+  nameRevisionSchema,
+  restoreRevisionSchema,
+} from '@/domain/publishing/working-copy/draft-schema';
+import { lockArticle, readCurrentDraft } from '@/domain/publishing/working-copy/current-draft';
+import { autosaveDraft } from '@/domain/publishing/drafts/autosave-draft';
+import { promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
+import type { Outcome, RevisionView } from '@/domain/publishing/types';
+
+const MAX_LISTED = 100;
+
+/** The saved states of an article, newest first; none to whoever may not read it. */
+export async function listRevisions(actor: Actor, articleId: string): Promise<RevisionView[]> {
+  const db = getDb();
+  const article = await db.article.findUnique({
+    where: { id: articleId },
+    select: { status: true, createdById: true },
+  });
+  if (!article || !canReadArticle(actor, article)) return [];
+  const rows = await db.revision.findMany({
+    where: { articleId },
+    relationLoadStrategy: 'join',
+    orderBy: { number: 'desc' },
+    take: MAX_LISTED,
+    select: { id: true, number: true, label: true, createdAt: true, createdBy: { select: { name: true } } },
+  });
+  return rows.map(({ createdBy, ...row }) => ({ ...row, writer: createdBy?.name ?? null }));
+}
+
+/** A saved state and the one it followed (or what is written now, for `compareWithNow`). Null to whoever may not read it. */
+export async function readRevision(
+  actor: Actor,
+  articleId: string,
+  revisionId: string,
+  compareWithNow = false,
+): Promise<{ content: DraftContent; other: DraftContent | null } | null> {
+  return inTransaction(async (tx) => {
+    const article = await tx.article.findUnique({
+      where: { id: articleId },
+      select: { status: true, createdById: true },
+    });
+    if (!article || !canReadArticle(actor, article)) return null;
+    const row = await tx.revision.findFirst({
+      where: { id: revisionId, articleId },
+      select: { number: true, content: true },
+    });
+    if (!row) return null;
+    const content = draftContentSchema.parse(row.content);
+    if (compareWithNow) return { content, other: (await readCurrentDraft(tx, articleId)).content };
+    const before = await tx.revision.findFirst({
+      where: { articleId, number: { lt: row.number } },
+      orderBy: { number: 'desc' },
+      select: { content: true },
+    });
+    return { content, other: before && draftContentSchema.parse(before.content) };
+  });
+}
+
+/** Makes a revision of what is written now and names it, or names an older one. Refuses `invalid` when it is incomplete. */
+export async function nameRevision(
+  actor: Actor,
+  input: z.input<typeof nameRevisionSchema>,
+): Promise<Outcome<{ id: string }>> {
+  const request = parseInput(nameRevisionSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { articleId, revisionId, label } = request.value;
+  return catchRejection(() =>
+    inTransaction(async (tx) => {
+      const article = await lockArticle(tx, articleId);
+      if (!article) throw new CommandRejected('not-found');
+      if (!canEditArticle(actor, article)) throw new CommandRejected('forbidden');
+      const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : { state: 'none' as const };
+      if (promoted.state === 'incomplete') throw new CommandRejected('invalid', promoted.detail);
+      const newest = await tx.revision.findFirst({
+        where: { articleId, ...(revisionId !== undefined && { id: revisionId }) },
+        orderBy: { number: 'desc' },
+        select: { id: true },
+      });
+      if (!newest) throw new CommandRejected('not-found');
+      if (label !== '' || revisionId !== undefined)
+        await tx.revision.update({ where: { id: newest.id }, data: { label }, select: { id: true } });
+      await recordAudit(tx, actor, {
+        action: 'article.save',
+        targetType: 'article',
+        targetId: articleId,
+        summary: label || article.title,
+      });
+      return newest;
+    }),
+  );
+}
+
+/** Makes an older state what is written now. What was written before is a revision first, and so is what comes of it. */
+export async function restoreRevision(
+  actor: Actor,
+  input: z.input<typeof restoreRevisionSchema>,
+): Promise<Outcome<{ id: string }>> {
+  const request = parseInput(restoreRevisionSchema.safeParse(input));
+  if (!request.ok) return request;
+  const { articleId, revisionId } = request.value;
+  const before = await nameRevision(actor, { articleId, label: '' });
+  if (!before.ok && before.reason !== 'invalid' && before.reason !== 'not-found') return before;
+  const [old, now] = await Promise.all([
+    getDb().revision.findFirst({ where: { id: revisionId, articleId }, select: { content: true } }),
+    inTransaction((tx) => readCurrentDraft(tx, articleId)),
+  ]);
+  if (!old) return refuse('not-found');
+  const saved = await autosaveDraft(actor, {
+    id: articleId,
+    attempt: randomUUID(),
+    base: now.token,
+    content: draftContentSchema.parse(old.content),
+  });
+  if (!saved.ok) return saved;
+  if (!saved.value.kept) return refuse('conflict');
+  return nameRevision(actor, { articleId, label: '' });
+}

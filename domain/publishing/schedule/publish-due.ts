@@ -1,0 +1,111 @@
+import { getDb } from '@/db/client';
+import { inTransaction, type Tx } from '@/db/transaction';
+import { recordAudit } from '@/domain/audit/commands';
+import type { Actor } from '@/domain/users/types';
+import {
+  changeArticleIn,
+  parseInput,
+  CommandRejected,
+  catchRejection,
+} from '@/domain/publishing/change/change-article';
+import { canScheduleArticle } from '@/domain/publishing/policy';
+import { publicationChange } from '@/domain/publishing/publish/publish';
+import { retryPublishingSchema } from '@/domain/publishing/schema';
+import type { Outcome, RetryPublishingInput } from '@/domain/publishing/types';
+
+const scheduleActor: Actor = { id: null, label: 'schedule', role: 'SYSTEM' };
+
+/** How long a failed article waits: twice as long each time, at most ten minutes. */
+const BACKOFF = { firstSeconds: 5, mostSeconds: 600 };
+
+export type DuePublication = { id: string; scheduledAt: Date; error?: unknown };
+
+/**
+ * Publishes the scheduled article that has been due longest, in the saved state that was pinned; null when none is due.
+ * Any number of processes may call this: the row's lock is the claim, taken and given up with the transaction, so an
+ * article is published once, and one whose process died is free again at once. A failure is written down beside the
+ * article, which then waits its turn; the next call takes another.
+ */
+export async function publishNextDue(): Promise<DuePublication | null> {
+  let claimed: DueRow | null = null;
+  try {
+    return await inTransaction(async (tx) => {
+      claimed = await claimDue(tx);
+      if (!claimed) return null;
+      const { id, version, scheduledAt, revisionId } = claimed;
+      // The database's clock said that it is time: a clock here that runs behind must not say otherwise.
+      const now = new Date(Math.max(Date.now(), scheduledAt.getTime()));
+      await changeArticleIn(
+        tx,
+        scheduleActor,
+        { id, version },
+        publicationChange({ revisionId, publishedAt: scheduledAt, isMinor: false }, 'soon'),
+        now,
+      );
+      await tx.publishFailure.deleteMany({ where: { articleId: id } });
+      return { id, scheduledAt };
+    });
+  } catch (error) {
+    const due = claimed as DueRow | null; // assigned inside the callback, where the compiler does not look
+    if (!due) throw error;
+    await recordFailure(due.id, error);
+    return { id: due.id, scheduledAt: due.scheduledAt, error };
+  }
+}
+
+/** Whether an article waits for its publication now: other work lets it go first. */
+export async function isPublicationDue(): Promise<boolean> {
+  const [row] = await getDb().$queryRaw<{ due: boolean }[]>`
+    SELECT EXISTS (SELECT FROM article a LEFT JOIN publish_failure f ON f.article_id = a.id
+      WHERE a.status = 'SCHEDULED' AND a.scheduled_at <= now() AND (f.retry_at IS NULL OR f.retry_at <= now())) AS due`;
+  return row?.due ?? false;
+}
+
+/** Lets a failed article be tried again at once. Refuses `wrong-state` when it is not scheduled any more. */
+export async function retryPublishing(actor: Actor, input: RetryPublishingInput): Promise<Outcome<{ id: string }>> {
+  const request = parseInput(retryPublishingSchema.safeParse(input));
+  if (!request.ok) return request;
+  const id = request.value.articleId;
+  return catchRejection(() =>
+    inTransaction(async (tx) => {
+      const article = await tx.article.findUnique({
+        where: { id },
+        select: { status: true, createdById: true, title: true },
+      });
+      if (!article) throw new CommandRejected('not-found');
+      if (!canScheduleArticle(actor, article)) throw new CommandRejected('forbidden');
+      if (article.status !== 'SCHEDULED') throw new CommandRejected('wrong-state');
+      await tx.publishFailure.updateMany({ where: { articleId: id }, data: { retryAt: new Date() } });
+      await recordAudit(tx, actor, {
+        action: 'article.publish-retry',
+        targetType: 'article',
+        targetId: id,
+        summary: article.title,
+      });
+      return { id };
+    }),
+  );
+}
+
+type DueRow = { id: string; version: number; scheduledAt: Date; revisionId: string };
+
+async function claimDue(tx: Tx): Promise<DueRow | null> {
+  const [row] = await tx.$queryRaw<DueRow[]>`
+    SELECT a.id, a.version, a.scheduled_at AS "scheduledAt", a.scheduled_revision_id AS "revisionId"
+    FROM article a LEFT JOIN publish_failure f ON f.article_id = a.id
+    WHERE a.status = 'SCHEDULED' AND a.scheduled_at <= now() AND (f.retry_at IS NULL OR f.retry_at <= now())
+    ORDER BY a.scheduled_at, a.id
+    LIMIT 1 FOR UPDATE OF a SKIP LOCKED`;
+  return row ?? null;
+}
+
+/** After the transaction that failed is gone, in one statement of its own. */
+async function recordFailure(articleId: string, error: unknown): Promise<void> {
+  const text = (error instanceof Error ? error.message : String(error)).slice(0, 2_000);
+  await getDb().$executeRaw`
+    INSERT INTO publish_failure (article_id, attempts, error, failed_at, retry_at)
+    VALUES (${articleId}::uuid, 1, ${text}, now(), now() + make_interval(secs => ${BACKOFF.firstSeconds}))
+    ON CONFLICT (article_id) DO UPDATE SET
+      attempts = publish_failure.attempts + 1, error = excluded.error, failed_at = now(),
+      retry_at = now() + make_interval(secs => least(${BACKOFF.mostSeconds}, ${BACKOFF.firstSeconds} * power(2, least(publish_failure.attempts, 10))))`;
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import type { Tx } from '@/db/transaction';
+import type { ArticleStatus } from '@/domain/articles/types';
+import type { DraftContent } from '@/domain/articles/merge/draft-content';
+import { canonicalJson } from '@/domain/articles/merge/draft-node';
+import { draftContentSchema } from './draft-schema';
+
+/** The newest state of what is written, wherever it is kept. */
+export type CurrentDraft = { content: DraftContent; token: string };
+
+/** Stands for a content: equal contents, equal tokens. What a writer was based on is compared by it. */
+export function draftToken(content: DraftContent): string {
+  return createHash('sha256').update(canonicalJson(content)).digest('base64url');
+}
+
+export type LockedArticle = {
+  id: string;
+  publicId: string;
+  slug: string;
+  title: string;
+  status: ArticleStatus;
+  version: number;
+  createdById: string | null;
+};
+
+/** Reads the article and holds it until the transaction ends: one save after another. */
+export async function lockArticle(tx: Tx, id: string): Promise<LockedArticle | null> {
+  await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.article.findUnique({
+    where: { id },
+    select: { id: true, publicId: true, slug: true, title: true, status: true, version: true, createdById: true },
+  });
+}
+
+/** The work in progress, else the last revision, else what the row says (an imported article). */
+export async function readCurrentDraft(tx: Tx, articleId: string): Promise<CurrentDraft> {
+  const working = await tx.workingCopy.findUnique({ where: { articleId }, select: { content: true } });
+  const stored =
+    working ??
+    (await tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: { content: true } }));
+  const content = draftContentSchema.parse({
+    ...emptyContent,
+    ...(stored ? asRecord(stored.content) : await contentOfRow(tx, articleId)),
+  });
+  return { content, token: draftToken(content) };
+}
+
+/** Older states may lack fields that came later. */
+const emptyContent = {
+  title: '',
+  kicker: '',
+  standfirst: '',
+  dateline: '',
+  kind: 'NEWS',
+  sectionId: null,
+  threadId: null,
+  topicIds: [],
+  authorIds: [],
+  leadMediaId: null,
+  leadCaption: '',
+  seoTitle: '',
+  seoDescription: '',
+  source: '',
+  relatedPinIds: [],
+  relatedExcludeIds: [],
+  relatedPinEnds: {},
+  body: { type: 'doc', version: 1, content: [] },
+};
+
+function asRecord(content: unknown): object {
+  return typeof content === 'object' && content !== null ? content : {};
+}
+
+async function contentOfRow(tx: Tx, id: string): Promise<object> {
+  const { topics, authors, relatedPins, ...row } = await tx.article.findUniqueOrThrow({
+    where: { id },
+    relationLoadStrategy: 'join',
+    select: {
+      title: true,
+      kicker: true,
+      standfirst: true,
+      dateline: true,
+      body: true,
+      kind: true,
+      sectionId: true,
+      threadId: true,
+      leadMediaId: true,
+      leadCaption: true,
+      seoTitle: true,
+      seoDescription: true,
+      source: true,
+      topics: { orderBy: { position: 'asc' }, select: { topicId: true } },
+      authors: { orderBy: { position: 'asc' }, select: { authorId: true } },
+      relatedPins: { orderBy: { position: 'asc' }, select: { relatedId: true, kind: true, pinnedUntil: true } },
+    },
+  });
+  const pinned = (kind: 'PIN' | 'EXCLUDE') =>
+    relatedPins.filter((pin) => pin.kind === kind).map((pin) => pin.relatedId);
+  return {
+    ...row,
+    topicIds: topics.map((one) => one.topicId),
+    authorIds: authors.map((one) => one.authorId),
+    relatedPinIds: pinned('PIN'),
+    relatedExcludeIds: pinned('EXCLUDE'),
+    relatedPinEnds: Object.fromEntries(
+      relatedPins.flatMap(({ relatedId, pinnedUntil }) =>
+        pinnedUntil ? [[relatedId, pinnedUntil.toISOString()]] : [],
+      ),
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Tx } from '@/db/transaction';
+import { addRevision, writeContent } from '@/domain/articles/commands';
+import { articleContentSchema } from '@/domain/articles/schema';
+import type { ArticleStatus } from '@/domain/articles/types';
+import { slugify } from '@/lib/arabic/slug';
+
+type Promotion =
+  { state: 'none' } | { state: 'kept'; revisionId: string; added: boolean } | { state: 'incomplete'; detail: string };
+
+/**
+ * Makes a revision of the work in progress, by its writer, when it says something new; of an article that readers do not
+ * see yet, the row follows. `incomplete`: it cannot be a revision yet (no title, a quote without words), and why.
+ */
+export async function promoteDraft(tx: Tx, articleId: string): Promise<Promotion> {
+  const working = await tx.workingCopy.findUnique({ where: { articleId }, select: { content: true, writerId: true } });
+  if (!working) return { state: 'none' };
+  const parsed = articleContentSchema.safeParse(working.content);
+  if (!parsed.success)
+    return {
+      state: 'incomplete',
+      detail: parsed.error.issues
+        .slice(0, 3)
+        .map((issue) => issue.message)
+        .join('; '),
+    };
+  const revision = await addRevision(tx, articleId, parsed.data, working.writerId);
+  const article = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { status: true, slug: true, title: true, firstPublishedAt: true },
+  });
+  if (revision.added && isBeforePublication(article.status)) {
+    const slugFollowsTitle = article.firstPublishedAt === null && article.slug === slugify(article.title);
+    await writeContent(tx, articleId, parsed.data, { slugFollowsTitle });
+  }
+  return { state: 'kept', revisionId: revision.id, added: revision.added };
+}
+
+function isBeforePublication(status: ArticleStatus): boolean {
+  return status !== 'PUBLISHED' && status !== 'WITHDRAWN';
+}
