@@ -23,14 +23,10 @@ export const mayImport = {
   'app/styles': [],
   components: ['i18n', 'lib', 'messages', ...typesOfNouns()],
   // What is written lives in the browser first: it is merged, cleaned and checked there by the article's own pure rules.
-  'components/editor': [
-    'components',
-    'i18n',
-    'lib',
-    'messages',
-    ...typesOfNouns(),
-    ...['merge', 'paste', 'diff', 'document'].map((part) => `domain/articles/${part}`),
-  ],
+  'components/desk/editor': articleRules('merge', 'paste', 'document'),
+  'components/desk/article': articleRules('merge', 'document'),
+  'components/desk/live': articleRules('merge'),
+  'components/desk/revisions': articleRules('diff'),
   server: ['domain', 'db', 'i18n', 'lib', 'messages'],
   // Where the process is put together: the only place in the server that knows the demo edition and the jobs.
   'server/start': ['server', 'domain', 'db', 'lib', 'jobs', 'prisma/demo'],
@@ -68,6 +64,12 @@ function domainRooms() {
     return siblings.map((noun) => [`domain/${noun}`, ['db', 'lib', ...earlier]]);
   });
   return Object.fromEntries(rooms);
+}
+
+/** What components may import, and these parts of domain/articles besides. */
+function articleRules(...parts) {
+  const rules = parts.map((part) => `domain/articles/${part}`);
+  return ['components', 'i18n', 'lib', 'messages', ...typesOfNouns(), ...rules];
 }
 
 function typesOfNouns() {

@@ -2,7 +2,7 @@ import type { Viewport } from 'next';
 import { useTranslations } from 'next-intl';
 import readerScript from '@/public/build/reader-script.json';
 import fonts from '@/public/build/fonts/fonts.json';
-import '@/app/styles/site.css';
+import '@/app/styles/site/site.css';
 
 export const viewport: Viewport = {
   themeColor: [

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
-import { SearchForm } from '@/components/site/search-form';
+import { SearchForm } from '@/components/site/search/search-form';
 import { readSettings } from '@/domain/settings/queries';
 import { unlistedMetadata } from '@/server/metadata/front';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';

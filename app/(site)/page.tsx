@@ -10,8 +10,8 @@ import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { frontMetadata } from '@/server/metadata/front';
 import { frontStructuredData } from '@/server/metadata/structured-data';
 import { SitePage } from './site-page';
-import '@/app/styles/front.css';
-import '@/app/styles/most-read.css';
+import '@/app/styles/site/front.css';
+import '@/app/styles/site/most-read.css';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { SiteFrame } from '@/components/site/site-frame';
+import { SiteFrame } from '@/components/site/frame/site-frame';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { readBreaking } from '@/domain/curation/queries';
 import { readSettings } from '@/domain/settings/queries';

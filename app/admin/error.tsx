@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/admin/button';
+import { Button } from '@/components/desk/ui/button';
 
 /** A page of the desk failed. */
 export default function DeskError({ reset }: { reset: () => void }) {

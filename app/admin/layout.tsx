@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
-import { DirectionProvider } from '@/components/admin/direction';
-import { ToastProvider } from '@/components/admin/toasts';
+import { DirectionProvider } from '@/components/desk/ui/direction';
+import { ToastProvider } from '@/components/desk/ui/toasts';
 import { findDeskUser } from '@/server/session/desk-user';
-import '@/app/styles/desk.css';
+import '@/app/styles/desk/desk.css';
 
 export const viewport: Viewport = {
   themeColor: [

@@ -4,7 +4,7 @@ import { convertDigits } from '@/lib/arabic/digits';
 import type { DateStyle } from '@/lib/dates/regions';
 import { Time } from '@/components/ui/time';
 import { Label } from './label';
-import { Names } from './names';
+import { AuthorNames } from './author-names';
 import { Picture } from '@/components/ui/picture';
 
 const WORDS_A_MINUTE = 180;
@@ -32,7 +32,7 @@ function Writer({ article }: { article: ArticleView }) {
       {first.portrait && <Picture image={first.portrait} sizes="4.5rem" widest={320} alt="" className="face" />}
       <p>
         <b>
-          <Names authors={article.authors} linked />
+          <AuthorNames authors={article.authors} linked />
         </b>
         {article.authors.length === 1 && first.jobTitle && <span>{first.jobTitle}</span>}
       </p>
@@ -55,7 +55,7 @@ function ArticleFacts({ article, dates, withNames }: { article: ArticleView; dat
             <span>
               {t('by')}{' '}
               <b>
-                <Names authors={article.authors} linked />
+                <AuthorNames authors={article.authors} linked />
               </b>
             </span>
           )}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { ArticleBody } from '@/components/article/blocks/article-body';
-import { LiveCoverage } from '@/components/live/live-coverage';
+import { ArticleBody } from '@/components/article/body/article-body';
+import { LiveCoverage } from '@/components/article/live/live-coverage';
 import { tintClass } from '@/components/ui/tint';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
 import type { RelatedItem } from '@/domain/related/types';

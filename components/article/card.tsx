@@ -3,7 +3,7 @@ import type { DateStyle } from '@/lib/dates/regions';
 import { articlePath } from '@/lib/urls';
 import { Time } from '@/components/ui/time';
 import { Label } from './label';
-import { Names } from './names';
+import { AuthorNames } from './author-names';
 import { Picture } from '@/components/ui/picture';
 
 export type CardSize = 'lead' | 'big' | 'card' | 'small';
@@ -51,7 +51,7 @@ export function Card(props: CardProps) {
         {opinion && !props.hideAuthors && article.authors.length > 0 ? (
           <p className="label">
             <b>
-              <Names authors={article.authors} />
+              <AuthorNames authors={article.authors} />
             </b>
           </p>
         ) : (

@@ -3,7 +3,7 @@ import { tintClass } from '@/components/ui/tint';
 import type { ArticleCardView, ArticleKind } from '@/domain/articles/types';
 import { sectionPath } from '@/lib/urls';
 
-const NAMED: Partial<Record<ArticleKind, string>> = {
+const KIND_KEYS: Partial<Record<ArticleKind, string>> = {
   ANALYSIS: 'analysis',
   EXPLAINER: 'explainer',
   FEATURE: 'feature',
@@ -20,7 +20,7 @@ type LabelProps = {
 export function Label({ article, linked = false, hideSection = false }: LabelProps) {
   const t = useTranslations();
   const { section, kicker, kind, isLive } = article;
-  const kindName = NAMED[kind];
+  const kindName = KIND_KEYS[kind];
   const second = kicker || (kindName ? t(`article.${kindName}`) : '');
   const shown = hideSection ? null : section;
   if (!isLive && !shown && !second) return null;

@@ -1,6 +1,6 @@
 import type { ArticleCardView } from '@/domain/articles/types';
 import { articlePath } from '@/lib/urls';
-import { Names } from './names';
+import { AuthorNames } from './author-names';
 import { Picture } from '@/components/ui/picture';
 
 /** Opinion is told apart by who speaks: portrait and name first, then the headline in Naskh. */
@@ -14,7 +14,7 @@ export function OpinionCard({ article, level = 3 }: { article: ArticleCardView; 
         {article.authors.length > 0 && (
           <p className="label">
             <b>
-              <Names authors={article.authors} />
+              <AuthorNames authors={article.authors} />
             </b>
           </p>
         )}

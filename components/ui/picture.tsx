@@ -39,7 +39,7 @@ export function Picture({
         height={image.height}
         loading={priority ? 'eager' : 'lazy'}
         fetchPriority={priority ? 'high' : undefined}
-        style={placing(image)}
+        style={imageStyle(image)}
       />
     </picture>
   );
@@ -68,7 +68,7 @@ function byWidth(sources: readonly ImageSource[], format: ImageSource['format'])
 }
 
 /** What matters in the picture stays in sight when it is cropped; its colour stands in until it comes. */
-function placing({ focalX, focalY, colour }: ImageView): CSSProperties {
+function imageStyle({ focalX, focalY, colour }: ImageView): CSSProperties {
   return {
     ...((focalX !== 0.5 || focalY !== 0.5) && { objectPosition: `${percent(focalX)} ${percent(focalY)}` }),
     ...(colour && /^#[\da-f]{3,8}$/i.test(colour) && { backgroundColor: colour }),

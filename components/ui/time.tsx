@@ -1,6 +1,6 @@
 import { type DateStyle, formatDate, formatDateTime, formatTime } from '@/lib/dates/regions';
 
-const WRITERS = { date: formatDate, time: formatTime, both: formatDateTime } as const;
+const FORMATTERS = { date: formatDate, time: formatTime, both: formatDateTime } as const;
 
 /** An instant in the newsroom's words; `datetime` is ASCII, for programs. Where script is, <warraq-ago> says of today's how long ago. */
 export function Time({
@@ -11,12 +11,12 @@ export function Time({
 }: {
   at: Date;
   dates: DateStyle;
-  as?: keyof typeof WRITERS;
+  as?: keyof typeof FORMATTERS;
   className?: string;
 }) {
   const time = (
     <time dateTime={at.toISOString()} className={className}>
-      {WRITERS[as](at, dates)}
+      {FORMATTERS[as](at, dates)}
     </time>
   );
   return as === 'both' ? <warraq-ago>{time}</warraq-ago> : time;

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ListHead } from '@/components/site/list-head';
-import { SearchForm } from '@/components/site/search-form';
+import { SearchForm } from '@/components/site/search/search-form';
 import { readSettings } from '@/domain/settings/queries';
 import { searchMetadata } from '@/server/metadata/front';
 import { SitePage } from '../site-page';
 import { FoundPage } from './search-results-page';
 import { readSearch, type SearchParams } from './read-search';
-import '@/app/styles/search.css';
+import '@/app/styles/site/search.css';
 
 type Props = { searchParams: Promise<SearchParams> };
 

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { Button } from '@/components/admin/button';
-import { DeskNav } from '@/components/admin/desk-nav';
+import { Button } from '@/components/desk/ui/button';
+import { DeskNav } from '@/components/desk/ui/desk-nav';
 import { accountPath, deskPath, frontPath } from '@/lib/urls';
 import { deskLinks } from '@/server/desk/links';
 import { findDeskUser } from '@/server/session/desk-user';

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { OverviewList } from '@/components/admin/overview-list';
-import { PageHead } from '@/components/admin/page-head';
+import { OverviewList } from '@/components/desk/article-list/overview-list';
+import { PageHead } from '@/components/desk/ui/page-head';
 import { readHealth, readOverview } from '@/domain/publishing/desk/overview';
 import type { OverviewArticle, SystemHealth } from '@/domain/publishing/desk/overview-types';
 import { readSettings } from '@/domain/settings/queries';
@@ -18,7 +18,7 @@ export default async function OverviewPage() {
     readSettings(),
     canManageUsers(actor) ? readHealth() : null,
   ]);
-  const moment = createDateTimeFormatter(settings, locale);
+  const formatDateTime = createDateTimeFormatter(settings, locale);
   const show = (articles: OverviewArticle[], note: (article: OverviewArticle) => string) =>
     articles.map((article) => ({
       id: article.id,
@@ -26,7 +26,7 @@ export default async function OverviewPage() {
       title: article.title || t('untitled'),
       note: note(article),
     }));
-  const edited = ({ updatedAt }: OverviewArticle) => t('edited', { when: moment(updatedAt) });
+  const edited = ({ updatedAt }: OverviewArticle) => t('edited', { when: formatDateTime(updatedAt) });
   return (
     <>
       <PageHead title={t('hello', { name })} />
@@ -39,7 +39,7 @@ export default async function OverviewPage() {
           <OverviewList
             title={t('due')}
             empty={t('nothing')}
-            items={show(overview.due, ({ scheduledAt }) => (scheduledAt ? moment(scheduledAt) : ''))}
+            items={show(overview.due, ({ scheduledAt }) => (scheduledAt ? formatDateTime(scheduledAt) : ''))}
           />
         ) : null}
         <OverviewList

@@ -8,7 +8,7 @@ import { signInWithCode, signInWithPassword } from '@/server/session/sign-in';
 
 /** Signs in by e-mail and password; on to the code when the account wants one. */
 export async function signIn(_previous: FormState<null>, form: FormData): Promise<FormState<null>> {
-  const returnTo = safePath(form.get('next'));
+  const returnTo = safeReturnPath(form.get('next'));
   const outcome = await signInWithPassword({ email: text(form, 'email'), password: text(form, 'password') });
   if (!outcome.ok)
     return {
@@ -26,7 +26,7 @@ export async function confirmCode(_previous: FormState<null>, form: FormData): P
   const outcome = await signInWithCode({ code: text(form, 'code'), trustDevice: form.get('trust') === 'on' });
   if (!outcome.ok)
     return { status: 'failed', reason: outcome.reason, message: outcome.message, fields: {}, values: {} };
-  redirect(safePath(form.get('next')));
+  redirect(safeReturnPath(form.get('next')));
 }
 
 /** Ends the session of this browser. */
@@ -41,7 +41,7 @@ function text(form: FormData, name: string): string {
 }
 
 /** Only a path of the desk is gone back to: an address from outside could lead anywhere. */
-function safePath(value: unknown): string {
+function safeReturnPath(value: unknown): string {
   return typeof value === 'string' && /^\/admin(?:[/?#][^\\]*)?$/.test(value) && !value.includes('//')
     ? value
     : deskPath();

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { SignInForm } from '@/components/admin/sign-in-form';
-import { PasskeyButton } from '@/components/admin/passkey-button';
+import { SignInForm } from '@/components/desk/sign-in/sign-in-form';
+import { PasskeyButton } from '@/components/desk/sign-in/passkey-button';
 import { deskPath, forgottenPasswordPath } from '@/lib/urls';
 import { findDeskUser } from '@/server/session/desk-user';
 import { signIn } from './actions';

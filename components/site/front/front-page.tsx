@@ -9,9 +9,9 @@ import { LatestStrip } from './latest-strip';
 import { MediaBand } from './media-band';
 import { OpinionBand } from './opinion-band';
 import { PickedRow } from './picked-row';
-import { type Rhythm, SectionBand } from './section-band';
+import { type BandLayout, SectionBand } from './section-band';
 
-const RHYTHMS: Rhythm[] = ['feature', 'row', 'text'];
+const BAND_LAYOUTS: BandLayout[] = ['feature', 'row', 'text'];
 
 /** Voices stand after this many sections. */
 const OPINION_AFTER = 2;
@@ -33,7 +33,7 @@ export function FrontPageView({ front, dates }: { front: FrontPage; dates: DateS
       {bands.map(({ section, items }, index) => (
         <Fragment key={section.id}>
           {index === OPINION_AFTER && <OpinionBand items={front.opinion} />}
-          <SectionBand section={section} items={items} rhythm={RHYTHMS[index % RHYTHMS.length] ?? 'text'} />
+          <SectionBand section={section} items={items} layout={BAND_LAYOUTS[index % BAND_LAYOUTS.length] ?? 'text'} />
         </Fragment>
       ))}
       {bands.length <= OPINION_AFTER && <OpinionBand items={front.opinion} />}

@@ -5,34 +5,34 @@ import type { SectionRef } from '@/domain/taxonomy/types';
 import { sectionPath } from '@/lib/urls';
 import { PictureRow } from './picture-row';
 
-export type Rhythm = 'feature' | 'row' | 'text';
+export type BandLayout = 'feature' | 'row' | 'text';
 
 type BandProps = {
   section: SectionRef;
   items: ArticleCardView[];
-  /** Wanted; a band without the pictures for it is set in words. */ rhythm: Rhythm;
+  /** Wanted; a band without the pictures for it is set in words. */ layout: BandLayout;
 };
 
-const SHOWN: Record<Rhythm, number> = { feature: 5, row: 4, text: 4 };
+const ITEM_LIMITS: Record<BandLayout, number> = { feature: 5, row: 4, text: 4 };
 const LAYOUTS = { feature: Feature, row: Row, text: Text } as const;
 
 /** A section on the front page. Neighbouring sections have different rhythms. */
-export function SectionBand({ section, items, rhythm: wanted }: BandProps) {
-  const rhythm = fitting(wanted, items);
+export function SectionBand({ section, items, layout: wanted }: BandProps) {
+  const layout = availableLayout(wanted, items);
   const id = `band-${section.id}`;
-  const Layout = LAYOUTS[rhythm];
+  const Layout = LAYOUTS[layout];
   return (
     <section className={`band${tintClass(section)}`} aria-labelledby={id}>
       <h2 className="band-head" id={id}>
         <a href={sectionPath(section.slug)}>{section.name}</a>
       </h2>
-      <Layout items={items.slice(0, SHOWN[rhythm])} />
+      <Layout items={items.slice(0, ITEM_LIMITS[layout])} />
     </section>
   );
 }
 
-function fitting(wanted: Rhythm, items: ArticleCardView[]): Rhythm {
-  const pictures = items.slice(0, SHOWN.row).filter((item) => item.image).length;
+function availableLayout(wanted: BandLayout, items: ArticleCardView[]): BandLayout {
+  const pictures = items.slice(0, ITEM_LIMITS.row).filter((item) => item.image).length;
   if (wanted === 'feature' && !items[0]?.image) return 'text';
   return wanted === 'row' && pictures < 3 ? 'text' : wanted;
 }

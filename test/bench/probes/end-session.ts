@@ -39,7 +39,7 @@ export function endings(actions: SurfaceAction[]): Ending[] {
       },
     },
     { name: 'signed out everywhere', isOver: isOut, end: byAdministrator('people/actions.ts signOutEverywhere') },
-    { name: 'account disabled', isOver: isOut, end: byAdministrator('people/actions.ts shutOut') },
+    { name: 'account disabled', isOver: isOut, end: byAdministrator('people/actions.ts disable') },
     {
       name: 'role taken away',
       isOver: async (elsewhere) => (await elsewhere.open('/admin/front-page')) === 403,

@@ -13,9 +13,9 @@ import { absoluteUrl, articlePath } from '@/lib/urls';
 import { answerWithStatus } from '@/server/response/page-status';
 import { decodeSegment } from '../../route-params';
 import { SitePage } from '../../site-page';
-import '@/app/styles/article.css';
-import '@/app/styles/article-body.css';
-import '@/app/styles/preview.css';
+import '@/app/styles/site/article.css';
+import '@/app/styles/site/article-body.css';
+import '@/app/styles/site/preview.css';
 
 type Props = { params: Promise<{ token: string }> };
 

@@ -9,9 +9,9 @@ import { readSettings } from '@/domain/settings/queries';
 import { setDeskLocale } from '@/i18n/desk-locale';
 import { requireActor } from '@/server/session/require-actor';
 import { SitePage } from '../../site-page';
-import '@/app/styles/front.css';
-import '@/app/styles/most-read.css';
-import '@/app/styles/preview.css';
+import '@/app/styles/site/front.css';
+import '@/app/styles/site/most-read.css';
+import '@/app/styles/site/preview.css';
 
 type Props = { searchParams: Promise<{ edition?: string }> };
 

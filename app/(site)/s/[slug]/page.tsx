@@ -21,7 +21,7 @@ import { followRedirect } from '../../follow-redirect';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
 import { SitePage } from '../../site-page';
-import '@/app/styles/most-read.css';
+import '@/app/styles/site/most-read.css';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams };
 

@@ -14,54 +14,54 @@ import { defineFormAction } from '@/server/actions/define-action';
 import { beginTwoFactor, confirmTwoFactor, endTwoFactor, renewRecoveryCodes } from '@/server/session/two-factor';
 
 /** Guessing one's own password or code is guessing all the same. */
-const few = { times: 20, seconds: 15 * 60 };
+const attemptLimit = { times: 20, seconds: 15 * 60 };
 const right = 'account.change';
 const passwordSchema = z.object({ password: z.string().min(1).max(128) });
 
 export const saveProfile = defineFormAction({
   right,
   input: profileSchema,
-  run: ({ actor, input }) => shown(changeProfile(actor, input)),
+  run: ({ actor, input }) => withRefresh(changeProfile(actor, input)),
 });
 
 export const savePassword = defineFormAction({
   right,
-  limit: few,
+  limit: attemptLimit,
   input: changePasswordSchema,
   done: 'password',
-  run: ({ actor, user, input }) => shown(changePassword(actor, input, user.sessionId)),
+  run: ({ actor, user, input }) => withRefresh(changePassword(actor, input, user.sessionId)),
 });
 
-export const startCodes = defineFormAction({
+export const startTwoFactor = defineFormAction({
   right,
-  limit: few,
+  limit: attemptLimit,
   input: passwordSchema,
   done: 'codesBegun',
   run: ({ input }) => beginTwoFactor(input.password),
 });
 
-export const confirmCodes = defineFormAction({
+export const confirmTwoFactorCode = defineFormAction({
   right,
-  limit: few,
+  limit: attemptLimit,
   input: z.object({
     code: z
       .string()
       .trim()
       .regex(/^\d{6}$/),
   }),
-  run: ({ actor, input }) => withNewSession(confirmTwoFactor(actor, input.code)),
+  run: ({ actor, input }) => redirectWithNewSession(confirmTwoFactor(actor, input.code)),
 });
 
-export const stopCodes = defineFormAction({
+export const stopTwoFactor = defineFormAction({
   right,
-  limit: few,
+  limit: attemptLimit,
   input: passwordSchema,
-  run: ({ actor, input }) => withNewSession(endTwoFactor(actor, input.password)),
+  run: ({ actor, input }) => redirectWithNewSession(endTwoFactor(actor, input.password)),
 });
 
 export const newRecoveryCodes = defineFormAction({
   right,
-  limit: few,
+  limit: attemptLimit,
   input: passwordSchema,
   done: 'codesRenewed',
   run: ({ actor, input }) => renewRecoveryCodes(actor, input.password),
@@ -71,32 +71,32 @@ export const deletePasskey = defineFormAction({
   right,
   input: z.object({ passkeyId: z.string().max(64) }),
   done: 'removed',
-  run: ({ actor, input }) => shown(removePasskey(actor, input.passkeyId)),
+  run: ({ actor, input }) => withRefresh(removePasskey(actor, input.passkeyId)),
 });
 
 export const endOneSession = defineFormAction({
   right,
   input: sessionIdSchema,
   done: 'sessionEnded',
-  run: ({ actor, input }) => shown(endSession(actor, input.sessionId)),
+  run: ({ actor, input }) => withRefresh(endSession(actor, input.sessionId)),
 });
 
 export const endOtherSessions = defineFormAction({
   right,
   input: z.object({}),
   done: 'sessionsEnded',
-  run: ({ actor, user }) => shown(endAllSessions(actor, actor.id, user.sessionId)),
+  run: ({ actor, user }) => withRefresh(endAllSessions(actor, actor.id, user.sessionId)),
 });
 
 /** The page shows what has changed. */
-async function shown<T>(change: Promise<Result<T>>): Promise<Result<T>> {
+async function withRefresh<T>(change: Promise<Result<T>>): Promise<Result<T>> {
   const result = await change;
   if (result.ok) refresh();
   return result;
 }
 
 /** Such a change gives the browser a new session: the page must be asked for again with it. */
-async function withNewSession<T>(change: Promise<Result<T>>): Promise<Result<T>> {
+async function redirectWithNewSession<T>(change: Promise<Result<T>>): Promise<Result<T>> {
   const result = await change;
   if (result.ok) redirect(accountPath());
   return result;

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { PasskeyList } from '@/components/admin/account/passkey-list';
-import { PasswordForm } from '@/components/admin/account/password-form';
-import { ProfileForm } from '@/components/admin/account/profile-form';
-import { SessionList } from '@/components/admin/account/session-list';
-import { TwoFactorPart } from '@/components/admin/account/two-factor-part';
-import { PageHead } from '@/components/admin/page-head';
+import { PasskeyList } from '@/components/desk/account/passkey-list';
+import { PasswordForm } from '@/components/desk/account/password-form';
+import { ProfileForm } from '@/components/desk/account/profile-form';
+import { SessionList } from '@/components/desk/account/session-list';
+import { TwoFactorSection } from '@/components/desk/account/two-factor-section';
+import { PageHead } from '@/components/desk/ui/page-head';
 import { readSettings } from '@/domain/settings/queries';
 import { listPasskeys, listSessions } from '@/domain/users/queries';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
@@ -21,32 +21,36 @@ export async function generateMetadata() {
 /** One's own account: name, language, password, second factor, passkeys, open sessions. */
 export default async function AccountPage() {
   const user = await requireActor('account');
-  const [t, passkeys, sessions, settings, owes] = await Promise.all([
+  const [t, passkeys, sessions, settings, mustEnrol] = await Promise.all([
     getTranslations('desk.account'),
     listPasskeys(user.actor.id),
     listSessions(user.actor.id),
     readSettings(),
     owesTwoFactor(user),
   ]);
-  const moment = createDateTimeFormatter(settings, user.locale);
+  const formatDateTime = createDateTimeFormatter(settings, user.locale);
   return (
     <>
       <PageHead title={t('title')} hint={user.email} />
-      {owes ? <p className="form-notice form-failed">{t('mustHaveCodes')}</p> : null}
+      {mustEnrol ? <p className="form-notice form-failed">{t('mustHaveCodes')}</p> : null}
       <ProfileForm action={actions.saveProfile} name={user.name} locale={user.locale} />
       <PasswordForm action={actions.savePassword} />
-      <TwoFactorPart
+      <TwoFactorSection
         isOn={user.hasTwoFactor}
         actions={{
-          start: actions.startCodes,
-          confirm: actions.confirmCodes,
-          stop: actions.stopCodes,
+          start: actions.startTwoFactor,
+          confirm: actions.confirmTwoFactorCode,
+          stop: actions.stopTwoFactor,
           renew: actions.newRecoveryCodes,
         }}
       />
       <PasskeyList
         remove={actions.deletePasskey}
-        passkeys={passkeys.map(({ id, name, createdAt }) => ({ id, name, added: createdAt ? moment(createdAt) : '' }))}
+        passkeys={passkeys.map(({ id, name, createdAt }) => ({
+          id,
+          name,
+          added: createdAt ? formatDateTime(createdAt) : '',
+        }))}
       />
       <SessionList
         end={actions.endOneSession}
@@ -55,9 +59,9 @@ export default async function AccountPage() {
           id,
           userAgent,
           address,
-          isThis: id === user.sessionId,
-          since: moment(createdAt),
-          seen: moment(lastSeenAt),
+          isCurrent: id === user.sessionId,
+          since: formatDateTime(createdAt),
+          lastSeen: formatDateTime(lastSeenAt),
         }))}
       />
     </>

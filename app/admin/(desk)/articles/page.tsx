@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { Button } from '@/components/admin/button';
-import { PageHead } from '@/components/admin/page-head';
-import { ArticlesFilter } from '@/components/admin/workflow/articles-filter';
-import { ArticlesTable } from '@/components/admin/workflow/articles-table';
+import { Button } from '@/components/desk/ui/button';
+import { PageHead } from '@/components/desk/ui/page-head';
+import { ArticlesFilter } from '@/components/desk/article-list/articles-filter';
+import { ArticlesTable } from '@/components/desk/article-list/articles-table';
 import { type DeskFilter, deskFilterSchema, listDeskArticles } from '@/domain/publishing/desk/desk-articles';
 import { readSettings } from '@/domain/settings/queries';
 import { listAuthorOptions } from '@/domain/taxonomy/author-options';
@@ -12,7 +12,7 @@ import { listPeople } from '@/domain/users/queries';
 import { deskArticlePath, deskArticlesPath, deskBoardPath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
-import { approveSome, assignSome, publishSome, reopenSome, submitSome, unscheduleSome } from './workflow-actions';
+import { approveSome, assignSome, publishSome, reopenSome, submitSome, unscheduleSome } from './bulk-actions';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -43,7 +43,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
     listPeople(),
     readSettings(),
   ]);
-  const moment = createDateTimeFormatter(settings, locale);
+  const formatDateTime = createDateTimeFormatter(settings, locale);
   const rows = page.items.map(
     ({ id, version, title, status, section, authors: names, assignee, updatedAt, scheduledAt }) => ({
       id,
@@ -56,7 +56,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
       authors: names.join('، '),
       assigneeId: assignee?.id ?? null,
       assignee: assignee?.name ?? '',
-      when: scheduledAt ? t('dueAt', { when: moment(scheduledAt) }) : moment(updatedAt),
+      when: scheduledAt ? t('dueAt', { when: formatDateTime(scheduledAt) }) : formatDateTime(updatedAt),
     }),
   );
   return (

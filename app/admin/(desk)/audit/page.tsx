@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { AuditFilterForm } from '@/components/admin/audit/filter-form';
-import { AuditRow } from '@/components/admin/audit/audit-row';
-import { PageHead } from '@/components/admin/page-head';
-import { Table } from '@/components/admin/table';
+import { AuditFilterForm } from '@/components/desk/audit/audit-filter-form';
+import { AuditRow } from '@/components/desk/audit/audit-row';
+import { PageHead } from '@/components/desk/ui/page-head';
+import { Table } from '@/components/desk/ui/table';
 import { type AuditFilter, auditFilterSchema, listAudit } from '@/domain/audit/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { listPeople } from '@/domain/users/queries';
@@ -28,7 +28,7 @@ export default async function AuditTrailPage({ searchParams }: Props) {
     listPeople(),
     readSettings(),
   ]);
-  const moment = createDateTimeFormatter(settings, locale);
+  const formatDateTime = createDateTimeFormatter(settings, locale);
   return (
     <>
       <PageHead title={t('title')} hint={t('hint')} />
@@ -38,7 +38,7 @@ export default async function AuditTrailPage({ searchParams }: Props) {
       ) : (
         <Table caption={t('title')} head={[t('when'), t('who'), t('what'), t('target'), t('change'), t('origin')]}>
           {page.items.map((event) => (
-            <AuditRow key={event.id} event={event} when={moment(event.at)} />
+            <AuditRow key={event.id} event={event} when={formatDateTime(event.at)} />
           ))}
         </Table>
       )}

@@ -49,22 +49,22 @@ export const publishFront = defineAction({
 export const putBackFront = defineAction({
   right,
   input: editionSchema,
-  run: ({ actor, input }) => shown(putBack(actor, input)),
+  run: ({ actor, input }) => withRefresh(putBack(actor, input)),
 });
 export const restoreFront = defineAction({
   right,
   input: restoreFrontSchema,
-  run: ({ actor, input }) => shown(restore(actor, input)),
+  run: ({ actor, input }) => withRefresh(restore(actor, input)),
 });
 export const scheduleFront = defineAction({
   right,
   input: scheduleFrontSchema,
-  run: ({ actor, input }) => shown(schedule(actor, input)),
+  run: ({ actor, input }) => withRefresh(schedule(actor, input)),
 });
 export const cancelFront = defineAction({
   right,
   input: editionSchema,
-  run: ({ actor, input }) => shown(cancel(actor, input)),
+  run: ({ actor, input }) => withRefresh(cancel(actor, input)),
 });
 
 export const setBreaking = defineFormAction({
@@ -72,13 +72,17 @@ export const setBreaking = defineFormAction({
   input: setBreakingSchema.extend({
     path: z.preprocess((value) => (value === '' ? null : value), setBreakingSchema.shape.path),
   }),
-  run: ({ actor, input }) => shown(set(actor, input)),
+  run: ({ actor, input }) => withRefresh(set(actor, input)),
 });
 
-export const endBreaking = defineFormAction({ right, input: z.object({}), run: ({ actor }) => shown(end(actor)) });
+export const endBreaking = defineFormAction({
+  right,
+  input: z.object({}),
+  run: ({ actor }) => withRefresh(end(actor)),
+});
 
 /** What the page lists is read anew when it has changed. */
-async function shown<T>(command: Promise<Result<T>>): Promise<Result<T>> {
+async function withRefresh<T>(command: Promise<Result<T>>): Promise<Result<T>> {
   const result = await command;
   if (result.ok) refresh();
   return result;

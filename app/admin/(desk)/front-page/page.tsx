@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { Button } from '@/components/admin/button';
-import { BreakingForm } from '@/components/admin/front/breaking-form';
-import { FrontDesk } from '@/components/admin/front/front-desk';
-import { ScheduledFronts } from '@/components/admin/front/scheduled-fronts';
-import { PageHead } from '@/components/admin/page-head';
+import { Button } from '@/components/desk/ui/button';
+import { BreakingForm } from '@/components/desk/front-page/breaking-form';
+import { FrontPageEditor } from '@/components/desk/front-page/front-page-editor';
+import { ScheduledEditions } from '@/components/desk/front-page/scheduled-editions';
+import { PageHead } from '@/components/desk/ui/page-head';
 import { listScheduledFronts, readFrontDesk } from '@/domain/curation/desk-queries';
 import { readBreaking } from '@/domain/curation/queries';
 import { readSettings } from '@/domain/settings/queries';
@@ -11,7 +11,7 @@ import { deskFrontHistoryPath, frontPreviewPath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import * as actions from './actions';
-import { inWords } from './edition-in-words';
+import { toEditionViewModel } from './edition-view-model';
 
 export async function generateMetadata() {
   await requireActor('front-page');
@@ -20,7 +20,7 @@ export async function generateMetadata() {
 }
 
 /** What stands where on the front page, and the breaking bar. */
-export default async function FrontDeskPage() {
+export default async function FrontPageEditorPage() {
   const user = await requireActor('front-page');
   const [t, desk, scheduled, breaking, settings] = await Promise.all([
     getTranslations('desk.front'),
@@ -29,7 +29,7 @@ export default async function FrontDeskPage() {
     readBreaking(),
     readSettings(),
   ]);
-  const write = createDateTimeFormatter(settings, user.locale);
+  const formatDateTime = createDateTimeFormatter(settings, user.locale);
   const {
     saveDraft: save,
     readDraft: read,
@@ -47,12 +47,15 @@ export default async function FrontDeskPage() {
           <a href={deskFrontHistoryPath()}>{t('history')}</a>
         </Button>
       </PageHead>
-      <FrontDesk
+      <FrontPageEditor
         desk={desk}
         preview={frontPreviewPath()}
         actions={{ save, read, publish, putBack, schedule, cancel, restore, search }}
       />
-      <ScheduledFronts editions={scheduled.map((edition) => inWords(edition, write))} cancel={cancel} />
+      <ScheduledEditions
+        editions={scheduled.map((edition) => toEditionViewModel(edition, formatDateTime))}
+        cancel={cancel}
+      />
       <BreakingForm set={actions.setBreaking} end={actions.endBreaking} current={breaking?.text ?? null} />
     </>
   );

@@ -48,7 +48,7 @@ export const reopenCoverage = defineAction({
 });
 
 /** What has changed since one looked last. */
-export const lookAtEntries = defineAction({
+export const pollEntries = defineAction({
   right,
   input: z.strictObject({ articleId: z.uuid(), since: z.coerce.date() }),
   run: async ({ input }) => {
@@ -60,7 +60,7 @@ export const lookAtEntries = defineAction({
   },
 });
 
-export const olderEntries = defineAction({
+export const listOlderEntries = defineAction({
   right,
   input: z.strictObject({ articleId: z.uuid(), before: z.strictObject({ at: z.coerce.date(), id: z.uuid() }) }),
   run: async ({ input }) => ok(await listDeskEntries(input.articleId, { before: input.before })),
@@ -77,7 +77,7 @@ export const publishCoverage = defineAction({
 });
 
 /** Begins a live story and opens it. */
-export const beginCoverage = defineFormAction({
+export const createCoverage = defineFormAction({
   right: 'article.create',
   input: z.object({ title: z.string().trim().min(1).max(500), sectionId: z.uuid() }),
   run: async ({ actor, input }) => {

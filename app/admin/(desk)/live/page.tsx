@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
-import { BeginCoverage } from '@/components/admin/live/begin-coverage';
-import { CoverageList } from '@/components/admin/live/coverage-list';
-import { PageHead } from '@/components/admin/page-head';
+import { CreateCoverageForm } from '@/components/desk/live/create-coverage-form';
+import { CoverageList } from '@/components/desk/live/coverage-list';
+import { PageHead } from '@/components/desk/ui/page-head';
 import { listCoverages } from '@/domain/live/desk-queries';
 import { readSettings } from '@/domain/settings/queries';
 import { listSections } from '@/domain/taxonomy/queries';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
-import { beginCoverage } from './actions';
+import { createCoverage } from './actions';
 
 export async function generateMetadata() {
   await requireActor('live');
@@ -24,14 +24,14 @@ export default async function LivePage() {
     listSections(),
     listCoverages(),
   ]);
-  const inWords = createDateTimeFormatter(settings, user.locale);
+  const formatDateTime = createDateTimeFormatter(settings, user.locale);
   return (
     <>
       <PageHead title={t('title')} hint={t('hint')} />
-      <CoverageList title={t('open')} lines={open} inWords={inWords} />
-      <BeginCoverage action={beginCoverage} sections={sections.map(({ id, name }) => ({ id, name }))} />
-      <CoverageList title={t('prepared')} lines={prepared} inWords={inWords} />
-      <CoverageList title={t('closed')} lines={closed} inWords={inWords} />
+      <CoverageList title={t('open')} lines={open} formatDateTime={formatDateTime} />
+      <CreateCoverageForm action={createCoverage} sections={sections.map(({ id, name }) => ({ id, name }))} />
+      <CoverageList title={t('prepared')} lines={prepared} formatDateTime={formatDateTime} />
+      <CoverageList title={t('closed')} lines={closed} formatDateTime={formatDateTime} />
     </>
   );
 }

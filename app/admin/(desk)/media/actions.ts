@@ -14,7 +14,7 @@ import { deskArticlePath, deskAuthorPath } from '@/lib/urls';
 import { defineAction } from '@/server/actions/define-action';
 import { fetchPicture } from '@/server/media/fetch-picture';
 
-const bounds = { maxBytes: 40 * 1024 * 1024, milliseconds: 20_000 };
+const fetchLimits = { maxBytes: 40 * 1024 * 1024, milliseconds: 20_000 };
 
 export const searchLibrary = defineAction({
   right: 'media.add',
@@ -22,14 +22,14 @@ export const searchLibrary = defineAction({
   run: async ({ input }) => ok(await listLibrary(input)),
 });
 
-export const bringFromAddress = defineAction({
+export const importFromUrl = defineAction({
   right: 'media.add',
   limit: { times: 60, seconds: 600 },
   input: z.strictObject({ address: z.string().trim().max(2_000) }),
   run: async ({ actor, input }): Promise<Result<AddedMedia>> => {
-    const fetched = await fetchPicture(input.address, bounds);
+    const fetched = await fetchPicture(input.address, fetchLimits);
     if (!fetched.ok) return refuse(fetched.reason);
-    return shown(await storeImage(actor, fetched.value, { fileName: nameOf(input.address) }));
+    return withLibraryItem(await storeImage(actor, fetched.value, { fileName: fileNameOf(input.address) }));
   },
 });
 
@@ -47,7 +47,7 @@ export const describeMedia = defineAction({
 export const cropPicture = defineAction({
   right: 'media.add',
   input: cropImageSchema,
-  run: async ({ actor, input }) => shown(await cropImage(actor, input)),
+  run: async ({ actor, input }) => withLibraryItem(await cropImage(actor, input)),
 });
 
 export const listUses = defineAction({
@@ -55,7 +55,7 @@ export const listUses = defineAction({
   input: mediaIdSchema,
   run: async ({ input }) => {
     const t = await getTranslations('desk.media.places');
-    return ok((await findMediaUses(input.id)).map((use) => ({ place: t(use.place), ...wayTo(use) })));
+    return ok((await findMediaUses(input.id)).map((use) => ({ place: t(use.place), ...linkToUse(use) })));
   },
 });
 
@@ -65,18 +65,18 @@ export const removeMedia = defineAction({
   run: ({ actor, input }) => remove(actor, input),
 });
 
-function wayTo(use: MediaUse): { id: string; title: string; href: string } {
+function linkToUse(use: MediaUse): { id: string; title: string; href: string } {
   if (use.place === 'portrait') return { id: use.authorId, title: use.name, href: deskAuthorPath(use.name) };
   return { id: use.articleId, title: use.title, href: deskArticlePath(use.articleId) };
 }
 
-async function shown(stored: Result<{ id: string; isDuplicate: boolean }>): Promise<Result<AddedMedia>> {
+async function withLibraryItem(stored: Result<{ id: string; isDuplicate: boolean }>): Promise<Result<AddedMedia>> {
   if (!stored.ok) return stored;
   const item = await findLibraryItem(stored.value.id);
   return item ? ok({ item, isDuplicate: stored.value.isDuplicate }) : refuse('not-found');
 }
 
-function nameOf(address: string): string {
+function fileNameOf(address: string): string {
   try {
     return decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? '').slice(0, 300);
   } catch {

@@ -1,10 +1,10 @@
-import type { MediaActions } from '@/components/admin/media/media-actions';
+import type { MediaActions } from '@/components/desk/media/media-actions';
 import * as actions from './actions';
 
 /** What a page hands to the components of the library (MediaLibrary, MediaPicker). */
 export const mediaActions: MediaActions = {
   search: actions.searchLibrary,
-  bring: actions.bringFromAddress,
+  importFromUrl: actions.importFromUrl,
   describe: actions.describeMedia,
   crop: actions.cropPicture,
   uses: actions.listUses,

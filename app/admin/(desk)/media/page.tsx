@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { MediaLibrary } from '@/components/admin/media/media-library';
-import { PageHead } from '@/components/admin/page-head';
+import { MediaLibrary } from '@/components/desk/media/media-library';
+import { PageHead } from '@/components/desk/ui/page-head';
 import { listLibrary } from '@/domain/media/library';
 import { requireActor } from '@/server/session/require-actor';
 import { mediaActions } from './media-actions';

@@ -17,52 +17,52 @@ export const invite = defineFormAction({
   right,
   input: inviteUserSchema,
   done: 'invited',
-  run: ({ actor, input }) => handOver(inviteUser(actor, input), 'invitation'),
+  run: ({ actor, input }) => deliverLink(inviteUser(actor, input), 'invitation'),
 });
 
 export const newLink = defineFormAction({
   right,
   input: userIdSchema,
   done: 'linkMade',
-  run: ({ actor, input }) => handOver(issueNewLink(actor, input), 'reset'),
+  run: ({ actor, input }) => deliverLink(issueNewLink(actor, input), 'reset'),
 });
 
 export const saveRole = defineFormAction({
   right,
   input: changeRoleSchema,
-  run: ({ actor, input }) => shown(changeRole(actor, input)),
+  run: ({ actor, input }) => withRefresh(changeRole(actor, input)),
 });
 
-export const shutOut = defineFormAction({
+export const disable = defineFormAction({
   right,
   input: userIdSchema,
   done: 'disabled',
-  run: ({ actor, input }) => shown(disableUser(actor, input)),
+  run: ({ actor, input }) => withRefresh(disableUser(actor, input)),
 });
 
-export const letIn = defineFormAction({
+export const enable = defineFormAction({
   right,
   input: userIdSchema,
   done: 'enabled',
-  run: ({ actor, input }) => shown(enableUser(actor, input)),
+  run: ({ actor, input }) => withRefresh(enableUser(actor, input)),
 });
 
 export const signOutEverywhere = defineFormAction({
   right,
   input: userIdSchema,
   done: 'sessionsEnded',
-  run: ({ actor, input }) => shown(endAllSessions(actor, input.userId)),
+  run: ({ actor, input }) => withRefresh(endAllSessions(actor, input.userId)),
 });
 
 export const clearCodes = defineFormAction({
   right,
   input: userIdSchema,
   done: 'codesCleared',
-  run: ({ actor, input }) => shown(clearSecondFactors(actor, input.userId)),
+  run: ({ actor, input }) => withRefresh(clearSecondFactors(actor, input.userId)),
 });
 
 /** Mails the link where that can be, and shows it to the administrator in any case. */
-async function handOver(
+async function deliverLink(
   issuing: Promise<Result<IssuedLink, UserRefusal>>,
   kind: 'invitation' | 'reset',
 ): Promise<Result<ShownLink>> {
@@ -73,7 +73,7 @@ async function handOver(
   return { ok: true, value: { email: issued.value.email, address: linkAddress(issued.value), isMailed } };
 }
 
-async function shown<T>(change: Promise<Result<T>>): Promise<Result<T>> {
+async function withRefresh<T>(change: Promise<Result<T>>): Promise<Result<T>> {
   const result = await change;
   if (result.ok) refresh();
   return result;

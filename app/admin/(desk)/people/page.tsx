@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '@/components/admin/page-head';
-import { InviteForm } from '@/components/admin/people/invite-form';
-import { PersonRow } from '@/components/admin/people/person-row';
-import { Table } from '@/components/admin/table';
+import { PageHead } from '@/components/desk/ui/page-head';
+import { InviteForm } from '@/components/desk/people/invite-form';
+import { PersonRow } from '@/components/desk/people/person-row';
+import { Table } from '@/components/desk/ui/table';
 import { readSettings } from '@/domain/settings/queries';
 import { listUsers } from '@/domain/users/queries';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
@@ -19,7 +19,7 @@ export async function generateMetadata() {
 export default async function PeoplePage() {
   const { actor, locale } = await requireActor('people');
   const [t, users, settings] = await Promise.all([getTranslations('desk.people'), listUsers(), readSettings()]);
-  const moment = createDateTimeFormatter(settings, locale);
+  const formatDateTime = createDateTimeFormatter(settings, locale);
   const { invite, ...rowActions } = actions;
   return (
     <>
@@ -34,7 +34,7 @@ export default async function PeoplePage() {
             person={{
               ...user,
               isDisabled: user.disabledAt !== null,
-              seen: user.lastSeenAt ? moment(user.lastSeenAt) : null,
+              lastSeen: user.lastSeenAt ? formatDateTime(user.lastSeenAt) : null,
             }}
           />
         ))}

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '@/components/admin/page-head';
-import { CalendarMonth } from '@/components/admin/workflow/calendar-month';
-import { ScheduleHealthPanel } from '@/components/admin/workflow/health-panel';
+import { PageHead } from '@/components/desk/ui/page-head';
+import { CalendarMonth } from '@/components/desk/schedule/calendar-month';
+import { ScheduleHealthPanel } from '@/components/desk/schedule/schedule-health-panel';
 import { listScheduledEvents, readScheduleHealth } from '@/domain/publishing/schedule/schedule-queries';
 import { readSettings } from '@/domain/settings/queries';
 import { wallTime } from '@/lib/dates/zone';
@@ -32,24 +32,24 @@ export default async function SchedulePage({ searchParams }: Props) {
     listScheduledEvents(actor, grid.from, grid.until),
     readScheduleHealth(actor),
   ]);
-  const moment = createDateTimeFormatter(settings, locale);
-  const words = (options: Intl.DateTimeFormatOptions) =>
+  const formatDateTime = createDateTimeFormatter(settings, locale);
+  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(`${locale}-u-nu-${settings.digits}`, { ...options, timeZone: 'UTC' });
-  const [weekdayName, number] = [words({ weekday: 'long' }), words({ day: 'numeric' })];
+  const [weekdayName, number] = [dateFormat({ weekday: 'long' }), dateFormat({ day: 'numeric' })];
   const { month: monthName, day: dayName } = createCalendarFormatter(settings, locale);
   const time = new Intl.DateTimeFormat(`${locale}-u-nu-${settings.digits}`, { timeStyle: 'short', timeZone });
   const today = dayKey(wallTime(new Date(), timeZone));
   const weeks = grid.weeks.map((days) =>
     days.map((day) => {
       const [key, noon] = [dayKey(day), new Date(Date.UTC(day.year, day.month - 1, day.day, 12))];
-      const entries = appointments.filter(({ at }) => dayKey(wallTime(at, timeZone)) === key);
+      const dayAppointments = appointments.filter(({ at }) => dayKey(wallTime(at, timeZone)) === key);
       return {
         key,
         number: number.format(noon),
         label: dayName(noon),
         isToday: key === today,
         isOutside: day.month !== grid.month,
-        entries: entries.map(({ id, title, at, kind }) => ({
+        appointments: dayAppointments.map(({ id, title, at, kind }) => ({
           id,
           title: title || t('untitled'),
           href: deskArticlePath(id),
@@ -63,7 +63,7 @@ export default async function SchedulePage({ searchParams }: Props) {
   return (
     <>
       <PageHead title={t('schedule')} hint={t('scheduleHint')} />
-      <ScheduleHealthPanel health={health} moment={moment} retry={retry} />
+      <ScheduleHealthPanel health={health} formatDateTime={formatDateTime} retry={retry} />
       <nav className="row" aria-label={t('months')}>
         <a href={deskSchedulePath(monthKey(grid, -1))}>{t('monthBefore')}</a>
         <h2>{title}</h2>

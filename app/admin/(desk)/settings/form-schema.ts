@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { settingsChangeSchema } from '@/domain/settings/schema';
 
 /** Boxes that are not ticked are not sent, and numbers come as text: this makes of a form what the settings are. */
-const sentSchema = z.looseObject({
-  hijri: ticked(),
-  levantMonths: ticked(),
-  feedFullText: ticked(),
+const submittedSchema = z.looseObject({
+  hijri: checkbox(),
+  levantMonths: checkbox(),
+  feedFullText: checkbox(),
   pageSize: z.coerce.number(),
   feedItems: z.coerce.number(),
   twoFactorRoles: z.array(z.string()).default([]),
@@ -16,9 +16,12 @@ const sentSchema = z.looseObject({
 });
 
 /** What cannot be read is left as it came: the rules of the settings say what is wrong with it. */
-export const settingsFormSchema = z.preprocess((form) => sentSchema.safeParse(form).data ?? form, settingsChangeSchema);
+export const settingsFormSchema = z.preprocess(
+  (form) => submittedSchema.safeParse(form).data ?? form,
+  settingsChangeSchema,
+);
 
-function ticked() {
+function checkbox() {
   return z
     .literal('on')
     .optional()

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '@/components/admin/page-head';
-import { SettingsForm } from '@/components/admin/settings/settings-form';
+import { PageHead } from '@/components/desk/ui/page-head';
+import { SettingsForm } from '@/components/desk/settings/settings-form';
 import { readSettings } from '@/domain/settings/queries';
 import { REGIONS } from '@/lib/dates/months';
 import { requireActor } from '@/server/session/require-actor';

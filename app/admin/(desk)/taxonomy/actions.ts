@@ -24,27 +24,30 @@ import { defineAction, defineFormAction } from '@/server/actions/define-action';
 const right = 'taxonomy.edit';
 
 /** Forms send every value as text, and an empty one for what is left out. The commands check the rest. */
-const formFields = { id: blankOut(z.uuid().optional()), slug: blankOut(z.string().max(300).optional()) };
+const formFields = {
+  id: emptyToUndefined(z.uuid().optional()),
+  slug: emptyToUndefined(z.string().max(300).optional()),
+};
 
 export const saveSection = defineFormAction({
   right,
   input: sectionSchema.extend({ ...formFields, position: z.coerce.number().int().min(0).max(1_000) }),
-  run: ({ actor, input }) => shown(keepSection(actor, input)),
+  run: ({ actor, input }) => withRefresh(keepSection(actor, input)),
 });
 export const orderSections = defineAction({
   right,
   input: orderSectionsSchema,
-  run: ({ actor, input }) => shown(order(actor, input)),
+  run: ({ actor, input }) => withRefresh(order(actor, input)),
 });
 export const saveTopic = defineFormAction({
   right,
   input: topicSchema.extend(formFields),
-  run: ({ actor, input }) => shown(keepTopic(actor, input)),
+  run: ({ actor, input }) => withRefresh(keepTopic(actor, input)),
 });
 export const saveThread = defineFormAction({
   right,
   input: threadSchema.extend(formFields),
-  run: ({ actor, input }) => shown(keepThread(actor, input)),
+  run: ({ actor, input }) => withRefresh(keepThread(actor, input)),
 });
 export const saveAuthor = defineFormAction({
   right,
@@ -57,21 +60,21 @@ export const saveAuthor = defineFormAction({
       .pipe(authorSchema.shape.links.unwrap()),
     portraitId: z.union([z.literal('').transform(() => null), z.uuid()]),
   }),
-  run: ({ actor, input }) => shown(keepAuthor(actor, input)),
+  run: ({ actor, input }) => withRefresh(keepAuthor(actor, input)),
 });
 export const mergeTopics = defineFormAction({
   right,
   input: mergeTopicsSchema,
   done: 'merged',
-  run: ({ actor, input }) => shown(merge(actor, input)),
+  run: ({ actor, input }) => withRefresh(merge(actor, input)),
 });
 
-function blankOut<T extends z.ZodType>(schema: T) {
+function emptyToUndefined<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema);
 }
 
 /** The page shows what has changed. */
-async function shown<T>(change: Promise<Result<T>>): Promise<Result<T>> {
+async function withRefresh<T>(change: Promise<Result<T>>): Promise<Result<T>> {
   const result = await change;
   if (result.ok) refresh();
   return result;

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
-import { Button } from '@/components/admin/button';
-import { TextField } from '@/components/admin/field';
-import { PageHead } from '@/components/admin/page-head';
+import { Button } from '@/components/desk/ui/button';
+import { TextField } from '@/components/desk/ui/field';
+import { PageHead } from '@/components/desk/ui/page-head';
 import { requireActor } from '@/server/session/require-actor';
-import { AuthorsPart, SectionsPart, ThreadsPart, TopicsPart } from './parts';
+import { AuthorsPanel, SectionsPanel, ThreadsPanel, TopicsPanel } from './panels';
 
-const parts = { sections: SectionsPart, topics: TopicsPart, authors: AuthorsPart, threads: ThreadsPart };
-type PartName = keyof typeof parts;
-const names: PartName[] = ['sections', 'topics', 'authors', 'threads'];
+const panels = { sections: SectionsPanel, topics: TopicsPanel, authors: AuthorsPanel, threads: ThreadsPanel };
+type PanelName = keyof typeof panels;
+const panelNames: PanelName[] = ['sections', 'topics', 'authors', 'threads'];
 
 export async function generateMetadata() {
   await requireActor('taxonomy');
@@ -24,14 +24,14 @@ export default async function TaxonomyPage({
   await requireActor('taxonomy');
   const { of, q } = await searchParams;
   const t = await getTranslations('desk.taxonomy');
-  const current = names.find((name) => name === of) ?? 'sections';
+  const current = panelNames.find((name) => name === of) ?? 'sections';
   const words = typeof q === 'string' ? q.slice(0, 100).trim() : '';
-  const Part = parts[current];
+  const Panel = panels[current];
   return (
     <>
       <PageHead title={t('title')} />
       <nav className="row taxonomy-parts" aria-label={t('parts')}>
-        {names.map((name) => (
+        {panelNames.map((name) => (
           <Button key={name} asChild size="small">
             <a href={`?of=${name}`} aria-current={name === current ? 'page' : undefined}>
               {t(name)}
@@ -46,7 +46,7 @@ export default async function TaxonomyPage({
           <Button type="submit">{t('find')}</Button>
         </form>
       )}
-      <Part q={words} />
+      <Panel q={words} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { FormState } from '@/lib/form-state';
 import { signInPath } from '@/lib/urls';
 import { definePublicFormAction } from '@/server/actions/define-public-action';
 
-const set = definePublicFormAction({
+const setPassword = definePublicFormAction({
   name: 'follow-link',
   limit: { times: 20, seconds: 15 * 60 },
   input: followLinkSchema,
@@ -19,7 +19,7 @@ export async function choosePassword(
   previous: FormState<{ email: string }>,
   form: FormData,
 ): Promise<FormState<{ email: string }>> {
-  const state = await set(previous, form);
+  const state = await setPassword(previous, form);
   if (state.status === 'done') redirect(signInPath());
   return state;
 }

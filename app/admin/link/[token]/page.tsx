@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { ChoosePasswordForm } from '@/components/admin/choose-password-form';
+import { ChoosePasswordForm } from '@/components/desk/sign-in/choose-password-form';
 import { findLink } from '@/domain/users/links';
 import { forgottenPasswordPath, signInPath } from '@/lib/urls';
 import { choosePassword } from './actions';

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { CodeForm } from '@/components/admin/code-form';
+import { TwoFactorCodeForm } from '@/components/desk/sign-in/two-factor-code-form';
 import { deskPath, signInPath } from '@/lib/urls';
 import { confirmCode } from '../actions';
 
@@ -16,7 +16,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
     <main id="content" className="door">
       <h1>{t('title')}</h1>
       <p>{t('hint')}</p>
-      <CodeForm action={confirmCode} returnTo={typeof next === 'string' ? next : deskPath()} />
+      <TwoFactorCodeForm action={confirmCode} returnTo={typeof next === 'string' ? next : deskPath()} />
       <p>
         <a href={signInPath()}>{t('back')}</a>
       </p>

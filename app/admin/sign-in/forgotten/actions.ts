@@ -9,7 +9,7 @@ import { mailLink } from '@/server/mail/mail-link';
 import { canSendMail } from '@/server/mail/send-mail';
 
 /** Mails a link to whoever has an account; the answer, and the time it takes, are the same for everyone. */
-export const askForReset = definePublicFormAction({
+export const requestPasswordReset = definePublicFormAction({
   name: 'ask-reset',
   limit: { times: 5, seconds: 15 * 60 },
   input: z.object({ email: emailSchema }),

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { ForgottenForm } from '@/components/admin/forgotten-form';
+import { ForgotPasswordForm } from '@/components/desk/sign-in/forgot-password-form';
 import { signInPath } from '@/lib/urls';
 import { canSendMail } from '@/server/mail/send-mail';
-import { askForReset } from './actions';
+import { requestPasswordReset } from './actions';
 
 export async function generateMetadata() {
   const t = await getTranslations('desk.forgotten');
@@ -15,7 +15,7 @@ export default async function ForgottenPage() {
   return (
     <main id="content" className="door">
       <h1>{t('title')}</h1>
-      {canSendMail() ? <ForgottenForm action={askForReset} /> : <p>{t('askAdministrator')}</p>}
+      {canSendMail() ? <ForgotPasswordForm action={requestPasswordReset} /> : <p>{t('askAdministrator')}</p>}
       <p>
         <a href={signInPath()}>{t('back')}</a>
       </p>

@@ -13,8 +13,8 @@ import { answerWithStatus } from '@/server/response/page-status';
 import { MissingPage, missingMetadata } from '../../../missing-page';
 import { SitePage } from '../../../site-page';
 import { type ArticleParams, loadArticle, loadOnward } from './load-article';
-import '@/app/styles/article.css';
-import '@/app/styles/article-body.css';
+import '@/app/styles/site/article.css';
+import '@/app/styles/site/article-body.css';
 
 type Props = { params: ArticleParams };
 

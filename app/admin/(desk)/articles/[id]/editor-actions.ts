@@ -1,5 +1,5 @@
-import type { EditorActions } from '@/components/editor/session/actions';
-import type { WorkflowActions } from '@/components/editor/workflow/actions';
+import type { EditorActions } from '@/components/desk/editor/session/actions';
+import type { WorkflowActions } from '@/components/desk/workflow/actions';
 import * as actions from './actions';
 import * as steps from './workflow-actions';
 
@@ -13,7 +13,7 @@ export const editorActions: EditorActions = {
   inspect: steps.inspect,
 };
 
-/** What the page hands to the steps of the workflow (WorkflowBar, StandingPanel). */
+/** What the page hands to the steps of the workflow (WorkflowBar, StatusPanel). */
 export const workflowActions: WorkflowActions = {
   submit: steps.submit,
   approve: steps.approve,

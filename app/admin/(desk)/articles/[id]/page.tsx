@@ -2,11 +2,11 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { forbidden, notFound } from 'next/navigation';
 import { z } from 'zod';
-import { ArticleEditor } from '@/components/editor/article-editor';
+import { ArticleEditor } from '@/components/desk/article/article-editor';
 import { findCards } from '@/domain/articles/card-queries';
 import type { DraftNode } from '@/domain/articles/merge/draft-node';
-import { StandingPanel } from '@/components/editor/workflow/standing-panel';
-import { WorkflowBar } from '@/components/editor/workflow/workflow-bar';
+import { StatusPanel } from '@/components/desk/workflow/status-panel';
+import { WorkflowBar } from '@/components/desk/workflow/workflow-bar';
 import { findMedia } from '@/domain/media/queries';
 import { openDraft } from '@/domain/publishing/drafts/open-draft';
 import { readWorkflow } from '@/domain/publishing/review/workflow-view';
@@ -20,8 +20,8 @@ import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { mediaActions } from '../../media/media-actions';
 import { editorActions, workflowActions } from './editor-actions';
-import { showWorkflow, WorkflowParts } from './workflow-parts';
-import '@/app/styles/editor.css';
+import { toWorkflowViewModel, ArticlePanels } from './article-panels';
+import '@/app/styles/desk/editor.css';
 
 type Params = { params: Promise<{ id: string }> };
 
@@ -32,14 +32,14 @@ export async function generateMetadata() {
 }
 
 /** Writes one article. */
-export default async function ArticlePage({ params }: Params) {
+export default async function EditArticlePage({ params }: Params) {
   const user = await requireActor('articles');
   const { id } = await params;
   if (!z.uuid().safeParse(id).success) notFound();
   const opened = await openDraft(user.actor, id);
   if (!opened.ok) return opened.reason === 'forbidden' ? forbidden() : notFound();
   const { content, token, canEdit } = opened.value;
-  const named = attributesIn(content.body.content);
+  const referenced = referencedIds(content.body.content);
   const leadId = content.leadMediaId ?? '';
   const [{ desk, editor }, locale, sections, names, settings, media, cards, workflow, people] = await Promise.all([
     getMessages(),
@@ -47,14 +47,15 @@ export default async function ArticlePage({ params }: Params) {
     listSections(),
     findNamesByIds(content),
     readSettings(),
-    findMedia([...named.media, ...(leadId ? [leadId] : [])]),
-    findCards(named.articles),
+    findMedia([...referenced.media, ...(leadId ? [leadId] : [])]),
+    findCards(referenced.articles),
     readWorkflow(user.actor, id),
     listPeople(),
   ]);
   if (!workflow) notFound();
-  const moment = createDateTimeFormatter(settings, user.locale);
-  const view = await showWorkflow(workflow, settings, workflow.steps.includes('assign') ? people : [], moment);
+  const formatDateTime = createDateTimeFormatter(settings, user.locale);
+  const assignable = workflow.steps.includes('assign') ? people : [];
+  const view = await toWorkflowViewModel(workflow, settings, assignable, formatDateTime);
   return (
     <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>
       <ArticleEditor
@@ -65,10 +66,10 @@ export default async function ArticlePage({ params }: Params) {
         media={mediaActions}
         actions={editorActions}
         bar={<WorkflowBar view={view} actions={workflowActions} />}
-        standing={<StandingPanel view={view} actions={workflowActions} />}
+        statusPanel={<StatusPanel view={view} actions={workflowActions} />}
         sections={sections.map((section) => ({ id: section.id, name: section.name }))}
         names={names}
-        known={{
+        references={{
           images: media.images,
           titles: Object.fromEntries([...cards].map(([cardId, card]) => [cardId, card.title])),
         }}
@@ -76,13 +77,13 @@ export default async function ArticlePage({ params }: Params) {
         site={{ name: settings.name, url: getEnv().SITE_URL, path: articlePath(opened.value) }}
         revisionsPath={deskRevisionsPath(id)}
       >
-        <WorkflowParts
+        <ArticlePanels
           actor={user.actor}
           view={workflow}
           pinned={[...content.relatedPinIds, ...content.relatedExcludeIds]}
           canEdit={canEdit}
           timeZone={settings.timeZone}
-          moment={moment}
+          formatDateTime={formatDateTime}
         />
       </ArticleEditor>
     </NextIntlClientProvider>
@@ -90,7 +91,7 @@ export default async function ArticlePage({ params }: Params) {
 }
 
 /** The files and articles that a body names, complete or not. */
-function attributesIn(nodes: DraftNode[]): { media: string[]; articles: string[] } {
+function referencedIds(nodes: DraftNode[]): { media: string[]; articles: string[] } {
   const found = { media: new Set<string>(), articles: new Set<string>() };
   const isId = (value: unknown): value is string => z.uuid().safeParse(value).success;
   const visit = (node: DraftNode) => {

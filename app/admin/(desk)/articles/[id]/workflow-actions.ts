@@ -26,92 +26,94 @@ import { defineAction } from '@/server/actions/define-action';
 
 const target = { id: z.uuid(), version: z.int().min(1) };
 /** What a clock on the wall of the newsroom shows. */
-const wallTime = z.string().max(30);
+const localTimeInput = z.string().max(30);
 
 export const submit = defineAction({
   right: 'article.submit',
   input: schemas.submitForReviewSchema,
-  run: ({ actor, input }) => shown(submitForReview(actor, input)),
+  run: ({ actor, input }) => withRefresh(submitForReview(actor, input)),
 });
 export const approve = defineAction({
   right: 'article.approve',
   input: schemas.approveArticleSchema,
-  run: ({ actor, input }) => shown(approveArticle(actor, input)),
+  run: ({ actor, input }) => withRefresh(approveArticle(actor, input)),
 });
 export const reopen = defineAction({
   right: 'article.reopen',
   input: schemas.reopenArticleSchema,
-  run: ({ actor, input }) => shown(reopenArticle(actor, input)),
+  run: ({ actor, input }) => withRefresh(reopenArticle(actor, input)),
 });
 export const requestChangesAction = defineAction({
   right: 'article.request-changes',
   input: schemas.requestChangesSchema,
-  run: ({ actor, input }) => shown(requestChanges(actor, input)),
+  run: ({ actor, input }) => withRefresh(requestChanges(actor, input)),
 });
 export const unschedule = defineAction({
   right: 'article.unschedule',
   input: schemas.unscheduleArticleSchema,
-  run: ({ actor, input }) => shown(unscheduleArticle(actor, input)),
+  run: ({ actor, input }) => withRefresh(unscheduleArticle(actor, input)),
 });
 export const publish = defineAction({
   right: 'article.publish',
   input: schemas.publishArticleSchema.pick({ id: true, version: true, isMinor: true, expectedToken: true }),
-  run: ({ actor, input }) => shown(publishArticle(actor, input)),
+  run: ({ actor, input }) => withRefresh(publishArticle(actor, input)),
 });
 export const unpublish = defineAction({
   right: 'article.unpublish',
   input: schemas.unpublishArticleSchema,
-  run: ({ actor, input }) => shown(unpublishArticle(actor, input)),
+  run: ({ actor, input }) => withRefresh(unpublishArticle(actor, input)),
 });
 export const withdraw = defineAction({
   right: 'article.withdraw',
   input: schemas.withdrawArticleSchema,
-  run: ({ actor, input }) => shown(withdrawArticle(actor, input)),
+  run: ({ actor, input }) => withRefresh(withdrawArticle(actor, input)),
 });
 export const addCorrectionAction = defineAction({
   right: 'article.correct',
   input: schemas.addCorrectionSchema,
-  run: ({ actor, input }) => shown(addCorrection(actor, input)),
+  run: ({ actor, input }) => withRefresh(addCorrection(actor, input)),
 });
 export const changeSlugAction = defineAction({
   right: 'article.change-slug',
   input: schemas.changeSlugSchema,
-  run: ({ actor, input }) => shown(changeSlug(actor, input)),
+  run: ({ actor, input }) => withRefresh(changeSlug(actor, input)),
 });
 export const assign = defineAction({
   right: 'article.assign',
   input: schemas.assignArticleSchema,
-  run: ({ actor, input }) => shown(assignArticle(actor, input)),
+  run: ({ actor, input }) => withRefresh(assignArticle(actor, input)),
 });
 
 export const schedule = defineAction({
   right: 'article.schedule',
-  input: schemas.scheduleArticleSchema.pick({ id: true, version: true, expectedToken: true }).extend({ at: wallTime }),
+  input: schemas.scheduleArticleSchema
+    .pick({ id: true, version: true, expectedToken: true })
+    .extend({ at: localTimeInput }),
   run: async ({ actor, input }) => {
     const at = fromLocalInput(input.at, (await readSettings()).timeZone);
-    return at ? shown(scheduleArticle(actor, { ...input, at })) : refuse('no-time');
+    return at ? withRefresh(scheduleArticle(actor, { ...input, at })) : refuse('no-time');
   },
 });
 
 /** Without a time the embargo is lifted. */
 export const setEmbargoAction = defineAction({
   right: 'article.embargo',
-  input: z.object({ ...target, until: wallTime.nullable() }),
+  input: z.object({ ...target, until: localTimeInput.nullable() }),
   run: async ({ actor, input }) => {
     const until = input.until === null ? null : fromLocalInput(input.until, (await readSettings()).timeZone);
-    return input.until !== null && !until ? refuse('no-time') : shown(setEmbargo(actor, { ...input, until }));
+    return input.until !== null && !until ? refuse('no-time') : withRefresh(setEmbargo(actor, { ...input, until }));
   },
 });
 
 export const addNoteAction = defineAction({
   right: 'article.note',
   input: schemas.addNoteSchema,
-  run: ({ actor, input }) => shown(addNote(actor, input)),
+  run: ({ actor, input }) => withRefresh(addNote(actor, input)),
 });
 export const resolveNoteAction = defineAction({
   right: 'article.note',
   input: schemas.resolveNoteSchema,
-  run: ({ actor, input }) => shown(resolveNote(actor, input)),
+  run: ({ actor, input }) => withRefresh(resolveNote(actor, input)),
 });
 
 /** A link for outsiders; whole, for it is told this once. */
@@ -119,14 +121,14 @@ export const createPreviewLinkAction = defineAction({
   right: 'article.preview',
   input: schemas.createPreviewLinkSchema.pick({ articleId: true, hours: true }),
   run: async ({ actor, input }) => {
-    const issued = await shown(createPreviewLink(actor, input));
+    const issued = await withRefresh(createPreviewLink(actor, input));
     return issued.ok ? ok({ url: absoluteUrl(getEnv().SITE_URL, previewPath(issued.value.token)) }) : issued;
   },
 });
 export const revokePreviewLinkAction = defineAction({
   right: 'article.preview',
   input: schemas.revokePreviewLinkSchema,
-  run: ({ actor, input }) => shown(revokePreviewLink(actor, input)),
+  run: ({ actor, input }) => withRefresh(revokePreviewLink(actor, input)),
 });
 
 /** What should be put right; see `inspectDraft`. */
@@ -137,7 +139,7 @@ export const inspect = defineAction({
 });
 
 /** Whatever came of it, the page shows how things stand now: a refusal often means that somebody else was faster. */
-async function shown<T>(outcome: Promise<Outcome<T>>): Promise<Outcome<T>> {
+async function withRefresh<T>(outcome: Promise<Outcome<T>>): Promise<Outcome<T>> {
   const result = await outcome;
   refresh();
   return result;

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { Button } from '@/components/admin/button';
-import { PageHead } from '@/components/admin/page-head';
-import { BoardColumn } from '@/components/admin/workflow/board-column';
+import { Button } from '@/components/desk/ui/button';
+import { PageHead } from '@/components/desk/ui/page-head';
+import { BoardColumn } from '@/components/desk/article-list/board-column';
 import { readBoard } from '@/domain/publishing/desk/desk-articles';
 import { readSettings } from '@/domain/settings/queries';
 import { deskArticlePath, deskArticlesPath } from '@/lib/urls';
@@ -22,7 +22,7 @@ export default async function BoardPage() {
     readBoard(actor),
     readSettings(),
   ]);
-  const moment = createDateTimeFormatter(settings, locale);
+  const formatDateTime = createDateTimeFormatter(settings, locale);
   return (
     <>
       <PageHead title={t('board')}>
@@ -44,7 +44,7 @@ export default async function BoardPage() {
               facts: [
                 section,
                 assignee?.name,
-                scheduledAt ? t('dueAt', { when: moment(scheduledAt) }) : moment(updatedAt),
+                scheduledAt ? t('dueAt', { when: formatDateTime(scheduledAt) }) : formatDateTime(updatedAt),
               ].filter((fact) => typeof fact === 'string'),
             }))}
           />

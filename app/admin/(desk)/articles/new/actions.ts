@@ -7,7 +7,7 @@ import { deskArticlePath } from '@/lib/urls';
 import { defineFormAction } from '@/server/actions/define-action';
 
 /** Begins an article and opens it. */
-export const begin = defineFormAction({
+export const create = defineFormAction({
   right: 'article.create',
   input: z.object({ title: z.string().trim().min(1).max(500) }),
   run: async ({ actor, input }) => {

@@ -1,9 +1,9 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
-import { PageHead } from '@/components/admin/page-head';
-import { NewArticleForm } from '@/components/editor/new-article-form';
+import { PageHead } from '@/components/desk/ui/page-head';
+import { NewArticleForm } from '@/components/desk/article/new-article-form';
 import { requireActor } from '@/server/session/require-actor';
-import { begin } from './actions';
+import { create } from './actions';
 
 export async function generateMetadata() {
   await requireActor('articles');
@@ -18,7 +18,7 @@ export default async function NewArticlePage() {
   return (
     <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>
       <PageHead title={t('title')} hint={t('hint')} />
-      <NewArticleForm action={begin} />
+      <NewArticleForm action={create} />
     </NextIntlClientProvider>
   );
 }

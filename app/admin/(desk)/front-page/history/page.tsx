@@ -1,15 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
-import { Button } from '@/components/admin/button';
-import { FrontHistory } from '@/components/admin/front/front-history';
-import { PageHead } from '@/components/admin/page-head';
+import { Button } from '@/components/desk/ui/button';
+import { EditionHistory } from '@/components/desk/front-page/edition-history';
+import { PageHead } from '@/components/desk/ui/page-head';
 import { listFrontHistory, readFrontDesk } from '@/domain/curation/desk-queries';
 import { readSettings } from '@/domain/settings/queries';
 import { deskFrontHistoryPath, deskFrontPagePath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { putBackFront, restoreFront } from '../actions';
-import { inWords } from '../edition-in-words';
+import { toEditionViewModel } from '../edition-view-model';
 
 type Props = { searchParams: Promise<{ after?: string }> };
 
@@ -29,7 +29,7 @@ export default async function FrontHistoryPage({ searchParams }: Props) {
     readFrontDesk(),
     readSettings(),
   ]);
-  const write = createDateTimeFormatter(settings, user.locale);
+  const formatDateTime = createDateTimeFormatter(settings, user.locale);
   return (
     <>
       <PageHead title={t('history')} hint={t('historyHint')}>
@@ -37,8 +37,8 @@ export default async function FrontHistoryPage({ searchParams }: Props) {
           <a href={deskFrontPagePath()}>{t('back')}</a>
         </Button>
       </PageHead>
-      <FrontHistory
-        editions={history.items.map((edition) => inWords(edition, write))}
+      <EditionHistory
+        editions={history.items.map((edition) => toEditionViewModel(edition, formatDateTime))}
         version={desk.version}
         actions={{ restore: restoreFront, putBack: putBackFront }}
       />

@@ -2,9 +2,9 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import { Button } from '@/components/admin/button';
-import { PageHead } from '@/components/admin/page-head';
-import { LiveDesk } from '@/components/editor/live/live-desk';
+import { Button } from '@/components/desk/ui/button';
+import { PageHead } from '@/components/desk/ui/page-head';
+import { CoverageEditor } from '@/components/desk/live/coverage-editor';
 import { dateStyleOf } from '@/components/site/date-style';
 import { findCoverage, listDeskEntries } from '@/domain/live/desk-queries';
 import { readSettings } from '@/domain/settings/queries';
@@ -13,8 +13,8 @@ import { requireActor } from '@/server/session/require-actor';
 import { findLinkTargets } from '../../articles/[id]/actions';
 import { mediaActions } from '../../media/media-actions';
 import * as actions from '../actions';
-import '@/app/styles/editor.css';
-import '@/app/styles/desk-live.css';
+import '@/app/styles/desk/editor.css';
+import '@/app/styles/desk/live.css';
 
 type Params = { params: Promise<{ id: string }> };
 
@@ -53,7 +53,7 @@ export default async function LiveStoryPage({ params }: Params) {
           </Button>
         ) : null}
       </PageHead>
-      <LiveDesk
+      <CoverageEditor
         coverage={coverage}
         page={page}
         dates={dateStyleOf(settings)}
@@ -65,8 +65,8 @@ export default async function LiveStoryPage({ params }: Params) {
           move: actions.moveEntry,
           remove: actions.removeEntry,
           restore: actions.restoreEntry,
-          look: actions.lookAtEntries,
-          older: actions.olderEntries,
+          look: actions.pollEntries,
+          older: actions.listOlderEntries,
           close: actions.closeCoverage,
           reopen: actions.reopenCoverage,
           publish: actions.publishCoverage,

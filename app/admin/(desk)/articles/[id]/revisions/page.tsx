@@ -2,9 +2,9 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { forbidden, notFound } from 'next/navigation';
 import { z } from 'zod';
-import { PageHead } from '@/components/admin/page-head';
-import { ContentDiffView } from '@/components/editor/content-diff';
-import { RestoreForm } from '@/components/editor/restore-form';
+import { PageHead } from '@/components/desk/ui/page-head';
+import { ContentDiffView } from '@/components/desk/revisions/content-diff';
+import { RestoreForm } from '@/components/desk/revisions/restore-form';
 import { findCards } from '@/domain/articles/card-queries';
 import { diffContent } from '@/domain/articles/diff/diff-content';
 import { openDraft } from '@/domain/publishing/drafts/open-draft';
@@ -16,7 +16,7 @@ import { deskArticlePath, deskRevisionsPath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { restoreRevisionAction } from '../actions';
-import '@/app/styles/editor.css';
+import '@/app/styles/desk/editor.css';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ show?: string; now?: string }> };
 
@@ -39,7 +39,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
     getMessages(),
     getTranslations('editor.revisions'),
   ]);
-  const write = createDateTimeFormatter(settings, locale);
+  const formatDateTime = createDateTimeFormatter(settings, locale);
   const chosen = revisions.find((one) => one.id === show) ?? revisions[0];
   return (
     <NextIntlClientProvider locale={locale} messages={{ desk, editor }}>
@@ -58,7 +58,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
               </a>
               <p>
                 {writer ? <bdi>{writer}</bdi> : t('nobody')} ·{' '}
-                <time dateTime={createdAt.toISOString()}>{write(createdAt)}</time>
+                <time dateTime={createdAt.toISOString()}>{formatDateTime(createdAt)}</time>
               </p>
               {opened.value.canEdit && revisionId === chosen?.id ? (
                 <RestoreForm action={restoreRevisionAction} articleId={id} revisionId={revisionId} />
@@ -66,7 +66,11 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
             </li>
           ))}
         </ol>
-        {chosen ? <Changes id={id} revisionId={chosen.id} withNow={now === '1'} moment={write} /> : <p>{t('none')}</p>}
+        {chosen ? (
+          <Changes id={id} revisionId={chosen.id} withNow={now === '1'} formatDateTime={formatDateTime} />
+        ) : (
+          <p>{t('none')}</p>
+        )}
       </div>
     </NextIntlClientProvider>
   );
@@ -76,12 +80,12 @@ async function Changes({
   id,
   revisionId,
   withNow,
-  moment,
+  formatDateTime,
 }: {
   id: string;
   revisionId: string;
   withNow: boolean;
-  moment: (at: Date) => string;
+  formatDateTime: (at: Date) => string;
 }) {
   const { actor } = await requireActor('articles');
   const t = await getTranslations('editor.revisions');
@@ -100,7 +104,7 @@ async function Changes({
     [before, after].flatMap(({ relatedPinEnds }) =>
       Object.entries(relatedPinEnds).map(([one, end]) => [
         `${one} ${end}`,
-        `${titles[one] ?? ''} ${moment(new Date(end))}`,
+        `${titles[one] ?? ''} ${formatDateTime(new Date(end))}`,
       ]),
     ),
   );

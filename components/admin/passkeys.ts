@@ -1,5 +1,0 @@
-import { passkeyClient } from '@better-auth/passkey/client';
-import { createAuthClient } from 'better-auth/client';
-
-/** Talks with /api/auth about passkeys. */
-export const passkeys = createAuthClient({ plugins: [passkeyClient()] });

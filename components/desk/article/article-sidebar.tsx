@@ -1,0 +1,140 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { use, useState } from 'react';
+import { Button } from '@/components/desk/ui/button';
+import { MediaPicker } from '@/components/desk/media/media-picker';
+import type { MediaActions } from '@/components/desk/media/media-actions';
+import type { DraftContent } from '@/domain/articles/merge/draft-content';
+import type { ImageView } from '@/domain/media/types';
+import { ReferenceContext } from '@/components/desk/editor/blocks/reference-context';
+import { DetailsPanel } from './details-panel';
+import { Previews } from './previews';
+import type { EditorActions, NamedEntity } from '@/components/desk/editor/session/actions';
+import { useEditing } from '@/components/desk/editor/session/editing';
+import { ChecksPanel } from '@/components/desk/workflow/checks-panel';
+import { MilestoneButton } from '@/components/desk/workflow/milestone-button';
+
+/** What the page gives for the side alone. */
+export type SidebarProps = {
+  sections: NamedEntity[];
+  /** Names of what the article has now, by id. */
+  names: Record<string, string>;
+  lead: ImageView | null;
+  site: { name: string; url: string; path: string };
+  revisionsPath: string;
+  /** What stands beside the text, before the details and after them. */
+  statusPanel: React.ReactNode;
+  children: React.ReactNode;
+};
+
+type Props = SidebarProps & {
+  id: string;
+  content: DraftContent;
+  canEdit: boolean;
+  actions: Pick<EditorActions, 'nameRevision' | 'findNames'>;
+  media: MediaActions;
+};
+
+/** Everything beside the words: where the article stands, its checks, its details, how it will look elsewhere. */
+export function ArticleSidebar({
+  id,
+  content,
+  canEdit,
+  actions,
+  media,
+  sections,
+  names,
+  lead,
+  site,
+  revisionsPath,
+  statusPanel,
+  children,
+}: Props) {
+  const t = useTranslations('editor');
+  const { image, setChosen } = useLeadImage(content.leadMediaId, lead);
+  return (
+    <aside className="editor-side" aria-label={t('fields.side')}>
+      <RevisionTools revisionsPath={revisionsPath}>
+        {canEdit ? <MilestoneButton articleId={id} keep={actions.nameRevision} /> : null}
+      </RevisionTools>
+      {statusPanel}
+      <ChecksPanel />
+      <Details
+        {...{ content, canEdit, media, sections, names, image }}
+        find={actions.findNames}
+        onChooseLead={setChosen}
+      />
+      {children}
+      <details>
+        <summary>{t('previews.title')}</summary>
+        <Previews content={content} siteName={site.name} siteUrl={site.url} path={site.path} image={image} />
+      </details>
+    </aside>
+  );
+}
+
+/** The picture that leads the article: as it was opened, as it was chosen here, or as the text shows it too. */
+function useLeadImage(leadMediaId: string | null, first: ImageView | null) {
+  const { images } = use(ReferenceContext);
+  const [chosen, setChosen] = useState(first);
+  const image = leadMediaId ? (chosen?.id === leadMediaId ? chosen : images[leadMediaId]) : undefined;
+  return { image, setChosen };
+}
+
+function RevisionTools({ revisionsPath, children }: { revisionsPath: string; children: React.ReactNode }) {
+  const t = useTranslations('editor.revisions');
+  return (
+    <div className="row editor-about">
+      <Button size="small" asChild>
+        <a href={revisionsPath}>{t('title')}</a>
+      </Button>
+      {children}
+    </div>
+  );
+}
+
+type DetailsProps = Pick<Props, 'content' | 'canEdit' | 'media' | 'sections' | 'names'> & {
+  image: ImageView | undefined;
+  find: EditorActions['findNames'];
+  onChooseLead: (image: ImageView | null) => void;
+};
+
+/** The details, with the library from which their picture is chosen. */
+function Details({ content, canEdit, media, sections, names: first, image, find, onChooseLead }: DetailsProps) {
+  const t = useTranslations('editor.fields');
+  const { store, inspection } = useEditing();
+  const [names, setNames] = useState(first);
+  const [isPicking, setPicking] = useState(false);
+  const addNames = (inserted: NamedEntity[]) =>
+    setNames((now) => ({ ...now, ...Object.fromEntries(inserted.map((one) => [one.id, one.name])) }));
+  return (
+    <>
+      <details open>
+        <summary>{t('details')}</summary>
+        <fieldset className="editor-details" disabled={!canEdit}>
+          <DetailsPanel
+            content={content}
+            sections={sections}
+            names={names}
+            image={image}
+            suggested={inspection?.thread ?? null}
+            find={find}
+            onEdit={store.edit}
+            onNames={addNames}
+            onPickLead={() => setPicking(true)}
+          />
+        </fieldset>
+      </details>
+      <MediaPicker
+        open={isPicking}
+        onOpenChange={setPicking}
+        actions={media}
+        onChoose={(item) => {
+          onChooseLead(item.image);
+          store.edit({ leadMediaId: item.id });
+        }}
+      />
+    </>
+  );
+}

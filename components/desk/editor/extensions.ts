@@ -1,0 +1,45 @@
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import type { CleanPaste } from '@/domain/articles/paste/clean-pasted-html';
+import { BlockNodeView } from './blocks/block-node-view';
+import { TableNodeView } from './blocks/table-node-view';
+import { blockNodes } from './schema/block-nodes';
+import { marks } from './schema/marks';
+import { proseNodes } from './schema/prose-nodes';
+import { TableCell } from './schema/table-cell';
+import { ArabicTyping } from './typing/arabic-typing';
+import { FindInText } from './typing/find-in-text';
+import { Keymap } from './typing/keymap';
+import { TrailingParagraph } from './typing/trailing-paragraph';
+import { CommentAnchors } from './typing/comment-anchors';
+import { CleanPasting } from './typing/paste';
+
+type Handlers = {
+  onLink: () => void;
+  onFind: () => void;
+  onHelp: () => void;
+  onNote: () => void;
+  tashkeel: () => 'keep' | 'drop';
+  onPasted: (paste: CleanPaste) => void;
+};
+
+/** Everything the editor is made of: the document's nodes and marks with their views, and the aids of typing. */
+export function editorExtensions({ onLink, onFind, onHelp, onNote, tashkeel, onPasted }: Handlers) {
+  return [
+    ...proseNodes,
+    ...marks,
+    ...blockNodes.map((node) =>
+      node.name === 'tableRow'
+        ? node
+        : node.extend({
+            addNodeView: () => ReactNodeViewRenderer(node.name === 'table' ? TableNodeView : BlockNodeView),
+          }),
+    ),
+    TableCell,
+    ArabicTyping,
+    FindInText,
+    TrailingParagraph,
+    CommentAnchors,
+    Keymap.configure({ onLink, onFind, onHelp, onNote }),
+    CleanPasting.configure({ tashkeel, onPasted }),
+  ];
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import type { Editor } from '@tiptap/react';
+import type { MediaActions } from '@/components/desk/media/media-actions';
+import type { InsertedReference } from '../blocks/reference-context';
+import type { EditorActions } from '../session/actions';
+import type { PickerBlock } from './block-choices';
+import { FilePanel } from './file-panel';
+import { HelpSheet } from './help-sheet';
+import { LinkPanel } from './link-panel';
+
+type Props = {
+  open: 'help' | 'link' | PickerBlock;
+  editor: Editor;
+  find: EditorActions['findLinkTargets'];
+  media: MediaActions;
+  onClose: () => void;
+  onReferenceInserted: (inserted: InsertedReference) => void;
+};
+
+/** The dialog that is open over a text: its keys, or what a link or a block is made of. */
+export function BodyDialog({ open, editor, find, media, onClose, onReferenceInserted }: Props) {
+  if (open === 'help') return <HelpSheet onClose={onClose} />;
+  if (open === 'link' || open === 'relatedLink')
+    return <LinkPanel kind={open} {...{ editor, find, onClose, onReferenceInserted }} />;
+  return <FilePanel kind={open} {...{ editor, media, onClose, onReferenceInserted }} />;
+}

@@ -1,0 +1,24 @@
+import type { DeskLiveEntry, EntryPage, EntryReferences } from '@/domain/live/types';
+
+export type EntryList = EntryReferences & { entries: DeskLiveEntry[] };
+
+/** The list with entries as they are now: newer versions take the place of older ones, and all stand by their time. */
+export function withEntries(
+  list: EntryList,
+  changed: DeskLiveEntry[],
+  inserted?: Pick<EntryPage, 'images' | 'clips' | 'titles'>,
+): EntryList {
+  const byId = new Map(list.entries.map((entry) => [entry.id, entry]));
+  for (const entry of changed) {
+    const known = byId.get(entry.id);
+    if (!known || known.version <= entry.version) byId.set(entry.id, entry);
+  }
+  return {
+    entries: [...byId.values()].sort(
+      (one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? 1 : -1),
+    ),
+    images: { ...list.images, ...inserted?.images },
+    clips: { ...list.clips, ...inserted?.clips },
+    titles: { ...list.titles, ...inserted?.titles },
+  };
+}

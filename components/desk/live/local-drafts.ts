@@ -1,0 +1,103 @@
+import type { DraftBody } from '@/domain/articles/merge/draft-node';
+
+/** An entry that is being written, or waits to be sent. `at` is an ISO 8601 instant, '' for the moment of sending. */
+export type EntryText = { title: string; body: DraftBody; keyMoment: boolean; at: string };
+
+/** Of an entry that is changed: the version that was opened, and the correction that is being written. */
+export type LocalDraft = EntryText & { version?: number; note?: string };
+
+/** An entry on its way. `pressedAt` is when it was sent first, in milliseconds. */
+export type QueuedEntry = EntryText & { id: string; pressedAt: number };
+
+export const emptyText: EntryText = {
+  title: '',
+  body: { type: 'doc', version: 1, content: [] },
+  keyMoment: false,
+  at: '',
+};
+
+const draftKey = (place: string) => `warraq.live.${place}.draft`;
+const queuePrefix = (articleId: string) => `warraq.live.${articleId}.waiting.`;
+
+/** What was being written at a place (a story's id, or an entry's) when the page was left; null when nothing was. */
+export function readLocalDraft(place: string): LocalDraft | null {
+  return parse(read(draftKey(place)), isText);
+}
+
+/** Keeps it in the browser, or drops it. False: the browser would not. */
+export function saveLocalDraft(place: string, text: LocalDraft | null): boolean {
+  return write(draftKey(place), text);
+}
+
+/** Entries of a story that were not known to have arrived when the page was left, the oldest first. Each has a key of its own, so that two pages do not write over each other. */
+export function readQueuedEntries(articleId: string): QueuedEntry[] {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(queuePrefix(articleId)));
+    return keys
+      .flatMap((key) => parse(read(key), isQueuedEntry) ?? [])
+      .sort((one, other) => one.pressedAt - other.pressedAt);
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps an entry until it has arrived. False: the browser would not. */
+export function saveQueuedEntry(articleId: string, entry: QueuedEntry): boolean {
+  return write(`${queuePrefix(articleId)}${entry.id}`, entry);
+}
+
+/** It has arrived, or is not wanted. */
+export function removeQueuedEntry(articleId: string, id: string): void {
+  write(`${queuePrefix(articleId)}${id}`, null);
+}
+
+/** Whether there is anything to send. */
+export function hasContent({ title, body }: EntryText): boolean {
+  return (
+    title.trim() !== '' ||
+    body.content.some((node) => node.type !== 'paragraph' || (node.content ?? []).some((run) => run.text?.trim()))
+  );
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: EntryText | null): boolean {
+  try {
+    if (value) localStorage.setItem(key, JSON.stringify(value));
+    else localStorage.removeItem(key);
+    return true;
+  } catch {
+    return value === null;
+  }
+}
+
+function parse<T>(stored: string | null, is: (value: unknown) => value is T): T | null {
+  try {
+    const value: unknown = stored === null ? null : JSON.parse(stored);
+    return is(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Written here alone: enough to know that it is one. */
+function isText(value: unknown): value is EntryText {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'title' in value &&
+    'body' in value &&
+    'keyMoment' in value &&
+    'at' in value
+  );
+}
+
+function isQueuedEntry(value: unknown): value is QueuedEntry {
+  return isText(value) && 'id' in value && 'pressedAt' in value;
+}

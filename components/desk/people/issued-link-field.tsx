@@ -1,0 +1,20 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { TextField } from '@/components/desk/ui/field';
+import type { ShownLink } from '@/domain/users/types';
+
+/** A link to hand over, shown this once. */
+export function IssuedLinkField({ link }: { link: ShownLink }) {
+  const t = useTranslations('desk.people');
+  return (
+    <TextField
+      label={t('linkFor', { email: link.email })}
+      hint={link.isMailed ? t('linkMailed') : t('linkShown')}
+      value={link.address}
+      readOnly
+      dir="ltr"
+      onFocus={(event) => event.currentTarget.select()}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/desk/ui/button';
+import { fromLocalInput, toLocalInput } from '@/lib/dates/local-input';
+
+type Props = {
+  title: string;
+  isFirst: boolean;
+  isLast: boolean;
+  end: string | undefined;
+  timeZone: string;
+  canEdit: boolean;
+  onMove: (by: -1 | 1) => void;
+  onUnpin: () => void;
+  onEnd: (end: Date | null) => void;
+};
+
+/** An article that editors pinned: its place among the others, and until when it stays. */
+export function PinnedLine({ title, isFirst, isLast, end, timeZone, canEdit, onMove, onUnpin, onEnd }: Props) {
+  const t = useTranslations('editor.related');
+  return (
+    <li>
+      <bdi>{title}</bdi>
+      <p className="quiet small">{t('reasons.pin')}</p>
+      {canEdit ? (
+        <div className="row">
+          <Button
+            look="quiet"
+            size="small"
+            disabled={isFirst}
+            aria-label={t('up', { title })}
+            onClick={() => onMove(-1)}
+          >
+            ↑
+          </Button>
+          <Button
+            look="quiet"
+            size="small"
+            disabled={isLast}
+            aria-label={t('down', { title })}
+            onClick={() => onMove(1)}
+          >
+            ↓
+          </Button>
+          <Button look="quiet" size="small" aria-label={t('freeOf', { title })} onClick={onUnpin}>
+            {t('free')}
+          </Button>
+          <PinEnd end={end} timeZone={timeZone} label={t('untilOf', { title })} onEnd={onEnd} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** Until when an article stays pinned, by the newsroom's clock; empty: until somebody takes the pin away. */
+function PinEnd({
+  end,
+  timeZone,
+  label,
+  onEnd,
+}: {
+  end: string | undefined;
+  timeZone: string;
+  label: string;
+  onEnd: (end: Date | null) => void;
+}) {
+  const t = useTranslations('editor.related');
+  return (
+    <label className="small row">
+      {t('until')}
+      <input
+        type="datetime-local"
+        className="input"
+        aria-label={label}
+        value={end ? toLocalInput(new Date(end), timeZone) : ''}
+        onChange={(event) => onEnd(fromLocalInput(event.target.value, timeZone))}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,98 @@
+import { type ComponentProps, useId } from 'react';
+
+type FieldProps = {
+  label: string;
+  hint?: string | undefined;
+  /** What is wrong with the value, from the action's `fields`. */
+  error?: string | undefined;
+};
+
+/** A labelled line of text. The hint and the error are read out with it. */
+export function TextField({ label, hint, error, ...input }: FieldProps & ComponentProps<'input'>) {
+  const { id, described } = useFieldIds(hint, error);
+  return (
+    <FieldFrame {...{ id, label, hint, error }}>
+      <input className="input" id={id} aria-invalid={Boolean(error)} aria-describedby={described} {...input} />
+    </FieldFrame>
+  );
+}
+
+/** A labelled text of several lines. */
+export function TextArea({ label, hint, error, ...input }: FieldProps & ComponentProps<'textarea'>) {
+  const { id, described } = useFieldIds(hint, error);
+  return (
+    <FieldFrame {...{ id, label, hint, error }}>
+      <textarea
+        className="input"
+        id={id}
+        rows={3}
+        aria-invalid={Boolean(error)}
+        aria-describedby={described}
+        {...input}
+      />
+    </FieldFrame>
+  );
+}
+
+/** A labelled choice of one, by the system's own list. */
+export function SelectField({
+  label,
+  hint,
+  error,
+  options,
+  ...select
+}: FieldProps & ComponentProps<'select'> & { options: { value: string; label: string }[] }) {
+  const { id, described } = useFieldIds(hint, error);
+  return (
+    <FieldFrame {...{ id, label, hint, error }}>
+      <select className="input" id={id} aria-invalid={Boolean(error)} aria-describedby={described} {...select}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
+
+/** A labelled tick box. */
+export function CheckField({ label, hint, ...input }: Omit<FieldProps, 'error'> & ComponentProps<'input'>) {
+  const id = useId();
+  return (
+    <div className="check">
+      <input type="checkbox" id={id} aria-describedby={hint ? `${id}-hint` : undefined} {...input} />
+      <label htmlFor={id}>{label}</label>
+      {hint ? (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function useFieldIds(hint?: string, error?: string) {
+  const id = useId();
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  return { id, described: describedBy };
+}
+
+function FieldFrame({ id, label, hint, error, children }: FieldProps & { id: string; children: React.ReactNode }) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children}
+      {hint ? (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

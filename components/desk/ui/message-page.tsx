@@ -1,0 +1,20 @@
+/** A page that says one thing and shows the way on. */
+export function MessagePage({
+  title,
+  hint,
+  link,
+}: {
+  title: string;
+  hint: string;
+  link: { href: string; text: string };
+}) {
+  return (
+    <div className="door">
+      <h1>{title}</h1>
+      <p>{hint}</p>
+      <p>
+        <a href={link.href}>{link.text}</a>
+      </p>
+    </div>
+  );
+}

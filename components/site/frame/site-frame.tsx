@@ -1,0 +1,51 @@
+import type { ArticleCardView } from '@/domain/articles/types';
+import type { SiteSettings } from '@/domain/settings/types';
+import type { SectionRef } from '@/domain/taxonomy/types';
+import { dateStyleOf } from '@/components/site/date-style';
+import { Footer } from './footer';
+import { Masthead } from './masthead';
+import { BreakingBar, LiveBar } from './top-bars';
+
+type SiteFrameProps = {
+  settings: SiteSettings;
+  sections: SectionRef[];
+  now?: Date;
+  current?: string;
+  isFront?: boolean;
+  breaking?: { text: string; path: string | null } | null;
+  live?: ArticleCardView | null;
+  children: React.ReactNode;
+};
+
+/** What surrounds every reader's page: bars, masthead, the page itself, foot. */
+export function SiteFrame({
+  settings,
+  sections,
+  now = new Date(),
+  current,
+  isFront,
+  breaking = null,
+  live = null,
+  children,
+}: SiteFrameProps) {
+  return (
+    <>
+      <BreakingBar breaking={breaking} />
+      <Masthead
+        name={settings.name}
+        tagline={settings.tagline}
+        sections={sections}
+        dates={dateStyleOf(settings)}
+        hijri={settings.hijri}
+        now={now}
+        current={current}
+        isFront={isFront}
+      />
+      <LiveBar live={live} />
+      <main id="content" className="wrap">
+        {children}
+      </main>
+      <Footer settings={settings} sections={sections} />
+    </>
+  );
+}
