@@ -3,7 +3,7 @@
  * is whole without it, so a page is read the same where this file never arrives.
  */
 import { CopyLink } from './copy-link';
-import { keepCurrent } from './current-page';
+import { revalidatePrerendered } from './revalidate-prerendered';
 import { EmbedOnTap } from './embed-on-tap';
 import { ReadingChoices } from './reading-choices';
 import { RelativeTime } from './relative-time';
@@ -11,7 +11,7 @@ import { SearchSuggestions } from './search-suggestions';
 import { speculate } from './speculate';
 import { whenIdle } from './when-idle';
 
-keepCurrent();
+revalidatePrerendered();
 whenIdle(() => customElements.define('warraq-reading', ReadingChoices));
 whenIdle(() => customElements.define('warraq-suggest', SearchSuggestions));
 whenIdle(() => customElements.define('warraq-ago', RelativeTime));

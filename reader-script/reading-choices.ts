@@ -11,13 +11,13 @@ export class ReadingChoices extends HTMLElement {
       if (!(target instanceof HTMLInputElement) || !readingChoices.includes(target.name)) return;
       if (target.value) root.dataset[target.name] = target.value;
       else root.removeAttribute(`data-${target.name}`);
-      keep(root.dataset);
+      storeChoices(root.dataset);
     });
     this.hidden = false;
   }
 }
 
-function keep(data: DOMStringMap): void {
+function storeChoices(data: DOMStringMap): void {
   const chosen = Object.fromEntries(readingChoices.flatMap((name) => (data[name] ? [[name, data[name]]] : [])));
   try {
     localStorage.setItem(storageKey, JSON.stringify(chosen));

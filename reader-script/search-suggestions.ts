@@ -1,6 +1,6 @@
 import { fetchSuggestions, type Suggestion } from './fetch-suggestions';
 
-const PAUSE_MS = 120;
+const DEBOUNCE_MS = 120;
 
 /**
  * Offers topics, writers and headlines as one types (ARIA practices, "editable combobox with list autocomplete"). The
@@ -9,9 +9,9 @@ const PAUSE_MS = 120;
 export class SearchSuggestions extends HTMLElement {
   #list = document.createElement('ul');
   #input: HTMLInputElement | null = null;
-  #current = -1;
+  #activeIndex = -1;
   #timer = 0;
-  #asking = new AbortController();
+  #abortController = new AbortController();
 
   connectedCallback(): void {
     const input = (this.#input = this.querySelector('input'));
@@ -19,7 +19,7 @@ export class SearchSuggestions extends HTMLElement {
     this.#list = this.querySelector('ul') ?? this.#list;
     Object.assign(input, { role: 'combobox', ariaExpanded: 'false', ariaAutoComplete: 'list', autocomplete: 'off' });
     input.setAttribute('aria-controls', this.#list.id);
-    input.addEventListener('input', () => this.#askSoon(input.value));
+    input.addEventListener('input', () => this.#fetchDebounced(input.value));
     input.addEventListener('keydown', (event) => this.#onKey(event));
     input.addEventListener('blur', () => this.#close());
     // A press on the list must not take the focus, or the list would close under the finger.
@@ -27,22 +27,22 @@ export class SearchSuggestions extends HTMLElement {
     this.#list.addEventListener('click', ({ target }) => this.#choose((target as Element).closest('li')));
   }
 
-  #askSoon(text: string): void {
+  #fetchDebounced(text: string): void {
     clearTimeout(this.#timer);
-    this.#asking.abort();
+    this.#abortController.abort();
     const query = text.trim();
     if (query.length < 2) return this.#close();
-    this.#asking = new AbortController();
-    const { signal } = this.#asking;
+    this.#abortController = new AbortController();
+    const { signal } = this.#abortController;
     this.#timer = window.setTimeout(
       () => void fetchSuggestions(this.dataset['url'] ?? '', query, signal).then((found) => found && this.#show(found)),
-      PAUSE_MS,
+      DEBOUNCE_MS,
     );
   }
 
   #show(suggestions: Suggestion[]): void {
     this.#list.replaceChildren(...suggestions.map(optionOf));
-    this.#mark(-1);
+    this.#setActive(-1);
     this.#setOpen(suggestions.length > 0);
   }
 
@@ -50,18 +50,18 @@ export class SearchSuggestions extends HTMLElement {
     const options = this.#list.children.length;
     if (event.isComposing) return;
     if (event.key === 'Escape' && !this.#list.hidden) this.#close();
-    else if (event.key === 'Enter' && this.#current >= 0) this.#choose(this.#list.children[this.#current]);
+    else if (event.key === 'Enter' && this.#activeIndex >= 0) this.#choose(this.#list.children[this.#activeIndex]);
     else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options > 0) {
       this.#setOpen(true);
       // One place before the first stands for the field itself.
       const places = options + 1;
-      this.#mark(((this.#current + 1 + (event.key === 'ArrowDown' ? 1 : places - 1)) % places) - 1);
+      this.#setActive(((this.#activeIndex + 1 + (event.key === 'ArrowDown' ? 1 : places - 1)) % places) - 1);
     } else return;
     event.preventDefault();
   }
 
-  #mark(at: number): void {
-    this.#current = at;
+  #setActive(at: number): void {
+    this.#activeIndex = at;
     [...this.#list.children].forEach((option, index) => option.setAttribute('aria-selected', String(index === at)));
     const marked = this.#list.children[at];
     marked?.scrollIntoView({ block: 'nearest' });
@@ -81,9 +81,9 @@ export class SearchSuggestions extends HTMLElement {
   }
 
   #close(): void {
-    this.#asking.abort();
+    this.#abortController.abort();
     clearTimeout(this.#timer);
-    this.#mark(-1);
+    this.#setActive(-1);
     this.#setOpen(false);
   }
 

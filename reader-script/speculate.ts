@@ -1,10 +1,10 @@
 import { speculationRules } from '@/lib/speculation-rules';
 
-type Saving = { connection?: { saveData?: boolean } };
+type NavigatorWithConnection = { connection?: { saveData?: boolean } };
 
 /** Lets the browser have an article ready when its link is tapped. Readers who pay for each byte are left alone. */
 export function speculate(): void {
-  const { connection } = navigator as Navigator & Saving;
+  const { connection } = navigator as Navigator & NavigatorWithConnection;
   if (connection?.saveData || !HTMLScriptElement.supports?.('speculationrules')) return;
   const script = document.createElement('script');
   script.type = 'speculationrules';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isReachable } from '@/db/state';
 
-const databaseMs = 2_000;
+const DATABASE_TIMEOUT_MS = 2_000;
 
 /**
  * `/healthz`: the process is alive. `/readyz`: it can serve what is right, that is, the database answers and changes are
@@ -25,5 +25,5 @@ function answer(response: ServerResponse, status: number, text: string): true {
 }
 
 function later<T>(value: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(() => resolve(value), databaseMs).unref());
+  return new Promise((resolve) => setTimeout(() => resolve(value), DATABASE_TIMEOUT_MS).unref());
 }

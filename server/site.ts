@@ -12,9 +12,9 @@ import { openPageCache, type PageCache } from '@/server/page-cache/open-page-cac
 import { countViews } from '@/server/page-cache/hits/views';
 import { type Answer, handleRequests } from '@/server/handler';
 import { answerHealth } from '@/server/health';
-import { answerMedia } from '@/server/media/answer-media';
-import { answerStored } from '@/server/media/answer-stored';
-import { answerMetrics } from '@/server/metrics';
+import { answerMediaFromFolder } from '@/server/media/answer-media';
+import { answerMediaFromStorage } from '@/server/media/answer-media-from-storage';
+import { answerMetrics } from '@/server/answer-metrics';
 import { withFrameworkPolicy } from '@/server/response/framework-page';
 import { withPageStatus } from '@/server/response/page-status';
 import { securityHeaders } from '@/server/response/security-headers';
@@ -28,10 +28,13 @@ export type Site = {
   close: () => Promise<void>;
 };
 
-export type SiteOptions = { dev: boolean; whenDatabaseReady: Promise<unknown>; ownsFiles: boolean };
+export type SiteOptions = { dev: boolean; whenDatabaseReady: Promise<unknown>; ownsExport: boolean };
 
 /** Puts together what answers in this process: Next, the page cache before it, and the few addresses of the process itself. */
-export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: SiteOptions): Promise<Site> {
+export async function openSite(
+  env: Env,
+  { dev, whenDatabaseReady, ownsExport: ownsFiles }: SiteOptions,
+): Promise<Site> {
   const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
   await Promise.all([whenDatabaseReady, dev ? undefined : app.prepare()]);
   if (dev) await app.prepare();
@@ -43,14 +46,14 @@ export async function openSite(env: Env, { dev, whenDatabaseReady, ownsFiles }: 
       ? null
       : openCache(env, beforeNext(render), {
           commonHeaders,
-          onRead: views.note,
+          onRead: views.count,
           exportDirectory: (ownsFiles && env.PAGE_CACHE_DIR) || null,
         });
   const folder = mediaFolder();
   const answers: Answer[] = [
     answerHealth(() => pageCache?.isListening() ?? true),
     answerMetrics(env.METRICS_TOKEN, () => ({ ...pageCache?.gauges(), ...replicaGauge() })),
-    folder === null ? answerStored(getMediaStorage()) : answerMedia(folder),
+    folder === null ? answerMediaFromStorage(getMediaStorage()) : answerMediaFromFolder(folder),
     answerSearchDirectly,
     prepareDeskRequest,
   ];

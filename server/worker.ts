@@ -3,13 +3,13 @@ import { getEnv } from '@/lib/env';
 import { openSite } from '@/server/site';
 import { listen } from '@/server/start/listen';
 import { stopServing } from '@/server/start/stop';
-import { isFirstWorker, stopWhenTold } from '@/server/start/workers';
+import { isFirstWorker, stopOnParentMessage } from '@/server/start/workers';
 
 /** One of several processes on one port. The first one's parent has opened the database and tells it when to stop. */
 export async function serveAsWorker(): Promise<void> {
   const env = getEnv();
-  const site = await openSite(env, { dev: false, whenDatabaseReady: Promise.resolve(), ownsFiles: isFirstWorker() });
-  stopWhenTold(async () => {
+  const site = await openSite(env, { dev: false, whenDatabaseReady: Promise.resolve(), ownsExport: isFirstWorker() });
+  stopOnParentMessage(async () => {
     await stopServing(site);
     await closeDb();
   });

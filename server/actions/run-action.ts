@@ -9,7 +9,7 @@ import { fieldMessages } from '@/server/actions/field-messages';
 import { rejection } from '@/server/desk/action-rejection';
 import { type ActionName, actions } from '@/server/permissions/actions';
 import { type DeskUser, findDeskUser, requestAddress } from '@/server/session/desk-user';
-import { owesTwoFactor } from '@/server/session/two-factor-duty';
+import { needsTwoFactorSetup } from '@/server/session/two-factor-requirement';
 
 export type ActionContext<I> = {
   actor: DeskUser['actor'];
@@ -21,7 +21,7 @@ export type ActionContext<I> = {
 
 export type ActionDefinition<S extends z.ZodType, T> = {
   /** Its name in server/permissions/actions. */
-  right: ActionName;
+  permission: ActionName;
   input: S;
   /** Calls one command with the actor. `redirect` and the like may be thrown. */
   run: (context: ActionContext<z.output<S>>) => Promise<Result<T>>;
@@ -29,9 +29,9 @@ export type ActionDefinition<S extends z.ZodType, T> = {
   limit?: RateLimit;
 };
 
-const usual: RateLimit = { times: 600, seconds: 60 };
+const defaultLimit: RateLimit = { times: 600, seconds: 60 };
 
-/** The one way from a request to a command: session, right, limit, input, command; and every failure in words. */
+/** The one way from a request to a command: session, permission, limit, input, command; and every failure in words. */
 export async function runAction<S extends z.ZodType, T>(
   definition: ActionDefinition<S, T>,
   raw: unknown,
@@ -39,12 +39,12 @@ export async function runAction<S extends z.ZodType, T>(
   try {
     const user = await findDeskUser();
     if (!user) return await rejection('signed-out');
-    if (definition.right !== 'account.change' && (await owesTwoFactor(user)))
+    if (definition.permission !== 'account.change' && (await needsTwoFactorSetup(user)))
       return await rejection('two-factor-needed');
-    const right = actions[definition.right];
-    if (right.of === 'role' && !right.allows(user.actor)) return await rejection('forbidden');
-    const limitKey = `action:${definition.limit ? definition.right : ''}:${user.actor.id}`;
-    if ((await countAttempt(limitKey, definition.limit ?? usual)) !== null) return await rejection('too-often');
+    const permission = actions[definition.permission];
+    if (permission.of === 'role' && !permission.allows(user.actor)) return await rejection('forbidden');
+    const limitKey = `action:${definition.limit ? definition.permission : ''}:${user.actor.id}`;
+    if ((await countAttempt(limitKey, definition.limit ?? defaultLimit)) !== null) return await rejection('too-often');
     const parsed = definition.input.safeParse(raw);
     if (!parsed.success) return await rejection('invalid', undefined, fieldMessages(parsed.error, user.locale));
     const result = await definition.run({
@@ -56,7 +56,7 @@ export async function runAction<S extends z.ZodType, T>(
     return result.ok ? result : await rejection(result.reason, result.detail);
   } catch (error) {
     unstable_rethrow(error);
-    log.error('action.failed', { action: definition.right, error });
+    log.error('action.failed', { action: definition.permission, error });
     return rejection('bug');
   }
 }

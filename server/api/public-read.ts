@@ -19,15 +19,15 @@ export function publicRead<C>(read: Read<C>) {
       return problem(500);
     }
   };
-  const refused = (): Response => problem(405, { headers: { Allow: ALLOWED } });
+  const methodNotAllowed = (): Response => problem(405, { headers: { Allow: ALLOWED } });
   return {
     GET,
     HEAD: withoutBody(GET),
     OPTIONS: preflight,
-    POST: refused,
-    PUT: refused,
-    PATCH: refused,
-    DELETE: refused,
+    POST: methodNotAllowed,
+    PUT: methodNotAllowed,
+    PATCH: methodNotAllowed,
+    DELETE: methodNotAllowed,
   };
 }
 

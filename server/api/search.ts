@@ -42,7 +42,7 @@ export async function answerSearch(request: Request): Promise<Response> {
     timeZone,
     ...(cursor !== undefined && { cursor }),
   });
-  return found.ok ? jsonResponse(toSearchJson(found.value)) : refusalOf(found.reason);
+  return found.ok ? jsonResponse(toSearchJson(found.value)) : rejectionOf(found.reason);
 }
 
 function filtersOf({ section, topic, author, from, to }: Parameters, timeZone: string): SearchFilters {
@@ -70,7 +70,7 @@ function toSearchJson({ hits, nextCursor, total, totalIsExact, didYouMean }: Sea
   return { items: hits.map(item), nextCursor, total, totalIsExact, ...(didYouMean !== null && { didYouMean }) };
 }
 
-function refusalOf(reason: SearchRefusal): Response {
+function rejectionOf(reason: SearchRefusal): Response {
   switch (reason) {
     case 'empty':
       return jsonResponse({ items: [], nextCursor: null, total: 0, totalIsExact: true });

@@ -8,7 +8,7 @@ import { pictureForSharing } from '@/lib/seo/social-image';
 import { absoluteUrl, articlePath, authorPath } from '@/lib/urls';
 import { wording } from '@/server/metadata/wording';
 
-const MOST_LIVE_ENTRIES = 20;
+const MAX_LIVE_ENTRIES = 20;
 
 /** An article as a feed gives it: its whole text or what it is about, and an id that outlives slugs and domains. */
 export function toFeedItem(article: ArticleView, siteUrl: string, isWhole: boolean): FeedItem {
@@ -74,7 +74,7 @@ function leadFigure(image: FeedImage, caption: string): Html {
 function liveHtml({ liveEntries }: ArticleView, context: FeedContext): Html {
   return joinHtml(
     liveEntries
-      .slice(0, MOST_LIVE_ENTRIES)
+      .slice(0, MAX_LIVE_ENTRIES)
       .flatMap((entry) => [
         entry.title !== '' && element('h3', {}, entry.title),
         new Html(documentToFeedHtml(entry.body, context)),

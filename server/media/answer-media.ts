@@ -9,17 +9,17 @@ import { parseRange } from '@/server/media/range';
 const prefix = '/media/';
 
 /** Keys hold a hash of the content: what is under one never changes. */
-export const forever = 'public, max-age=31536000, immutable';
+export const immutable = 'public, max-age=31536000, immutable';
 
 /** A picture as it was brought still says where and by whom it was taken: readers get what was made of it. */
 export function isOriginalPicture(key: string): boolean {
   return /(?:^|\/)original\.[a-z]+$/.test(key);
 }
 
-type Found = { path: string; size: number; type: string };
+type MediaFile = { path: string; size: number; type: string };
 
 /** Serves `/media/KEY` from a directory, and nothing outside of it. Ranges are answered, for sound and film. */
-export function answerMedia(directory: string) {
+export function answerMediaFromFolder(directory: string) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (!request.url?.startsWith(prefix)) return false;
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
@@ -30,7 +30,7 @@ export function answerMedia(directory: string) {
   };
 }
 
-async function find(directory: string, url: string): Promise<Found | null> {
+async function find(directory: string, url: string): Promise<MediaFile | null> {
   const key = mediaKeyOf(url);
   const type = key && !isOriginalPicture(key) && mimeTypes[extname(key).slice(1).toLowerCase()];
   if (!key || !type) return null;
@@ -54,7 +54,11 @@ export function mediaKeyOf(url: string): string | null {
   }
 }
 
-async function send({ path, size, type }: Found, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(
+  { path, size, type }: MediaFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const range = parseRange(request.headers.range, size);
   response.setHeader('accept-ranges', 'bytes');
   if (range === 'unsatisfiable') {
@@ -65,7 +69,7 @@ async function send({ path, size, type }: Found, request: IncomingMessage, respo
   const headers = {
     'content-type': type,
     'content-length': end - start + 1,
-    'cache-control': forever,
+    'cache-control': immutable,
     'x-content-type-options': 'nosniff',
   };
   response.writeHead(
@@ -73,11 +77,11 @@ async function send({ path, size, type }: Found, request: IncomingMessage, respo
     range ? { ...headers, 'content-range': `bytes ${start}-${end}/${size}` } : headers,
   );
   if (request.method === 'HEAD' || size === 0) response.end();
-  else await pipeline(createReadStream(path, { start, end }), response).catch(ignoreHangUp);
+  else await pipeline(createReadStream(path, { start, end }), response).catch(ignorePrematureClose);
 }
 
 /** Readers leave in the middle of a film: that is no failure. */
-export function ignoreHangUp(error: NodeJS.ErrnoException): void {
+export function ignorePrematureClose(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }
 

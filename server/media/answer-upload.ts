@@ -6,7 +6,7 @@ import { log } from '@/lib/log';
 import { rejection } from '@/server/desk/action-rejection';
 import { receiveUpload } from '@/server/media/receive-upload';
 import { findDeskUser } from '@/server/session/desk-user';
-import { owesTwoFactor } from '@/server/session/two-factor-duty';
+import { needsTwoFactorSetup } from '@/server/session/two-factor-requirement';
 
 /** Far more than a person brings; a script that fills the disk stops here. */
 const limit = { times: 300, seconds: 10 * 60 };
@@ -26,11 +26,11 @@ const STATUS: Record<string, number> = {
  */
 export async function answerUpload(request: Request): Promise<Response> {
   const user = await findDeskUser();
-  if (!user) return refused('signed-out');
-  if (await owesTwoFactor(user)) return refused('two-factor-needed');
-  if (!canAddMedia(user.actor)) return refused('forbidden');
-  if ((await countAttempt(`upload:${user.actor.id}`, limit)) !== null) return refused('too-often');
-  if (!request.body) return refused('not-a-picture');
+  if (!user) return rejected('signed-out');
+  if (await needsTwoFactorSetup(user)) return rejected('two-factor-needed');
+  if (!canAddMedia(user.actor)) return rejected('forbidden');
+  if ((await countAttempt(`upload:${user.actor.id}`, limit)) !== null) return rejected('too-often');
+  if (!request.body) return rejected('not-a-picture');
   try {
     const stored = await receiveUpload(user.actor, {
       body: request.body,
@@ -38,17 +38,17 @@ export async function answerUpload(request: Request): Promise<Response> {
       replaces: request.headers.get('x-replaces'),
       durationMs: Number(request.headers.get('x-duration-ms')) || null,
     });
-    if (!stored.ok) return refused(stored.reason);
+    if (!stored.ok) return rejected(stored.reason);
     const item = await findLibraryItem(stored.value.id);
     return Response.json({ ok: true, value: { item, isDuplicate: stored.value.isDuplicate } });
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: 499 });
     log.error('upload.failed', { error });
-    return refused('bug');
+    return rejected('bug');
   }
 }
 
-async function refused(reason: string): Promise<Response> {
+async function rejected(reason: string): Promise<Response> {
   return Response.json(await rejection(reason), { status: STATUS[reason] ?? 422 });
 }
 

@@ -4,7 +4,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { ok, refuse, type Result } from '@/lib/result';
 import { isPublicAddress, lookupPublic } from './public-address';
 
-export type FetchRefusal = 'bad-address' | 'unreachable' | 'too-large';
+export type FetchRejection = 'bad-address' | 'unreachable' | 'too-large';
 
 type Limits = {
   maxBytes: number;
@@ -21,7 +21,7 @@ const MAX_REDIRECTS = 4;
  * no user names, no odd ports, no cookies; bounded in size and time. What the bytes are is for the caller to find out: the
  * other side's word for it is not asked.
  */
-export async function fetchPicture(address: string, limits: Limits): Promise<Result<Uint8Array, FetchRefusal>> {
+export async function fetchPicture(address: string, limits: Limits): Promise<Result<Uint8Array, FetchRejection>> {
   const deadline = AbortSignal.timeout(limits.milliseconds);
   const signal = limits.signal ? AbortSignal.any([deadline, limits.signal]) : deadline;
   let url = address;
@@ -66,7 +66,7 @@ function locationOf({ statusCode = 0, headers }: IncomingMessage, base: URL): st
   return URL.canParse(headers.location, base) ? new URL(headers.location, base).href : 'bad:';
 }
 
-async function readAnswer(answer: IncomingMessage, maxBytes: number): Promise<Result<Uint8Array, FetchRefusal>> {
+async function readAnswer(answer: IncomingMessage, maxBytes: number): Promise<Result<Uint8Array, FetchRejection>> {
   if (answer.statusCode !== 200) {
     answer.destroy();
     return refuse('unreachable', `answered ${answer.statusCode ?? 0}`);

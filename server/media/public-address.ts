@@ -6,7 +6,7 @@ import type { LookupFunction } from 'node:net';
  * Addresses that are nobody's on the public network: this machine, private and shared networks, link-local (where clouds
  * keep their keys), documentation, multicast, and what wraps an IPv4 address (RFC 6890, 6598, 4193, 6052, 3056, 4380).
  */
-const closed = new BlockList();
+const nonPublic = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -24,7 +24,7 @@ for (const [network, prefix] of [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ] as const)
-  closed.addSubnet(network, prefix, 'ipv4');
+  nonPublic.addSubnet(network, prefix, 'ipv4');
 for (const [network, prefix] of [
   ['::', 96],
   ['::ffff:0:0', 96],
@@ -39,12 +39,12 @@ for (const [network, prefix] of [
   ['fec0::', 10],
   ['ff00::', 8],
 ] as const)
-  closed.addSubnet(network, prefix, 'ipv6');
+  nonPublic.addSubnet(network, prefix, 'ipv6');
 
 /** Whether an IP address is on the public network. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
-  return family !== 0 && !closed.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  return family !== 0 && !nonPublic.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 
 /**

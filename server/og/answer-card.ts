@@ -6,13 +6,13 @@ import { siteCardPath } from '@/lib/urls';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { drawCard, type Card } from './draw-card';
-import { groundOf } from './palette';
+import { backgroundOf } from './palette';
 
 const siteCard = siteCardPath().split('/').at(-1);
 
 /** Answers `/og/FILE`: the card of a published article or of the site, as PNG; 404 for all else. */
 export async function answerCard(file: string): Promise<Response> {
-  const card = await (file === siteCard ? describeSite() : describeArticle(file));
+  const card = await (file === siteCard ? loadSiteCard() : loadArticleCard(file));
   if (!card)
     return new Response('Not Found\n', {
       status: 404,
@@ -29,13 +29,18 @@ export async function answerCard(file: string): Promise<Response> {
   });
 }
 
-async function describeSite(): Promise<Card> {
+async function loadSiteCard(): Promise<Card> {
   const settings = await readSettings();
   cacheTags('settings');
-  return { label: '', headline: settings.tagline || settings.name, name: settings.name, ground: groundOf(null) };
+  return {
+    label: '',
+    headline: settings.tagline || settings.name,
+    name: settings.name,
+    background: backgroundOf(null),
+  };
 }
 
-async function describeArticle(file: string): Promise<Card | null> {
+async function loadArticleCard(file: string): Promise<Card | null> {
   const [, publicId] = /^([0-9a-z]{1,16})\.png$/.exec(file) ?? [];
   if (!publicId) return null;
   const [found, settings] = await Promise.all([findPublicArticle(publicId), readSettings()]);
@@ -51,7 +56,7 @@ function cardOf(article: ArticleView, { name }: SiteSettings): Card {
     label: writers || (article.section?.name ?? ''),
     headline: article.title,
     name,
-    ground: groundOf(article.section),
+    background: backgroundOf(article.section),
     isOpinion,
   };
 }

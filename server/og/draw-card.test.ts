@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawCard } from './draw-card';
 import { drawText, measureText } from './draw-text';
 import { fitHeadline } from './fit-headline';
-import { groundOf } from './palette';
+import { backgroundOf } from './palette';
 
 const base = { face: 'sans' as const, colour: '#fff', lineHeight: 0.9 };
 const box = { width: 1040, height: 360 };
@@ -73,7 +73,7 @@ it('draws a card of the agreed size on the colour of the section', async () => {
     label: 'اقتصاد',
     headline: 'عنوان',
     name: 'الضفاف',
-    ground: groundOf({ colour: 'river' }),
+    background: backgroundOf({ colour: 'river' }),
   });
   const { data, info } = await sharp(card).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([1200, 630]);
@@ -85,7 +85,7 @@ it('draws a card when a label is wider than it', async () => {
     label: 'قسم '.repeat(60),
     headline: 'كلمة'.repeat(80),
     name: 'الضفاف',
-    ground: groundOf(null),
+    background: backgroundOf(null),
   });
   expect((await sharp(card).metadata()).width).toBe(1200);
 });

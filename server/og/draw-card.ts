@@ -9,7 +9,7 @@ export type Card = {
   headline: string;
   /** The newspaper. */
   name: string;
-  ground: string;
+  background: string;
   /** Opinion is set in the reading face, as on the site. */
   isOpinion?: boolean;
 };
@@ -22,7 +22,13 @@ const bar = { top: 64, width: 108, height: 10 };
 const foot = 532;
 
 /** Draws the card of a page that is shared, as PNG. */
-export async function drawCard({ label, headline, name, ground, isOpinion = false }: Card): Promise<Buffer> {
+export async function drawCard({
+  label,
+  headline,
+  name,
+  background: ground,
+  isOpinion = false,
+}: Card): Promise<Buffer> {
   const top = bar.top + bar.height + (label ? 92 : 32);
   const box = { width: inner, height: foot - top - 16 };
   const face = isOpinion ? 'naskh' : 'sans';

@@ -16,7 +16,7 @@ export async function fitHeadline(text: string, base: Omit<TextStyle, 'size'>, b
     if (await fits(text, style, box)) return { text, style: await balance(text, style, box) };
   }
   const style = { ...base, size: SIZES.at(-1) ?? 44, width: box.width, breaksWords: true };
-  return { text: await cut(text, style, box), style };
+  return { text: await truncate(text, style, box), style };
 }
 
 async function fits(text: string, style: TextStyle, box: Box): Promise<boolean> {
@@ -31,7 +31,7 @@ async function balance(text: string, style: TextStyle, box: Box): Promise<TextSt
   const { height } = await measureText(text, style);
   // The same lines broken elsewhere may reach a little higher and lower.
   const tallest = height + linePitch(style) / 2;
-  const found = await lastThatHolds(box.width * 0.4, box.width, async (width) => {
+  const found = await bisect(box.width * 0.4, box.width, async (width) => {
     const narrow = await measureText(text, { ...style, width });
     return narrow.width <= width && narrow.height <= tallest;
   });
@@ -39,7 +39,7 @@ async function balance(text: string, style: TextStyle, box: Box): Promise<TextSt
 }
 
 /** Halves the way between what fails and what holds, until they are close. */
-async function lastThatHolds(fails: number, holds: number, test: (value: number) => Promise<boolean>): Promise<number> {
+async function bisect(fails: number, holds: number, test: (value: number) => Promise<boolean>): Promise<number> {
   let [low, high] = [fails, holds];
   while (high - low > 16) {
     const middle = Math.round((low + high) / 2);
@@ -49,18 +49,18 @@ async function lastThatHolds(fails: number, holds: number, test: (value: number)
   return high;
 }
 
-async function cut(text: string, style: TextStyle, box: Box): Promise<string> {
+async function truncate(text: string, style: TextStyle, box: Box): Promise<string> {
   const words = text.split(/\s+/);
   let [kept, tooMany] = [1, words.length + 1];
   while (tooMany - kept > 1) {
     const middle = (kept + tooMany) >> 1;
-    if (await fits(shortened(words, middle), style, box)) kept = middle;
+    if (await fits(truncatedTo(words, middle), style, box)) kept = middle;
     else tooMany = middle;
   }
-  return shortened(words, kept);
+  return truncatedTo(words, kept);
 }
 
-function shortened(words: string[], count: number): string {
+function truncatedTo(words: string[], count: number): string {
   return count >= words.length
     ? words.join(' ')
     : `${words

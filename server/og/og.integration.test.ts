@@ -22,7 +22,7 @@ describe('share cards', () => {
   it('shows a published article, and depends on it and on the names it shows', async () => {
     const section = await createSection();
     const article = await createPublished({ sectionId: section.id });
-    const { result, declared } = await collectDependencies(() => get(`${article.publicId}.png`));
+    const { result, dependencies: declared } = await collectDependencies(() => get(`${article.publicId}.png`));
     expect(result.status).toBe(200);
     expect(result.headers.get('Content-Type')).toBe('image/png');
     expect(await sharp(await result.arrayBuffer()).metadata()).toMatchObject({
@@ -47,7 +47,9 @@ describe('share cards', () => {
   });
 
   it('has a card for pages without one', async () => {
-    const { result, declared } = await collectDependencies(() => get(siteCardPath().slice('/og/'.length)));
+    const { result, dependencies: declared } = await collectDependencies(() =>
+      get(siteCardPath().slice('/og/'.length)),
+    );
     expect(result.status).toBe(200);
     expect([...declared.tags]).toEqual(['settings']);
   });

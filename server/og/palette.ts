@@ -15,6 +15,6 @@ export const sectionColours: Record<string, string> = {
 };
 
 /** The ground of a card: the section's colour, and the accent where there is none. */
-export function groundOf(section: { colour: string } | null): string {
+export function backgroundOf(section: { colour: string } | null): string {
   return (section && Object.hasOwn(sectionColours, section.colour) && sectionColours[section.colour]) || accent;
 }

@@ -12,7 +12,7 @@ import { Pages } from './pages/pages';
 import { renderThrough } from './render/render';
 import { answerStaticFiles } from './http/static-files';
 import { PageStore } from './store/page-store';
-import { stylesheetsOf } from './render/stylesheets';
+import { createStylesheetReader } from './render/stylesheets';
 
 export type PageCacheOptions = {
   /** Renders a page: Next, with the statuses that pages ask for. */
@@ -44,18 +44,17 @@ export function openPageCache({
   onRead,
   exportDirectory,
 }: PageCacheOptions): PageCache {
-  const readStylesheet = stylesheetsOf(join(process.cwd(), '.next/static'));
+  const readStylesheet = createStylesheetReader(join(process.cwd(), '.next/static'));
   const store = new PageStore(maxBytes, () => (counters.evicted += 1));
   const files = exportDirectory === null ? null : openExport(exportDirectory, onRead);
   const enqueueRecompression = createRecompressQueue();
   const pages = new Pages(store, {
     render: renderThrough(handler, siteUrl),
-    toCachedResponse: (address, rendered, at) =>
-      toCachedResponse(address, rendered, at, { readStylesheet, commonHeaders }),
+    toCachedResponse: (key, rendered, at) => toCachedResponse(key, rendered, at, { readStylesheet, commonHeaders }),
     isListening: () => listening.isListening(),
-    onStored: (entry) => {
-      enqueueRecompression(entry);
-      if (listening.isListening()) files?.write(entry);
+    onStored: (cached) => {
+      enqueueRecompression(cached);
+      if (listening.isListening()) files?.write(cached);
     },
   });
   const listening = listenForInvalidations(databaseUrl, pages, files);
@@ -90,12 +89,12 @@ function staticDirectories(): { prefix: string; directory: string }[] {
 /** The pages that are files too, and what a file server answered from them. */
 function openExport(directory: string, onRead: PageCacheOptions['onRead']): PageExport {
   const files = openPageExport(directory);
-  const reads = followExportedHits(directory, (address, reader) => {
+  const hitLog = followExportedHits(directory, (address, reader) => {
     const articleId = files.findArticleId(address);
     if (articleId !== null) onRead(articleId, reader);
   });
   const close = (): void => {
-    reads.close();
+    hitLog.close();
     files.close();
   };
   return { ...files, close };

@@ -23,15 +23,17 @@ import { canManageUsers, canUseDesk } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 
 /**
- * What the right depends on: the role alone, or the state of an article too. A right of the first kind is asked before
+ * What the permission depends on: the role alone, or the state of an article too. A permission of the first kind is asked before
  * the action runs; one of the second by the command, in its transaction, which is where the state is known for sure.
  */
-export type Right =
+export type Permission =
   | { of: 'role'; allows: (actor: Actor) => boolean }
   | { of: 'article'; allows: (actor: Actor, article: ArticleState) => boolean };
 
-const byRole = (allows: (actor: Actor) => boolean): Extract<Right, { of: 'role' }> => ({ of: 'role', allows });
-const byArticle = (allows: (actor: Actor, article: ArticleState) => boolean): Extract<Right, { of: 'article' }> => ({
+const byRole = (allows: (actor: Actor) => boolean): Extract<Permission, { of: 'role' }> => ({ of: 'role', allows });
+const byArticle = (
+  allows: (actor: Actor, article: ArticleState) => boolean,
+): Extract<Permission, { of: 'article' }> => ({
   of: 'article',
   allows,
 });
@@ -66,6 +68,6 @@ export const actions = {
   'taxonomy.edit': byRole(canEditTaxonomy),
   'user.manage': byRole(canManageUsers),
   'settings.update': byRole(canChangeSettings),
-} satisfies Record<string, Right>;
+} satisfies Record<string, Permission>;
 
 export type ActionName = keyof typeof actions;

@@ -29,7 +29,7 @@ const soon = () => new Date(Date.now() + 3_600_000);
 type Target = { id: string; version: number };
 type Run = (actor: Actor, target: Target) => Promise<Outcome<unknown>>;
 
-/** The command behind each right that depends on an article. */
+/** The command behind each permission that depends on an article. */
 const runs: Record<
   Exclude<
     { [K in keyof typeof actions]: (typeof actions)[K]['of'] extends 'article' ? K : never }[keyof typeof actions],
@@ -56,14 +56,14 @@ const runs: Record<
   'article.change-slug': (actor, target) => changeSlug(actor, { ...target, slug: 'عنوان-آخر' }),
 };
 
-const articleRights = Object.entries(actions).flatMap(([name, right]) =>
-  right.of === 'article' && name !== 'article.read' ? [[name, right] as const] : [],
+const articlePermissions = Object.entries(actions).flatMap(([name, permission]) =>
+  permission.of === 'article' && name !== 'article.read' ? [[name, permission] as const] : [],
 );
 
 describe('every command of an article', () => {
-  it.each(articleRights)(
-    '%s refuses exactly whom its right refuses',
-    async (name, right) => {
+  it.each(articlePermissions)(
+    '%s refuses exactly whom its permission refuses',
+    async (name, permission) => {
       const run = runs[name];
       if (!run) throw new Error(`the matrix has no command for ${name}`);
       const stranger = actor(await createUser({ role: 'AUTHOR' }));
@@ -77,7 +77,7 @@ describe('every command of an article', () => {
             expect(
               isForbidden,
               `${role} ${name} ${status} ${owner === me ? 'own' : 'other'}: ${JSON.stringify(result)}`,
-            ).toBe(!right.allows(me, { status, createdById: owner.id }));
+            ).toBe(!permission.allows(me, { status, createdById: owner.id }));
           }
         }
       }

@@ -12,15 +12,15 @@ export const articleStatuses = [
   'WITHDRAWN',
 ] as const satisfies ArticleStatus[];
 
-/** The rights of every role as Markdown tables, made from the policies themselves. */
-export function describeRights(): string {
+/** The permissions of every role as Markdown tables, made from the policies themselves. */
+export function describePermissions(): string {
   return [
     '# Who may do what',
     '',
     'Made from the policies; the tests compare it with them and with what the commands do.',
     '',
     'Over HTTP, `npm run bench -- probes` signs in as everybody and as nobody, asks a production server for 1,000 things at random (actions, pages, files, another’s ids)',
-    'and compares each answer with these tables; `npm test` asks for 150, others each day. `npm run bench -- sessions` measures how soon a session, a right or an account that',
+    'and compares each answer with these tables; `npm test` asks for 150, others each day. `npm run bench -- sessions` measures how soon a session, a permission or an account that',
     'was ended at one process is over at another; `npm test` wants less than a second.',
     '',
     '## Pages',
@@ -44,16 +44,16 @@ export function describeRights(): string {
 }
 
 function rowsByRole(): string[][] {
-  return Object.entries(actions).flatMap(([name, right]) =>
-    right.of === 'role' ? [[name, ...userRoles.map((role) => mark(right.allows(actorOf(role))))]] : [],
+  return Object.entries(actions).flatMap(([name, permission]) =>
+    permission.of === 'role' ? [[name, ...userRoles.map((role) => mark(permission.allows(actorOf(role))))]] : [],
   );
 }
 
 function rowsByArticle(): string[][] {
-  return Object.entries(actions).flatMap(([name, right]) => {
-    if (right.of !== 'article') return [];
+  return Object.entries(actions).flatMap(([name, permission]) => {
+    if (permission.of !== 'article') return [];
     const states = (role: (typeof userRoles)[number], createdById: string) =>
-      summary(articleStatuses.filter((status) => right.allows(actorOf(role), { status, createdById })));
+      summary(articleStatuses.filter((status) => permission.allows(actorOf(role), { status, createdById })));
     return [[name, ...userRoles.map((role) => `${states(role, 'me')} / ${states(role, 'other')}`)]];
   });
 }

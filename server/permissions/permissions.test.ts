@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/domain/users/types';
 import { actions } from '@/server/permissions/actions';
-import { describeRights } from '@/server/permissions/matrix';
+import { describePermissions } from '@/server/permissions/matrix';
 import { pages } from '@/server/permissions/pages';
 
 const me = (role: Actor['role']): Actor => ({ id: 'me', label: 'me', role });
 const own = (status: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN') => ({ status, createdById: 'me' });
 const other = (status: 'DRAFT' | 'PUBLISHED') => ({ status, createdById: 'other' });
 
-describe('rights', () => {
-  it('are what docs/rights.md says', async () => {
-    await expect(describeRights()).toMatchFileSnapshot('../../docs/rights.md');
+describe('permissions', () => {
+  it('are what docs/permissions.md says', async () => {
+    await expect(describePermissions()).toMatchFileSnapshot('../../docs/permissions.md');
   });
 
   it('keep writing and publishing apart', () => {

@@ -15,7 +15,7 @@ const day = 24 * 60 * 60;
 const issuer = 'Warraq';
 
 export type Auth = ReturnType<typeof makeAuth>;
-const made = new WeakMap<PrismaClient, Auth>();
+const authByClient = new WeakMap<PrismaClient, Auth>();
 
 /**
  * Sign-in, sessions, one-time codes and passkeys, on this process's database. Accounts and passwords are written by
@@ -23,10 +23,10 @@ const made = new WeakMap<PrismaClient, Auth>();
  */
 export function getAuth(): Auth {
   const db = getDb();
-  const known = made.get(db);
+  const known = authByClient.get(db);
   if (known) return known;
   const auth = makeAuth(db);
-  made.set(db, auth);
+  authByClient.set(db, auth);
   return auth;
 }
 

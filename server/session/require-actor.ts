@@ -5,7 +5,7 @@ import { accountPath, signInPath } from '@/lib/urls';
 import { pathHeader } from '@/server/desk/headers';
 import { type PageName, pages } from '@/server/permissions/pages';
 import { type DeskUser, findDeskUser } from '@/server/session/desk-user';
-import { owesTwoFactor } from '@/server/session/two-factor-duty';
+import { needsTwoFactorSetup } from '@/server/session/two-factor-requirement';
 
 /**
  * The first line of every page of the desk: who is there, if they may be. Others are sent to sign in, to set up the
@@ -15,7 +15,7 @@ import { owesTwoFactor } from '@/server/session/two-factor-duty';
 export async function requireActor(page: PageName): Promise<DeskUser> {
   const user = await findDeskUser();
   if (!user) redirect(signInPath((await headers()).get(pathHeader) ?? undefined));
-  if (page !== 'account' && (await owesTwoFactor(user))) redirect(accountPath('two-factor'));
+  if (page !== 'account' && (await needsTwoFactorSetup(user))) redirect(accountPath('two-factor'));
   if (!pages[page](user.actor)) forbidden();
   return user;
 }

@@ -6,11 +6,11 @@ import type { Actor, Enrolment } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
 import { getAuth } from '@/server/session/auth';
 
-type Refusal = 'wrong-password' | 'wrong-code' | 'already-on';
+type TwoFactorRejection = 'wrong-password' | 'wrong-code' | 'already-on';
 
 /** Begins to set up one-time codes: nothing is asked at sign-in until `confirmTwoFactor`. */
-export function beginTwoFactor(password: string): Promise<Result<Enrolment, Refusal>> {
-  return asked('wrong-password', async () => {
+export function beginTwoFactor(password: string): Promise<Result<Enrolment, TwoFactorRejection>> {
+  return callAuth('wrong-password', async () => {
     const answer = await getAuth().api.enableTwoFactor({ body: { password }, headers: await headers() });
     if (!('totpURI' in answer)) throw new Error('codes were set up without an authenticator app');
     const { totpURI, backupCodes } = answer;
@@ -19,8 +19,8 @@ export function beginTwoFactor(password: string): Promise<Result<Enrolment, Refu
 }
 
 /** The first code of the app: from now on every sign-in asks for one. */
-export async function confirmTwoFactor(actor: Actor, code: string): Promise<Result<null, Refusal>> {
-  const result = await asked('wrong-code', async () => {
+export async function confirmTwoFactor(actor: Actor, code: string): Promise<Result<null, TwoFactorRejection>> {
+  const result = await callAuth('wrong-code', async () => {
     await getAuth().api.verifyTOTP({ body: { code }, headers: await headers() });
     return null;
   });
@@ -29,8 +29,8 @@ export async function confirmTwoFactor(actor: Actor, code: string): Promise<Resu
 }
 
 /** Stops asking for codes. */
-export async function endTwoFactor(actor: Actor, password: string): Promise<Result<null, Refusal>> {
-  const result = await asked('wrong-password', async () => {
+export async function endTwoFactor(actor: Actor, password: string): Promise<Result<null, TwoFactorRejection>> {
+  const result = await callAuth('wrong-password', async () => {
     await getAuth().api.disableTwoFactor({ body: { password }, headers: await headers() });
     return null;
   });
@@ -39,8 +39,11 @@ export async function endTwoFactor(actor: Actor, password: string): Promise<Resu
 }
 
 /** New recovery codes in place of the old ones. */
-export async function renewRecoveryCodes(actor: Actor, password: string): Promise<Result<string[], Refusal>> {
-  const result = await asked('wrong-password', async () => {
+export async function renewRecoveryCodes(
+  actor: Actor,
+  password: string,
+): Promise<Result<string[], TwoFactorRejection>> {
+  const result = await callAuth('wrong-password', async () => {
     const { backupCodes } = await getAuth().api.generateBackupCodes({ body: { password }, headers: await headers() });
     return backupCodes;
   });
@@ -48,7 +51,7 @@ export async function renewRecoveryCodes(actor: Actor, password: string): Promis
   return result;
 }
 
-async function asked<T>(reason: Refusal, run: () => Promise<T>): Promise<Result<T, Refusal>> {
+async function callAuth<T>(reason: TwoFactorRejection, run: () => Promise<T>): Promise<Result<T, TwoFactorRejection>> {
   try {
     return ok(await run());
   } catch (error) {

@@ -4,18 +4,18 @@ import { migrate } from '@/db/migrate';
 import { openDatabase, type OpenDatabase } from '@/db/open';
 import { hasAccounts, isEmpty } from '@/db/state';
 import type { Env } from '@/lib/env';
-import { oneLine, StartRefusal } from '@/server/start/refusal';
+import { oneLine, StartupError } from '@/server/start/startup-error';
 import { logStep } from '@/server/start/log-step';
 
 /**
  * Opens the database of this site, brings it up to date and puts the demo edition into it while it is empty.
- * @throws StartRefusal when it cannot be had, or another site serves from the same data directory.
+ * @throws StartupError when it cannot be had, or another site serves from the same data directory.
  */
 export async function prepareDatabase(env: Env): Promise<{ close: () => Promise<void> }> {
   const database = await open(env);
   try {
     if (!(await database.claim()))
-      throw new StartRefusal(
+      throw new StartupError(
         `another process is serving this site from ${env.DATA_DIR}: stop it first, or choose another DATA_DIR`,
       );
     await bringUpToDate(database.url);
@@ -35,13 +35,13 @@ export async function prepareDatabase(env: Env): Promise<{ close: () => Promise<
 async function open(env: Env): Promise<OpenDatabase> {
   const onCreate = () => logStep('making a database');
   return openDatabase({ databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR, onCreate }).catch((error: unknown) => {
-    throw new StartRefusal(oneLine(error), { cause: error });
+    throw new StartupError(oneLine(error), { cause: error });
   });
 }
 
 async function bringUpToDate(url: string): Promise<void> {
   const applied = await migrate(url, 'prisma/migrations').catch((error: unknown) => {
-    throw new StartRefusal(`the database cannot be used: ${oneLine(error)}`, { cause: error });
+    throw new StartupError(`the database cannot be used: ${oneLine(error)}`, { cause: error });
   });
   for (const name of applied) logStep(`applied migration ${name}`);
 }

@@ -1,16 +1,16 @@
 import type { Server } from 'node:net';
 import type { Env } from '@/lib/env';
-import { StartRefusal } from '@/server/start/refusal';
+import { StartupError } from '@/server/start/startup-error';
 
 /**
  * Listens, and gives the port, which the system chooses when `PORT` is 0. Leaves `PORT` and `SITE_URL` in the
  * environment, from where pages read them.
- * @throws StartRefusal when the port is taken or not allowed.
+ * @throws StartupError when the port is taken or not allowed.
  */
 export async function listen(server: Server, env: Env): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new StartRefusal(describe(error, env), { cause: error })),
+      reject(new StartupError(describe(error, env), { cause: error })),
     );
     server.listen({ port: env.PORT, host: env.HOST }, resolve);
   });

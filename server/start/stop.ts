@@ -12,13 +12,13 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     if (stopping) process.exit(1);
     stopping = true;
     log.debug('server.stopping', { signal });
-    endAfter(stop);
+    exitAfter(stop);
   };
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
 }
 
 /** Runs `stop` and ends the process, with 1 when it fails or takes too long. */
-export function endAfter(stop: () => Promise<void>): void {
+export function exitAfter(stop: () => Promise<void>): void {
   setTimeout(() => process.exit(1), SHUTDOWN_MS.everything).unref();
   stop()
     .then(() => process.exit(0))
@@ -28,7 +28,7 @@ export function endAfter(stop: () => Promise<void>): void {
     });
 }
 
-export type Serving = {
+export type ClosableServer = {
   server: Server;
   closeIdleConnections: () => void;
   closeAllConnections: () => void;
@@ -41,7 +41,7 @@ export async function stopServing({
   closeIdleConnections,
   closeAllConnections,
   close,
-}: Serving): Promise<void> {
+}: ClosableServer): Promise<void> {
   await new Promise<void>((resolve) => {
     // A connection that was busy is idle a moment later.
     const look = setInterval(closeIdleConnections, POLL_MS);

@@ -1,30 +1,30 @@
 import cluster, { type Worker } from 'node:cluster';
 import { join } from 'node:path';
 import { log } from '@/lib/log';
-import { StartRefusal } from '@/server/start/refusal';
-import { endAfter } from '@/server/start/stop';
+import { StartupError } from '@/server/start/startup-error';
+import { exitAfter } from '@/server/start/stop';
 
 export type Workers = { port: number; stop: () => Promise<void> };
 
 const STOP = 'stop';
-const placeVariable = 'WARRAQ_WORKER';
+const workerVariable = 'WARRAQ_WORKER';
 /** One that dies at once would die again at once. */
-const REPLACE_MS = 1_000;
+const RESTART_DELAY_MS = 1_000;
 
 /**
  * Starts `count` processes that share one port, and replaces any that dies, after `onDeath` with its place (from 1).
- * @throws StartRefusal when the first of them cannot serve.
+ * @throws StartupError when the first of them cannot serve.
  */
-export async function startWorkers(count: number, onDeath: (place: number) => void): Promise<Workers> {
+export async function startWorkers(count: number, onDeath: (workerNumber: number) => void): Promise<Workers> {
   cluster.setupPrimary({ exec: join(process.cwd(), 'scripts/setup/worker.mjs') });
   let stopping = false;
   const start = (place: number): Worker => {
-    const worker = cluster.fork({ [placeVariable]: String(place) });
+    const worker = cluster.fork({ [workerVariable]: String(place) });
     worker.on('exit', (code, signal) => {
       if (stopping) return;
       onDeath(place);
       log.error('worker.died', { place, code, signal });
-      setTimeout(() => stopping || start(place), REPLACE_MS);
+      setTimeout(() => stopping || start(place), RESTART_DELAY_MS);
     });
     return worker;
   };
@@ -41,14 +41,14 @@ export async function startWorkers(count: number, onDeath: (place: number) => vo
 
 /** Whether this process is the one that does what only one may do. */
 export function isFirstWorker(): boolean {
-  return process.env[placeVariable] === '1';
+  return process.env[workerVariable] === '1';
 }
 
 /** In a worker: runs `stop` and ends when the parent says so, or is gone. A signal to the whole group is the parent's. */
-export function stopWhenTold(stop: () => Promise<void>): void {
+export function stopOnParentMessage(stop: () => Promise<void>): void {
   let stopping = false;
   const once = (): void => {
-    if (!stopping) endAfter(stop);
+    if (!stopping) exitAfter(stop);
     stopping = true;
   };
   process.on('SIGINT', () => undefined).on('SIGTERM', once);
@@ -59,7 +59,7 @@ function portOf(worker: Worker): Promise<number> {
   return new Promise((resolve, reject) => {
     worker.once('listening', ({ port }) => resolve(port));
     worker.once('exit', (code) =>
-      reject(new StartRefusal(`a worker ended before it served (exit ${code}): see the lines above`)),
+      reject(new StartupError(`a worker ended before it served (exit ${code}): see the lines above`)),
     );
   });
 }

@@ -1,4 +1,4 @@
-import { answerSiteFeed } from '@/server/feeds/answer';
+import { answerSiteFeed } from '@/server/feeds/answer-feed';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { followRedirect } from '../follow-redirect';
-import { MissingPage, missingMetadata } from '../missing-page';
+import { NotFoundPage, notFoundMetadata } from '../not-found-page';
 import { decodeSegment } from '../route-params';
 
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return missingMetadata();
+  return notFoundMetadata();
 }
 
 /** Every address that is none of ours: an old one is led on, another is missing. */
 export default async function UnknownRoute({ params }: { params: Promise<{ rest: string[] }> }) {
   const { rest } = await params;
   await followRedirect(`/${rest.map(decodeSegment).join('/')}`);
-  return <MissingPage />;
+  return <NotFoundPage />;
 }

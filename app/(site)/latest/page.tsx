@@ -14,7 +14,7 @@ import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { latestMetadata } from '@/server/metadata/lists';
 import { listStructuredData } from '@/server/metadata/structured-data';
-import { MissingPage, missingMetadata } from '../missing-page';
+import { NotFoundPage, notFoundMetadata } from '../not-found-page';
 import { type ListSearchParams, pageNumber } from '../route-params';
 import { SitePage } from '../site-page';
 
@@ -30,13 +30,13 @@ const load = cache(async (page: number | null) => {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const found = await load(await pageNumber(searchParams));
-  return found ? latestMetadata(found.list, found.settings) : missingMetadata();
+  return found ? latestMetadata(found.list, found.settings) : notFoundMetadata();
 }
 
 /** Everything published, newest first. */
 export default async function LatestRoute({ searchParams }: Props) {
   const found = await load(await pageNumber(searchParams));
-  if (!found) return <MissingPage />;
+  if (!found) return <NotFoundPage />;
   const { list, settings } = found;
   cacheTags('latest', ...nameTags(list.items));
   const [t, front] = await Promise.all([getTranslations('list'), getTranslations('front')]);

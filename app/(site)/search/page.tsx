@@ -6,11 +6,11 @@ import { SearchForm } from '@/components/site/search/search-form';
 import { readSettings } from '@/domain/settings/queries';
 import { searchMetadata } from '@/server/metadata/front';
 import { SitePage } from '../site-page';
-import { FoundPage } from './search-results-page';
-import { readSearch, type SearchParams } from './read-search';
+import { SearchResultsPage } from './search-results-page';
+import { readSearch, type RawSearchParams } from './read-search';
 import '@/app/styles/site/search.css';
 
-type Props = { searchParams: Promise<SearchParams> };
+type Props = { searchParams: Promise<RawSearchParams> };
 
 const load = cache(async (searchParams: Props['searchParams']) => readSearch(await searchParams));
 
@@ -26,7 +26,7 @@ export default async function SearchRoute({ searchParams }: Props) {
     <SitePage current="search">
       <ListHead title={t('title')} text={parameters.q ? '' : t('hint')} />
       <SearchForm query={parameters.q ?? ''} />
-      {parameters.q && <FoundPage parameters={{ ...parameters, q: parameters.q }} />}
+      {parameters.q && <SearchResultsPage parameters={{ ...parameters, q: parameters.q }} />}
     </SitePage>
   );
 }

@@ -2,16 +2,16 @@ import { startOfDay } from '@/lib/dates/zone';
 import type { SearchFilters } from '@/domain/search/types';
 
 const NAMES = ['q', 'section', 'topic', 'author', 'from', 'to', 'cursor'] as const;
-const LONGEST = 200;
+const MAX_VALUE_LENGTH = 200;
 
-export type SearchParams = Partial<Record<string, string | string[]>>;
+export type RawSearchParams = Partial<Record<string, string | string[]>>;
 export type SearchParameters = Partial<Record<(typeof NAMES)[number], string>>;
 
 /** What a reader's address asks; what is repeated, empty or not known is left out. */
-export function readSearch(given: SearchParams): SearchParameters {
+export function readSearch(given: RawSearchParams): SearchParameters {
   const known = NAMES.flatMap((name) => {
     const value = given[name];
-    const settled = typeof value === 'string' ? value.trim().slice(0, LONGEST).normalize('NFC') : '';
+    const settled = typeof value === 'string' ? value.trim().slice(0, MAX_VALUE_LENGTH).normalize('NFC') : '';
     return settled === '' ? [] : [[name, settled]];
   });
   return Object.fromEntries(known) as SearchParameters; // every key is one of NAMES

@@ -17,7 +17,7 @@ import { timeSpans } from './time-spans';
 type Props = { parameters: SearchParameters & { q: string } };
 
 /** What a query finds: results, or a way on where there are none. */
-export async function FoundPage({ parameters }: Props) {
+export async function SearchResultsPage({ parameters }: Props) {
   const [settings, sections, t] = await Promise.all([readSettings(), listSections(), getTranslations('search')]);
   const { timeZone, pageSize, digits } = settings;
   const { q, cursor } = parameters;
@@ -43,7 +43,7 @@ export async function FoundPage({ parameters }: Props) {
     return (
       <>
         {isNarrowed(parameters) && filters}
-        <NothingFound title={t('none', { query: shortened(q) })}>
+        <NothingFound title={t('none', { query: truncated(q) })}>
           {found.ok && <Understood page={found.value} />}
         </NothingFound>
       </>
@@ -75,12 +75,12 @@ function isNarrowed({ section, topic, author, from, to }: SearchParameters): boo
 }
 
 /** A heading has room for so much of a query. */
-const LONGEST_SHOWN = 60;
+const MAX_QUERY_SHOWN = 60;
 
 /** Cut between letters, never inside one and its marks. */
-function shortened(query: string): string {
+function truncated(query: string): string {
   const letters = [...new Intl.Segmenter('ar').segment(query)].map(({ segment }) => segment);
-  return letters.length > LONGEST_SHOWN ? `${letters.slice(0, LONGEST_SHOWN).join('')}…` : query;
+  return letters.length > MAX_QUERY_SHOWN ? `${letters.slice(0, MAX_QUERY_SHOWN).join('')}…` : query;
 }
 
 /** What was made of the query beyond its words. */

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { deskPath, signInCodePath, signInPath } from '@/lib/urls';
 import type { FormState } from '@/lib/form-state';
-import { endOwnSession } from '@/server/session/sign-out';
+import { endSession } from '@/server/session/sign-out';
 import { signInWithCode, signInWithPassword } from '@/server/session/sign-in';
 
 /** Signs in by e-mail and password; on to the code when the account wants one. */
@@ -31,7 +31,7 @@ export async function confirmCode(_previous: FormState<null>, form: FormData): P
 
 /** Ends the session of this browser. */
 export async function signOut(): Promise<void> {
-  await endOwnSession();
+  await endSession();
   redirect(signInPath());
 }
 

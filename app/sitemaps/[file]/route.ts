@@ -1,4 +1,4 @@
-import { sitemapResponse } from '@/server/sitemaps/answer';
+import { sitemapResponse } from '@/server/sitemaps/sitemap-response';
 import { buildArticlesSitemap } from '@/server/sitemaps/build';
 
 const ARTICLES = /^articles-([1-9]\d{0,5})\.xml$/;

@@ -1,4 +1,4 @@
-import { sitemapResponse } from '@/server/sitemaps/answer';
+import { sitemapResponse } from '@/server/sitemaps/sitemap-response';
 import { buildPagesSitemap } from '@/server/sitemaps/build';
 
 export const dynamic = 'force-dynamic';

@@ -20,24 +20,24 @@ export function followExportedHits(
   onRead: (address: string, reader: Reader) => void,
 ): ExportedHitLog {
   const path = join(directory, 'reads.log');
-  let place = 0;
+  let offset = 0;
   let rest = '';
   withLog(path, (file) => ftruncateSync(file, 0));
 
   const read = (): void =>
     withLog(path, (file) => {
       const { size } = fstatSync(file);
-      if (size < place) [place, rest] = [0, ''];
-      const piece = Buffer.allocUnsafe(CHUNK_BYTES);
-      for (let length = 1; length > 0 && place < size; place += length) {
-        length = readSync(file, piece, 0, CHUNK_BYTES, place);
-        const lines = (rest + piece.toString('latin1', 0, length)).split('\n');
+      if (size < offset) [offset, rest] = [0, ''];
+      const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+      for (let length = 1; length > 0 && offset < size; offset += length) {
+        length = readSync(file, chunk, 0, CHUNK_BYTES, offset);
+        const lines = (rest + chunk.toString('latin1', 0, length)).split('\n');
         rest = lines.pop() ?? '';
         for (const line of lines) countLine(line, onRead);
       }
-      if (place >= MAX_LOG_BYTES && rest === '') {
+      if (offset >= MAX_LOG_BYTES && rest === '') {
         ftruncateSync(file, 0);
-        place = 0;
+        offset = 0;
       }
     });
 

@@ -22,7 +22,7 @@ afterEach(() => {
 const body = `<p>${'نص '.repeat(200)}</p>`;
 
 function page(url: string, status = 200): CachedResponse {
-  const entry = new CachedResponse({
+  const cached = new CachedResponse({
     url,
     status,
     type: 'text/html; charset=utf-8',
@@ -33,8 +33,8 @@ function page(url: string, status = 200): CachedResponse {
     articleId: null,
     renderedAt: Date.now(),
   });
-  entry.freshUntil = Date.now() + 60_000;
-  return entry;
+  cached.freshUntil = Date.now() + 60_000;
+  return cached;
 }
 
 const path = (...names: string[]) => join(directory, 'pages', ...names);

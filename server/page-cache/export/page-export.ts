@@ -28,7 +28,7 @@ const MAX_ARTICLES = 100_000;
 
 export type PageExport = {
   /** Begins to write a page that was just stored. */
-  write: (entry: CachedResponse) => void;
+  write: (cached: CachedResponse) => void;
   /** Removes pages; they are gone when this returns. */
   remove: (entries: Iterable<CachedResponse>) => void;
   /** The article of an address whose page is or was here lately; null when there is none, or it is not known. */
@@ -67,20 +67,20 @@ export function openPageExport(directory: string): PageExport {
     }
   };
 
-  const write = async (entry: CachedResponse, file: string): Promise<void> => {
-    const [br, gzip] = await Promise.all([entry.prepare('br'), entry.prepare('gzip')]);
+  const write = async (cached: CachedResponse, file: string): Promise<void> => {
+    const [br, gzip] = await Promise.all([cached.prepare('br'), cached.prepare('gzip')]);
     count += 1;
     const temporary = join(writing, String(count));
-    const bodies = [entry.fields.body, br.body, gzip.body];
-    await Promise.all(suffixes.map((suffix, at) => writeSafely(temporary + suffix, bodies[at] ?? entry.fields.body)));
+    const bodies = [cached.fields.body, br.body, gzip.body];
+    await Promise.all(suffixes.map((suffix, at) => writeSafely(temporary + suffix, bodies[at] ?? cached.fields.body)));
     await mkdir(dirname(file), { recursive: true });
     // From here to the end nothing else happens in this process: no change can come between.
-    if (entry.freshUntil <= Date.now()) return suffixes.forEach((suffix) => removeFile(temporary + suffix));
+    if (cached.freshUntil <= Date.now()) return suffixes.forEach((suffix) => removeFile(temporary + suffix));
     for (const suffix of suffixes) renameSync(temporary + suffix, file + suffix);
-    written.set(file, entry);
-    if (entry.fields.articleId !== null) {
+    written.set(file, cached);
+    if (cached.fields.articleId !== null) {
       if (articles.size >= MAX_ARTICLES) articles.clear();
-      articles.set(entry.fields.url, entry.fields.articleId);
+      articles.set(cached.fields.url, cached.fields.articleId);
     }
   };
 

@@ -15,12 +15,12 @@ const reader = {
 it('counts readers alone, and adds to what was counted before', async () => {
   const [one, other] = [await createPublished(), await createPublished()];
   const views = countViews(recordViews);
-  for (let n = 0; n < 3; n += 1) views.note(one.id, reader);
-  views.note(other.id, { ...reader, isPrefetch: true });
-  views.note(other.id, { userAgent: 'curl/8.5.0', isPrefetch: false });
-  views.note(missingId(), reader); // gone meanwhile
+  for (let n = 0; n < 3; n += 1) views.count(one.id, reader);
+  views.count(other.id, { ...reader, isPrefetch: true });
+  views.count(other.id, { userAgent: 'curl/8.5.0', isPrefetch: false });
+  views.count(missingId(), reader); // gone meanwhile
   await views.flush();
-  views.note(one.id, reader);
+  views.count(one.id, reader);
   await views.close();
   const rows = await getDb().articleViews.findMany();
   expect(rows.map(({ articleId, views: count }) => [articleId, count])).toEqual([[one.id, 4]]);
@@ -30,9 +30,9 @@ it('keeps its counts while they cannot be written', async () => {
   const one = await createPublished();
   let isAway = true;
   const views = countViews((counts) => (isAway ? Promise.reject(new Error('away')) : recordViews(counts)));
-  views.note(one.id, reader);
+  views.count(one.id, reader);
   await views.flush();
-  views.note(one.id, reader);
+  views.count(one.id, reader);
   isAway = false;
   await views.close();
   expect(await getDb().articleViews.findMany({ select: { articleId: true, views: true } })).toEqual([
@@ -43,7 +43,7 @@ it('keeps its counts while they cannot be written', async () => {
 it('adds up what several processes count at once', async () => {
   const articles = await Promise.all([createPublished(), createPublished(), createPublished()]);
   const processes = Array.from({ length: 4 }, () => countViews(recordViews));
-  for (const views of processes) for (const { id } of articles) views.note(id, reader);
+  for (const views of processes) for (const { id } of articles) views.count(id, reader);
   await Promise.all(processes.map((views) => views.close()));
   expect((await getDb().articleViews.findMany()).map((row) => row.views)).toEqual([4, 4, 4]);
 });

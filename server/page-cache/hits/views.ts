@@ -5,13 +5,13 @@ import { isBot } from './bots';
 export type Reader = { userAgent: string; isPrefetch: boolean };
 
 export type Views = {
-  note: (articleId: string, reader: Reader) => void;
+  count: (articleId: string, reader: Reader) => void;
   /** Writes what was counted so far. */
   flush: () => Promise<void>;
   close: () => Promise<void>;
 };
 
-type Record = (counts: { articleId: string; hour: Date; views: number }[]) => Promise<void>;
+type RecordViews = (counts: { articleId: string; hour: Date; views: number }[]) => Promise<void>;
 
 const FLUSH_INTERVAL_MS = 10_000;
 const HOUR_MS = 3_600_000;
@@ -19,10 +19,10 @@ const HOUR_MS = 3_600_000;
 const MAX_COUNTED = 100_000;
 
 /** Counts who reads what, by hour and in memory: no cookie, no address, nothing about the reader is kept. */
-export function countViews(record: Record): Views {
+export function countViews(record: RecordViews): Views {
   let counted = new Map<string, number>();
 
-  const note = (articleId: string, reader: Reader): void => {
+  const count = (articleId: string, reader: Reader): void => {
     if (reader.isPrefetch || isBot(reader.userAgent)) return;
     const key = `${Math.floor(Date.now() / HOUR_MS)} ${articleId}`;
     if (counted.size < MAX_COUNTED || counted.has(key)) counted.set(key, (counted.get(key) ?? 0) + 1);
@@ -46,7 +46,7 @@ export function countViews(record: Record): Views {
     clearInterval(timer);
     return flush();
   };
-  return { note, flush, close };
+  return { count, flush, close };
 }
 
 function toCount([key, views]: [string, number]): { articleId: string; hour: Date; views: number } {

@@ -19,7 +19,7 @@ export type PageServer = {
   serveHit: ServeHit;
 };
 
-type PageServerParts = {
+type PageServerOptions = {
   pages: Pages;
   /** Files that came with the site: asked after the pages in use, before an address is called unknown. */
   answerStatic: Answer;
@@ -28,17 +28,17 @@ type PageServerParts = {
 };
 
 /** Answers readers from the page store. What is there and fresh is sent without waiting for anything. */
-export function createPageServer({ pages, answerStatic, commonHeaders, onRead }: PageServerParts): PageServer {
+export function createPageServer({ pages, answerStatic, commonHeaders, onRead }: PageServerOptions): PageServer {
   const send = (
-    { entry, source: how }: Lookup,
+    { cached, cacheStatus: cacheStatus }: Lookup,
     request: IncomingMessage,
     response: ServerResponse,
   ): void | Promise<void> => {
-    countResult(how);
-    entry.hits += 1;
-    if (entry.fields.articleId !== null && request.method === 'GET')
-      onRead(entry.fields.articleId, readReader(request));
-    return sendCachedResponse(entry, request, response);
+    countResult(cacheStatus);
+    cached.hits += 1;
+    if (cached.fields.articleId !== null && request.method === 'GET')
+      onRead(cached.fields.articleId, readReader(request));
+    return sendCachedResponse(cached, request, response);
   };
 
   const answer: PageServer['answer'] = (request, response) => {
@@ -46,48 +46,46 @@ export function createPageServer({ pages, answerStatic, commonHeaders, onRead }:
     const isRead = method === 'GET' || method === 'HEAD';
     const known = isRead ? pages.store.getByRawUrl(url) : undefined;
     if (known && known.freshUntil > Date.now()) {
-      const sending = send({ entry: known, source: 'hit' }, request, response);
+      const sending = send({ cached: known, cacheStatus: 'hit' }, request, response);
       return sending ? sending.then(() => true) : true;
     }
     const file = answerStatic(request, response);
     if (file !== false) return file;
-    const reading = parseUrl(url);
-    if (reading.kind === 'other') return false;
+    const parsed = parseUrl(url);
+    if (parsed.kind === 'other') return false;
     if (!isRead)
-      return reading.kind === 'page' && reading.address.route.isPage
-        ? sendMethodNotAllowed(response, commonHeaders)
-        : false;
-    if (reading.kind === 'moved') return sendRedirect(response, reading.to, commonHeaders);
-    return find(reading.address, request, response);
+      return parsed.kind === 'page' && parsed.key.route.isPage ? sendMethodNotAllowed(response, commonHeaders) : false;
+    if (parsed.kind === 'moved') return sendRedirect(response, parsed.to, commonHeaders);
+    return find(parsed.key, request, response);
   };
 
-  const answerAtOnce: ServeHit = (head) => {
-    const entry = pages.store.getByRawUrl(head.url);
-    if (!entry || entry.freshUntil <= Date.now()) return null;
-    const variant = entry.variant(chooseEncoding(head.acceptEncoding));
-    const isSame = head.ifNoneMatch !== undefined && isSameContent(head.ifNoneMatch, entry.hash);
-    const wire = isSame ? variant?.serializedNotModified : variant?.serialized;
-    if (!wire) return null;
+  const serveHit: ServeHit = (head) => {
+    const cached = pages.store.getByRawUrl(head.url);
+    if (!cached || cached.freshUntil <= Date.now()) return null;
+    const variant = cached.variant(chooseEncoding(head.acceptEncoding));
+    const isSame = head.ifNoneMatch !== undefined && isSameContent(head.ifNoneMatch, cached.hash);
+    const serialized = isSame ? variant?.serializedNotModified : variant?.serialized;
+    if (!serialized) return null;
     counters.hits += 1;
     if (isSame) counters.notModified += 1;
-    else counters.bytesSent += wire.body.byteLength;
-    entry.hits += 1;
-    if (entry.fields.articleId !== null) onRead(entry.fields.articleId, head);
-    return wire.withCurrentDate();
+    else counters.bytesSent += serialized.body.byteLength;
+    cached.hits += 1;
+    if (cached.fields.articleId !== null) onRead(cached.fields.articleId, head);
+    return serialized.withCurrentDate();
   };
 
-  const find = async (address: CacheKey, request: IncomingMessage, response: ServerResponse): Promise<true> => {
-    const found = await pages.find(address).catch((error: unknown) => failedResponse(error, address));
+  const find = async (key: CacheKey, request: IncomingMessage, response: ServerResponse): Promise<true> => {
+    const found = await pages.find(key).catch((error: unknown) => failedResponse(error, key));
     if (!found) {
       sendFailure(response, commonHeaders);
       return true;
     }
-    if (found.entry.freshUntil > 0) pages.store.addRawUrl(request.url ?? '', found.entry);
+    if (found.cached.freshUntil > 0) pages.store.addRawUrl(request.url ?? '', found.cached);
     await send(found, request, response);
     return true;
   };
 
-  return { answer, serveHit: answerAtOnce };
+  return { answer, serveHit: serveHit };
 }
 
 function readReader({ headers }: IncomingMessage): Reader {
@@ -97,16 +95,16 @@ function readReader({ headers }: IncomingMessage): Reader {
   return { userAgent: headers['user-agent'] ?? '', isPrefetch };
 }
 
-function countResult(how: Lookup['source']): void {
-  if (how === 'hit') counters.hits += 1;
-  else if (how === 'miss') counters.misses += 1;
+function countResult(cacheStatus: Lookup['cacheStatus']): void {
+  if (cacheStatus === 'hit') counters.hits += 1;
+  else if (cacheStatus === 'miss') counters.misses += 1;
   else counters.stale += 1;
 }
 
 /** What a failed page said, when a program asked; readers get a page that depends on nothing. */
 function failedResponse(error: unknown, { url, route }: CacheKey): Lookup | null {
   log.error('page-cache.render-failed', { url, error });
-  return error instanceof FailedRender && !route.isPage ? { entry: error.entry, source: 'miss' } : null;
+  return error instanceof FailedRender && !route.isPage ? { cached: error.cached, cacheStatus: 'miss' } : null;
 }
 
 function sendFailure(response: ServerResponse, commonHeaders: string[]): void {

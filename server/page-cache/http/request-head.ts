@@ -57,8 +57,10 @@ function readFields(fields: string): Fields | null {
     const end = fields.indexOf('\r\n', at);
     const colon = fields.indexOf(':', at);
     const name = fields.slice(at, colon).toLowerCase();
-    if (name === 'accept-encoding') head.acceptEncoding = together(head.acceptEncoding, fields.slice(colon + 1, end));
-    else if (name === 'if-none-match') head.ifNoneMatch = together(head.ifNoneMatch, fields.slice(colon + 1, end));
+    if (name === 'accept-encoding')
+      head.acceptEncoding = combineFieldValues(head.acceptEncoding, fields.slice(colon + 1, end));
+    else if (name === 'if-none-match')
+      head.ifNoneMatch = combineFieldValues(head.ifNoneMatch, fields.slice(colon + 1, end));
     else if (name === 'user-agent') head.userAgent = fields.slice(colon + 1, end).trim();
     else if (name === 'sec-purpose' || name === 'purpose' || name === 'x-moz') head.isPrefetch = true;
     else if (name === 'host') hosts += 1;
@@ -76,6 +78,6 @@ function readFields(fields: string): Fields | null {
 }
 
 /** A field given twice is one list. */
-function together(before: string | undefined, value: string): string {
+function combineFieldValues(before: string | undefined, value: string): string {
   return before === undefined ? value.trim() : `${before}, ${value.trim()}`;
 }

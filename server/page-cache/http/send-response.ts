@@ -5,29 +5,29 @@ import { chooseEncoding, isSameContent } from '@/server/page-cache/store/negotia
 
 /** Sends a page; at once when it is there in the encoding asked for. Gives the status sent, once it is known. */
 export function sendCachedResponse(
-  entry: CachedResponse,
+  cached: CachedResponse,
   request: IncomingMessage,
   response: ServerResponse,
 ): void | Promise<void> {
   const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined);
-  const variant = entry.variant(encoding);
-  if (variant) return sendVariant(entry, variant, request, response);
-  return entry.prepare(encoding).then((prepared) => sendVariant(entry, prepared, request, response));
+  const variant = cached.variant(encoding);
+  if (variant) return sendVariant(cached, variant, request, response);
+  return cached.prepare(encoding).then((prepared) => sendVariant(cached, prepared, request, response));
 }
 
 function sendVariant(
-  entry: CachedResponse,
+  cached: CachedResponse,
   variant: Variant,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const { status } = entry.fields;
-  if (status === 200 && isSameContent(request.headers['if-none-match'], entry.hash)) {
+  const { status } = cached.fields;
+  if (status === 200 && isSameContent(request.headers['if-none-match'], cached.hash)) {
     counters.notModified += 1;
-    response.writeHead(304, withKeys(variant.notModified, entry, request)).end();
+    response.writeHead(304, withSurrogateKeys(variant.notModified, cached, request)).end();
     return;
   }
-  response.writeHead(status, withKeys(variant.headers, entry, request));
+  response.writeHead(status, withSurrogateKeys(variant.headers, cached, request));
   if (request.method === 'HEAD') {
     response.end();
     return;
@@ -40,7 +40,11 @@ function sendVariant(
  * A cache that stands before us says so (Edge Architecture Specification, 2.1) and is told by which keys to purge.
  * Readers are spared what may be kilobytes of them.
  */
-function withKeys(headers: string[], { fields: { tags } }: CachedResponse, request: IncomingMessage): string[] {
+function withSurrogateKeys(
+  headers: string[],
+  { fields: { tags } }: CachedResponse,
+  request: IncomingMessage,
+): string[] {
   if (request.headers['surrogate-capability'] === undefined) return headers;
   return [...headers, 'Surrogate-Key', tags.join(' '), 'Cache-Tag', tags.join(',')];
 }

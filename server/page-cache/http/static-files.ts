@@ -9,13 +9,13 @@ const MAX_BYTES = 4 * 1024 * 1024;
 
 /** What is under a name with a hash never changes. */
 const hashed = /(^\/_next\/static\/)|([.-][0-9a-f]{8,}\.\w+$)/;
-const forever = ['Cache-Control', 'public, max-age=31536000, immutable'];
-const briefly = ['Cache-Control', 'public, max-age=3600'];
+const immutable = ['Cache-Control', 'public, max-age=31536000, immutable'];
+const oneHour = ['Cache-Control', 'public, max-age=3600'];
 
 export type StaticFiles = {
   directories: { prefix: string; directory: string }[];
   commonHeaders: string[];
-  onStored: (entry: CachedResponse) => void;
+  onStored: (cached: CachedResponse) => void;
 };
 
 /**
@@ -33,8 +33,8 @@ export function answerStaticFiles({ directories, commonHeaders, onStored }: Stat
     const type = mimeTypes[extname(path).slice(1)];
     const body = file !== undefined && type !== undefined ? readFileSync(file) : null;
     if (!body || !type || body.byteLength > MAX_BYTES) return null;
-    const cacheControl = hashed.test(path) ? forever : briefly;
-    const entry = new CachedResponse({
+    const cacheControl = hashed.test(path) ? immutable : oneHour;
+    const cached = new CachedResponse({
       url: path,
       status: 200,
       type,
@@ -45,10 +45,10 @@ export function answerStaticFiles({ directories, commonHeaders, onStored }: Stat
       articleId: null,
       renderedAt: Date.now(),
     });
-    entry.freshUntil = Number.POSITIVE_INFINITY;
-    entries.set(path, entry);
-    onStored(entry);
-    return entry;
+    cached.freshUntil = Number.POSITIVE_INFINITY;
+    entries.set(path, cached);
+    onStored(cached);
+    return cached;
   };
 
   return (request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> => {

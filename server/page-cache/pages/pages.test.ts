@@ -24,19 +24,19 @@ async function render(): Promise<Rendered> {
     status,
     headers: { 'content-type': 'text/plain' },
     body,
-    dependencies: { tags: new Set(tags), until: Number.POSITIVE_INFINITY, articleId: null },
+    dependencies: { tags: new Set(tags), expiresAt: Number.POSITIVE_INFINITY, articleId: null },
   };
 }
 
 function at(url: string): CacheKey {
-  const reading = parseUrl(url);
-  if (reading.kind !== 'page') throw new Error(`${url} is no page`);
-  return reading.address;
+  const parsed = parseUrl(url);
+  if (parsed.kind !== 'page') throw new Error(`${url} is no page`);
+  return parsed.key;
 }
 
 async function shown(url = '/a/1/x'): Promise<string> {
-  const { entry, source: how } = await pages.find(at(url));
-  return `${how} ${entry.fields.body.toString()}`;
+  const { cached, cacheStatus: how } = await pages.find(at(url));
+  return `${how} ${cached.fields.body.toString()}`;
 }
 
 beforeEach(() => {
@@ -52,7 +52,7 @@ beforeEach(() => {
   const making = { readStylesheet: () => null, commonHeaders: [] };
   pages = new Pages(new PageStore(1_000_000), {
     render,
-    toCachedResponse: (address, rendered, renderedAt) => toCachedResponse(address, rendered, renderedAt, making),
+    toCachedResponse: (key, rendered, renderedAt) => toCachedResponse(key, rendered, renderedAt, making),
     isListening: () => isListening,
   });
 });

@@ -3,24 +3,24 @@ import type { CacheKey } from '@/server/page-cache/routing/cache-key';
 import type { RenderDependencies } from '@/server/page-cache/tags/render-dependencies';
 import type { CachedResponse } from '@/server/page-cache/store/cached-response';
 import { InvalidationLog } from './invalidation-log';
-import { counters, noteRender } from '@/server/page-cache/store/metrics';
+import { counters, observeRenderTime } from '@/server/page-cache/store/metrics';
 import type { Rendered } from '@/server/page-cache/render/render';
 import type { PageStore } from '@/server/page-cache/store/page-store';
 
 /** What a page is made by, and told to. */
 export type PageSource = {
   render: (url: string) => Promise<Rendered>;
-  toCachedResponse: (address: CacheKey, rendered: Rendered, renderedAt: number) => CachedResponse;
+  toCachedResponse: (key: CacheKey, rendered: Rendered, renderedAt: number) => CachedResponse;
   /** Whether this process hears of every change as it happens. */
   isListening: () => boolean;
-  onStored?: (entry: CachedResponse) => void;
+  onStored?: (cached: CachedResponse) => void;
 };
 
 /** How a page came to be sent. */
-export type Lookup = { entry: CachedResponse; source: 'hit' | 'miss' | 'stale' };
+export type Lookup = { cached: CachedResponse; cacheStatus: 'hit' | 'miss' | 'stale' };
 
 /** While changes are not heard of, a page is good for as long as any page may lag. */
-const UNHEARD_FRESH_MS = 1_000;
+const DISCONNECTED_FRESH_MS = 1_000;
 /** Up to a day after it was last known to be right, an old page is better than none. */
 const STALE_MS = 24 * 3_600_000;
 /** A render that was overtaken by a change is done again so many times; then it is sent, and not kept. */
@@ -30,8 +30,8 @@ const RETRY_MS = 1_000;
 
 /** A page that answered with an error; what it said is for those who have nothing better. */
 export class FailedRender extends Error {
-  constructor(readonly entry: CachedResponse) {
-    super(`${entry.fields.url} answered ${entry.fields.status}`);
+  constructor(readonly cached: CachedResponse) {
+    super(`${cached.fields.url} answered ${cached.fields.status}`);
   }
 }
 
@@ -50,21 +50,21 @@ export class Pages {
   ) {}
 
   /** The page of an address. Throws when it cannot be made and no old copy is left. */
-  async find(address: CacheKey): Promise<Lookup> {
-    const kept = this.store.get(address.url);
+  async find(key: CacheKey): Promise<Lookup> {
+    const stored = this.store.get(key.url);
     const now = Date.now();
-    if (kept && kept.freshUntil > now) return { entry: kept, source: 'hit' };
-    if (kept && kept.staleUntil > now && this.source.isListening()) {
-      this.render(address).catch(() => undefined);
-      return { entry: kept, source: 'stale' };
+    if (stored && stored.freshUntil > now) return { cached: stored, cacheStatus: 'hit' };
+    if (stored && stored.staleUntil > now && this.source.isListening()) {
+      this.render(key).catch(() => undefined);
+      return { cached: stored, cacheStatus: 'stale' };
     }
-    const isUsable = kept !== undefined && now - kept.fields.renderedAt < STALE_MS;
-    if (isUsable && this.failedRecently(address.url, now)) return { entry: kept, source: 'stale' };
-    if (isUsable && !this.source.isListening()) return this.renderOrServeStale(address, kept);
+    const isUsable = stored !== undefined && now - stored.fields.renderedAt < STALE_MS;
+    if (isUsable && this.failedRecently(key.url, now)) return { cached: stored, cacheStatus: 'stale' };
+    if (isUsable && !this.source.isListening()) return this.renderOrServeStale(key, stored);
     try {
-      return { entry: await this.render(address), source: 'miss' };
+      return { cached: await this.render(key), cacheStatus: 'miss' };
     } catch (error) {
-      if (isUsable) return { entry: kept, source: 'stale' };
+      if (isUsable) return { cached: stored, cacheStatus: 'stale' };
       throw error;
     }
   }
@@ -73,27 +73,27 @@ export class Pages {
    * While nothing is heard of the database it is mostly away: nobody is made to wait long to learn that, and whoever has
    * learned it once asks again behind the reader.
    */
-  private async renderOrServeStale(address: CacheKey, old: CachedResponse): Promise<Lookup> {
-    const making = this.render(address)
-      .then((entry): Lookup => ({ entry, source: 'miss' }))
-      .catch((): Lookup => ({ entry: old, source: 'stale' }));
-    if (this.#failedAt.has(address.url)) return { entry: old, source: 'stale' };
-    const tooLong = new Promise<Lookup>((resolve) =>
-      setTimeout(() => resolve({ entry: old, source: 'stale' }), MAX_WAIT_MS).unref(),
+  private async renderOrServeStale(key: CacheKey, stale: CachedResponse): Promise<Lookup> {
+    const rendering = this.render(key)
+      .then((cached): Lookup => ({ cached, cacheStatus: 'miss' }))
+      .catch((): Lookup => ({ cached: stale, cacheStatus: 'stale' }));
+    if (this.#failedAt.has(key.url)) return { cached: stale, cacheStatus: 'stale' };
+    const timeout = new Promise<Lookup>((resolve) =>
+      setTimeout(() => resolve({ cached: stale, cacheStatus: 'stale' }), MAX_WAIT_MS).unref(),
     );
-    return Promise.race([making, tooLong]);
+    return Promise.race([rendering, timeout]);
   }
 
   /** Makes a page, or joins those who wait for it already. */
-  render(address: CacheKey): Promise<CachedResponse> {
-    const waiting = this.#inFlight.get(address.url);
-    if (waiting) {
+  render(key: CacheKey): Promise<CachedResponse> {
+    const inFlight = this.#inFlight.get(key.url);
+    if (inFlight) {
       counters.coalesced += 1;
-      return waiting;
+      return inFlight;
     }
-    const made = this.renderCurrent(address).finally(() => this.#inFlight.delete(address.url));
-    this.#inFlight.set(address.url, made);
-    return made;
+    const rendering = this.renderCurrent(key).finally(() => this.#inFlight.delete(key.url));
+    this.#inFlight.set(key.url, rendering);
+    return rendering;
   }
 
   /** Forgets what shows any of these; gives the pages that were in use until now. */
@@ -110,51 +110,51 @@ export class Pages {
   }
 
   private expire(entries: Iterable<CachedResponse>): CachedResponse[] {
-    const dropped: CachedResponse[] = [];
-    for (const entry of entries) {
-      if (entry.freshUntil > 0) dropped.push(entry);
-      entry.freshUntil = 0;
-      entry.staleUntil = 0;
+    const expired: CachedResponse[] = [];
+    for (const cached of entries) {
+      if (cached.freshUntil > 0) expired.push(cached);
+      cached.freshUntil = 0;
+      cached.staleUntil = 0;
     }
-    counters.dropped += dropped.length;
-    return dropped;
+    counters.dropped += expired.length;
+    return expired;
   }
 
   private failedRecently(url: string, now: number): boolean {
     return now - (this.#failedAt.get(url) ?? 0) < RETRY_MS;
   }
 
-  private async renderCurrent(address: CacheKey): Promise<CachedResponse> {
+  private async renderCurrent(key: CacheKey): Promise<CachedResponse> {
     for (let tries = 1; ; tries += 1) {
-      const mark = this.#changes.position;
+      const position = this.#changes.position;
       const isListening = this.source.isListening();
-      const { entry, declared } = await this.renderOnce(address);
-      if (!this.isCacheable(address, entry)) return entry;
-      if (!this.#changes.hasChanged(mark, declared.tags)) {
-        this.storeResponse(entry, address, declared, isListening && this.source.isListening());
-        return entry;
+      const { cached, dependencies } = await this.renderOnce(key);
+      if (!this.isCacheable(key, cached)) return cached;
+      if (!this.#changes.hasChanged(position, dependencies.tags)) {
+        this.storeResponse(cached, key, dependencies, isListening && this.source.isListening());
+        return cached;
       }
-      if (tries === MAX_TRIES) return entry;
+      if (tries === MAX_TRIES) return cached;
       counters.rendersRepeated += 1;
     }
   }
 
-  private async renderOnce(address: CacheKey): Promise<{ entry: CachedResponse; declared: RenderDependencies }> {
+  private async renderOnce(key: CacheKey): Promise<{ cached: CachedResponse; dependencies: RenderDependencies }> {
     const startedAt = Date.now();
     counters.renders += 1;
     try {
-      const rendered = await this.source.render(address.url);
-      const entry = this.source.toCachedResponse(address, rendered, startedAt);
-      if (rendered.status >= 500) throw new FailedRender(entry);
-      this.#failedAt.delete(address.url);
-      return { entry, declared: rendered.dependencies };
+      const rendered = await this.source.render(key.url);
+      const cached = this.source.toCachedResponse(key, rendered, startedAt);
+      if (rendered.status >= 500) throw new FailedRender(cached);
+      this.#failedAt.delete(key.url);
+      return { cached, dependencies: rendered.dependencies };
     } catch (error) {
       counters.renderFailures += 1;
       if (this.#failedAt.size > 10_000) this.#failedAt.clear();
-      this.#failedAt.set(address.url, Date.now());
+      this.#failedAt.set(key.url, Date.now());
       throw error;
     } finally {
-      noteRender(Date.now() - startedAt);
+      observeRenderTime(Date.now() - startedAt);
     }
   }
 
@@ -165,16 +165,16 @@ export class Pages {
   }
 
   private storeResponse(
-    entry: CachedResponse,
+    cached: CachedResponse,
     { route }: CacheKey,
-    declared: RenderDependencies,
+    dependencies: RenderDependencies,
     isListening: boolean,
   ): void {
-    const { renderedAt } = entry.fields;
-    const lasting = isListening ? renderedAt + route.seconds * 1_000 : renderedAt + UNHEARD_FRESH_MS;
-    entry.freshUntil = Math.min(lasting, declared.until);
-    entry.staleUntil = isListening ? Math.min(renderedAt + 5 * route.seconds * 1_000, declared.until) : 0;
-    this.store.put(entry);
-    this.source.onStored?.(entry);
+    const { renderedAt } = cached.fields;
+    const maxFreshUntil = isListening ? renderedAt + route.freshSeconds * 1_000 : renderedAt + DISCONNECTED_FRESH_MS;
+    cached.freshUntil = Math.min(maxFreshUntil, dependencies.expiresAt);
+    cached.staleUntil = isListening ? Math.min(renderedAt + 5 * route.freshSeconds * 1_000, dependencies.expiresAt) : 0;
+    this.store.put(cached);
+    this.source.onStored?.(cached);
   }
 }

@@ -11,26 +11,26 @@ const MAX_CONCURRENT = 2;
  * fast changes come, each page waits once.
  */
 export function createRevalidationQueue(pages: Pages): (dropped: Iterable<CachedResponse>) => void {
-  const waiting = new Map<string, number>();
-  let working = 0;
+  const queue = new Map<string, number>();
+  let active = 0;
 
   const work = async (): Promise<void> => {
-    for (let url = takeFirst(waiting); url !== null; url = takeFirst(waiting)) {
-      const reading = parseUrl(url);
+    for (let url = takeFirst(queue); url !== null; url = takeFirst(queue)) {
+      const parsed = parseUrl(url);
       const isFresh = (pages.store.get(url)?.freshUntil ?? 0) > Date.now();
-      if (reading.kind === 'page' && !isFresh) await pages.render(reading.address).catch(() => undefined);
+      if (parsed.kind === 'page' && !isFresh) await pages.render(parsed.key).catch(() => undefined);
     }
-    working -= 1;
+    active -= 1;
   };
 
   return (dropped) => {
     for (const { fields, hits } of dropped) {
-      if (fields.status === 200 && (hits > 0 || fields.url === '/')) waiting.set(fields.url, rank(fields.url, hits));
+      if (fields.status === 200 && (hits > 0 || fields.url === '/')) queue.set(fields.url, rank(fields.url, hits));
     }
-    const kept = [...waiting].sort(([, one], [, other]) => other - one).slice(0, MAX_QUEUED);
-    waiting.clear();
-    for (const [url, asked] of kept) waiting.set(url, asked);
-    for (; working < MAX_CONCURRENT && working < waiting.size; working += 1) void work();
+    const queued = [...queue].sort(([, one], [, other]) => other - one).slice(0, MAX_QUEUED);
+    queue.clear();
+    for (const [url, priority] of queued) queue.set(url, priority);
+    for (; active < MAX_CONCURRENT && active < queue.size; active += 1) void work();
   };
 }
 
@@ -38,8 +38,8 @@ function rank(url: string, hits: number): number {
   return url === '/' ? Number.POSITIVE_INFINITY : hits;
 }
 
-function takeFirst(waiting: Map<string, number>): string | null {
-  const url = waiting.keys().next().value ?? null;
-  if (url !== null) waiting.delete(url);
+function takeFirst(queue: Map<string, number>): string | null {
+  const url = queue.keys().next().value ?? null;
+  if (url !== null) queue.delete(url);
   return url;
 }

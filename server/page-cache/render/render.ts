@@ -18,12 +18,12 @@ const TIMEOUT_MS = 20_000;
 export function renderThrough(handler: Handler, siteUrl: () => string): Render {
   return async (url) => {
     const request = syntheticRequest(url, new URL(siteUrl()));
-    const response = new CollectedResponse(request);
-    const { declared } = await collectDependencies(() =>
+    const response = new BufferedResponse(request);
+    const { dependencies } = await collectDependencies(() =>
       Promise.all([handler(request, response), withTimeout(response.whenEnded)]),
     );
     const { statusCode: status } = response;
-    return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), dependencies: declared };
+    return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), dependencies: dependencies };
   };
 }
 
@@ -53,7 +53,7 @@ function syntheticRequest(url: string, site: URL): IncomingMessage {
 type Callback = (error?: Error | null) => void;
 
 /** Keeps what is written, and sends it nowhere. */
-class CollectedResponse extends ServerResponse {
+class BufferedResponse extends ServerResponse {
   readonly chunks: Buffer[] = [];
   readonly whenEnded: Promise<void>;
 
@@ -73,7 +73,7 @@ class CollectedResponse extends ServerResponse {
   }
 
   override write(chunk: unknown, encoding?: BufferEncoding | Callback, done?: Callback): boolean {
-    this.keep(chunk, encoding);
+    this.collect(chunk, encoding);
     const callback = typeof encoding === 'function' ? encoding : done;
     super.write(chunk, typeof encoding === 'string' ? encoding : 'utf8', callback);
     return true; // There is always room: nobody would say when there is again.
@@ -81,12 +81,12 @@ class CollectedResponse extends ServerResponse {
 
   override end(chunk?: unknown, encoding?: BufferEncoding | Callback, done?: Callback): this {
     // Node hands the last piece to `write` in some cases and not in others: it is kept here, and the end has none.
-    if (typeof chunk !== 'function') this.keep(chunk, encoding);
+    if (typeof chunk !== 'function') this.collect(chunk, encoding);
     const callback = [chunk, encoding, done].find((part): part is Callback => typeof part === 'function');
     return super.end(callback);
   }
 
-  private keep(chunk: unknown, encoding: BufferEncoding | Callback | undefined): void {
+  private collect(chunk: unknown, encoding: BufferEncoding | Callback | undefined): void {
     if (typeof chunk === 'string')
       this.chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8'));
     else if (chunk instanceof Uint8Array) this.chunks.push(Buffer.from(chunk));
@@ -99,8 +99,8 @@ function pairsOf(flat: unknown[]): [string, unknown][] {
 
 async function withTimeout(ended: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<never>((_resolve, reject) => {
+  const timeout = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`the page was not rendered in ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
   });
-  await Promise.race([ended, tooLong]).finally(() => clearTimeout(timer));
+  await Promise.race([ended, timeout]).finally(() => clearTimeout(timer));
 }

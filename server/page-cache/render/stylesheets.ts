@@ -9,7 +9,7 @@ const prefix = '/_next/static/';
  * Reads the built stylesheets by the address that pages give them. The files of a build never change, so each is read
  * once. Null for anything else, or for one that is not there.
  */
-export function stylesheetsOf(directory: string): ReadStylesheet {
+export function createStylesheetReader(directory: string): ReadStylesheet {
   const known = new Map<string, string | null>();
   return (href) => {
     const path = href.split('?', 1).join('');

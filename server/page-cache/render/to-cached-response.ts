@@ -15,7 +15,7 @@ const forwardedHeaders = [
   'content-disposition',
 ];
 
-const names: Record<string, string> = {
+const headerNames: Record<string, string> = {
   location: 'Location',
   'x-robots-tag': 'X-Robots-Tag',
   'access-control-allow-origin': 'Access-Control-Allow-Origin',
@@ -24,49 +24,49 @@ const names: Record<string, string> = {
 };
 
 /** Readers ask again each time, and are mostly told that nothing changed; a shared cache may keep a page for a second. */
-const pageRules = [
+const pageCacheControl = [
   'Cache-Control',
   'public, max-age=0, must-revalidate',
   'CDN-Cache-Control',
   'public, max-age=1, stale-if-error=86400',
 ];
-const privateRules = ['Cache-Control', 'private, no-store'];
+const privateCacheControl = ['Cache-Control', 'private, no-store'];
 
 export type ResponseOptions = { readStylesheet: ReadStylesheet; commonHeaders: string[] };
 
 /** Makes of a rendered answer what is stored and sent. */
 export function toCachedResponse(
-  address: CacheKey,
+  key: CacheKey,
   rendered: Rendered,
   renderedAt: number,
   { readStylesheet, commonHeaders }: ResponseOptions,
 ): CachedResponse {
-  const { status, headers, dependencies: declared } = rendered;
+  const { status, headers, dependencies: dependencies } = rendered;
   const type = text(headers['content-type']);
   const isHtml = type.startsWith('text/html') && status !== 308 && status !== 307;
   const page = isHtml ? transformPage(rendered.body.toString('utf8'), readStylesheet) : null;
   const body = page === null ? rendered.body : Buffer.from(page);
   const policy = page === null ? [] : ['Content-Security-Policy', readerPolicy(page)];
-  const kept = forwardedHeaders.flatMap((name) =>
-    headers[name] === undefined ? [] : [names[name] ?? name, text(headers[name])],
+  const forwarded = forwardedHeaders.flatMap((name) =>
+    headers[name] === undefined ? [] : [headerNames[name] ?? name, text(headers[name])],
   );
   return new CachedResponse({
-    url: address.url,
+    url: key.url,
     status,
     type,
     body,
     renderedAt,
-    headers: [...kept, ...policy, ...commonHeaders],
-    cacheControl: cacheRules(address, status, headers),
-    tags: [...declared.tags],
-    articleId: status === 200 ? declared.articleId : null,
+    headers: [...forwarded, ...policy, ...commonHeaders],
+    cacheControl: cacheControlOf(key, status, headers),
+    tags: [...dependencies.tags],
+    articleId: status === 200 ? dependencies.articleId : null,
   });
 }
 
-function cacheRules(address: CacheKey, status: number, headers: OutgoingHttpHeaders): string[] {
-  if (status >= 500 || !address.isStorable) return privateRules;
+function cacheControlOf(key: CacheKey, status: number, headers: OutgoingHttpHeaders): string[] {
+  if (status >= 500 || !key.isStorable) return privateCacheControl;
   const own = text(headers['cache-control']);
-  return address.route.isPage || status !== 200 || own === '' ? pageRules : ['Cache-Control', own];
+  return key.route.isPage || status !== 200 || own === '' ? pageCacheControl : ['Cache-Control', own];
 }
 
 function text(header: OutgoingHttpHeaders[string]): string {

@@ -12,7 +12,7 @@ const dataScripts = new Set(['application/ld+json', 'speculationrules']);
 const ownModule = /^\/build\/reader-[0-9a-z]+\.js$/;
 
 /** An inline script of ours says so; the mark is taken off. */
-const keepMark = 'data-keep';
+const keepAttribute = 'data-keep';
 
 /**
  * Makes of Next's document what a reader needs: no framework script, no second copy of the page as flight data, no
@@ -30,7 +30,7 @@ function walk(parent: Parent, readStylesheet: ReadStylesheet, styles: Set<string
     if (isSuperfluous(child)) {
       tree.detachNode(child);
     } else if (tree.isElementNode(child)) {
-      if (isStylesheet(child)) inline(child, readStylesheet, styles);
+      if (isStylesheet(child)) inlineStylesheet(child, readStylesheet, styles);
       cleanAttributes(child);
       walk(child, readStylesheet, styles);
     }
@@ -45,7 +45,7 @@ function isSuperfluous(node: Node): boolean {
 }
 
 function isKeptScript(script: Element): boolean {
-  if (dataScripts.has(attribute(script, 'type') ?? '') || attribute(script, keepMark) !== null) return true;
+  if (dataScripts.has(attribute(script, 'type') ?? '') || attribute(script, keepAttribute) !== null) return true;
   return ownModule.test(attribute(script, 'src') ?? '');
 }
 
@@ -63,7 +63,7 @@ function isStylesheet(element: Element): boolean {
 }
 
 /** Puts the stylesheet in its link's place, once; a link whose file cannot be read stays a link. */
-function inline(link: Element, readStylesheet: ReadStylesheet, styles: Set<string>): void {
+function inlineStylesheet(link: Element, readStylesheet: ReadStylesheet, styles: Set<string>): void {
   const href = attribute(link, 'href') ?? '';
   const css = readStylesheet(href);
   if (css === null || /<\/style/i.test(css)) return;
@@ -77,10 +77,10 @@ function inline(link: Element, readStylesheet: ReadStylesheet, styles: Set<strin
 }
 
 /** Marks by which the framework would find its elements again. */
-const frameworkMarks = new Set(['data-precedence', 'data-href', 'data-rsc-css-href', keepMark]);
+const frameworkAttributes = new Set(['data-precedence', 'data-href', 'data-rsc-css-href', keepAttribute]);
 
 function cleanAttributes(element: Element): void {
-  element.attrs = element.attrs.filter(({ name }) => !frameworkMarks.has(name));
+  element.attrs = element.attrs.filter(({ name }) => !frameworkAttributes.has(name));
 }
 
 function attribute(element: Element, name: string): string | null {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseUrl } from './cache-key';
 
 function urlOf(rawUrl: string): string | null {
-  const reading = parseUrl(rawUrl);
-  return reading.kind === 'page' ? reading.address.url : null;
+  const parsed = parseUrl(rawUrl);
+  return parsed.kind === 'page' ? parsed.key.url : null;
 }
 
 const section = `/s/${encodeURIComponent('اقتصاد')}`;
@@ -85,8 +85,8 @@ describe('readAddress', () => {
 
   it('leads slashes and dots to the plain spelling, and never to another site', () => {
     const to = (rawUrl: string) => {
-      const reading = parseUrl(rawUrl);
-      return reading.kind === 'moved' ? reading.to : null;
+      const parsed = parseUrl(rawUrl);
+      return parsed.kind === 'moved' ? parsed.to : null;
     };
     expect(to('/latest/')).toBe('/latest');
     expect(to(`${section}/?page=2`)).toBe(`${section}?page=2`);

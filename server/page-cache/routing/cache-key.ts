@@ -4,7 +4,7 @@ import { findRoute, isStorable, type ReaderRoute } from './routes';
 export type CacheKey = { url: string; route: ReaderRoute; isStorable: boolean };
 
 export type ParsedUrl =
-  | { kind: 'page'; address: CacheKey }
+  | { kind: 'page'; key: CacheKey }
   /** Written otherwise than it should be (a slash at the end, two in the middle, dots): led to how it should. */
   | { kind: 'moved'; to: string }
   | { kind: 'other' };
@@ -18,22 +18,22 @@ const MAX_VALUE_LENGTH = 300;
  * all others are ignored. `other` for what the store has no part in.
  */
 export function parseUrl(rawUrl: string): ParsedUrl {
-  const mark = rawUrl.indexOf('?');
-  const rawPath = mark < 0 ? rawUrl : rawUrl.slice(0, mark);
-  const query = mark < 0 ? '' : rawUrl.slice(mark + 1);
-  const given = rawPath.length <= MAX_PATH_LENGTH && rawPath.startsWith('/') ? decodeSegments(rawPath) : null;
-  if (!given) return other;
-  const segments = resolveDots(given);
+  const queryStart = rawUrl.indexOf('?');
+  const rawPath = queryStart < 0 ? rawUrl : rawUrl.slice(0, queryStart);
+  const query = queryStart < 0 ? '' : rawUrl.slice(queryStart + 1);
+  const decoded = rawPath.length <= MAX_PATH_LENGTH && rawPath.startsWith('/') ? decodeSegments(rawPath) : null;
+  if (!decoded) return other;
+  const segments = removeDotSegments(decoded);
   const route = findRoute(segments);
   if (!route) return other;
   const path = `/${segments.map(encodeURIComponent).join('/')}`;
-  if (segments.length !== given.length) return { kind: 'moved', to: query ? `${path}?${query}` : path };
+  if (segments.length !== decoded.length) return { kind: 'moved', to: query ? `${path}?${query}` : path };
   const parameters = readParameters(route, new URLSearchParams(query));
   if (!parameters) return other;
   const search = new URLSearchParams([...parameters]).toString();
   return {
     kind: 'page',
-    address: { url: search ? `${path}?${search}` : path, route, isStorable: isStorable(route, parameters) },
+    key: { url: search ? `${path}?${search}` : path, route, isStorable: isStorable(route, parameters) },
   };
 }
 
@@ -53,7 +53,7 @@ function decodeSegments(rawPath: string): string[] | null {
   }
 }
 
-function resolveDots(segments: string[]): string[] {
+function removeDotSegments(segments: string[]): string[] {
   const resolved: string[] = [];
   for (const segment of segments) {
     if (segment === '..') resolved.pop();
@@ -68,10 +68,10 @@ function readParameters(route: ReaderRoute, query: URLSearchParams): Map<string,
   const names = [...query.keys()];
   const hasOthers = names.some((name) => !Object.hasOwn(route.parameters, name)) || new Set(names).size < names.length;
   if (route.isStrict && hasOthers) return null;
-  for (const [name, settle] of Object.entries(route.parameters)) {
+  for (const [name, normalize] of Object.entries(route.parameters)) {
     const values = query.getAll(name);
     // Given twice it is no value; list pages know an empty one as mistaken.
-    const value = values.length === 0 ? null : settle(values.length === 1 ? (values[0] ?? '') : '');
+    const value = values.length === 0 ? null : normalize(values.length === 1 ? (values[0] ?? '') : '');
     if (value !== null && value.length > MAX_VALUE_LENGTH) return null;
     if (value !== null) parameters.set(name, value);
   }

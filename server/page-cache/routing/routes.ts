@@ -12,7 +12,7 @@ export type ReaderRoute = {
   /** A page is asked for again by readers at once; programs may keep an answer for as long as it says itself. */
   isPage: boolean;
   /** How long an answer is taken as it is without being made anew, in seconds: for what changes by the clock alone. */
-  seconds: number;
+  freshSeconds: number;
 };
 
 const minute = 60;
@@ -23,20 +23,20 @@ const query: Parameter = (value) => value.trim().slice(0, 200) || null;
 const asGiven: Parameter = (value) => value;
 
 /** A list page renders `page=0` as an address that names nothing, so every mistaken number is one and the same. */
-const list = { parameters: { page }, isPage: true, seconds: 5 * minute };
-const still = { parameters: {}, isPage: true, seconds: hour };
-const file = { parameters: {}, isPage: false, seconds: 10 * minute };
+const list = { parameters: { page }, isPage: true, freshSeconds: 5 * minute };
+const parameterless = { parameters: {}, isPage: true, freshSeconds: hour };
+const file = { parameters: {}, isPage: false, freshSeconds: 10 * minute };
 const read = (...names: string[]) => ({
   parameters: Object.fromEntries(names.map((name) => [name, asGiven])),
   isStrict: true,
   isPage: false,
-  seconds: 5 * minute,
+  freshSeconds: 5 * minute,
 });
 
 /** Every address that the store answers. What fits none of these, and is not reserved, is an unknown address. */
 export const readerRoutes: ReaderRoute[] = [
-  { name: 'front', path: [], parameters: {}, isPage: true, seconds: 5 * minute },
-  { name: 'article', path: ['a', '*', '**'], ...still },
+  { name: 'front', path: [], parameters: {}, isPage: true, freshSeconds: 5 * minute },
+  { name: 'article', path: ['a', '*', '**'], ...parameterless },
   { name: 'section-feed', path: ['s', '*', 'feed.xml'], ...file },
   { name: 'topic-feed', path: ['t', '*', 'feed.xml'], ...file },
   { name: 'author-feed', path: ['by', '*', 'feed.xml'], ...file },
@@ -47,7 +47,7 @@ export const readerRoutes: ReaderRoute[] = [
   {
     name: 'search',
     path: ['search'],
-    ...still,
+    ...parameterless,
     parameters: { q: query, section: query, topic: query, author: query, from: query, to: query, cursor: query },
   },
   { name: 'feed', path: ['feed.xml'], ...file },
@@ -67,7 +67,7 @@ export const readerRoutes: ReaderRoute[] = [
   { name: 'api-related', path: ['api', 'v1', 'articles', '*', 'related'], ...read('limit') },
 ];
 
-const unknown: ReaderRoute = { name: 'unknown', path: ['**'], ...still };
+const unknown: ReaderRoute = { name: 'unknown', path: ['**'], ...parameterless };
 
 /** First segments that belong to others: the desk, Next's files, uploaded media, static files, the state of the process, drafts shown by a link. */
 const reserved = new Set([
@@ -87,7 +87,7 @@ const reserved = new Set([
 /** The route of a path, given as decoded segments; null for what is not a reader's. */
 export function findRoute(segments: string[]): ReaderRoute | null {
   const [first = ''] = segments;
-  return readerRoutes.find(({ path }) => fits(path, segments)) ?? (reserved.has(first) ? null : unknown);
+  return readerRoutes.find(({ path }) => matchesPath(path, segments)) ?? (reserved.has(first) ? null : unknown);
 }
 
 /** Whether an answer may be kept: what readers search for is without end. */
@@ -95,9 +95,9 @@ export function isStorable(route: ReaderRoute, parameters: ReadonlyMap<string, s
   return !(route.name.endsWith('search') && parameters.has('q'));
 }
 
-function fits(path: string[], segments: string[]): boolean {
-  const open = path.at(-1) === '**';
-  const fixed = open ? path.slice(0, -1) : path;
-  if (open ? segments.length < fixed.length : segments.length !== fixed.length) return false;
+function matchesPath(path: string[], segments: string[]): boolean {
+  const isCatchAll = path.at(-1) === '**';
+  const fixed = isCatchAll ? path.slice(0, -1) : path;
+  if (isCatchAll ? segments.length < fixed.length : segments.length !== fixed.length) return false;
   return fixed.every((word, at) => word === '*' || word === segments[at]);
 }

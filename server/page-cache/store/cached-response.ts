@@ -91,8 +91,14 @@ export class CachedResponse {
     const sent = [...content, ...encoded, 'Content-Length', String(body.byteLength), ...notModified];
     if (this.fields.status !== 200)
       return { body, headers: sent, notModified, serialized: null, serializedNotModified: null };
-    const wire = new SerializedResponse('HTTP/1.1 200 OK', sent, body);
-    const notModifiedWire = new SerializedResponse('HTTP/1.1 304 Not Modified', notModified, Buffer.alloc(0));
-    return { body: wire.body, headers: sent, notModified, serialized: wire, serializedNotModified: notModifiedWire };
+    const serialized = new SerializedResponse('HTTP/1.1 200 OK', sent, body);
+    const serializedNotModified = new SerializedResponse('HTTP/1.1 304 Not Modified', notModified, Buffer.alloc(0));
+    return {
+      body: serialized.body,
+      headers: sent,
+      notModified,
+      serialized: serialized,
+      serializedNotModified: serializedNotModified,
+    };
   }
 }

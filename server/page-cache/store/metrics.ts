@@ -19,7 +19,7 @@ const bounds = [5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 10_000];
 const renderTimes = { counts: new Array<number>(bounds.length + 1).fill(0), sum: 0 };
 
 /** Notes how long a render took. */
-export function noteRender(ms: number): void {
+export function observeRenderTime(ms: number): void {
   const at = bounds.findIndex((bound) => ms <= bound);
   const bucket = at < 0 ? bounds.length : at;
   renderTimes.counts[bucket] = (renderTimes.counts[bucket] ?? 0) + 1;

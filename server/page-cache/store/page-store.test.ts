@@ -3,7 +3,7 @@ import { CachedResponse } from './cached-response';
 import { PageStore } from './page-store';
 
 function page(url: string, { tags = ['settings'], status = 200, bytes = 10_000 } = {}): CachedResponse {
-  const entry = new CachedResponse({
+  const cached = new CachedResponse({
     url,
     status,
     type: 'image/png',
@@ -14,8 +14,8 @@ function page(url: string, { tags = ['settings'], status = 200, bytes = 10_000 }
     articleId: null,
     renderedAt: 0,
   });
-  entry.freshUntil = Number.POSITIVE_INFINITY;
-  return entry;
+  cached.freshUntil = Number.POSITIVE_INFINITY;
+  return cached;
 }
 
 describe('PageStore', () => {

@@ -16,14 +16,14 @@ export class PageStore {
   readonly #byTag = new Map<string, Set<CachedResponse>>();
   readonly #byRawUrl = new Map<string, CachedResponse>();
 
-  constructor(maxBytes: number, onEvict: (entry: CachedResponse) => void = () => undefined) {
-    const dispose = (entry: CachedResponse, _url: string, reason: string) => {
-      this.unlink(entry);
-      if (reason === 'evict') onEvict(entry);
+  constructor(maxBytes: number, onEvict: (cached: CachedResponse) => void = () => undefined) {
+    const dispose = (cached: CachedResponse, _url: string, reason: string) => {
+      this.unlink(cached);
+      if (reason === 'evict') onEvict(cached);
     };
     const options = (maxSize: number) => ({
       maxSize,
-      sizeCalculation: (entry: CachedResponse) => entry.bytes,
+      sizeCalculation: (cached: CachedResponse) => cached.bytes,
       dispose,
     });
     this.#pages = new LRUCache(options(Math.ceil(maxBytes - maxBytes / NON_PAGE_SHARE)));
@@ -36,33 +36,33 @@ export class PageStore {
 
   /** The answer to an address exactly as it was written before, without reading it again. */
   getByRawUrl(rawUrl: string): CachedResponse | undefined {
-    const entry = this.#byRawUrl.get(rawUrl);
+    const cached = this.#byRawUrl.get(rawUrl);
     // Asked for by its own address too, so that it counts as used.
-    return entry && this.get(entry.fields.url) === entry ? entry : undefined;
+    return cached && this.get(cached.fields.url) === cached ? cached : undefined;
   }
 
   /** Remembers that an address written so leads to this answer, for as long as that is kept. */
-  addRawUrl(rawUrl: string, entry: CachedResponse): void {
+  addRawUrl(rawUrl: string, cached: CachedResponse): void {
     if (
       rawUrl.length > MAX_RAW_URL_LENGTH ||
-      entry.rawUrls.length >= MAX_RAW_URLS_PER_PAGE ||
-      this.get(entry.fields.url) !== entry
+      cached.rawUrls.length >= MAX_RAW_URLS_PER_PAGE ||
+      this.get(cached.fields.url) !== cached
     )
       return;
     if (this.#byRawUrl.size >= MAX_RAW_URLS) this.#byRawUrl.clear();
-    this.#byRawUrl.set(rawUrl, entry);
-    entry.rawUrls.push(rawUrl);
+    this.#byRawUrl.set(rawUrl, cached);
+    cached.rawUrls.push(rawUrl);
   }
 
-  put(entry: CachedResponse): void {
-    const { url, status, tags } = entry.fields;
+  put(cached: CachedResponse): void {
+    const { url, status, tags } = cached.fields;
     const [own, other] =
       status === 200 ? [this.#pages, this.#redirectsAndErrors] : [this.#redirectsAndErrors, this.#pages];
     other.delete(url);
-    own.set(url, entry);
+    own.set(url, cached);
     // Larger than the whole store: not kept, so not to be found by its tags.
-    if (own.peek(url) !== entry) return;
-    for (const tag of tags) this.tagged(tag).add(entry);
+    if (own.peek(url) !== cached) return;
+    for (const tag of tags) this.tagged(tag).add(cached);
   }
 
   /** Everything made from one of these tags. */
@@ -93,11 +93,11 @@ export class PageStore {
     return found;
   }
 
-  private unlink(entry: CachedResponse): void {
-    for (const spelling of entry.rawUrls) if (this.#byRawUrl.get(spelling) === entry) this.#byRawUrl.delete(spelling);
-    for (const tag of entry.fields.tags) {
+  private unlink(cached: CachedResponse): void {
+    for (const rawUrl of cached.rawUrls) if (this.#byRawUrl.get(rawUrl) === cached) this.#byRawUrl.delete(rawUrl);
+    for (const tag of cached.fields.tags) {
       const entries = this.#byTag.get(tag);
-      entries?.delete(entry);
+      entries?.delete(cached);
       if (entries?.size === 0) this.#byTag.delete(tag);
     }
   }

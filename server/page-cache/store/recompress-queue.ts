@@ -5,21 +5,21 @@ const PAUSE_MS = 250;
 const MAX_QUEUED = 1_000;
 
 /** Compresses stored pages as well as can be, one after another, when they have been asked for and are still right. */
-export function createRecompressQueue(): (entry: CachedResponse) => void {
-  const waiting: CachedResponse[] = [];
+export function createRecompressQueue(): (cached: CachedResponse) => void {
+  const queue: CachedResponse[] = [];
   let isWorking = false;
 
   const work = async (): Promise<void> => {
-    for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+    for (let cached = queue.shift(); cached; cached = queue.shift()) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS).unref());
-      if (entry.freshUntil > Date.now() && entry.hits > 0) await entry.recompress();
+      if (cached.freshUntil > Date.now() && cached.hits > 0) await cached.recompress();
     }
     isWorking = false;
   };
 
   return (entry) => {
-    if (!entry.isCompressible || waiting.length >= MAX_QUEUED) return;
-    waiting.push(entry);
+    if (!entry.isCompressible || queue.length >= MAX_QUEUED) return;
+    queue.push(entry);
     if (isWorking) return;
     isWorking = true;
     void work();

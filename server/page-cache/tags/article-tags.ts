@@ -22,7 +22,7 @@ export function liveTags(cards: Iterable<ArticleCardView | null>): string[] {
   return [...cards].flatMap((card) => (card?.kind === 'LIVE' ? [`article:${card.id}`] : []));
 }
 
-type Onward = {
+type ReadNext = {
   related: RelatedItem[];
   /** How many related were asked for: a list that is shorter takes in whatever is published next. */
   wanted: number;
@@ -34,7 +34,7 @@ type Onward = {
  * The tags of an article's page. A related list is announced under the article that owns it; what fills a short one up,
  * and what is new in the section, depends on what is published next, also while there is nothing yet.
  */
-export function articleTags(article: ArticleView, { related, wanted, more }: Onward): string[] {
+export function articleTags(article: ArticleView, { related, wanted, more }: ReadNext): string[] {
   const linked = Object.values(article.linkedArticles);
   const takesLatest = related.length < wanted || related.some(({ reason }) => reason === 'latest');
   return [

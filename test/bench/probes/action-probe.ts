@@ -1,4 +1,4 @@
-import { actions as rights } from '@/server/permissions/actions';
+import { actions as permissions } from '@/server/permissions/actions';
 import { articleStatuses } from '@/server/permissions/matrix';
 import { articleInputs, outcomeByWorkflow } from './article-inputs';
 import type { ProbeScene, Verdict } from './run-probes';
@@ -8,15 +8,15 @@ import type { Answer } from './visitor';
 
 /** Calls one action as somebody, on an article of one's own or another's in some state where it is about one. */
 export async function actionProbe(scene: ProbeScene, action: SurfaceAction): Promise<Verdict> {
-  return rights[action.right].of === 'article' ? articleProbe(scene, action) : roleProbe(scene, action);
+  return permissions[action.permission].of === 'article' ? articleProbe(scene, action) : roleProbe(scene, action);
 }
 
 /** Nothing is sent along: who may not is told so before anything is looked at; who may is told what is missing. */
 async function roleProbe({ people, nobody, pick, expect }: ProbeScene, action: SurfaceAction): Promise<Verdict> {
   const person = pick([null, ...people]);
-  const right = rights[action.right];
+  const permission = permissions[action.permission];
   const { outcome } = await (person?.visitor ?? nobody).call(action, {});
-  const isAllowed = person !== null && right.of === 'role' && right.allows(person.actor);
+  const isAllowed = person !== null && permission.of === 'role' && permission.allows(person.actor);
   expect(!person ? 'signed-out' : isAllowed ? 'allowed' : 'forbidden');
   if (!person) return outcome === 'signed-out' ? null : `nobody ${action.key}: ${outcome}`;
   const isRight = isAllowed
@@ -37,11 +37,11 @@ async function articleProbe(
   const owner = pick([person ?? pick(people), pick(people)]);
   const subject = await makeSubject({ status: pick(articleStatuses), ownerId: owner.actor.id }, sectionId);
   const before = await traceOf(subject);
-  const right = rights[action.right];
+  const permission = permissions[action.permission];
   const state = { status: subject.status, createdById: subject.ownerId };
   const expected = !person
     ? 'signed-out'
-    : right.of === 'article' && right.allows(person.actor, state)
+    : permission.of === 'article' && permission.allows(person.actor, state)
       ? outcomeByWorkflow(asked, subject)
       : 'forbidden';
   expect(expected);

@@ -14,7 +14,7 @@ export async function mediaProbe(
   const owner = pick([person ?? pick(people), pick(people)]);
   const { id } = await createImage({ createdById: owner.actor.id, alt: 'كما كان' });
   const article = pick([true, false]) ? await createPublished({ leadMediaId: id, title: 'مادة للسؤال عن صورة' }) : null;
-  const action = pick(actions.filter(({ right }) => right === 'media.change'));
+  const action = pick(actions.filter(({ permission }) => permission === 'media.change'));
   const { outcome } = await (person?.visitor ?? nobody).call(
     action,
     action.key.endsWith('removeMedia')

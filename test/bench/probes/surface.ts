@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const desk = 'app/admin/(desk)';
 
 /** A server action as a browser names it, and whose the source says it is. */
-export type SurfaceAction = { key: string; id: string; right: ActionName; isForm: boolean };
+export type SurfaceAction = { key: string; id: string; permission: ActionName; isForm: boolean };
 export type SurfacePage = { path: string; page: PageName };
 
 /** Every action of the desk in the production build, by `folder/name`. Throws for one that no right is written beside. */
@@ -35,16 +35,17 @@ function readManifest(): Manifest {
 
 type Manifest = { node: Record<string, { filename: string; exportedName: string }> };
 
-function readDefinition(file: string, name: string): { right: ActionName; isForm: boolean } {
+function readDefinition(file: string, name: string): { permission: ActionName; isForm: boolean } {
   const source = readFileSync(join(root, file), 'utf8');
   const [, maker = '', rest = ''] = new RegExp(`export const ${name} = (\\w+)\\(([^]*)`).exec(source) ?? [];
   const [definition = ''] = rest.split(/^export /m);
-  const right = /\bright: '([\w.-]+)'/.exec(definition)?.[1] ?? /^const right = '([\w.-]+)'/m.exec(source)?.[1] ?? '';
-  if (!isRight(right)) throw new Error(`${file}: no right stands beside ${name}`);
-  return { right, isForm: maker === 'defineFormAction' };
+  const permission =
+    /\bpermission: '([\w.-]+)'/.exec(definition)?.[1] ?? /^const permission = '([\w.-]+)'/m.exec(source)?.[1] ?? '';
+  if (!isPermission(permission)) throw new Error(`${file}: no permission stands beside ${name}`);
+  return { permission, isForm: maker === 'defineFormAction' };
 }
 
-function isRight(name: string): name is ActionName {
+function isPermission(name: string): name is ActionName {
   return name in actions;
 }
 

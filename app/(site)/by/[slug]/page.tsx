@@ -16,7 +16,7 @@ import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { authorMetadata } from '@/server/metadata/lists';
 import { authorStructuredData } from '@/server/metadata/structured-data';
 import { followRedirect } from '../../follow-redirect';
-import { MissingPage, missingMetadata } from '../../missing-page';
+import { NotFoundPage, notFoundMetadata } from '@/app/(site)/not-found-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
 import { SitePage } from '../../site-page';
 
@@ -33,13 +33,13 @@ const load = cache(async (slug: string, page: number | null) => {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
-  return found ? authorMetadata(found.author, found.list, found.settings) : missingMetadata();
+  return found ? authorMetadata(found.author, found.list, found.settings) : notFoundMetadata();
 }
 
 /** An author and what they wrote, newest first. */
 export default async function AuthorRoute({ params, searchParams }: Props) {
   const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
-  if (!found) return <MissingPage />;
+  if (!found) return <NotFoundPage />;
   const { author, list, settings } = found;
   cacheTags(`author:${author.id}`, `name:${author.id}`, ...nameTags(list.items));
   const t = await getTranslations('list');

@@ -18,7 +18,7 @@ import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { sectionMetadata } from '@/server/metadata/lists';
 import { listStructuredData } from '@/server/metadata/structured-data';
 import { followRedirect } from '../../follow-redirect';
-import { MissingPage, missingMetadata } from '../../missing-page';
+import { NotFoundPage, notFoundMetadata } from '@/app/(site)/not-found-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
 import { SitePage } from '../../site-page';
 import '@/app/styles/site/most-read.css';
@@ -38,13 +38,13 @@ const load = cache(async (slug: string, page: number | null) => {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
-  return found ? sectionMetadata(found.section, found.list, found.settings) : missingMetadata();
+  return found ? sectionMetadata(found.section, found.list, found.settings) : notFoundMetadata();
 }
 
 /** A section's articles, newest first. */
 export default async function SectionRoute({ params, searchParams }: Props) {
   const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
-  if (!found) return <MissingPage />;
+  if (!found) return <NotFoundPage />;
   const { section, list, mostRead, settings } = found;
   cacheTags(
     `section:${section.id}`,

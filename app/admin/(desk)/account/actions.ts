@@ -15,17 +15,17 @@ import { beginTwoFactor, confirmTwoFactor, endTwoFactor, renewRecoveryCodes } fr
 
 /** Guessing one's own password or code is guessing all the same. */
 const attemptLimit = { times: 20, seconds: 15 * 60 };
-const right = 'account.change';
+const permission = 'account.change';
 const passwordSchema = z.object({ password: z.string().min(1).max(128) });
 
 export const saveProfile = defineFormAction({
-  right,
+  permission,
   input: profileSchema,
   run: ({ actor, input }) => withRefresh(changeProfile(actor, input)),
 });
 
 export const savePassword = defineFormAction({
-  right,
+  permission,
   limit: attemptLimit,
   input: changePasswordSchema,
   done: 'password',
@@ -33,7 +33,7 @@ export const savePassword = defineFormAction({
 });
 
 export const startTwoFactor = defineFormAction({
-  right,
+  permission,
   limit: attemptLimit,
   input: passwordSchema,
   done: 'codesBegun',
@@ -41,7 +41,7 @@ export const startTwoFactor = defineFormAction({
 });
 
 export const confirmTwoFactorCode = defineFormAction({
-  right,
+  permission,
   limit: attemptLimit,
   input: z.object({
     code: z
@@ -53,14 +53,14 @@ export const confirmTwoFactorCode = defineFormAction({
 });
 
 export const stopTwoFactor = defineFormAction({
-  right,
+  permission,
   limit: attemptLimit,
   input: passwordSchema,
   run: ({ actor, input }) => redirectWithNewSession(endTwoFactor(actor, input.password)),
 });
 
 export const newRecoveryCodes = defineFormAction({
-  right,
+  permission,
   limit: attemptLimit,
   input: passwordSchema,
   done: 'codesRenewed',
@@ -68,21 +68,21 @@ export const newRecoveryCodes = defineFormAction({
 });
 
 export const deletePasskey = defineFormAction({
-  right,
+  permission,
   input: z.object({ passkeyId: z.string().max(64) }),
   done: 'removed',
   run: ({ actor, input }) => withRefresh(removePasskey(actor, input.passkeyId)),
 });
 
 export const endOneSession = defineFormAction({
-  right,
+  permission,
   input: sessionIdSchema,
   done: 'sessionEnded',
   run: ({ actor, input }) => withRefresh(endSession(actor, input.sessionId)),
 });
 
 export const endOtherSessions = defineFormAction({
-  right,
+  permission,
   input: z.object({}),
   done: 'sessionsEnded',
   run: ({ actor, user }) => withRefresh(endAllSessions(actor, actor.id, user.sessionId)),

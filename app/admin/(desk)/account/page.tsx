@@ -9,7 +9,7 @@ import { readSettings } from '@/domain/settings/queries';
 import { listPasskeys, listSessions } from '@/domain/users/queries';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
-import { owesTwoFactor } from '@/server/session/two-factor-duty';
+import { needsTwoFactorSetup } from '@/server/session/two-factor-requirement';
 import * as actions from './actions';
 
 export async function generateMetadata() {
@@ -26,7 +26,7 @@ export default async function AccountPage() {
     listPasskeys(user.actor.id),
     listSessions(user.actor.id),
     readSettings(),
-    owesTwoFactor(user),
+    needsTwoFactorSetup(user),
   ]);
   const formatDateTime = createDateTimeFormatter(settings, user.locale);
   return (

@@ -17,32 +17,32 @@ const bulkSchema = z.object({ articles });
 type Target = z.infer<typeof articles>[number];
 
 export const submitSome = defineAction({
-  right: 'article.submit',
+  permission: 'article.submit',
   input: bulkSchema,
   run: ({ actor, input }) => runEach(actor, input.articles, submitForReview),
 });
 export const approveSome = defineAction({
-  right: 'article.approve',
+  permission: 'article.approve',
   input: bulkSchema,
   run: ({ actor, input }) => runEach(actor, input.articles, approveArticle),
 });
 export const reopenSome = defineAction({
-  right: 'article.reopen',
+  permission: 'article.reopen',
   input: bulkSchema,
   run: ({ actor, input }) => runEach(actor, input.articles, reopenArticle),
 });
 export const publishSome = defineAction({
-  right: 'article.publish',
+  permission: 'article.publish',
   input: bulkSchema,
   run: ({ actor, input }) => runEach(actor, input.articles, publishArticle),
 });
 export const unscheduleSome = defineAction({
-  right: 'article.unschedule',
+  permission: 'article.unschedule',
   input: bulkSchema,
   run: ({ actor, input }) => runEach(actor, input.articles, unscheduleArticle),
 });
 export const assignSome = defineAction({
-  right: 'article.assign',
+  permission: 'article.assign',
   input: z.object({
     articles: z
       .array(z.object({ id: z.uuid(), version: z.int().min(1), assigneeId: z.string().max(64).nullable() }))

@@ -22,17 +22,17 @@ import {
 import { ok, type Result } from '@/lib/result';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
-const right = 'front.curate';
+const permission = 'front.curate';
 
 export const searchForFront = defineAction({
-  right,
+  permission,
   input: z.strictObject({ q: z.string().max(200) }),
   run: async ({ input }) => ok(await findForFront(input.q)),
 });
 
 /** Keeps the draft, and gives it with what fills its places now. */
 export const saveDraft = defineAction({
-  right,
+  permission,
   input: saveDraftSchema,
   run: async ({ actor, input }) => {
     const result = await save(actor, input);
@@ -40,35 +40,39 @@ export const saveDraft = defineAction({
   },
 });
 
-export const readDraft = defineAction({ right, input: z.strictObject({}), run: async () => ok(await readFrontDesk()) });
+export const readDraft = defineAction({
+  permission,
+  input: z.strictObject({}),
+  run: async () => ok(await readFrontDesk()),
+});
 export const publishFront = defineAction({
-  right,
+  permission,
   input: publishFrontSchema,
   run: ({ actor, input }) => publish(actor, input),
 });
 export const putBackFront = defineAction({
-  right,
+  permission,
   input: editionSchema,
   run: ({ actor, input }) => withRefresh(putBack(actor, input)),
 });
 export const restoreFront = defineAction({
-  right,
+  permission,
   input: restoreFrontSchema,
   run: ({ actor, input }) => withRefresh(restore(actor, input)),
 });
 export const scheduleFront = defineAction({
-  right,
+  permission,
   input: scheduleFrontSchema,
   run: ({ actor, input }) => withRefresh(schedule(actor, input)),
 });
 export const cancelFront = defineAction({
-  right,
+  permission,
   input: editionSchema,
   run: ({ actor, input }) => withRefresh(cancel(actor, input)),
 });
 
 export const setBreaking = defineFormAction({
-  right,
+  permission,
   input: setBreakingSchema.extend({
     path: z.preprocess((value) => (value === '' ? null : value), setBreakingSchema.shape.path),
   }),
@@ -76,7 +80,7 @@ export const setBreaking = defineFormAction({
 });
 
 export const endBreaking = defineFormAction({
-  right,
+  permission,
   input: z.object({}),
   run: ({ actor }) => withRefresh(end(actor)),
 });

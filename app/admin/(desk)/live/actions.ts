@@ -21,35 +21,47 @@ import { ok, refuse } from '@/lib/result';
 import { deskLiveStoryPath } from '@/lib/urls';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
-const right = 'live.edit';
+const permission = 'live.edit';
 
-export const postEntry = defineAction({ right, input: postEntrySchema, run: ({ actor, input }) => post(actor, input) });
-export const editEntry = defineAction({ right, input: editEntrySchema, run: ({ actor, input }) => edit(actor, input) });
-export const moveEntry = defineAction({ right, input: moveEntrySchema, run: ({ actor, input }) => move(actor, input) });
+export const postEntry = defineAction({
+  permission,
+  input: postEntrySchema,
+  run: ({ actor, input }) => post(actor, input),
+});
+export const editEntry = defineAction({
+  permission,
+  input: editEntrySchema,
+  run: ({ actor, input }) => edit(actor, input),
+});
+export const moveEntry = defineAction({
+  permission,
+  input: moveEntrySchema,
+  run: ({ actor, input }) => move(actor, input),
+});
 export const removeEntry = defineAction({
-  right,
+  permission,
   input: entryIdSchema,
   run: ({ actor, input }) => remove(actor, input),
 });
 export const restoreEntry = defineAction({
-  right,
+  permission,
   input: entryIdSchema,
   run: ({ actor, input }) => restore(actor, input),
 });
 export const closeCoverage = defineAction({
-  right,
+  permission,
   input: coverageSchema,
   run: ({ actor, input }) => close(actor, input),
 });
 export const reopenCoverage = defineAction({
-  right,
+  permission,
   input: coverageSchema,
   run: ({ actor, input }) => reopen(actor, input),
 });
 
 /** What has changed since one looked last. */
 export const pollEntries = defineAction({
-  right,
+  permission,
   input: z.strictObject({ articleId: z.uuid(), since: z.coerce.date() }),
   run: async ({ input }) => {
     const [page, coverage] = await Promise.all([
@@ -61,13 +73,13 @@ export const pollEntries = defineAction({
 });
 
 export const listOlderEntries = defineAction({
-  right,
+  permission,
   input: z.strictObject({ articleId: z.uuid(), before: z.strictObject({ at: z.coerce.date(), id: z.uuid() }) }),
   run: async ({ input }) => ok(await listDeskEntries(input.articleId, { before: input.before })),
 });
 
 export const publishCoverage = defineAction({
-  right: 'article.publish',
+  permission: 'article.publish',
   input: publishArticleSchema.pick({ id: true, version: true }),
   run: async ({ actor, input }) => {
     const result = await publishArticle(actor, input);
@@ -78,7 +90,7 @@ export const publishCoverage = defineAction({
 
 /** Begins a live story and opens it. */
 export const createCoverage = defineFormAction({
-  right: 'article.create',
+  permission: 'article.create',
   input: z.object({ title: z.string().trim().min(1).max(500), sectionId: z.uuid() }),
   run: async ({ actor, input }) => {
     const made = await createArticle(actor, {

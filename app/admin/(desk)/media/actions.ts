@@ -17,13 +17,13 @@ import { fetchPicture } from '@/server/media/fetch-picture';
 const fetchLimits = { maxBytes: 40 * 1024 * 1024, milliseconds: 20_000 };
 
 export const searchLibrary = defineAction({
-  right: 'media.add',
+  permission: 'media.add',
   input: libraryQuerySchema,
   run: async ({ input }) => ok(await listLibrary(input)),
 });
 
 export const importFromUrl = defineAction({
-  right: 'media.add',
+  permission: 'media.add',
   limit: { times: 60, seconds: 600 },
   input: z.strictObject({ address: z.string().trim().max(2_000) }),
   run: async ({ actor, input }): Promise<Result<AddedMedia>> => {
@@ -34,7 +34,7 @@ export const importFromUrl = defineAction({
 });
 
 export const describeMedia = defineAction({
-  right: 'media.change',
+  permission: 'media.change',
   input: describeMediaSchema,
   run: async ({ actor, input }): Promise<Result<LibraryItem>> => {
     const result = await describe(actor, input);
@@ -45,13 +45,13 @@ export const describeMedia = defineAction({
 });
 
 export const cropPicture = defineAction({
-  right: 'media.add',
+  permission: 'media.add',
   input: cropImageSchema,
   run: async ({ actor, input }) => withLibraryItem(await cropImage(actor, input)),
 });
 
 export const listUses = defineAction({
-  right: 'media.add',
+  permission: 'media.add',
   input: mediaIdSchema,
   run: async ({ input }) => {
     const t = await getTranslations('desk.media.places');
@@ -60,7 +60,7 @@ export const listUses = defineAction({
 });
 
 export const removeMedia = defineAction({
-  right: 'media.change',
+  permission: 'media.change',
   input: mediaIdSchema,
   run: ({ actor, input }) => remove(actor, input),
 });

@@ -11,51 +11,51 @@ import type { Result } from '@/lib/result';
 import { defineFormAction } from '@/server/actions/define-action';
 import { linkAddress, mailLink } from '@/server/mail/mail-link';
 
-const right = 'user.manage';
+const permission = 'user.manage';
 
 export const invite = defineFormAction({
-  right,
+  permission,
   input: inviteUserSchema,
   done: 'invited',
   run: ({ actor, input }) => deliverLink(inviteUser(actor, input), 'invitation'),
 });
 
 export const newLink = defineFormAction({
-  right,
+  permission,
   input: userIdSchema,
   done: 'linkMade',
   run: ({ actor, input }) => deliverLink(issueNewLink(actor, input), 'reset'),
 });
 
 export const saveRole = defineFormAction({
-  right,
+  permission,
   input: changeRoleSchema,
   run: ({ actor, input }) => withRefresh(changeRole(actor, input)),
 });
 
 export const disable = defineFormAction({
-  right,
+  permission,
   input: userIdSchema,
   done: 'disabled',
   run: ({ actor, input }) => withRefresh(disableUser(actor, input)),
 });
 
 export const enable = defineFormAction({
-  right,
+  permission,
   input: userIdSchema,
   done: 'enabled',
   run: ({ actor, input }) => withRefresh(enableUser(actor, input)),
 });
 
 export const signOutEverywhere = defineFormAction({
-  right,
+  permission,
   input: userIdSchema,
   done: 'sessionsEnded',
   run: ({ actor, input }) => withRefresh(endAllSessions(actor, input.userId)),
 });
 
 export const clearCodes = defineFormAction({
-  right,
+  permission,
   input: userIdSchema,
   done: 'codesCleared',
   run: ({ actor, input }) => withRefresh(clearSecondFactors(actor, input.userId)),

@@ -6,7 +6,7 @@ import { retryPublishingSchema } from '@/domain/publishing/schema';
 import { defineFormAction } from '@/server/actions/define-action';
 
 export const retry = defineFormAction({
-  right: 'schedule.manage',
+  permission: 'schedule.manage',
   input: retryPublishingSchema,
   done: 'retrying',
   run: async ({ actor, input }) => {

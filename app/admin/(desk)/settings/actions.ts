@@ -6,7 +6,7 @@ import { defineFormAction } from '@/server/actions/define-action';
 import { settingsFormSchema } from './form-schema';
 
 export const saveSettings = defineFormAction({
-  right: 'settings.update',
+  permission: 'settings.update',
   input: settingsFormSchema,
   run: async ({ actor, input }) => {
     const result = await updateSettings(actor, input);

@@ -21,7 +21,7 @@ import {
 import type { Result } from '@/lib/result';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
-const right = 'taxonomy.edit';
+const permission = 'taxonomy.edit';
 
 /** Forms send every value as text, and an empty one for what is left out. The commands check the rest. */
 const formFields = {
@@ -30,27 +30,27 @@ const formFields = {
 };
 
 export const saveSection = defineFormAction({
-  right,
+  permission,
   input: sectionSchema.extend({ ...formFields, position: z.coerce.number().int().min(0).max(1_000) }),
   run: ({ actor, input }) => withRefresh(keepSection(actor, input)),
 });
 export const orderSections = defineAction({
-  right,
+  permission,
   input: orderSectionsSchema,
   run: ({ actor, input }) => withRefresh(order(actor, input)),
 });
 export const saveTopic = defineFormAction({
-  right,
+  permission,
   input: topicSchema.extend(formFields),
   run: ({ actor, input }) => withRefresh(keepTopic(actor, input)),
 });
 export const saveThread = defineFormAction({
-  right,
+  permission,
   input: threadSchema.extend(formFields),
   run: ({ actor, input }) => withRefresh(keepThread(actor, input)),
 });
 export const saveAuthor = defineFormAction({
-  right,
+  permission,
   input: authorSchema.extend({
     ...formFields,
     links: z
@@ -63,7 +63,7 @@ export const saveAuthor = defineFormAction({
   run: ({ actor, input }) => withRefresh(keepAuthor(actor, input)),
 });
 export const mergeTopics = defineFormAction({
-  right,
+  permission,
   input: mergeTopicsSchema,
   done: 'merged',
   run: ({ actor, input }) => withRefresh(merge(actor, input)),

@@ -1,6 +1,6 @@
 import { findAuthor } from '@/domain/taxonomy/queries';
 import { authorFeedPath, authorPath } from '@/lib/urls';
-import { answerListFeed } from '@/server/feeds/answer';
+import { answerListFeed } from '@/server/feeds/answer-feed';
 
 const kind = {
   noun: 'author' as const,

@@ -1,6 +1,6 @@
 import { findSection } from '@/domain/taxonomy/queries';
 import { sectionFeedPath, sectionPath } from '@/lib/urls';
-import { answerListFeed } from '@/server/feeds/answer';
+import { answerListFeed } from '@/server/feeds/answer-feed';
 
 const kind = {
   noun: 'section' as const,

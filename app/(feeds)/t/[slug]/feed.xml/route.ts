@@ -1,6 +1,6 @@
 import { findTopic } from '@/domain/taxonomy/queries';
 import { topicFeedPath, topicPath } from '@/lib/urls';
-import { answerListFeed } from '@/server/feeds/answer';
+import { answerListFeed } from '@/server/feeds/answer-feed';
 
 const kind = {
   noun: 'topic' as const,

@@ -31,7 +31,7 @@ const find = cache(async (publicId: string) => {
 });
 
 /** What to read next: six related, then the newest of the section that are not among them. */
-export async function loadOnward(article: ArticleView) {
+export async function loadReadNext(article: ArticleView) {
   const size = RELATED + MORE + 1;
   const [related, section] = await Promise.all([
     listRelated(article.id, RELATED),

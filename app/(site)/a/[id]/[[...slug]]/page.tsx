@@ -10,9 +10,9 @@ import { articleTags } from '@/server/page-cache/tags/article-tags';
 import { articleMetadata, withdrawnMetadata } from '@/server/metadata/article';
 import { articleStructuredData } from '@/server/metadata/structured-data';
 import { answerWithStatus } from '@/server/response/page-status';
-import { MissingPage, missingMetadata } from '../../../missing-page';
+import { NotFoundPage, notFoundMetadata } from '@/app/(site)/not-found-page';
 import { SitePage } from '../../../site-page';
-import { type ArticleParams, loadArticle, loadOnward } from './load-article';
+import { type ArticleParams, loadArticle, loadReadNext } from './load-article';
 import '@/app/styles/site/article.css';
 import '@/app/styles/site/article-body.css';
 
@@ -20,7 +20,7 @@ type Props = { params: ArticleParams };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await loadArticle(params);
-  if (!found) return missingMetadata();
+  if (!found) return notFoundMetadata();
   return found.state === 'published'
     ? articleMetadata(found.article, found.settings)
     : withdrawnMetadata(found, found.settings);
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An article, or the notice that it was taken back. */
 export default async function ArticleRoute({ params }: Props) {
   const found = await loadArticle(params);
-  if (!found) return <MissingPage />;
+  if (!found) return <NotFoundPage />;
   const dates = dateStyleOf(found.settings);
   if (found.state === 'withdrawn') {
     // With a notice the page has something to say and stands; without one the article is gone.
@@ -41,14 +41,14 @@ export default async function ArticleRoute({ params }: Props) {
     );
   }
   const { article, settings } = found;
-  const onward = await loadOnward(article);
-  cacheTags(...articleTags(article, onward));
+  const readNext = await loadReadNext(article);
+  cacheTags(...articleTags(article, readNext));
   countViewOf(article.id);
   const url = absoluteUrl(getEnv().SITE_URL, articlePath(article));
   return (
     <SitePage breaking={null} {...(article.section && { current: article.section.slug })}>
       <JsonLd data={articleStructuredData(article, settings)} />
-      <ArticlePageView article={article} {...onward} url={url} dates={dates} />
+      <ArticlePageView article={article} {...readNext} url={url} dates={dates} />
     </SitePage>
   );
 }

@@ -19,28 +19,28 @@ import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
 /** Keeps work in progress; see `autosaveDraft`. */
 export const autosaveDraftAction = defineAction({
-  right: 'article.save',
+  permission: 'article.save',
   input: autosaveDraftSchema,
   run: ({ actor, input }) => autosaveDraft(actor, input),
 });
 
 /** Says who is there, and hears of others. */
 export const heartbeatAction = defineAction({
-  right: 'article.read',
+  permission: 'article.read',
   input: heartbeatSchema,
   run: ({ actor, input }) => heartbeat(actor, input),
 });
 
 /** Makes a revision of what is written now, by a name. */
 export const nameRevisionAction = defineAction({
-  right: 'article.save',
+  permission: 'article.save',
   input: nameRevisionSchema,
   run: ({ actor, input }) => nameRevision(actor, input),
 });
 
 /** Makes an older revision what is written now. */
 export const restoreRevisionAction = defineFormAction({
-  right: 'article.save',
+  permission: 'article.save',
   input: restoreRevisionSchema,
   done: 'saved',
   run: ({ actor, input }) => restoreRevision(actor, input),
@@ -48,14 +48,14 @@ export const restoreRevisionAction = defineFormAction({
 
 /** Topics, authors and threads by their names. */
 export const findNamesAction = defineAction({
-  right: 'article.create',
+  permission: 'article.create',
   input: z.object({ kind: z.enum(['topic', 'author', 'thread']), query: z.string().trim().min(1).max(100) }),
   run: async ({ input }) => ok(await findNames(input.kind, input.query)),
 });
 
 /** Published articles by their words, to link to. */
 export const findLinkTargets = defineAction({
-  right: 'article.create',
+  permission: 'article.create',
   input: z.object({ query: z.string().trim().min(1).max(200) }),
   run: async ({ input }) => {
     const { timeZone } = await readSettings();

@@ -29,63 +29,63 @@ const target = { id: z.uuid(), version: z.int().min(1) };
 const localTimeInput = z.string().max(30);
 
 export const submit = defineAction({
-  right: 'article.submit',
+  permission: 'article.submit',
   input: schemas.submitForReviewSchema,
   run: ({ actor, input }) => withRefresh(submitForReview(actor, input)),
 });
 export const approve = defineAction({
-  right: 'article.approve',
+  permission: 'article.approve',
   input: schemas.approveArticleSchema,
   run: ({ actor, input }) => withRefresh(approveArticle(actor, input)),
 });
 export const reopen = defineAction({
-  right: 'article.reopen',
+  permission: 'article.reopen',
   input: schemas.reopenArticleSchema,
   run: ({ actor, input }) => withRefresh(reopenArticle(actor, input)),
 });
 export const requestChangesAction = defineAction({
-  right: 'article.request-changes',
+  permission: 'article.request-changes',
   input: schemas.requestChangesSchema,
   run: ({ actor, input }) => withRefresh(requestChanges(actor, input)),
 });
 export const unschedule = defineAction({
-  right: 'article.unschedule',
+  permission: 'article.unschedule',
   input: schemas.unscheduleArticleSchema,
   run: ({ actor, input }) => withRefresh(unscheduleArticle(actor, input)),
 });
 export const publish = defineAction({
-  right: 'article.publish',
+  permission: 'article.publish',
   input: schemas.publishArticleSchema.pick({ id: true, version: true, isMinor: true, expectedToken: true }),
   run: ({ actor, input }) => withRefresh(publishArticle(actor, input)),
 });
 export const unpublish = defineAction({
-  right: 'article.unpublish',
+  permission: 'article.unpublish',
   input: schemas.unpublishArticleSchema,
   run: ({ actor, input }) => withRefresh(unpublishArticle(actor, input)),
 });
 export const withdraw = defineAction({
-  right: 'article.withdraw',
+  permission: 'article.withdraw',
   input: schemas.withdrawArticleSchema,
   run: ({ actor, input }) => withRefresh(withdrawArticle(actor, input)),
 });
 export const addCorrectionAction = defineAction({
-  right: 'article.correct',
+  permission: 'article.correct',
   input: schemas.addCorrectionSchema,
   run: ({ actor, input }) => withRefresh(addCorrection(actor, input)),
 });
 export const changeSlugAction = defineAction({
-  right: 'article.change-slug',
+  permission: 'article.change-slug',
   input: schemas.changeSlugSchema,
   run: ({ actor, input }) => withRefresh(changeSlug(actor, input)),
 });
 export const assign = defineAction({
-  right: 'article.assign',
+  permission: 'article.assign',
   input: schemas.assignArticleSchema,
   run: ({ actor, input }) => withRefresh(assignArticle(actor, input)),
 });
 
 export const schedule = defineAction({
-  right: 'article.schedule',
+  permission: 'article.schedule',
   input: schemas.scheduleArticleSchema
     .pick({ id: true, version: true, expectedToken: true })
     .extend({ at: localTimeInput }),
@@ -97,7 +97,7 @@ export const schedule = defineAction({
 
 /** Without a time the embargo is lifted. */
 export const setEmbargoAction = defineAction({
-  right: 'article.embargo',
+  permission: 'article.embargo',
   input: z.object({ ...target, until: localTimeInput.nullable() }),
   run: async ({ actor, input }) => {
     const until = input.until === null ? null : fromLocalInput(input.until, (await readSettings()).timeZone);
@@ -106,19 +106,19 @@ export const setEmbargoAction = defineAction({
 });
 
 export const addNoteAction = defineAction({
-  right: 'article.note',
+  permission: 'article.note',
   input: schemas.addNoteSchema,
   run: ({ actor, input }) => withRefresh(addNote(actor, input)),
 });
 export const resolveNoteAction = defineAction({
-  right: 'article.note',
+  permission: 'article.note',
   input: schemas.resolveNoteSchema,
   run: ({ actor, input }) => withRefresh(resolveNote(actor, input)),
 });
 
 /** A link for outsiders; whole, for it is told this once. */
 export const createPreviewLinkAction = defineAction({
-  right: 'article.preview',
+  permission: 'article.preview',
   input: schemas.createPreviewLinkSchema.pick({ articleId: true, hours: true }),
   run: async ({ actor, input }) => {
     const issued = await withRefresh(createPreviewLink(actor, input));
@@ -126,14 +126,14 @@ export const createPreviewLinkAction = defineAction({
   },
 });
 export const revokePreviewLinkAction = defineAction({
-  right: 'article.preview',
+  permission: 'article.preview',
   input: schemas.revokePreviewLinkSchema,
   run: ({ actor, input }) => withRefresh(revokePreviewLink(actor, input)),
 });
 
 /** What should be put right; see `inspectDraft`. */
 export const inspect = defineAction({
-  right: 'article.read',
+  permission: 'article.read',
   input: z.object({ articleId: z.uuid() }),
   run: ({ actor, input }) => inspectDraft(actor, input.articleId),
 });

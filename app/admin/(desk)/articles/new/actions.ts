@@ -8,7 +8,7 @@ import { defineFormAction } from '@/server/actions/define-action';
 
 /** Begins an article and opens it. */
 export const create = defineFormAction({
-  right: 'article.create',
+  permission: 'article.create',
   input: z.object({ title: z.string().trim().min(1).max(500) }),
   run: async ({ actor, input }) => {
     const made = await createArticle(actor, {

@@ -1,5 +1,5 @@
 /** Why the site cannot start, in one line that a person can act on. The script that starts it knows it by its name. */
-export class StartRefusal extends Error {
+export class StartupError extends Error {
   override name = 'Refusal';
 }
 

@@ -9,7 +9,7 @@ import { answerWithStatus } from '@/server/response/page-status';
 import { SitePage } from './site-page';
 
 /** What stands where nothing is, answered with 404: a way on, not a dead end. */
-export async function MissingPage() {
+export async function NotFoundPage() {
   answerWithStatus(404);
   // Whatever is published or named next may stand here.
   cacheTags('latest', 'missing');
@@ -24,7 +24,7 @@ export async function MissingPage() {
 }
 
 /** The head of a page that is not there. */
-export async function missingMetadata(): Promise<Metadata> {
+export async function notFoundMetadata(): Promise<Metadata> {
   const [t, settings] = await Promise.all([getTranslations('notice'), readSettings()]);
   return unlistedMetadata(t('notFound'), settings);
 }

@@ -1,25 +1,25 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Env } from '@/lib/env';
-import { StartRefusal } from '@/server/start/refusal';
+import { StartupError } from '@/server/start/startup-error';
 
 const file = (dataDir: string) => join(dataDir, 'site.json');
 
 /**
  * Asks for the front page as a reader would, and says `ready` once it is there. Notes in the data directory who serves,
  * so that a second start can name it.
- * @throws StartRefusal when the front page does not come.
+ * @throws StartupError when the front page does not come.
  */
-export async function announce(env: Env, port: number): Promise<void> {
+export async function reportReady(env: Env, port: number): Promise<void> {
   const { status } = await fetch(`http://${reachable(env.HOST)}:${port}/`, { redirect: 'manual' });
-  if (status !== 200) throw new StartRefusal(`the front page answers ${status}: see the lines above`);
+  if (status !== 200) throw new StartupError(`the front page answers ${status}: see the lines above`);
   const url = `http://localhost:${port}`;
   await writeFile(file(env.DATA_DIR), `${JSON.stringify({ pid: process.pid, port, url })}\n`);
   process.stdout.write(`ready ${url}\n`);
 }
 
 /** Takes the note back. */
-export async function withdrawAnnouncement(dataDir: string): Promise<void> {
+export async function removeSiteFile(dataDir: string): Promise<void> {
   await rm(file(dataDir), { force: true });
 }
 

@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { MediaStorage } from '@/domain/media/storage';
-import { forever, ignoreHangUp, isOriginalPicture, mediaKeyOf } from '@/server/media/answer-media';
+import { immutable, ignorePrematureClose, isOriginalPicture, mediaKeyOf } from '@/server/media/answer-media';
 import { mimeTypes } from '@/server/media/mime-types';
 import { parseRange } from '@/server/media/range';
 
 /** Serves `/media/KEY` from a store that is not a folder of this machine. */
-export function answerStored(storage: MediaStorage) {
+export function answerMediaFromStorage(storage: MediaStorage) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (!request.url?.startsWith('/media/')) return false;
     const key = mediaKeyOf(request.url);
@@ -29,12 +29,12 @@ export function answerStored(storage: MediaStorage) {
     response.writeHead(range ? 206 : 200, {
       'content-type': type,
       'content-length': end - start + 1,
-      'cache-control': forever,
+      'cache-control': immutable,
       'x-content-type-options': 'nosniff',
       ...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),
     });
     if (request.method === 'HEAD' || size === 0) response.end();
-    else await pipeline(await storage.stream(key, { start, end }), response).catch(ignoreHangUp);
+    else await pipeline(await storage.stream(key, { start, end }), response).catch(ignorePrematureClose);
     return true;
   };
 }

@@ -4,7 +4,7 @@ type Prerendered = Document & { prerendering?: boolean };
  * A page that the browser had ready may have waited for minutes. When it is shown, the site is asked whether it is still
  * right (and learns that it is read); only then is it loaded again when it is not.
  */
-export function keepCurrent(): void {
+export function revalidatePrerendered(): void {
   if (!(document as Prerendered).prerendering) return;
   document.addEventListener('prerenderingchange', () => void reloadIfChanged(), { once: true });
 }
