@@ -17,7 +17,7 @@ export async function recordJobFailed(name: string, error: unknown): Promise<voi
 }
 
 /** Until which moment a job has looked, by the database's clock; where it begins when it never has. */
-export async function readSeenUntil(name: string): Promise<Date> {
+export async function readWatermark(name: string): Promise<Date> {
   const [row] = await getDb().$queryRaw<
     { at: Date | null }[]
   >`SELECT seen_until AS at FROM job_state WHERE name = ${name}`;
@@ -30,7 +30,7 @@ export async function readSeenUntil(name: string): Promise<Date> {
 }
 
 /** Takes the stretch of time since a job last looked, until now; null when another process has just taken it. */
-export async function takeStretch(tx: Tx, name: string): Promise<{ from: Date; until: Date } | null> {
+export async function claimInterval(tx: Tx, name: string): Promise<{ from: Date; until: Date } | null> {
   const [row] = await tx.$queryRaw<{ from: Date; until: Date }[]>`
     WITH mine AS (SELECT name, seen_until FROM job_state WHERE name = ${name} AND seen_until < now() FOR UPDATE SKIP LOCKED)
     UPDATE job_state j SET seen_until = now() FROM mine WHERE j.name = mine.name

@@ -1,4 +1,4 @@
-import { openEmbedded } from '@/db/embedded';
+import { openEmbedded } from '@/db/embedded/embedded-database';
 
 export type OpenDatabase = {
   url: string;

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { log } from '@/lib/log';
 
 /** What was committed at the last look must be there at the next: reads are at most two of these behind. */
-const EVERY_MS = 1_000;
+const INTERVAL_MS = 1_000;
 
 export type Replica = {
   pool: Pool;
@@ -39,7 +39,7 @@ export function openReplica(pool: Pool, primary: Pool): Replica {
   let timer: NodeJS.Timeout | undefined;
   const watch = async (): Promise<void> => {
     await look();
-    if (!pool.ending) timer = setTimeout(() => void watch(), EVERY_MS).unref();
+    if (!pool.ending) timer = setTimeout(() => void watch(), INTERVAL_MS).unref();
   };
   void watch();
   return {

@@ -1,4 +1,4 @@
-import { maintainSearchIndex } from '@/domain/search/maintain';
+import { maintainSearchIndex } from '@/domain/search/index/maintain';
 
 /** Keeps the search index compact. */
 export async function packSearchIndex(): Promise<void> {

@@ -1,5 +1,5 @@
 import { joinQueue } from '@/jobs/queue';
-import { startPulse } from '@/jobs/pulse';
+import { startIntervalJob } from '@/jobs/interval-job';
 import { schedule } from '@/jobs/schedule';
 import type { Job } from '@/jobs/job';
 import { log } from '@/lib/log';
@@ -19,7 +19,7 @@ const REJOIN_MS = 5_000;
 export function startJobs(databaseUrl: string, jobs: Job[] = schedule): RunningJobs {
   let stopping = false;
   const isStopping = () => stopping;
-  const pulses = jobs.filter((job) => 'seconds' in job).map((job) => startPulse(job, isStopping));
+  const pulses = jobs.filter((job) => 'seconds' in job).map((job) => startIntervalJob(job, isStopping));
   const recurring = jobs.filter((job) => 'cron' in job);
   const queue = recurring.length > 0 ? stayInQueue(() => joinQueue(databaseUrl, recurring, isStopping)) : null;
   return {

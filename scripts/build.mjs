@@ -3,9 +3,9 @@ import { checkNode } from './setup/check-node.mjs';
 
 checkNode();
 
-const [{ prepare }, { fail }, { inTurn }] = await Promise.all([
+const [{ prepare }, { fail }, { withProcessLock }] = await Promise.all([
   import('./setup/start-site.mjs'),
   import('./setup/progress.mjs'),
-  import('./setup/turn.mjs'),
+  import('./setup/process-lock.mjs'),
 ]);
-await inTurn(() => prepare({ build: true })).catch(fail);
+await withProcessLock(() => prepare({ build: true })).catch(fail);

@@ -3,14 +3,14 @@ import { checkNode } from './setup/check-node.mjs';
 
 checkNode();
 
-const [{ prepare }, { fail }, { inTurn }, { runChecks }] = await Promise.all([
+const [{ prepare }, { fail }, { withProcessLock }, { runChecks }] = await Promise.all([
   import('./setup/start-site.mjs'),
   import('./setup/progress.mjs'),
-  import('./setup/turn.mjs'),
+  import('./setup/process-lock.mjs'),
   import('./testing/run-checks.mjs'),
 ]);
 try {
-  await inTurn(() => prepare({ build: false }));
+  await withProcessLock(() => prepare({ build: false }));
   const { passed, failed } = await runChecks();
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);

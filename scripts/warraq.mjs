@@ -3,13 +3,13 @@ import { checkNode } from './setup/check-node.mjs';
 
 checkNode();
 
-const [{ loadTypeScript, prepare }, { fail }, { inTurn }] = await Promise.all([
+const [{ loadTypeScript, prepare }, { fail }, { withProcessLock }] = await Promise.all([
   import('./setup/start-site.mjs'),
   import('./setup/progress.mjs'),
-  import('./setup/turn.mjs'),
+  import('./setup/process-lock.mjs'),
 ]);
 try {
-  await inTurn(() => prepare({ build: false }));
+  await withProcessLock(() => prepare({ build: false }));
   await loadTypeScript();
   const { main } = await import('./cli/main.ts');
   process.exit(await main(process.argv.slice(2)));

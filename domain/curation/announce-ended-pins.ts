@@ -1,5 +1,5 @@
 import { getDb } from '@/db/client';
-import { readSeenUntil, takeStretch } from '@/db/job-state';
+import { readWatermark, claimInterval } from '@/db/job-state';
 import { notifyTags } from '@/db/notify';
 import { inTransaction } from '@/db/transaction';
 
@@ -11,10 +11,10 @@ const job = 'end-pins';
  */
 export async function announceEndedPins(): Promise<boolean> {
   // Most of the time nothing ends: one read by index, no writing.
-  const since = await readSeenUntil(job);
+  const since = await readWatermark(job);
   if (!(await hasEnded(since))) return false;
   return inTransaction(async (tx) => {
-    if (!(await takeStretch(tx, job))) return false;
+    if (!(await claimInterval(tx, job))) return false;
     await notifyTags(tx, ['front', 'breaking']);
     return true;
   });

@@ -1,9 +1,9 @@
 import type { Tx } from '@/db/transaction';
 import { externalIdKey, titleKey } from '@/domain/articles/title-key';
-import { relate } from './queue';
+import { relate } from './queue/queue';
 
-export { drainRelatedQueue, enqueueRelated, relateNext } from './queue';
-export { rebuildRelated } from './rebuild';
+export { drainRelatedQueue, enqueueRelated, relateNext } from './queue/queue';
+export { rebuildRelated } from './rebuild/rebuild';
 
 /**
  * Computes the related list of an article that is being published or corrected, in the same transaction, and notes those

@@ -8,9 +8,9 @@ import { createThread } from '@/test/factories/thread';
 import { createTopic } from '@/test/factories/topic';
 import { useDatabase } from '@/test/database/use-database';
 import { computeRelated, drainRelatedQueue, rebuildRelated } from './commands';
-import { findNearDuplicates } from './near-duplicates';
+import { findNearDuplicates } from './similar/near-duplicates';
 import { listRelated } from './queries';
-import { suggestThread } from './suggest-thread';
+import { suggestThread } from './similar/suggest-thread';
 
 useDatabase();
 

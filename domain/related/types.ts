@@ -1,7 +1,7 @@
 import type { ArticleCardView } from '@/domain/articles/types';
+import type { RelatedReason } from './engines/engine';
 
-/** Why an article stands in a related list; the page says it in words. */
-export type RelatedReason = 'pin' | 'thread' | 'topics' | 'terms' | 'section' | 'latest' | 'source';
+export type { RelatedReason };
 
 /** One entry of a related list. `article` is null for an imported headline whose article is not here (yet). */
 export type RelatedItem = {

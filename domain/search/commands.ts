@@ -1,10 +1,10 @@
 import type { Prisma } from '@/db/generated/client';
 import type { Tx } from '@/db/transaction';
-import { encodeForward } from './forward';
-import { indexDocument, type IndexedDocument } from './index-document';
-import { isPackedAlongside } from './pack-alongside';
-import { SegmentBuilder } from './segment-builder';
-import { writeSegment } from './segments';
+import { encodeForward } from './index/forward-index';
+import { indexDocument, type IndexedDocument } from './index/index-document';
+import { isBulkIndexing } from './index/bulk-index';
+import { SegmentBuilder } from './index/segment-builder';
+import { writeSegment } from './index/segments';
 
 const sourceSelect = {
   id: true,
@@ -79,7 +79,7 @@ export async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Prom
     SELECT doc, keys::int[], string_to_array(words, ' ')
     FROM unnest(${docs}::int[], ${terms}::text[], ${words}::text[]) AS row (doc, keys, words)
     ON CONFLICT (doc) DO UPDATE SET terms = EXCLUDED.terms, words = EXCLUDED.words, changed_at = now()`;
-  if (isBulk && !isPackedAlongside()) await packAtOnce(tx, documents);
+  if (isBulk && !isBulkIndexing()) await packAtOnce(tx, documents);
 }
 
 /** A segment of their own; the next packing counts their words, and merges it with others. */

@@ -1,11 +1,11 @@
 import { isTimeout } from '@/db/search-reads';
 import { type Result, ok, refuse } from '@/lib/result';
-import { filterConditions } from './conditions';
-import { decodeSearchCursor, encodeSearchCursor, type SearchPosition } from './cursor';
-import { correctedQuery } from './did-you-mean';
-import { showHits } from './hits';
+import { filterConditions } from './match/filter-conditions';
+import { decodeSearchCursor, encodeSearchCursor, type SearchPosition } from './rank/cursor';
+import { correctedQuery } from './query/did-you-mean';
+import { toSearchResults } from './search-results';
 import { parseQuery } from './query/parse';
-import { resolveSlots } from './query/slots';
+import { resolveQueryTerms } from './query/query-terms';
 import { rankAll } from './rank/rank-all';
 import type { SearchPage, SearchRefusal, SearchRequest } from './types';
 
@@ -34,14 +34,17 @@ async function answer(
   const rankedAt = after?.now ?? request.now ?? new Date();
   const parsed = parseQuery(request.query, { now: rankedAt, timeZone: request.timeZone });
   const filters = { ...parsed.filters, ...request.filters };
-  const [conditions, { slots, corrected }] = await Promise.all([filterConditions(filters), resolveSlots(parsed.text)]);
+  const [conditions, { slots, corrected }] = await Promise.all([
+    filterConditions(filters),
+    resolveQueryTerms(parsed.text),
+  ]);
   if (!conditions) return refuse('unknown-filter');
   if (slots.length === 0) return refuse('empty');
   const ranked = await rankAll({ parsed: { ...parsed, filters }, slots, conditions, rankedAt, take: MAX_TOTAL });
   const rest = after
     ? ranked.items.filter(({ value, doc }) => value < after.value || (value === after.value && doc < after.doc))
     : ranked.items;
-  const { hits, last, more } = await showHits(
+  const { hits, last, more } = await toSearchResults(
     rest,
     request.limit,
     slots.flatMap(({ shown }) => shown),

@@ -1,10 +1,10 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
-import { encodeForward } from './forward';
-import { indexDocument, type IndexedDocument } from './index-document';
-import { maintainSearchIndex } from './maintain';
-import { SegmentBuilder } from './segment-builder';
-import { dropSegments, writeSegment } from './segments';
+import { encodeForward } from './index/forward-index';
+import { indexDocument, type IndexedDocument } from './index/index-document';
+import { maintainSearchIndex } from './index/maintain';
+import { SegmentBuilder } from './index/segment-builder';
+import { dropSegments, writeSegment } from './index/segments';
 
 export type RebuildProgress = { done: number; lastOrdinal: number; upTo: number };
 

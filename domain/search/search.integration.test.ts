@@ -7,7 +7,7 @@ import { createDraft, createEmbargoed, createPublished, createWithdrawn } from '
 import { createSection } from '@/test/factories/section';
 import { createTopic } from '@/test/factories/topic';
 import { indexArticles } from './commands';
-import { maintainSearchIndex } from './maintain';
+import { maintainSearchIndex } from './index/maintain';
 import { searchArticles } from './queries';
 import { rebuildSearchIndex } from './rebuild';
 import { suggest } from './suggest';

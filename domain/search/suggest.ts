@@ -4,9 +4,9 @@ import { publicSql } from '@/domain/articles/visibility';
 import { foldArabic } from '@/lib/arabic/fold';
 import { isStopWord } from '@/lib/arabic/stop-words';
 import { foldedWords } from '@/lib/arabic/tokens';
-import { lookUp } from './lexicon';
-import { rarityOf } from './lists/rarity';
-import { countDocuments, readLists } from './lists/read-lists';
+import { lookUp } from './index/lexicon';
+import { inverseDocumentFrequency } from './index/inverse-document-frequency';
+import { countDocuments, readPostings } from './index/read-postings';
 import { accumulate, type FormLists } from './match/accumulate';
 
 export type Suggestion =
@@ -70,7 +70,7 @@ async function suggestHeadlines(words: string[], limit: number): Promise<Suggest
   if (slots.length === 0) return [];
   const documents = await countDocuments();
   const wanted = new Map(slots.flat().map((word) => [lookUp(word).key, 1]));
-  const { lists, pending } = await readLists(
+  const { lists, pending } = await readPostings(
     [...wanted].map(([key, weight]) => ({ key, weight })),
     documents,
     { budget: LISTS_BUDGET },
@@ -78,7 +78,11 @@ async function suggestHeadlines(words: string[], limit: number): Promise<Suggest
   const forms = slots.flatMap((slot, index) =>
     [...new Set(slot.map((word) => lookUp(word).key))].map((key): FormLists => {
       const own = lists.filter((list) => list.key === key);
-      return { slot: index, weight: rarityOf(own[0]?.df ?? 0, documents), lists: own.map(({ docs }) => docs) };
+      return {
+        slot: index,
+        weight: inverseDocumentFrequency(own[0]?.df ?? 0, documents),
+        lists: own.map(({ docs }) => docs),
+      };
     }),
   );
   const { best } = accumulate(

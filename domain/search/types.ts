@@ -1,8 +1,8 @@
 import type { ArticleCardView } from '@/domain/articles/types';
 import type { TextRun } from '@/lib/arabic/highlight';
+import type { SearchFilters } from './query/types';
 
-/** Slugs, as they stand in addresses; dates from the first instant up to but without the last. */
-export type SearchFilters = { section?: string; topic?: string; author?: string; from?: Date; to?: Date };
+export type { SearchFilters };
 
 export type SearchRequest = {
   query: string;

@@ -3,7 +3,7 @@ import { inTransaction } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import { ok, refuse, type Result } from '@/lib/result';
 import { canChangeSettings, type SettingsActor } from './policy';
-import { forgetRemembered } from '@/lib/remembered';
+import { clearMemoryCache } from '@/lib/memory-cache';
 import { settingsChangeSchema } from './schema';
 
 /**
@@ -34,6 +34,6 @@ export async function updateSettings(
     });
     await notifyTags(tx, ['settings']);
   });
-  forgetRemembered();
+  clearMemoryCache();
   return ok(null);
 }

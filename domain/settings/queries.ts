@@ -1,11 +1,11 @@
 import { getDb } from '@/db/client';
-import { remember } from '@/lib/remembered';
+import { cached } from '@/lib/memory-cache';
 import { siteSettingsSchema } from './schema';
 import type { SiteSettings } from './types';
 
-/** The settings of the site, remembered until a change of them is heard of (lib/remembered.ts). */
+/** The settings of the site, remembered until a change of them is heard of (lib/memory-cache.ts). */
 export function readSettings(): Promise<SiteSettings> {
-  return remember('settings', loadSettings);
+  return cached('settings', loadSettings);
 }
 
 async function loadSettings(): Promise<SiteSettings> {

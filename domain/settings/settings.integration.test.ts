@@ -2,11 +2,11 @@ import { beforeEach, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import { useDatabase } from '@/test/database/use-database';
 import { updateSettings } from './commands';
-import { forgetRemembered } from '@/lib/remembered';
+import { clearMemoryCache } from '@/lib/memory-cache';
 import { readSettings } from './queries';
 
 useDatabase();
-beforeEach(forgetRemembered);
+beforeEach(clearMemoryCache);
 
 const administrator = { id: null, label: 'test', role: 'ADMINISTRATOR' };
 

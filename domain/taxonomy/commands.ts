@@ -4,7 +4,7 @@ import { notifyTags } from '@/db/notify';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
-import { forgetRemembered } from '@/lib/remembered';
+import { clearMemoryCache } from '@/lib/memory-cache';
 import { slugify } from '@/lib/arabic/slug';
 import { ok, refuse, type Result } from '@/lib/result';
 import { authorPath, sectionPath, topicPath } from '@/lib/urls';
@@ -59,7 +59,7 @@ export async function orderSections(
     return true;
   });
   if (!done) return refuse('conflict');
-  forgetRemembered();
+  clearMemoryCache();
   return ok(null);
 }
 
@@ -162,7 +162,7 @@ async function save<T extends Named>(
   const label = 'name' in parsed.data ? parsed.data.name : parsed.data.title;
   try {
     const saved = await inTransaction((tx) => write(tx, actor, noun, parsed.data, label, rows));
-    if (saved.ok) forgetRemembered();
+    if (saved.ok) clearMemoryCache();
     return saved;
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return refuse('slug-taken');

@@ -1,5 +1,5 @@
 import { getDb } from '@/db/client';
-import { remember } from '@/lib/remembered';
+import { cached } from '@/lib/memory-cache';
 import { authorRefSelect, sectionRefSelect, threadRefSelect, toAuthorRef, topicRefSelect } from './refs';
 import type { AuthorView, SectionView, ThreadView, TopicView } from './types';
 
@@ -8,9 +8,9 @@ const MAX_SECTIONS = 60;
 
 const sectionSelect = { ...sectionRefSelect, description: true, position: true } as const;
 
-/** Every section, in the order of the masthead; remembered, as it stands on every page (lib/remembered.ts). */
+/** Every section, in the order of the masthead; remembered, as it stands on every page (lib/memory-cache.ts). */
 export function listSections(): Promise<SectionView[]> {
-  return remember('sections', loadSections);
+  return cached('sections', loadSections);
 }
 
 async function loadSections(): Promise<SectionView[]> {

@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import { getDb } from '@/db/client';
 import { inTransaction, type Tx } from '@/db/transaction';
-import { maintainSearchIndex } from '@/domain/search/maintain';
-import { packAlongside } from '@/domain/search/pack-alongside';
+import { maintainSearchIndex } from '@/domain/search/index/maintain';
+import { indexInBulk } from '@/domain/search/index/bulk-index';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
 import { loadItems, type Progress, type SaveRecords } from './load/load-items';
 import { saveBatch } from './load/save-batch';
 import { canTransfer } from './policy';
-import { checkReadable, openImport, UnreadableFile, type OpenedImport } from './read-file';
-import type { ImportCounts, ReadItem } from './types';
+import { checkReadable, openImport, UnreadableFile, type OpenedImport } from './read/read-file';
+import type { ImportCounts, ReadItem } from './record/types';
 
 export type ImportOptions = {
   /** Refuse the whole file for one bad record, and leave the database as it was. */
@@ -51,7 +51,7 @@ type Outcome = Promise<Result<ImportCounts, ImportRefusal>>;
 async function importBatches(origin: Origin, path: string, now: Date, options: ImportOptions): Outcome {
   const opened = await openImport(path, now);
   await checkReadable(path);
-  const index = packAlongside();
+  const index = indexInBulk();
   const save: SaveRecords = async (records) => {
     const counts = await inTransaction((tx) => saveBatch(tx, origin, records));
     await index.saved(records.length);

@@ -1,5 +1,5 @@
 import { inTransaction } from '@/db/transaction';
-import { packAlongside } from '@/domain/search/pack-alongside';
+import { indexInBulk } from '@/domain/search/index/bulk-index';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
 import { generateArticle } from './generate/article';
@@ -7,7 +7,7 @@ import { loadItems, type Progress, type SaveRecords } from './load/load-items';
 import { saveBatch } from './load/save-batch';
 import { canTransfer } from './policy';
 import { parseJsonRecord } from './record/json-record';
-import type { ImportCounts, ReadItem } from './types';
+import type { ImportCounts, ReadItem } from './record/types';
 
 export type GenerateOptions = { count: number; seed: string; onProgress?: (progress: Progress) => void };
 
@@ -21,7 +21,7 @@ export async function loadGeneratedArticles(
   const items = generatedItems(seed, count, () => (made += 1));
   const opened = { format: 'generated', encoding: 'utf-8', items, progress: () => (count === 0 ? 1 : made / count) };
   const origin = { actor, file: `generated with seed ${seed}` };
-  const index = packAlongside();
+  const index = indexInBulk();
   const save: SaveRecords = async (records) => {
     const counts = await inTransaction((tx) => saveBatch(tx, origin, records));
     await index.saved(records.length);

@@ -4,7 +4,7 @@ import { analyze, analyzeQuery } from './analyze';
 import { foldArabic } from './fold';
 import { lightStem } from './stem';
 import { isStopWord, STOP_WORDS } from './stop-words';
-import { mixedText } from './text-arbitraries';
+import { mixedText } from '@/test/arbitraries/arabic-text';
 import { foldedWords, tokenize } from './tokens';
 
 const stem = (word: string) => lightStem(foldArabic(word));

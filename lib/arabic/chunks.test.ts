@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { visitWords, WordSieve } from './chunks';
 import { lightStem } from './stem';
-import { mixedText } from './text-arbitraries';
+import { mixedText } from '@/test/arbitraries/arabic-text';
 import { foldedWords } from './tokens';
 
 function wordsOf(text: string): { folded: string; start: number; end: number }[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeArabicBytes, sniffEncoding } from './encoding';
 import { looksLikeMojibake, repairMojibake } from './mojibake';
-import { mixedText } from './text-arbitraries';
+import { mixedText } from '@/test/arbitraries/arabic-text';
 
 const TEXT = 'أعلنت وزارة الصحة افتتاح خمسة مراكز جديدة في ضواحي المدينة، وقالت إن «العمل» بدأ فعلا.';
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldArabic, foldWithOffsets } from './fold';
-import { arabicCodePoints, mixedText } from './text-arbitraries';
+import { arabicCodePoints, mixedText } from '@/test/arbitraries/arabic-text';
 
 describe('foldArabic', () => {
   it.each([

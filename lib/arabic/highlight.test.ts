@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highlightRanges, highlightRuns } from './highlight';
 import { snippet } from './snippet';
-import { mixedText } from './text-arbitraries';
+import { mixedText } from '@/test/arbitraries/arabic-text';
 
 const TERMS = fc.array(fc.constantFrom('القاهرة', 'مستشفى', 'صلى', 'السلام', '2026', 'e', 'م', ''), { maxLength: 4 });
 const matched = (text: string, ...terms: string[]) =>

@@ -4,7 +4,7 @@ import { firstStrongDirection, isolate, stripBidiControls } from './bidi';
 import { formatNumber, toArabicDigits, toLatinDigits, toPersianDigits } from './digits';
 import { foldArabic } from './fold';
 import { cleanDisplayText } from './normalize';
-import { mixedText } from './text-arbitraries';
+import { mixedText } from '@/test/arbitraries/arabic-text';
 
 describe('cleanDisplayText', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandKeys, containment, estimateResemblance, minhash, resemblance, shingles } from './shingles';
-import { mixedText } from './text-arbitraries';
+import { mixedText } from '@/test/arbitraries/arabic-text';
 
 const words = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `كلمة${from + index}`).join(' ');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeSlug, SLUG_LIMIT, slugify } from './slug';
-import { mixedText } from './text-arbitraries';
+import { mixedText } from '@/test/arbitraries/arabic-text';
 
 describe('slugify', () => {
   it.each([

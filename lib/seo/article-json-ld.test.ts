@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { image, makeSeoArticle, site } from './article-fixture';
+import { image, makeSeoArticle, site } from '@/test/fixtures/seo-article';
 import { articleJsonLd } from './article-json-ld';
 import type { SeoLiveEntry } from './types';
 

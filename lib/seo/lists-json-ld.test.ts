@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { image, site } from './article-fixture';
+import { image, site } from '@/test/fixtures/seo-article';
 import { breadcrumbJsonLd } from './breadcrumb-json-ld';
 import { collectionJsonLd, webSiteJsonLd } from './collection-json-ld';
 import { profileJsonLd } from './profile-json-ld';

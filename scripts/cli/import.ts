@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { drainRelatedQueue } from '@/domain/related/queue';
+import { drainRelatedQueue } from '@/domain/related/queue/queue';
 import { importFile, type ImportOptions } from '@/domain/transfer/commands';
 import { formatNames } from '@/domain/transfer/formats/detect';
-import type { ImportCounts } from '@/domain/transfer/types';
+import type { ImportCounts } from '@/domain/transfer/record/types';
 import { Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions } from '@/scripts/cli/options';
 import { describeProgress } from '@/scripts/cli/progress-text';

@@ -1,4 +1,4 @@
-import type { ImportCounts } from '@/domain/transfer/types';
+import type { ImportCounts } from '@/domain/transfer/record/types';
 
 /** How far loading is, for people: share, count and pace. */
 export function describeProgress(share: number, counts: ImportCounts, elapsedMs: number): string {

@@ -1,5 +1,5 @@
-import { drainRelatedQueue } from '@/domain/related/queue';
-import { rebuildRelated } from '@/domain/related/rebuild';
+import { drainRelatedQueue } from '@/domain/related/queue/queue';
+import { rebuildRelated } from '@/domain/related/rebuild/rebuild';
 import { Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions } from '@/scripts/cli/options';
 

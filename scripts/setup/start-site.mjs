@@ -5,13 +5,13 @@ import { inRoot } from './paths.mjs';
 import { preflight } from './preflight.mjs';
 import { fail } from './progress.mjs';
 import { quiet } from './run.mjs';
-import { inTurn } from './turn.mjs';
+import { withProcessLock } from './process-lock.mjs';
 
 /** Brings the project to a state in which it can serve, and serves. */
 export async function start({ dev }) {
   try {
     await preflight();
-    await inTurn(() => prepare({ build: !dev }));
+    await withProcessLock(() => prepare({ build: !dev }));
     await loadTypeScript();
     process.env.NODE_ENV = dev ? 'development' : 'production';
     const { serve } = await import('../../server/main.ts');

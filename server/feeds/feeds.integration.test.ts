@@ -6,7 +6,7 @@ import { GET as getRss } from '@/app/(feeds)/feed.xml/route';
 import { GET as getSectionFeed } from '@/app/(feeds)/s/[slug]/feed.xml/route';
 import { GET as getTopicFeed } from '@/app/(feeds)/t/[slug]/feed.xml/route';
 import { getDb } from '@/db/client';
-import { forgetRemembered } from '@/lib/remembered';
+import { clearMemoryCache } from '@/lib/memory-cache';
 import { useDatabase } from '@/test/database/use-database';
 import {
   createDraft,
@@ -109,7 +109,7 @@ describe('feeds', () => {
       { key: 'feedFullText', value: false },
     ];
     await getDb().setting.createMany({ data: settings });
-    forgetRemembered();
+    clearMemoryCache();
     try {
       for (let number = 0; number < 7; number += 1)
         await createPublished({ text: 'الفقرة الأولى.\n\nالفقرة الثانية.', standfirst: 'مقدمة' });
@@ -119,7 +119,7 @@ describe('feeds', () => {
       expect(texts[0]).toMatch(/^<div dir="rtl" lang="ar"><p>مقدمة<\/p><\/div>$/u);
     } finally {
       await getDb().setting.deleteMany();
-      forgetRemembered();
+      clearMemoryCache();
     }
   });
 

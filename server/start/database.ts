@@ -49,7 +49,7 @@ async function bringUpToDate(url: string): Promise<void> {
 async function loadDemoEdition(): Promise<void> {
   await loadDemoIfEmpty();
   if (await hasAccounts()) return;
-  const { makeDemoAccounts } = await import('@/prisma/demo/accounts');
+  const { makeDemoAccounts } = await import('@/prisma/demo/load/accounts');
   const accounts = await makeDemoAccounts();
   if (accounts.length > 0) logStep('accounts for the desk at /admin, told this once:');
   for (const { email, password, role } of accounts) logStep(`  ${email}  ${password}  ${role.toLowerCase()}`);
@@ -58,7 +58,7 @@ async function loadDemoEdition(): Promise<void> {
 async function loadDemoIfEmpty(): Promise<void> {
   if (!(await isEmpty())) return;
   logStep('loading the demo edition');
-  const { loadDemo } = await import('@/prisma/demo/load');
+  const { loadDemo } = await import('@/prisma/demo/load/load');
   const outcome = await loadDemo();
   if (outcome.loaded) logStep(`loaded the demo edition: ${outcome.articles} articles, ${outcome.pictures} pictures`);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { BenchResult, Figure } from './benchmark';
+import type { BenchResult, Figure } from './harness/benchmark';
 import { benchmarkNames, type BenchmarkName } from './registry';
 
 const heldSchema = z.strictObject({

@@ -6,9 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checkAgainstBaseline, heldBenchmarks, readBaseline } from './baseline';
-import type { BenchResult } from './benchmark';
+import type { BenchResult } from './harness/benchmark';
 import { benchmarkNames, type BenchmarkName, isBenchmarkName, loadBenchmark } from './registry';
-import { formatTable } from './table';
+import { formatTable } from './harness/table';
 
 type Results = Partial<Record<BenchmarkName, BenchResult>>;
 

@@ -1,6 +1,6 @@
-import type { Benchmark } from './benchmark';
+import type { Benchmark } from './harness/benchmark';
 
-/** In the order in which they run. Each is a file of this folder that exports `summary` and `run`. */
+/** In the order in which they run. Each is a file of benchmarks/ that exports `summary` and `run`. */
 export const benchmarkNames = [
   'pages',
   'weight',
@@ -21,7 +21,7 @@ export type BenchmarkName = (typeof benchmarkNames)[number];
 
 /** Loads a benchmark. */
 export async function loadBenchmark(name: BenchmarkName): Promise<Benchmark> {
-  return (await import(`./${name}.ts`)) as Benchmark;
+  return (await import(`./benchmarks/${name}.ts`)) as Benchmark;
 }
 
 /** Whether a word of the command line names a benchmark. */

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { closeDb } from '@/db/client';
-import { forgetRemembered } from '@/lib/remembered';
+import { clearMemoryCache } from '@/lib/memory-cache';
 
 /** Held while a copy is made: PostgreSQL refuses to copy a template that another is copying. */
 const copyLock = 7_221_010;
@@ -29,7 +29,7 @@ export function useDatabase(): void {
   });
   beforeEach(async () => {
     await client.query(emptyAllTables);
-    forgetRemembered();
+    clearMemoryCache();
   });
   afterAll(async () => {
     await closeDb();

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { getDb } from '@/db/client';
 import { documentOf } from '@/test/factories/article';
-import { seededChance } from '@/lib/seeded-chance';
+import { seededRandom } from '@/lib/seeded-random';
 import { bundleWorker, sleep, WorkerProcesses } from '@/test/jobs/worker-processes';
 
 export type TrialPlan = {
@@ -29,7 +29,7 @@ const LEAD_MS = 4_000;
 
 /** Has articles come due while processes that publish them are killed without warning, and counts what became of each. */
 export async function runCrashTrial(plan: TrialPlan): Promise<TrialResult> {
-  const random = seededChance(plan.seed);
+  const random = seededRandom(plan.seed);
   const program = await bundleWorker();
   const begin = Date.now() + LEAD_MS;
   await scheduleArticles(plan, begin, random);

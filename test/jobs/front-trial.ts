@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { getDb } from '@/db/client';
 import { createPublished } from '@/test/factories/article';
-import { seededChance } from '@/lib/seeded-chance';
+import { seededRandom } from '@/lib/seeded-random';
 import { bundleWorker, sleep, WorkerProcesses } from '@/test/jobs/worker-processes';
 
 export type FrontTrialPlan = {
@@ -29,7 +29,7 @@ const PLACES = ['lead', 'pair', 'grid', 'opinion'] as const;
 
 /** Has whole front pages come due while processes that show them are killed without warning, and counts what became of each. */
 export async function runFrontTrial(plan: FrontTrialPlan): Promise<FrontTrialResult> {
-  const random = seededChance(plan.seed);
+  const random = seededRandom(plan.seed);
   const program = await bundleWorker();
   const begin = Date.now() + LEAD_MS;
   const last = await scheduleEditions(plan, begin, random);

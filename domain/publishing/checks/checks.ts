@@ -4,7 +4,7 @@ import { type ArticleContent, columnsOf } from '@/domain/articles/content';
 import { collectReferences } from '@/domain/articles/document/references';
 import type { ArticleDocument, Figure } from '@/domain/articles/document/types';
 import { publicWhere } from '@/domain/articles/visibility';
-import { findNearDuplicates } from '@/domain/related/near-duplicates';
+import { findNearDuplicates } from '@/domain/related/similar/near-duplicates';
 import { readSettings } from '@/domain/settings/queries';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected } from '@/domain/publishing/change/change-article';

@@ -3,7 +3,7 @@ import { inTransaction } from '@/db/transaction';
 import { columnsOf } from '@/domain/articles/content';
 import { canReadArticle } from '@/domain/articles/policy';
 import { articleContentSchema } from '@/domain/articles/schema';
-import { suggestThread } from '@/domain/related/suggest-thread';
+import { suggestThread } from '@/domain/related/similar/suggest-thread';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse } from '@/lib/result';
 import { duplicateFindings, findingsOf } from './checks';

@@ -5,7 +5,7 @@ import type { ArticleContentInput } from '@/domain/articles/content';
 import { listLatest } from '@/domain/articles/queries';
 import { drainRelatedQueue } from '@/domain/related/commands';
 import { listRelated } from '@/domain/related/queries';
-import { maintainSearchIndex } from '@/domain/search/maintain';
+import { maintainSearchIndex } from '@/domain/search/index/maintain';
 import { searchArticles } from '@/domain/search/queries';
 import { suggest } from '@/domain/search/suggest';
 import type { Actor } from '@/domain/users/types';

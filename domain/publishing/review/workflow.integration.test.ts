@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import { findPublicArticle } from '@/domain/articles/queries';
-import { forgetRemembered } from '@/lib/remembered';
+import { clearMemoryCache } from '@/lib/memory-cache';
 import type { ArticleContentInput } from '@/domain/articles/content';
 import type { Actor, UserRole } from '@/domain/users/types';
 import { documentOf, missingId } from '@/test/factories/article';
@@ -209,10 +209,10 @@ describe('checks before publishing', () => {
     });
     expect(await inspectDraft(author, draft.id)).toMatchObject({ ok: false, reason: 'forbidden' });
     await getDb().setting.create({ data: { key: 'checks', value: { section: 'off' } } });
-    forgetRemembered();
+    clearMemoryCache();
     value(await publishArticle(editor, pick(draft)));
     expect(value(await inspectDraft(editor, draft.id)).findings.map(({ code }) => code)).not.toContain('no-section');
-    forgetRemembered();
+    clearMemoryCache();
   });
 });
 

@@ -1,5 +1,5 @@
-import { BestHeap } from '@/lib/best-heap';
-import { makePostingBuffer, unpackPostings } from '../posting-list';
+import { TopKHeap } from '@/lib/top-k-heap';
+import { makePostingBuffer, unpackPostings } from '../index/postings';
 
 /** The lists of one form of a query's slot, the newest segment first. */
 export type FormLists = { slot: number; weight: number; lists: Uint8Array[] };
@@ -17,16 +17,16 @@ export type Matches = {
   /** The best, by what their lists say of them. */
   best: { doc: number; score: number }[];
   /** How many documents are fair matches. */
-  fair: number;
+  balanced: number;
 };
 
 /** A document is a fair match when it holds this share of what the best holds; others are not told of. */
-export const FAIR_SHARE = 0.35;
+export const BALANCE_SHARE = 0.35;
 const MAX_WEIGHT = 255;
 
 /** Kept from query to query: one runs after another, since nothing here waits. */
 let scores = new Float32Array(0);
-let masses = new Float32Array(0);
+let fieldLengths = new Float32Array(0);
 let masks = new Uint32Array(0);
 /** Documents that any list names, in the order they were met; `met` tells how many. */
 let touched = new Int32Array(0);
@@ -46,7 +46,7 @@ export function accumulate(forms: FormLists[], rules: MatchRules, slotMasses: nu
   for (let index = 0; index < met; index += 1) {
     const doc = touched[index] ?? 0;
     scores[doc] = 0;
-    masses[doc] = 0;
+    fieldLengths[doc] = 0;
     masks[doc] = 0;
   }
   return matches;
@@ -63,7 +63,7 @@ function addList(packed: Uint8Array, bit: number, scale: number, mass: number): 
     if (mask === 0) touched[met++] = doc;
     masks[doc] = mask | bit;
     scores[doc] = (scores[doc] ?? 0) + (weights[index] ?? 0) * scale;
-    masses[doc] = (masses[doc] ?? 0) + mass;
+    fieldLengths[doc] = (fieldLengths[doc] ?? 0) + mass;
   }
 }
 
@@ -75,29 +75,29 @@ function choose({ required, excluded, take }: MatchRules): Matches {
   let most = 0;
   for (let index = 0; index < met; index += 1) {
     const doc = touched[index] ?? 0;
-    const mass = masses[doc] ?? 0;
+    const mass = fieldLengths[doc] ?? 0;
     if (mass > most && isMatch(doc)) most = mass;
   }
-  const least = most * FAIR_SHARE;
-  const heap = new BestHeap(take);
+  const least = most * BALANCE_SHARE;
+  const heap = new TopKHeap(take);
   let fair = 0;
   for (let index = 0; index < met; index += 1) {
     const doc = touched[index] ?? 0;
-    if ((masses[doc] ?? 0) < least || !isMatch(doc)) continue;
+    if ((fieldLengths[doc] ?? 0) < least || !isMatch(doc)) continue;
     fair += 1;
     heap.offer(doc, scores[doc] ?? 0);
   }
-  return { best: heap.sorted().map(({ item, value }) => ({ doc: item, score: value })), fair };
+  return { best: heap.sorted().map(({ item, value }) => ({ doc: item, score: value })), balanced: fair };
 }
 
 function grow(doc: number): void {
   const size = Math.max(1 << 16, doc * 1.5) | 0;
-  const [oldScores, oldMasses, oldMasks, oldTouched] = [scores, masses, masks, touched];
+  const [oldScores, oldMasses, oldMasks, oldTouched] = [scores, fieldLengths, masks, touched];
   scores = new Float32Array(size);
-  masses = new Float32Array(size);
+  fieldLengths = new Float32Array(size);
   masks = new Uint32Array(size);
   scores.set(oldScores);
-  masses.set(oldMasses);
+  fieldLengths.set(oldMasses);
   masks.set(oldMasks);
   touched = new Int32Array(size);
   touched.set(oldTouched);

@@ -1,11 +1,11 @@
-import { rarityOf } from '../lists/rarity';
-import { countDocuments, readLists } from '../lists/read-lists';
-import type { QuerySlot } from '../query/types';
+import { inverseDocumentFrequency } from '../index/inverse-document-frequency';
+import { countDocuments, readPostings } from '../index/read-postings';
+import type { QueryTerm } from '../query/types';
 import { accumulate, type FormLists, type MatchRules } from './accumulate';
 
 export type FoundDocuments = {
   best: { doc: number; score: number }[];
-  fair: number;
+  balanced: number;
   /** Documents that no list tells of yet and that hold some of the words: to be looked at in any case. */
   pending: number[];
   dfs: Map<number, number>;
@@ -19,7 +19,7 @@ const FIRST = 1e6;
 
 /** The documents that hold most of a query's slots, by the lists alone. */
 export async function findDocuments(
-  slots: QuerySlot[],
+  slots: QueryTerm[],
   conditions: Condition[],
   required: boolean[],
   take: number,
@@ -31,7 +31,7 @@ export async function findDocuments(
     for (const { key, weight } of forms)
       wanted.set(key, Math.max(wanted.get(key) ?? 0, required[index] ? FIRST : weight));
   });
-  const { lists, pending } = await readLists(
+  const { lists, pending } = await readPostings(
     [...wanted].map(([key, weight]) => ({ key, weight })),
     documents,
   );
@@ -41,17 +41,22 @@ export async function findDocuments(
   const forms: FormLists[] = slots.flatMap((slot, index) =>
     slot.forms.map(({ key, weight }) => ({
       slot: index,
-      weight: weight * rarityOf(dfs.get(key) ?? 0, documents),
+      weight: weight * inverseDocumentFrequency(dfs.get(key) ?? 0, documents),
       lists: byKey.get(key) ?? [],
     })),
   );
   conditions.forEach(({ keys }, index) => {
     for (const key of keys) forms.push({ slot: slots.length + index, weight: 0, lists: byKey.get(key) ?? [] });
   });
-  const masses = slots.map((slot) =>
-    rarityOf(Math.max(0, ...slot.forms.map(({ key }) => dfs.get(key) ?? 0)), documents),
+  const fieldLengths = slots.map((slot) =>
+    inverseDocumentFrequency(Math.max(0, ...slot.forms.map(({ key }) => dfs.get(key) ?? 0)), documents),
   );
-  return { ...accumulate(forms, rulesOf(slots.length, conditions, required, take), masses), pending, dfs, documents };
+  return {
+    ...accumulate(forms, rulesOf(slots.length, conditions, required, take), fieldLengths),
+    pending,
+    dfs,
+    documents,
+  };
 }
 
 function rulesOf(slots: number, conditions: Condition[], required: boolean[], take: number): MatchRules {

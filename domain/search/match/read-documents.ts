@@ -1,7 +1,7 @@
 import { Prisma } from '@/db/generated/client';
 import { readForSearch } from '@/db/search-reads';
 import { publicSql } from '@/domain/articles/visibility';
-import { decodeForward, type ForwardDocument } from '../forward';
+import { decodeForward, type ForwardDocument } from '../index/forward-index';
 
 export type MatchedDocument = {
   doc: number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mixedText } from '@/lib/arabic/text-arbitraries';
+import { mixedText } from '@/test/arbitraries/arabic-text';
 import { parseQuery } from './parse';
 
 const parse = (typed: string) => parseQuery(typed, { now: new Date('2026-03-10T12:00:00Z'), timeZone: 'UTC' });

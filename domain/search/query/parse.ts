@@ -2,8 +2,7 @@ import { foldArabic } from '@/lib/arabic/fold';
 import { lightStem } from '@/lib/arabic/stem';
 import { foldedWords } from '@/lib/arabic/tokens';
 import { findDateWords } from '@/lib/dates/words';
-import type { SearchFilters } from '../types';
-import type { ParsedQuery } from './types';
+import type { ParsedQuery, SearchFilters } from './types';
 
 /** What is looked at of a query: no reader types more, and no more is worth the work. */
 const MAX_LENGTH = 400;

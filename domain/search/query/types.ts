@@ -1,13 +1,14 @@
-import type { SearchFilters } from '../types';
+/** Slugs, as they stand in addresses; dates from the first instant up to but without the last. */
+export type SearchFilters = { section?: string; topic?: string; author?: string; from?: Date; to?: Date };
 
 /** One form of a word: its key in the index and how much a match by it is worth, 1 for the word itself. */
-export type SlotForm = { key: number; weight: number };
+export type TermForm = { key: number; weight: number };
 
 /** One word of a query in all the forms under which it is sought. */
-export type QuerySlot = {
+export type QueryTerm = {
   /** As typed, folded. */
   word: string;
-  forms: SlotForm[];
+  forms: TermForm[];
   /** The forms as words, to mark them in a text. */
   shown: string[];
 };

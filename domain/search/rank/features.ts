@@ -1,14 +1,11 @@
 import { foldArabic } from '@/lib/arabic/fold';
-import type { ForwardDocument } from '../forward';
-import { impactOf } from '../impact';
-import { type DocumentHits, findHits, type HitFinder } from './hits';
+import type { ForwardDocument } from '../index/forward-index';
+import { impactOf } from '../index/impact';
+import { type DocumentHits, findHits, type HitFinder, type RankedTerm } from './hits';
 import type { Trigrams } from './trigrams';
 
-/** A slot of a query as ranking needs it. */
-export type RankedSlot = { forms: Map<number, number>; kin: Set<number>; rarity: number };
-
 export type RankedQuery = {
-  slots: RankedSlot[];
+  slots: RankedTerm[];
   finder: HitFinder;
   rarityOfAll: number;
   trigrams: Trigrams;
@@ -21,8 +18,8 @@ export const FEATURES = [
   'coverage',
   'titleCoverage',
   'leadCoverage',
-  'kinInTitle',
-  'kinInText',
+  'sameRootInTitle',
+  'sameRootInText',
   'pairs',
   'nearness',
   'order',
@@ -42,10 +39,10 @@ export function featuresOf(query: RankedQuery, document: ForwardDocument, title:
   const hits = findHits(query.finder, slots.length, document);
   const all = rarityOfAll || 1;
   const share = Math.max(1, document.titleLength);
-  let [bm25, coverage, inTitle, inLead, kinTitle, kinText] = [0, 0, 0, 0, 0, 0];
+  let [bm25, coverage, inTitle, inLead, sameRootTitle, sameRootText] = [0, 0, 0, 0, 0, 0];
   for (let index = 0; index < slots.length; index += 1) {
     const rarity = slots[index]?.rarity ?? 0;
-    const [counts, kin] = [hits.counts[index], hits.kin[index]];
+    const [counts, sameRoot] = [hits.counts[index], hits.sameRoot[index]];
     if (counts) {
       const weight = hits.weights[index] ?? 0;
       bm25 += weight * rarity * impactOf(counts, document);
@@ -53,8 +50,8 @@ export function featuresOf(query: RankedQuery, document: ForwardDocument, title:
       if (counts.title > 0) inTitle += weight * rarity;
       if (counts.title + counts.standfirst > 0) inLead += weight * rarity;
     }
-    if (!counts && kin) kinText += rarity;
-    if (!counts?.title && kin === 'title') kinTitle += rarity;
+    if (!counts && sameRoot) sameRootText += rarity;
+    if (!counts?.title && sameRoot === 'title') sameRootTitle += rarity;
   }
   const likeness = query.trigrams.likeness(foldArabic(title));
   return [
@@ -62,15 +59,15 @@ export function featuresOf(query: RankedQuery, document: ForwardDocument, title:
     coverage / all,
     inTitle / all,
     inLead / all,
-    kinTitle / all,
-    kinText / all,
+    sameRootTitle / all,
+    sameRootText / all,
     adjacentPairs(hits, slots.length),
     nearness(hits, slots, document.titleLength) / all,
     orderInTitle(hits, document.titleLength, slots.length),
     likeness.jaccard,
     likeness.contained,
     hits.titleOwn / share,
-    hits.titleKin / share,
+    hits.titleSameRoot / share,
     document.titleLength / 7,
   ];
 }
@@ -93,7 +90,7 @@ function countBits(mask: number): number {
 }
 
 /** How much of the query's rarity stands together in the best stretch of the text below the title. */
-function nearness({ places, slotAt }: DocumentHits, slots: RankedSlot[], from: number): number {
+function nearness({ places, slotAt }: DocumentHits, slots: RankedTerm[], from: number): number {
   const inside = new Uint16Array(slots.length);
   let [first, current, best] = [0, 0, 0];
   for (let hit = 0; hit < places.length; hit += 1) {

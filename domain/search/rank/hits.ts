@@ -1,13 +1,15 @@
-import type { ForwardDocument } from '../forward';
-import type { FieldCounts } from '../impact';
-import { kinOf } from '../term-key';
-import type { RankedSlot } from './features';
+import type { ForwardDocument } from '../index/forward-index';
+import type { FieldCounts } from '../index/impact';
+import { rootOf } from '../index/term-key';
+
+/** A term of a query as ranking needs it. */
+export type RankedTerm = { forms: Map<number, number>; sameRoot: Set<number>; rarity: number };
 
 /** Finds a query's words among a document's keys: most keys are turned away by one look at a small table. */
 export type HitFinder = {
   sieve: Uint8Array;
   byKey: Map<number, { slot: number; weight: number }>;
-  byKin: Map<number, number>;
+  byRoot: Map<number, number>;
 };
 
 /** Where a query's words stand in a document. */
@@ -19,24 +21,24 @@ export type DocumentHits = {
   counts: (FieldCounts | undefined)[];
   /** The best form found of each slot. */
   weights: number[];
-  kin: ('title' | 'text' | undefined)[];
-  /** How many of the title's terms the query has, and has kin of. */
+  sameRoot: ('title' | 'text' | undefined)[];
+  /** How many of the title's terms the query has, and has others of the same root of. */
   titleOwn: number;
-  titleKin: number;
+  titleSameRoot: number;
 };
 
 const SIEVE_BITS = 12;
 
 /** What is looked for, worked out once for all documents. */
-export function hitFinder(slots: RankedSlot[]): HitFinder {
-  const finder: HitFinder = { sieve: new Uint8Array(1 << SIEVE_BITS), byKey: new Map(), byKin: new Map() };
-  slots.forEach(({ forms, kin }, slot) => {
+export function hitFinder(slots: RankedTerm[]): HitFinder {
+  const finder: HitFinder = { sieve: new Uint8Array(1 << SIEVE_BITS), byKey: new Map(), byRoot: new Map() };
+  slots.forEach(({ forms, sameRoot }, slot) => {
     for (const [key, weight] of forms) {
       if (!finder.byKey.has(key)) finder.byKey.set(key, { slot, weight });
       finder.sieve[key >>> (32 - SIEVE_BITS)] = 1;
     }
-    for (const key of kin) {
-      if (!finder.byKin.has(key)) finder.byKin.set(key, slot);
+    for (const key of sameRoot) {
+      if (!finder.byRoot.has(key)) finder.byRoot.set(key, slot);
       finder.sieve[key >>> (32 - SIEVE_BITS)] = 1;
     }
   });
@@ -55,9 +57,9 @@ export function findHits(
     slotAt: [],
     counts: new Array(slots).fill(undefined),
     weights: new Array(slots).fill(0),
-    kin: new Array(slots).fill(undefined),
+    sameRoot: new Array(slots).fill(undefined),
     titleOwn: 0,
-    titleKin: 0,
+    titleSameRoot: 0,
   };
   const bodyFrom = titleLength + standfirstLength;
   for (let place = 0; place < sequence.length; place += 1) {
@@ -80,11 +82,12 @@ function note(
   times: number,
   place: number,
 ): void {
-  const kinSlot = finder.byKin.get(kinOf(key));
-  if (kinSlot !== undefined && hits.kin[kinSlot] !== 'title') hits.kin[kinSlot] = field === 'title' ? 'title' : 'text';
+  const sameRootSlot = finder.byRoot.get(rootOf(key));
+  if (sameRootSlot !== undefined && hits.sameRoot[sameRootSlot] !== 'title')
+    hits.sameRoot[sameRootSlot] = field === 'title' ? 'title' : 'text';
   const own = finder.byKey.get(key);
   if (field === 'title' && own) hits.titleOwn += 1;
-  else if (field === 'title' && kinSlot !== undefined) hits.titleKin += 1;
+  else if (field === 'title' && sameRootSlot !== undefined) hits.titleSameRoot += 1;
   if (!own) return;
   const { slot, weight } = own;
   if (place >= 0) {

@@ -1,22 +1,22 @@
 import { isStopWord } from '@/lib/arabic/stop-words';
-import { rounded } from '../cursor';
-import { FAIR_SHARE } from '../match/accumulate';
+import { rounded } from './cursor';
+import { BALANCE_SHARE } from '../match/accumulate';
 import { type Condition, findDocuments } from '../match/find-documents';
 import { type MatchedDocument, readDocuments } from '../match/read-documents';
 import { stemsOf } from '../query/parse';
-import type { ParsedQuery, QuerySlot } from '../query/types';
-import { termKey } from '../term-key';
+import type { ParsedQuery, QueryTerm } from '../query/types';
+import { termKey } from '../index/term-key';
 import { FEATURES, featuresOf, type RankedQuery } from './features';
 import { rankedQuery } from './ranked-query';
 import { scoreOf } from './score';
-import { type Demands, satisfies } from './verify';
+import { type RequiredTerms, satisfies } from './verify';
 
 export type RankedItem = { doc: number; value: number; articleId: string | null };
 export type Ranking = { items: RankedItem[]; total: number; totalIsExact: boolean };
 
 export type RankRequest = {
   parsed: ParsedQuery;
-  slots: QuerySlot[];
+  slots: QueryTerm[];
   conditions: Condition[];
   rankedAt: Date;
   take: number;
@@ -35,7 +35,7 @@ export async function rankAll({ parsed, slots, conditions, rankedAt, take }: Ran
     .filter((words) => words.length === 1)
     .map((words): Condition => ({ keys: keysOf(words), kind: 'excluded' }));
   const all = [...conditions, ...single.filter(({ keys }) => keys.length > 0)];
-  const demands: Demands = {
+  const demands: RequiredTerms = {
     ...parsed.filters,
     conditions: all,
     phrases,
@@ -55,7 +55,7 @@ export async function rankAll({ parsed, slots, conditions, rankedAt, take }: Ran
   const isExact = others.length === 0;
   return {
     items: [...closely, ...below],
-    total: isExact ? closely.length : Math.max(found.fair, closely.length),
+    total: isExact ? closely.length : Math.max(found.balanced, closely.length),
     totalIsExact: isExact,
   };
 }
@@ -72,7 +72,7 @@ function rankClosely(query: RankedQuery, documents: MatchedDocument[], rankedAt:
   });
   const most = Math.max(0, ...items.map(({ coverage }) => coverage));
   return items
-    .filter(({ coverage }) => coverage > 0 && coverage >= most * FAIR_SHARE)
+    .filter(({ coverage }) => coverage > 0 && coverage >= most * BALANCE_SHARE)
     .sort((a, b) => b.value - a.value || b.doc - a.doc)
     .map(({ doc, articleId, value }) => ({ doc, articleId, value }));
 }

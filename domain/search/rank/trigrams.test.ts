@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldArabic } from '@/lib/arabic/fold';
-import { mixedText } from '@/lib/arabic/text-arbitraries';
+import { mixedText } from '@/test/arbitraries/arabic-text';
 import { Trigrams } from './trigrams';
 
 /** The definition, in strings. */

@@ -1,8 +1,8 @@
-import type { ForwardDocument } from '../forward';
+import type { ForwardDocument } from '../index/forward-index';
 import type { Condition } from '../match/find-documents';
 
 /** What a document must satisfy beyond holding some of the words; keys are those of the index. */
-export type Demands = {
+export type RequiredTerms = {
   conditions: Condition[];
   phrases: number[][];
   excludedPhrases: number[][];
@@ -14,7 +14,7 @@ export type Demands = {
  * Whether a document satisfies what a query demands. Asked of the document itself, since lists may tell of it as it was
  * before an edit, pending documents stand in no list, and dates are looked up by whole days.
  */
-export function satisfies(document: ForwardDocument, publishedAt: number, demands: Demands): boolean {
+export function satisfies(document: ForwardDocument, publishedAt: number, demands: RequiredTerms): boolean {
   if (demands.from && publishedAt < demands.from.getTime()) return false;
   if (demands.to && publishedAt >= demands.to.getTime()) return false;
   if (!demands.conditions.every(({ keys, kind }) => holdsAny(document, keys) === (kind === 'required'))) return false;

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { inSnapshot, type Snapshot } from '@/db/copy/snapshot';
-import type { TableShape } from '@/db/copy/tables';
+import { inSnapshot, type Snapshot } from '@/db/dump/snapshot';
+import type { TableShape } from '@/db/dump/tables';
 import type { MediaStorage } from '@/domain/media/storage';
 import { type Contents, CONTENTS, type Manifest, MANIFEST, mediaMark, PART_BYTES } from './manifest';
 import { type ArchiveWriter, writeArchive } from './write-archive';

@@ -1,5 +1,5 @@
-import { type Filling, readShape, replaceEverything } from '@/db/copy/replace';
-import type { TableShape } from '@/db/copy/tables';
+import { type Filling, readShape, replaceEverything } from '@/db/dump/replace';
+import type { TableShape } from '@/db/dump/tables';
 import type { MediaStorage } from '@/domain/media/storage';
 import { BadBackup, checkBackup, type CheckedBackup, mediaKeyOf, tableOf } from './check-backup';
 import { type ArchiveEntry, readArchive } from './read-archive';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { extractText } from '@/domain/articles/document/extract';
 import { escapeHtml } from '@/domain/articles/document/markup';
 import { parseDocument } from '@/domain/articles/document/parse';
-import { ownArticleId } from '../own-article-id';
+import { ownArticleId } from '../record/own-article-id';
 import { bodyFromText } from '../record/body';
 import { hasMarkup } from '../record/markup-text';
 import type { ExportedRow } from './read-articles';

@@ -1,5 +1,5 @@
 import type { Line } from '../source/read-lines';
-import type { ReadItem } from '../types';
+import type { ReadItem } from '../record/types';
 
 export type ReadContext = { now: Date };
 

@@ -1,6 +1,6 @@
 import { parseJsonRecord } from '../record/json-record';
 import { lineProblem, type Line } from '../source/read-lines';
-import type { ReadItem } from '../types';
+import type { ReadItem } from '../record/types';
 import type { Format, ReadContext } from './format';
 
 /** An object a line. */

@@ -4,7 +4,7 @@ import { cleanDisplayText } from '@/lib/arabic/normalize';
 import { bodyFromBlocks } from '../record/body';
 import { overLimit } from '../record/json-record';
 import { lineProblem, type Line } from '../source/read-lines';
-import type { ImportRecord, ReadItem } from '../types';
+import type { ImportRecord, ReadItem } from '../record/types';
 import type { Format } from './format';
 
 /** A page saved as plain text: `TITLE - SITE NAME`, the title again, the paragraphs, the related headlines. */

@@ -1,6 +1,6 @@
 import type { Tx } from '@/db/transaction';
 import { enqueueRelated } from '@/domain/related/commands';
-import { resolveRelatedHeadlines } from '@/domain/related/headlines';
+import { resolveRelatedHeadlines } from '@/domain/related/lists/headlines';
 
 /**
  * What related lists make of articles having been saved, once a batch and in its transaction. Gives the ids of other

@@ -1,7 +1,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Tx } from '@/db/transaction';
 import { type WrittenDocument, writeDocuments } from '@/domain/search/commands';
-import { indexDocument } from '@/domain/search/index-document';
+import { indexDocument } from '@/domain/search/index/index-document';
 import type { ArticleRow } from './article-row';
 
 /** About ten milliseconds' work. */

@@ -1,6 +1,6 @@
 import { inlineText } from '@/domain/articles/document/extract';
-import type { OpenedImport } from '../read-file';
-import type { ImportCounts, ImportRecord } from '../types';
+import type { OpenedImport } from '../read/read-file';
+import type { ImportCounts, ImportRecord } from '../record/types';
 import type { BatchCounts } from './save-batch';
 
 export type Progress = { share: number; counts: ImportCounts };

@@ -1,5 +1,5 @@
 import type { ArticleContent } from '@/domain/articles/content';
-import type { ImportRecord } from '../types';
+import type { ImportRecord } from '../record/types';
 
 /** A record on its way into the database: the article's id, and what the article is to say. */
 export type Prepared = { id: string; hash: string; record: ImportRecord; content: ArticleContent };

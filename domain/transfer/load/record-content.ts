@@ -1,5 +1,5 @@
 import type { ArticleContent } from '@/domain/articles/content';
-import type { ImportRecord } from '../types';
+import type { ImportRecord } from '../record/types';
 import type { Names } from './resolve-names';
 
 type BesideTheRecord = Omit<ArticleContent, 'title' | 'standfirst' | 'dateline' | 'body' | 'source'>;

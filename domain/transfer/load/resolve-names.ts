@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '@/db/transaction';
 import { titleKey } from '@/domain/articles/title-key';
 import { slugify } from '@/lib/arabic/slug';
-import type { ImportRecord } from '../types';
+import type { ImportRecord } from '../record/types';
 import { authorTable, sectionTable, threadTable, topicTable, type NamedRow, type NameTable } from './name-tables';
 import { uuidV7 } from './uuid-v7';
 

@@ -3,7 +3,7 @@ import type { Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import { indexArticles } from '@/domain/search/commands';
 import type { Actor } from '@/domain/users/types';
-import type { ImportRecord } from '../types';
+import type { ImportRecord } from '../record/types';
 import { afterArticlesSaved } from './after-saved';
 import { batchTags, findListTags } from './cache-tags';
 import { createArticles } from './create-articles';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '@/db/transaction';
 import type { ArticleContent } from '@/domain/articles/content';
-import type { ImportRecord } from '../types';
+import type { ImportRecord } from '../record/types';
 import type { Prepared } from './prepared';
 import { recordContent } from './record-content';
 import { recordHash } from './record-hash';

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/db/generated/client';
 import type { Tx } from '@/db/transaction';
-import { articleIdOf, ownArticleId } from '../own-article-id';
+import { articleIdOf, ownArticleId } from '../record/own-article-id';
 import type { ArticleContent } from '@/domain/articles/content';
 import { articleContentSchema } from '@/domain/articles/schema';
 

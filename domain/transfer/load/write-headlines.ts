@@ -1,6 +1,6 @@
 import type { Tx } from '@/db/transaction';
 import { externalIdKey, titleKey } from '@/domain/articles/title-key';
-import { toPendingHeadline } from '@/domain/related/headlines';
+import { toPendingHeadline } from '@/domain/related/lists/headlines';
 import type { Prepared } from './prepared';
 
 /** Keeps the headlines that new articles listed as related, in the records' order, each once. */

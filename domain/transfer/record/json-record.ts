@@ -5,7 +5,7 @@ import type { ArticleDocument } from '@/domain/articles/document/types';
 import { titleKey } from '@/domain/articles/title-key';
 import { looksLikeMojibake, repairMojibake } from '@/lib/arabic/mojibake';
 import { ok, refuse, type Result } from '@/lib/result';
-import type { ImportRecord } from '../types';
+import type { ImportRecord } from './types';
 import { bodyFromText, lineFromText } from './body';
 import { parseRecordDate } from './date';
 import { LIMITS } from './limits';

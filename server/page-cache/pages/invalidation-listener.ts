@@ -1,6 +1,6 @@
 import { listenForTags, type Listening } from '@/db/listen';
 import { everythingTag } from '@/db/notify';
-import { forgetRemembered, hearOfChanges } from '@/lib/remembered';
+import { clearMemoryCache, setListening } from '@/lib/memory-cache';
 import type { PageExport } from '@/server/page-cache/export/page-export';
 import { counters } from '@/server/page-cache/store/metrics';
 import type { Pages } from './pages';
@@ -13,7 +13,7 @@ import { createRevalidationQueue } from './revalidation-queue';
 export function listenForInvalidations(databaseUrl: () => string, pages: Pages, files: PageExport | null): Listening {
   const revalidate = createRevalidationQueue(pages);
   const invalidateAll = (): void => {
-    forgetRemembered();
+    clearMemoryCache();
     pages.invalidateAll();
     files?.clear();
     revalidate(pages.store.all());
@@ -22,18 +22,18 @@ export function listenForInvalidations(databaseUrl: () => string, pages: Pages, 
     onTags: (tags) => {
       counters.invalidations += 1;
       if (tags.includes(everythingTag)) return invalidateAll();
-      if (tags.includes('settings')) forgetRemembered();
+      if (tags.includes('settings')) clearMemoryCache();
       const dropped = pages.invalidate(tags);
       files?.remove(dropped);
       revalidate(dropped);
     },
     onListening: () => {
-      hearOfChanges(true);
+      setListening(true);
       invalidateAll();
     },
     onLost: () => {
       counters.lostConnections += 1;
-      hearOfChanges(false);
+      setListening(false);
       pages.invalidateAll();
       files?.clear();
     },

@@ -1,7 +1,7 @@
 import { actions as permissions } from '@/server/permissions/actions';
 import { articleStatuses } from '@/server/permissions/matrix';
 import { articleInputs, outcomeByWorkflow } from './article-inputs';
-import type { ProbeScene, Verdict } from './run-probes';
+import type { ProbeScene, Verdict } from './probe';
 import { dropSubject, makeSubject, traceOf } from './subjects';
 import type { SurfaceAction } from './surface';
 import type { Answer } from './visitor';

@@ -2,7 +2,7 @@ import { getDb } from '@/db/client';
 import { canChangeMedia } from '@/domain/media/policy';
 import { createImage } from '@/test/factories/media';
 import { createPublished } from '@/test/factories/article';
-import type { ProbeScene, Verdict } from './run-probes';
+import type { ProbeScene, Verdict } from './probe';
 import type { SurfaceAction } from './surface';
 
 /** Describes or removes a picture that oneself or another brought, which readers see or not. */

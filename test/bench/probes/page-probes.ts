@@ -2,7 +2,7 @@ import { canReadArticle } from '@/domain/articles/policy';
 import { canAddMedia } from '@/domain/media/policy';
 import { articleStatuses } from '@/server/permissions/matrix';
 import { pages } from '@/server/permissions/pages';
-import type { ProbeScene, Verdict } from './run-probes';
+import type { ProbeScene, Verdict } from './probe';
 import { dropSubject, makeSubject } from './subjects';
 import type { SurfacePage } from './surface';
 

@@ -1,26 +1,14 @@
 import { getDb } from '@/db/client';
 import { userRoles } from '@/domain/users/types';
-import { seededChance } from '@/lib/seeded-chance';
+import { seededRandom } from '@/lib/seeded-random';
 import { actionProbe } from './action-probe';
 import { mediaProbe } from './media-probe';
 import { pageProbe, publicProbe, uploadProbe } from './page-probes';
 import { sessionProbe } from './session-probe';
-import { dropPeople, makePeople, type Person } from './people';
+import { dropPeople, makePeople } from './people';
+import type { ProbeScene } from './probe';
 import { readActions, readPages } from './surface';
 import { Visitor } from './visitor';
-
-/** A wrong answer in one line; null for a right one. */
-export type Verdict = string | null;
-
-export type ProbeScene = {
-  /** One of each role; null asks without having signed in. */
-  people: Person[];
-  nobody: Visitor;
-  sectionId: string;
-  pick: <T>(list: readonly T[]) => T;
-  /** Notes which answer was the right one. */
-  expect: (answer: string | number) => void;
-};
 
 export type ProbeResult = {
   asked: number;
@@ -39,7 +27,7 @@ export async function runProbes({
   count: number;
   seed: number;
 }): Promise<ProbeResult> {
-  const random = seededChance(seed);
+  const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // the lists are not empty
   const result: ProbeResult = { asked: 0, wrong: [], byKind: {}, byAnswer: {} };
   const expect = (answer: string | number) => void (result.byAnswer[answer] = (result.byAnswer[answer] ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { getDb } from '@/db/client';
-import type { ProbeScene, Verdict } from './run-probes';
+import type { ProbeScene, Verdict } from './probe';
 import type { SurfaceAction } from './surface';
 
 /** Ends a session by its id: one's own ends; of another's one is told that there is none, and it goes on. */

@@ -1,0 +1,56 @@
+import { getDb } from '@/db/client';
+import type { Tx } from '@/db/transaction';
+import type { Rarity } from './keywords';
+
+/** The row that counts the articles themselves. */
+export const ALL_ARTICLES = 0;
+
+type Row = { term: number; df: number };
+
+/** Counts that wait to be added up are read as well, the newest of them: with few articles each one tells. */
+const WAITING_READ = 100;
+const ADDED_AT_ONCE = 500;
+
+/** How common these terms are. */
+export async function readRarity(tx: Tx, terms: Iterable<number>): Promise<Rarity> {
+  const wanted = [ALL_ARTICLES, ...terms];
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT term, sum(df)::int AS df FROM (
+      SELECT term, df FROM related_term WHERE term = ANY (${wanted}::int[])
+      UNION ALL
+      SELECT term, 1 FROM (SELECT terms FROM related_new_terms ORDER BY id DESC LIMIT ${WAITING_READ}) AS waiting, unnest(waiting.terms) AS term
+      WHERE term = ANY (${wanted}::int[])
+    ) AS known GROUP BY term`;
+  return toRarity(rows);
+}
+
+/**
+ * Counts one more article with these terms. It is written down beside the counts and added up later (addUpTerms): every
+ * article has some words that every other has, and whoever changed their rows would keep all others waiting.
+ */
+export async function countArticle(tx: Tx, terms: Iterable<number>): Promise<Rarity> {
+  const counted = [ALL_ARTICLES, ...terms];
+  await tx.$executeRaw`INSERT INTO related_new_terms (terms) VALUES (${counted}::int[])`;
+  return readRarity(tx, counted);
+}
+
+/** Adds up what was counted, some hundred articles at once; in one order, so that no two processes wait in a circle. */
+export async function addUpTerms(): Promise<void> {
+  let added: number;
+  do {
+    added = await getDb().$executeRaw`
+      WITH taken AS (
+        DELETE FROM related_new_terms WHERE id IN (SELECT id FROM related_new_terms ORDER BY id LIMIT ${ADDED_AT_ONCE} FOR UPDATE SKIP LOCKED)
+        RETURNING terms
+      )
+      INSERT INTO related_term AS known (term, df)
+      SELECT term, count(*)::int FROM taken, unnest(terms) AS term GROUP BY term ORDER BY term
+      ON CONFLICT (term) DO UPDATE SET df = known.df + EXCLUDED.df`;
+  } while (added > 0);
+}
+
+/** What is not counted stands in the text in hand. */
+function toRarity(rows: Row[]): Rarity {
+  const known = new Map(rows.map(({ term, df }) => [term, df]));
+  return { articles: known.get(ALL_ARTICLES) ?? 0, frequency: (term) => known.get(term) ?? 1 };
+}

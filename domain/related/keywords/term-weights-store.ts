@@ -1,0 +1,124 @@
+import type { Tx } from '@/db/transaction';
+import type { ArticleText } from './article-text';
+import { fingerprint } from './fingerprint';
+import { countArticle, readRarity } from './document-frequencies';
+import type { Comparable } from './comparable';
+import { surfaceForms } from './surface-forms';
+import { chooseKeywords, mentionsOf, type Rarity, type Keywords, titleTermsOf } from './keywords';
+import { packTermWeights, unpackTermWeights } from './term-weights';
+
+/** A published article as its related list needs it. */
+export type ArticleSource = ArticleText & { id: string; ordinal: number; publishedAt: Date; sectionId: string | null };
+
+export type StoredTermWeights = Comparable & { articleId: string; words: string[] };
+
+/** So many of the heaviest terms can be named by a reason. */
+const NAMED_WORDS = 30;
+
+export type TermWeightsRow = {
+  doc: number;
+  article_id: string;
+  vector: Uint8Array<ArrayBuffer>;
+  words: string;
+  published_at: Date;
+  bands: number[];
+  title_terms: number[];
+  title_length: number;
+};
+
+/** Analyses one article and keeps what was found; the first time its terms are counted as well. */
+export async function writeTermWeights(tx: Tx, source: ArticleSource): Promise<StoredTermWeights> {
+  const mentions = mentionsOf(source);
+  const isKnown = (await tx.relatedVector.count({ where: { doc: source.ordinal } })) > 0;
+  const rarity = isKnown ? await readRarity(tx, mentions.keys()) : await countArticle(tx, mentions.keys());
+  const row = toRow(source, chooseKeywords(mentions, rarity));
+  await insertTermWeights(tx, [row]);
+  return toStoredTermWeights(row, source.sectionId);
+}
+
+/** The row of an article, from its words and how common they are. Pure. */
+export function termWeightsRow(source: ArticleSource, rarity: Rarity): TermWeightsRow {
+  return toRow(source, chooseKeywords(mentionsOf(source), rarity));
+}
+
+/** Writes rows, over those that are there. */
+export async function insertTermWeights(tx: Tx, rows: TermWeightsRow[]): Promise<void> {
+  const docs = rows.map(({ doc }) => doc);
+  const ids = rows.map((row) => row.article_id);
+  const vectors = rows.map(({ vector }) => vector);
+  const words = rows.map((row) => row.words);
+  const dates = rows.map((row) => row.published_at);
+  const bands = rows.map((row) => `{${row.bands.join(',')}}`);
+  const titles = rows.map((row) => `{${row.title_terms.join(',')}}`);
+  const lengths = rows.map((row) => row.title_length);
+  await tx.$executeRaw`
+    INSERT INTO related_vector (doc, article_id, vector, words, published_at, bands, title_terms, title_length)
+    SELECT doc, id, vector, words, at, bands::int[], titles::int[], length
+    FROM unnest(${docs}::int[], ${ids}::uuid[], ${vectors}::bytea[], ${words}::text[], ${dates}::timestamptz[], ${bands}::text[],
+      ${titles}::text[], ${lengths}::int[]) AS row (doc, id, vector, words, at, bands, titles, length)
+    ON CONFLICT (doc) DO UPDATE SET vector = EXCLUDED.vector, words = EXCLUDED.words, published_at = EXCLUDED.published_at,
+      bands = EXCLUDED.bands, title_terms = EXCLUDED.title_terms, title_length = EXCLUDED.title_length`;
+}
+
+/** What is kept of an article and whether it belongs to a story, or null when nothing is kept. */
+export async function readTermWeights(
+  tx: Tx,
+  articleId: string,
+): Promise<(StoredTermWeights & { hasThread: boolean }) | null> {
+  const row = await tx.relatedVector.findUnique({
+    where: { articleId },
+    relationLoadStrategy: 'join',
+    select: {
+      doc: true,
+      articleId: true,
+      vector: true,
+      words: true,
+      publishedAt: true,
+      bands: true,
+      titleTerms: true,
+      titleLength: true,
+      article: { select: { sectionId: true, threadId: true } },
+    },
+  });
+  if (!row) return null;
+  const stored = {
+    ...row,
+    article_id: row.articleId,
+    published_at: row.publishedAt,
+    title_terms: row.titleTerms,
+    title_length: row.titleLength,
+  };
+  return { ...toStoredTermWeights(stored, row.article.sectionId), hasThread: row.article.threadId !== null };
+}
+
+function toRow(source: ArticleSource, telling: Keywords): TermWeightsRow {
+  const title = titleTermsOf(source.title);
+  return {
+    doc: source.ordinal,
+    article_id: source.id,
+    vector: packTermWeights(telling),
+    words: surfaceForms(source, telling.words.slice(0, NAMED_WORDS)).join('\n'),
+    published_at: source.publishedAt,
+    bands: fingerprint(source),
+    title_terms: [...new Set(title.terms)].filter((term) => telling.terms.includes(term)),
+    title_length: title.length,
+  };
+}
+
+/** A row in hand as a thing to compare. */
+export function toStoredTermWeights(
+  row: Omit<TermWeightsRow, 'words'> & { words?: string },
+  sectionId: string | null,
+): StoredTermWeights {
+  return {
+    doc: row.doc,
+    articleId: row.article_id,
+    publishedAt: row.published_at.getTime(),
+    vector: unpackTermWeights(row.vector),
+    bands: row.bands,
+    words: row.words ? row.words.split('\n') : [],
+    titleTerms: Int32Array.from(row.title_terms),
+    titleLength: row.title_length,
+    sectionId,
+  };
+}

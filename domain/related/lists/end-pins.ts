@@ -1,0 +1,29 @@
+import { getDb } from '@/db/client';
+import { readWatermark, claimInterval } from '@/db/job-state';
+import { notifyTags } from '@/db/notify';
+import { inTransaction } from '@/db/transaction';
+
+const job = 'end-related-pins';
+
+/**
+ * Announces the articles of whose related lists a pin has ended by the clock since anyone looked. Gives how many there
+ * were. One process does it for all.
+ */
+export async function announceEndedRelatedPins(): Promise<number> {
+  const since = await readWatermark(job);
+  // Most of the time nothing ends: one read by index, no writing.
+  const [any] = await getDb().$queryRaw<{ ended: boolean }[]>`
+    SELECT EXISTS (SELECT FROM related_pin WHERE pinned_until > ${since} AND pinned_until <= now()) AS ended`;
+  if (!any?.ended) return 0;
+  return inTransaction(async (tx) => {
+    const stretch = await claimInterval(tx, job);
+    if (!stretch) return 0;
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      SELECT DISTINCT article_id AS id FROM related_pin WHERE pinned_until > ${stretch.from} AND pinned_until <= ${stretch.until}`;
+    await notifyTags(
+      tx,
+      rows.map(({ id }) => `article:${id}`),
+    );
+    return rows.length;
+  });
+}

@@ -1,0 +1,134 @@
+import { getDb } from '@/db/client';
+import { Prisma } from '@/db/generated/client';
+import { notifyTags } from '@/db/notify';
+import { inTransaction, type Tx } from '@/db/transaction';
+import { addUpTerms, readRarity } from '@/domain/related/keywords/document-frequencies';
+import { rebuildRelated } from '@/domain/related/rebuild/rebuild';
+import type { RebuildProgress } from '@/domain/related/rebuild/state';
+import { similarEngine } from '@/domain/related/engines/similar-engine';
+import { readArticleSource } from '@/domain/related/keywords/article-source';
+import { storeList } from '@/domain/related/lists/store-list';
+import { MAX_RELATED } from '@/domain/related/lists/stored-lists';
+import { writeTermWeights } from '@/domain/related/keywords/term-weights-store';
+
+/** One process works off the queue at a time: neighbours are noted by each, and more would wait for one another. */
+const LOCK = 7_221_041;
+/** From so many on, computing all lists in memory is faster than one by one. */
+const BULK_FROM = 2_000;
+const BULK_SHARE = 0.2;
+/** So many are soon done one by one. */
+const FEW = 300;
+
+/** Notes articles whose words changed: for batches, where computing at once would take too long. */
+export async function enqueueRelated(tx: Tx, articleIds: string[]): Promise<void> {
+  if (articleIds.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO related_queue (article_id, whole) SELECT id, true FROM unnest(${[...articleIds].sort()}::uuid[]) AS id
+    ON CONFLICT (article_id) DO UPDATE SET whole = true, due_at = now()`;
+}
+
+/** Notes the articles whose lists may show this one, for when the public can see it. */
+export async function enqueueNeighbours(tx: Tx, articleIds: string[], dueAt: Date): Promise<void> {
+  if (articleIds.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO related_queue (article_id, whole, due_at) SELECT id, false, ${dueAt} FROM unnest(${[...articleIds].sort()}::uuid[]) AS id
+    ON CONFLICT (article_id) DO UPDATE SET due_at = least(related_queue.due_at, EXCLUDED.due_at)`;
+}
+
+export type Draining = {
+  limit?: number;
+  /** Asked between two lists. */
+  isStopping?: () => boolean;
+  onProgress?: (...progress: Parameters<RebuildProgress> | [done: number]) => void;
+};
+
+/**
+ * Computes the lists that wait, oldest first, `limit` at most; all at once in memory when a great many wait. Pages are
+ * announced only where a list became another. Harmless at any time and in any number of processes. Gives how many it did.
+ */
+export async function drainRelatedQueue({
+  limit = 500,
+  isStopping = () => false,
+  onProgress,
+}: Draining = {}): Promise<number> {
+  let done = (await isBulk()) ? await rebuildRelated({ isNeeded: isBulk, ...(onProgress && { onProgress }) }) : 0;
+  while (done < limit && !isStopping() && (await inTransaction((tx) => drainOne(tx, anyEntry)))) {
+    done += 1;
+    onProgress?.(done);
+  }
+  await addUpTerms();
+  return done;
+}
+
+/**
+ * Computes the list of the article that has waited longest with words of its own: for those that went out by the clock,
+ * within a second or two. False when none waits, or so many that they are for `drainRelatedQueue`.
+ */
+export async function relateNext(): Promise<boolean> {
+  const waiting = await getDb().relatedQueue.findMany({
+    where: { whole: true, dueAt: { lte: new Date() } },
+    take: FEW + 1,
+    select: { articleId: true },
+  });
+  if (waiting.length === 0 || waiting.length > FEW) return false;
+  const isDone = await inTransaction((tx) => drainOne(tx, wholeEntry));
+  await addUpTerms();
+  return isDone;
+}
+
+async function isBulk(): Promise<boolean> {
+  const rows = await getDb().relatedQueue.findMany({
+    where: { whole: true },
+    take: BULK_FROM,
+    select: { articleId: true },
+  });
+  if (rows.length === BULK_FROM) return true;
+  const { articles } = await readRarity(getDb(), []);
+  return rows.length > 20 && rows.length > articles * BULK_SHARE;
+}
+
+const anyEntry = Prisma.empty;
+const wholeEntry = Prisma.sql`whole AND`;
+
+/** One in its own transaction. False when nothing waits or another process is at it. */
+async function drainOne(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
+  const now = new Date();
+  const [entry] = await tx.$queryRaw<{ article_id: string; whole: boolean }[]>`
+    DELETE FROM related_queue WHERE article_id = (
+      SELECT article_id FROM related_queue WHERE ${kind} due_at <= ${now} AND pg_try_advisory_xact_lock(${LOCK})
+      ORDER BY due_at, article_id LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING article_id, whole`;
+  if (!entry) return false;
+  const changed = await relate(tx, entry.article_id, { isWhole: entry.whole, now });
+  if (changed) await notifyTags(tx, [`article:${entry.article_id}`]);
+  return true;
+}
+
+/**
+ * Computes one article's list; when its words changed, from its words anew, and its neighbours are told. True when the
+ * list became another.
+ */
+export async function relate(
+  tx: Tx,
+  articleId: string,
+  { isWhole, now }: { isWhole: boolean; now: Date },
+): Promise<boolean> {
+  const source = isWhole ? await readArticleSource(tx, articleId) : null;
+  if (source) await writeTermWeights(tx, source);
+  const ranked = await similarEngine.rank(tx, articleId, MAX_RELATED, now);
+  if (source) {
+    const alike = ranked
+      .filter(({ reason }) => reason === 'terms' || reason === 'thread')
+      .map(({ relatedId }) => relatedId);
+    await enqueueNeighbours(tx, alike, await visibleFrom(tx, articleId, now));
+  }
+  return storeList(tx, articleId, ranked);
+}
+
+async function visibleFrom(tx: Tx, articleId: string, now: Date): Promise<Date> {
+  const row = await tx.article.findUnique({
+    where: { id: articleId },
+    select: { publishedAt: true, embargoUntil: true },
+  });
+  return [row?.publishedAt, row?.embargoUntil].reduce((latest: Date, at) => (at && at > latest ? at : latest), now);
+}

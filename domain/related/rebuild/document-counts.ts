@@ -1,0 +1,69 @@
+import { getDb } from '@/db/client';
+import type { Tx } from '@/db/transaction';
+import { ALL_ARTICLES } from '@/domain/related/keywords/document-frequencies';
+import { readSources } from './batches';
+import { type RebuildProgress, saveState } from './state';
+import { mentionsOf, type Rarity } from '@/domain/related/keywords/keywords';
+
+/** Frequencies are counted in as many articles, spread over all, at most: more would tell no more. */
+const SAMPLE = 100_000;
+
+/** Counts in how many articles each term stands; those that stand in one alone are not kept. */
+export async function countTerms(last: number, onProgress: RebuildProgress): Promise<void> {
+  const counts = new Map<number, number>();
+  const step = Math.max(1, Math.floor(last / SAMPLE));
+  let counted = 0;
+  for (let after = 0; ;) {
+    const rows = await readSources(after, step);
+    const end = rows.at(-1);
+    if (!end) break;
+    for (const row of rows) for (const term of mentionsOf(row).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+    counted += rows.length;
+    after = end.ordinal;
+    onProgress(counted, 'count', Math.ceil(last / step));
+  }
+  await replaceCounts(counts, counted, step);
+}
+
+async function replaceCounts(counts: Map<number, number>, counted: number, step: number): Promise<void> {
+  const kept = [...counts].filter(([, df]) => df > 1);
+  await getDb().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`TRUNCATE related_term`;
+      await tx.$executeRaw`DELETE FROM related_new_terms`;
+      await insertCounts(tx, [[ALL_ARTICLES, counted * step]]);
+      for (let from = 0; from < kept.length; from += 50_000) {
+        await insertCounts(
+          tx,
+          kept.slice(from, from + 50_000).map(([term, df]) => [term, df * step]),
+        );
+      }
+      await saveState(tx, 'terms', 0);
+    },
+    { maxWait: 10_000, timeout: 10 * 60_000 },
+  );
+}
+
+async function insertCounts(tx: Tx, counts: [number, number][]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO related_term (term, df) SELECT * FROM unnest(${counts.map(([term]) => term)}::int[], ${counts.map(([, df]) => df)}::int[])`;
+}
+
+/** How common every term is that was counted. */
+export async function readCounts(): Promise<Rarity> {
+  const counts = new Map<number, number>();
+  for (let after: number | null = null; ;) {
+    const rows: { term: number; df: number }[] = await getDb().relatedTerm.findMany({
+      ...(after !== null && { where: { term: { gt: after } } }),
+      orderBy: { term: 'asc' },
+      take: 100_000,
+    });
+    for (const { term, df } of rows) counts.set(term, df);
+    if (rows.length < 100_000) break;
+    after = rows.at(-1)?.term ?? null;
+  }
+  const articles = counts.get(ALL_ARTICLES) ?? 0;
+  // What a sample does not show may still stand in some articles.
+  const unknown = articles > SAMPLE ? 1 : 0;
+  return { articles, frequency: (term) => counts.get(term) ?? unknown };
+}

@@ -1,0 +1,38 @@
+import { getDb } from '@/db/client';
+import { exclusively } from '@/db/exclusively';
+import { countTerms } from './document-counts';
+import { writeAllLists } from './lists';
+import type { RebuildProgress } from './state';
+import { writeAllTermWeights } from './term-weights';
+
+export type Rebuilding = {
+  onProgress?: RebuildProgress;
+  /** Asked when its turn has come: another process may have done it meanwhile. */
+  isNeeded?: () => Promise<boolean>;
+};
+
+/**
+ * Makes everything anew that related lists are computed from, and every list, a batch a transaction; readers see the old
+ * lists until then. One process at a time; others wait. Cut off, it goes on where it was when called again. Gives how many
+ * lists it computed in this call.
+ */
+export async function rebuildRelated({
+  onProgress = () => undefined,
+  isNeeded = () => Promise.resolve(true),
+}: Rebuilding = {}): Promise<number> {
+  return exclusively(process.env['DATABASE_URL'] ?? '', 'related', async () =>
+    (await isNeeded()) ? rebuild(onProgress) : 0,
+  );
+}
+
+async function rebuild(onProgress: RebuildProgress): Promise<number> {
+  const { _max } = await getDb().article.aggregate({ _max: { ordinal: true } });
+  const last = _max.ordinal ?? 0;
+  const state = (await getDb().relatedRebuild.findUnique({ where: { id: 1 } })) ?? { phase: 'count', afterOrdinal: 0 };
+  if (state.phase === 'count') await countTerms(last, onProgress);
+  const termsAfter = state.phase === 'terms' ? state.afterOrdinal : 0;
+  if (state.phase !== 'lists') await writeAllTermWeights(termsAfter, last, onProgress);
+  const done = await writeAllLists(state.phase === 'lists' ? state.afterOrdinal : 0, onProgress);
+  await getDb().relatedRebuild.deleteMany();
+  return done;
+}

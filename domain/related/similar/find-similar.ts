@@ -1,0 +1,61 @@
+import type { Tx } from '@/db/transaction';
+import { publicSql } from '@/domain/articles/visibility';
+import { findCandidates } from './candidates';
+import type { Comparable, Placed } from '@/domain/related/keywords/comparable';
+import { nearest, rankSimilar, type Ranking } from './rank-similar';
+import { unpackTermWeights } from '@/domain/related/keywords/term-weights';
+import { toStoredTermWeights } from '@/domain/related/keywords/term-weights-store';
+
+export type SimilarArticle = Comparable & { articleId: string };
+
+/** So many of the most alike are asked whether the public may see them. */
+const ASKED = 150;
+
+/** Public articles most like this one, best first, never one that an editor excluded. Looks at a bounded number, however many there are. */
+export async function findSimilar(tx: Tx, own: Comparable, limit: number, now: Date): Promise<Ranking<SimilarArticle>> {
+  const chosen = nearest(own, await readCandidateTermWeights(tx, await findCandidates(tx, own)), ASKED);
+  return rankSimilar(
+    own,
+    await readPublic(
+      tx,
+      own.doc,
+      chosen.map(({ doc }) => doc),
+      now,
+    ),
+    limit,
+  );
+}
+
+type Gathered = { docs: number[] | null; times: number[] | null; lengths: number[] | null; vectors: Uint8Array | null };
+
+/** Hundreds, as one row: reading a row of each would take longer than all else. */
+async function readCandidateTermWeights(tx: Tx, wanted: number[]): Promise<Placed[]> {
+  const [row] = await tx.$queryRaw<Gathered[]>`
+    SELECT array_agg(doc) AS docs, array_agg((extract(epoch FROM published_at) * 1000)::float8) AS times, array_agg(length(vector)) AS lengths,
+      string_agg(vector, '') AS vectors
+    FROM related_vector WHERE doc = ANY (${wanted}::int[])`;
+  const { docs, times, lengths, vectors } = row ?? {};
+  let end = 0;
+  return (docs ?? []).map((doc, index) => {
+    const from = end;
+    end += lengths?.[index] ?? 0;
+    return {
+      doc,
+      publishedAt: times?.[index] ?? 0,
+      vector: unpackTermWeights(vectors?.subarray(from, end) ?? new Uint8Array(0)),
+    };
+  });
+}
+
+type Row = Parameters<typeof toStoredTermWeights>[0] & { section_id: string | null };
+
+/** Those that the public may see and no editor excluded. */
+async function readPublic(tx: Tx, ownDoc: number, docs: number[], now: Date): Promise<SimilarArticle[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT v.doc, v.article_id, v.vector, v.published_at, v.bands, v.title_terms, v.title_length, a.section_id
+    FROM related_vector v JOIN article a ON a.id = v.article_id
+    WHERE v.doc = ANY (${docs}::int[]) AND ${publicSql(now)}
+      AND NOT EXISTS (SELECT 1 FROM related_pin p JOIN article own ON own.id = p.article_id
+        WHERE own.ordinal = ${ownDoc} AND p.related_id = a.id AND p.kind = 'EXCLUDE')`;
+  return rows.map((row) => toStoredTermWeights(row, row.section_id));
+}

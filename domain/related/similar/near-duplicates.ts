@@ -1,0 +1,49 @@
+import { getDb } from '@/db/client';
+import { publicSql } from '@/domain/articles/visibility';
+import { containment, resemblance, shingles } from '@/lib/arabic/shingles';
+import type { ArticleText } from '@/domain/related/keywords/article-text';
+import { fingerprint } from '@/domain/related/keywords/fingerprint';
+
+/** An article that says nearly the same: what share of all shingles, and of the shorter text's. */
+export type NearDuplicate = {
+  id: string;
+  publicId: string;
+  title: string;
+  publishedAt: Date;
+  resemblance: number;
+  containment: number;
+};
+
+const LOOKED_AT = 20;
+const LEAST_RESEMBLANCE = 0.4;
+const SHOWN = 5;
+
+type Row = { id: string; publicId: string; title: string; standfirst: string; text: string; publishedAt: Date };
+
+/**
+ * Published articles with nearly this text, the most alike first: the same wire story twice. `exceptId` is the article
+ * itself. Found by an index of their shingles, then compared in full.
+ */
+export async function findNearDuplicates(content: ArticleText, exceptId?: string): Promise<NearDuplicate[]> {
+  const bands = fingerprint(content);
+  if (bands.length === 0) return [];
+  const rows = await getDb().$queryRaw<Row[]>`
+    SELECT a.id, a.public_id AS "publicId", a.title, a.standfirst, a.text, a.published_at AS "publishedAt"
+    FROM (SELECT v.article_id, cardinality(ARRAY(SELECT unnest(v.bands) INTERSECT SELECT unnest(${bands}::int[]))) AS shared
+      FROM related_vector v WHERE v.doc = ANY (ARRAY(SELECT related_under_bands(${bands}::int[]))) ORDER BY shared DESC LIMIT ${LOOKED_AT}) found
+    JOIN article a ON a.id = found.article_id
+    WHERE ${publicSql(new Date())} AND a.id IS DISTINCT FROM ${exceptId ?? null}::uuid`;
+  const own = shingles(wordsOf(content));
+  return rows
+    .map(({ standfirst, text, ...row }) => {
+      const other = shingles(wordsOf({ title: row.title, standfirst, text }));
+      return { ...row, resemblance: resemblance(own, other), containment: containment(own, other) };
+    })
+    .filter((found) => found.resemblance >= LEAST_RESEMBLANCE)
+    .sort((a, b) => b.resemblance - a.resemblance || b.publishedAt.getTime() - a.publishedAt.getTime())
+    .slice(0, SHOWN);
+}
+
+function wordsOf({ standfirst, text }: ArticleText): string {
+  return `${standfirst}\n${text}`;
+}

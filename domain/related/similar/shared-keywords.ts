@@ -1,0 +1,24 @@
+import type { WeightedTerms } from '@/domain/related/keywords/term-weights';
+import type { StoredTermWeights } from '@/domain/related/keywords/term-weights-store';
+
+const NAMED = 3;
+
+/** Tells the words of an article that say most of what it shares with another, as they are written in it. */
+export function sharedKeywords({
+  vector,
+  words,
+}: Pick<StoredTermWeights, 'vector' | 'words'>): (other: WeightedTerms) => string[] {
+  const placeOf = new Map(words.map((_, place) => [vector.terms[place] ?? 0, place]));
+  return (other) => {
+    const shared: { word: string; weight: number }[] = [];
+    for (let index = 0; index < other.terms.length; index += 1) {
+      const place = placeOf.get(other.terms[index] ?? 0);
+      if (place !== undefined)
+        shared.push({ word: words[place] ?? '', weight: (vector.weights[place] ?? 0) * (other.weights[index] ?? 0) });
+    }
+    return shared
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, NAMED)
+      .map(({ word }) => word);
+  };
+}

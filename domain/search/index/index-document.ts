@@ -1,0 +1,101 @@
+import { foldedWords } from '@/lib/arabic/tokens';
+import type { ForwardDocument } from './forward-index';
+import { lookUp } from './lexicon';
+import { filterKey } from './term-key';
+
+/** What the index is made from. */
+export type IndexSource = {
+  title: string;
+  kicker: string;
+  standfirst: string;
+  text: string;
+  sectionId: string | null;
+  topicIds: string[];
+  authorIds: string[];
+  publishedAt: Date;
+};
+
+export type IndexedDocument = {
+  forward: ForwardDocument;
+  /** Every key under which the document is to be found, each once. */
+  keys: number[];
+  /** The different folded words of its text. */
+  words: string[];
+};
+
+/** Terms kept in order. Beyond them a long article keeps only which terms it has, and how often. */
+const SEQUENCE_LENGTH = 400;
+/** A hostile text may have millions of terms, or words of a million letters. */
+const MAX_TERMS = 50_000;
+const MAX_WORD = 40;
+
+/** An article as the index keeps it. Pure: the same article always gives the same document. */
+export function indexDocument(source: IndexSource): IndexedDocument {
+  const words: string[] = [];
+  texts += 1;
+  const title = titleKeys(`${source.kicker} ${source.title}`, words);
+  const standfirst = keysOf(source.standfirst, words).slice(0, SEQUENCE_LENGTH / 2);
+  const body = keysOf(source.text, words).slice(0, MAX_TERMS);
+  const room = Math.max(0, SEQUENCE_LENGTH - title.length - standfirst.length);
+  const sequence = Int32Array.from([...title, ...standfirst, ...body.slice(0, room)]);
+  const filters = Int32Array.from(filterKeys(source));
+  const rest = countRest(body, room);
+  const keys = new Set([...sequence, ...filters]);
+  for (let index = 0; index < rest.length; index += 2) keys.add(rest[index] ?? 0);
+  const forward = {
+    sequence,
+    titleLength: title.length,
+    standfirstLength: standfirst.length,
+    bodyLength: body.length,
+    filters,
+    rest,
+  };
+  return { forward, keys: [...keys], words };
+}
+
+/** Month and day in UTC: a coarse net, behind which the exact dates are looked at. */
+export function dateKeys(at: Date): { month: number; day: number } {
+  const day = at.toISOString().slice(0, 10);
+  return { month: filterKey('month', day.slice(0, 7)), day: filterKey('day', day) };
+}
+
+let texts = 0;
+
+/** Of a title stop words are kept as well: «من نحن» is found by its title. */
+function titleKeys(title: string, words: string[]): number[] {
+  return keysOf(title, words, true).slice(0, SEQUENCE_LENGTH / 4);
+}
+
+/** Each word that is new to this text is added to `words`. */
+function keysOf(text: string, words: string[], withStopWords = false): number[] {
+  const keys: number[] = [];
+  for (const word of foldedWords(text)) {
+    const entry = lookUp(word);
+    if (entry.isStop && !withStopWords) continue;
+    keys.push(entry.key);
+    if (entry.lastText === texts || word.length > MAX_WORD) continue;
+    entry.lastText = texts;
+    words.push(entry.word);
+  }
+  return keys;
+}
+
+function filterKeys({ sectionId, topicIds, authorIds, publishedAt }: IndexSource): number[] {
+  const { month, day } = dateKeys(publishedAt);
+  return [
+    month,
+    day,
+    ...(sectionId ? [filterKey('section', sectionId)] : []),
+    ...topicIds.map((id) => filterKey('topic', id)),
+    ...authorIds.map((id) => filterKey('author', id)),
+  ];
+}
+
+function countRest(body: number[], from: number): Int32Array {
+  const counts = new Map<number, number>();
+  for (let place = from; place < body.length; place += 1) {
+    const key = body[place] ?? 0;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return Int32Array.from([...counts].flat());
+}

@@ -1,0 +1,105 @@
+import { getDb } from '@/db/client';
+import type { Tx } from '@/db/transaction';
+import { SegmentBuilder } from './segment-builder';
+import { collectDocuments, documentsOf, dropSegments, writeSegment } from './segments';
+
+/** Fewer pending documents than this are as quickly searched where they are. */
+const PACK_FROM = 500;
+const PACK_AT_ONCE = 20_000;
+/** Segments of fewer documents than `below` are merged when there are `many`; none grows beyond what fits into memory. */
+const SIZES = [
+  { below: 2_000, many: 8 },
+  { below: 20_000, many: 8 },
+  { below: 120_000, many: 4 },
+] as const;
+const LARGEST = 120_000;
+const LOCK = 7_221_030;
+const TIMEOUT_MS = 15 * 60_000;
+
+/**
+ * Packs pending documents into lists and merges small segments: a job, harmless at any time and in any number of
+ * processes (one works, the others return at once). Readers see the index whole before, between and after.
+ * `all` packs even a few, and waits for its turn. Gives how many documents were packed.
+ */
+export async function maintainSearchIndex({ all = false }: { all?: boolean } = {}): Promise<number> {
+  let packed = 0;
+  for (;;) {
+    const count = await tryExclusively((tx) => packPending(tx, all), all);
+    packed += count;
+    if (count < PACK_AT_ONCE) break;
+  }
+  while (await tryExclusively(mergeOnce)) {
+    // Until no size has too many.
+  }
+  return packed;
+}
+
+/** In one transaction, and while no other process is at it: then nothing is done, or it is waited for. */
+async function tryExclusively<T extends number | boolean>(work: (tx: Tx) => Promise<T>, wait = false): Promise<T | 0> {
+  return getDb().$transaction(
+    async (tx) => {
+      if (wait) await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
+      const [row] = await tx.$queryRaw<{ mine: boolean }[]>`SELECT pg_try_advisory_xact_lock(${LOCK}) AS mine`;
+      return row?.mine ? work(tx) : 0;
+    },
+    { maxWait: 10_000, timeout: TIMEOUT_MS },
+  );
+}
+
+type PendingRow = { doc: number; stamp: string; isBulk: boolean };
+
+/** A row that was written again in the meantime has another stamp, and stays for the next time. */
+async function packPending(tx: Tx, all: boolean): Promise<number> {
+  const rows = await tx.$queryRaw<PendingRow[]>`
+    SELECT doc, xmin::text AS stamp, terms = '{}' AS "isBulk" FROM search_pending ORDER BY doc LIMIT ${PACK_AT_ONCE}`;
+  const isDue = all || rows.length >= PACK_FROM || rows.some(({ isBulk }) => isBulk);
+  if (!isDue || rows.length === 0) return 0;
+  const docs = rows.map(({ doc }) => doc);
+  const stamps = rows.map(({ stamp }) => stamp);
+  await countWords(tx, docs);
+  const builder = new SegmentBuilder();
+  await collectDocuments(tx, builder, docs);
+  await writeSegment(tx, builder);
+  await tx.$executeRaw`
+    DELETE FROM search_pending AS pending USING unnest(${docs}::int[], ${stamps}::text[]) AS packed (doc, stamp)
+    WHERE pending.doc = packed.doc AND pending.xmin::text = packed.stamp`;
+  return rows.length;
+}
+
+async function countWords(tx: Tx, docs: number[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO search_word AS known (word, df, fresh)
+    SELECT word, count(*)::int, count(*)::int
+    FROM search_pending, unnest(words) AS word WHERE doc = ANY(${docs}::int[]) GROUP BY word ORDER BY word
+    ON CONFLICT (word) DO UPDATE SET df = known.df + EXCLUDED.df, fresh = known.fresh + EXCLUDED.fresh`;
+}
+
+/** Merges one size that has too many segments; false when there is none. The new one is packed from the documents as they are now. */
+async function mergeOnce(tx: Tx): Promise<boolean> {
+  const segments = await tx.searchSegment.findMany({ orderBy: { id: 'asc' }, select: { id: true, docCount: true } });
+  for (const [size, { below, many }] of SIZES.entries()) {
+    const floor = SIZES[size - 1]?.below ?? 0;
+    const group = fitting(segments.filter(({ docCount }) => docCount >= floor && docCount < below));
+    if (group.length < many) continue;
+    await mergeSegments(
+      tx,
+      group.map(({ id }) => id),
+    );
+    return true;
+  }
+  return false;
+}
+
+function fitting<T extends { docCount: number }>(segments: T[]): T[] {
+  let total = 0;
+  return segments.filter(({ docCount }) => (total += docCount) <= LARGEST);
+}
+
+async function mergeSegments(tx: Tx, ids: number[]): Promise<void> {
+  const rows = await tx.searchSegment.findMany({ where: { id: { in: ids } }, select: { docs: true } });
+  const docs = [...new Set(rows.flatMap(documentsOf))].sort((a, b) => a - b);
+  const builder = new SegmentBuilder();
+  await collectDocuments(tx, builder, docs);
+  await dropSegments(tx, ids);
+  await writeSegment(tx, builder);
+}

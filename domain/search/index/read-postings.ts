@@ -1,0 +1,84 @@
+import { Prisma } from '@/db/generated/client';
+import { readForSearch } from '@/db/search-reads';
+import type { Tx } from '@/db/transaction';
+
+export type WantedTerm = { key: number; weight: number };
+export type TermPostings = { key: number; df: number; docs: Uint8Array };
+export type ReadPostings = { lists: TermPostings[]; pending: number[] };
+
+/** Entries read for one query: with more, the lists of least promise stay unread. */
+const BUDGET = 400_000;
+const MAX_PENDING = 300;
+
+export type Reading = {
+  budget?: number;
+  /** By which pending documents are found: all that are wanted, where it does not say. */
+  pendingKeys?: number[];
+  /** Reads inside a transaction instead of on a connection of search's own. */
+  tx?: Tx;
+};
+
+type Row = { kind: number; term: number; df: number; docs: Uint8Array | null };
+
+/**
+ * The packed lists of some terms, the most promising first (rare terms and heavy mentions), and the pending documents
+ * that hold any: one statement, so that a document on its way from one to the other is in one of them.
+ */
+export async function readPostings(
+  wanted: WantedTerm[],
+  documents: number,
+  { budget = BUDGET, pendingKeys, tx }: Reading = {},
+): Promise<ReadPostings> {
+  const keys = wanted.map(({ key }) => key);
+  const waitingKeys = pendingKeys ?? keys;
+  const weights = wanted.map(({ weight }) => weight);
+  const query = Prisma.sql`
+    WITH wanted AS (SELECT * FROM unnest(${keys}::int[], ${weights}::float8[]) AS row (term, weight)),
+    found AS (
+      SELECT list.term, segment, level, count, docs, weight, (sum(count) OVER (PARTITION BY list.term))::float8 AS df
+      FROM wanted JOIN search_posting AS list ON list.term = wanted.term
+    ),
+    ordered AS (
+      SELECT *, sum(count) OVER (
+        ORDER BY weight * ln(1 + ${documents}::float8 / df) * (4 - level) DESC, segment DESC, term, level
+      ) - count AS before FROM found
+    )
+    (SELECT 0 AS kind, term, df, docs FROM ordered WHERE before < ${budget}::bigint ORDER BY segment DESC)
+    UNION ALL
+    (SELECT 1, doc, 0, NULL FROM search_pending AS pending WHERE terms && ${waitingKeys}::int[]
+     ORDER BY (SELECT sum(weight) FROM wanted WHERE term = ANY(${waitingKeys}::int[]) AND term = ANY(pending.terms)) DESC, doc DESC LIMIT ${MAX_PENDING}::int)`;
+  const rows = tx
+    ? await tx.$queryRaw<Row[]>(query)
+    : await readForSearch<Row>({ name: 'search-lists', text: query.text, values: query.values });
+  const lists: TermPostings[] = [];
+  const pending: number[] = [];
+  for (const { kind, term, df, docs } of rows) {
+    if (kind === 1) pending.push(term);
+    else if (docs) lists.push({ key: term, df, docs });
+  }
+  return { lists, pending };
+}
+
+/** In how many documents each term stands; terms that stand in none are missing. */
+export async function readFrequencies(keys: number[]): Promise<Map<number, number>> {
+  const query = Prisma.sql`SELECT term, sum(count)::float8 AS df FROM search_posting WHERE term = ANY(${keys}::int[]) GROUP BY term`;
+  const rows = await readForSearch<{ term: number; df: number }>({
+    name: 'search-frequencies',
+    text: query.text,
+    values: query.values,
+  });
+  return new Map(rows.map(({ term, df }) => [term, df]));
+}
+
+let known = { count: 0, at: 0 };
+const REMEMBERED_MS = 30_000;
+
+/** About how many documents there are. */
+export async function countDocuments(): Promise<number> {
+  if (performance.now() - known.at < REMEMBERED_MS && known.count > 0) return known.count;
+  const rows = await readForSearch<{ count: number }>({
+    text: 'SELECT coalesce(sum(doc_count), 0)::float8 AS count FROM search_segment',
+  });
+  known = { count: Math.max(1, rows[0]?.count ?? 0), at: performance.now() };
+  return known.count;
+}

@@ -1,0 +1,76 @@
+import { Prisma } from '@/db/generated/client';
+import type { Tx } from '@/db/transaction';
+import { decodeForward } from './forward-index';
+import { visitPostings } from './postings';
+import type { SegmentBuilder } from './segment-builder';
+import { type PostingRow } from './segment-builder';
+
+const ROWS_AT_ONCE = 4000;
+const BYTES_AT_ONCE = 8 * 1024 * 1024;
+const DOCS_AT_ONCE = 1000;
+
+/** Reads documents, ascending, into a builder. Those that are gone are left out. */
+export async function collectDocuments(tx: Tx, builder: SegmentBuilder, docs: number[]): Promise<void> {
+  for (let from = 0; from < docs.length; from += DOCS_AT_ONCE) {
+    const part = docs.slice(from, from + DOCS_AT_ONCE);
+    const rows = await tx.searchDocument.findMany({
+      where: { doc: { in: part } },
+      orderBy: { doc: 'asc' },
+      select: { doc: true, terms: true },
+    });
+    for (const { doc, terms } of rows) builder.add(doc, decodeForward(terms));
+  }
+}
+
+/** Writes what a builder collected as a new segment. */
+export async function writeSegment(tx: Tx, builder: SegmentBuilder): Promise<void> {
+  if (builder.docCount === 0) return;
+  const { id } = await tx.searchSegment.create({
+    data: { docCount: builder.docCount, docs: builder.packedDocs() },
+    select: { id: true },
+  });
+  await writeRows(tx, id, builder.rows());
+}
+
+/** Writes rows of lists into a segment, some at once. */
+export async function writeRows(tx: Tx, segment: number, rows: Iterable<PostingRow>): Promise<void> {
+  for (const part of inParts(rows)) await insertPostings(tx, segment, part);
+}
+
+/** Takes segments away with their lists. */
+export async function dropSegments(tx: Tx, ids: number[]): Promise<void> {
+  await tx.searchPosting.deleteMany({ where: { segment: { in: ids } } });
+  await tx.searchSegment.deleteMany({ where: { id: { in: ids } } });
+}
+
+/** The documents a segment was packed from. */
+export function documentsOf(segment: { docs: Uint8Array }): number[] {
+  const docs: number[] = [];
+  visitPostings(segment.docs, (doc) => docs.push(doc));
+  return docs;
+}
+
+async function insertPostings(tx: Tx, segment: number, rows: PostingRow[]): Promise<void> {
+  const terms = rows.map(({ term }) => term);
+  const levels = rows.map(({ level }) => level);
+  const counts = rows.map(({ count }) => count);
+  const docs = rows.map((row) => row.docs);
+  await tx.$executeRaw(Prisma.sql`
+    INSERT INTO search_posting (term, segment, level, count, docs)
+    SELECT term, ${segment}::int, level, count, docs
+    FROM unnest(${terms}::int[], ${levels}::int[], ${counts}::int[], ${docs}::bytea[]) AS row (term, level, count, docs)`);
+}
+
+function* inParts(rows: Iterable<PostingRow>): Generator<PostingRow[]> {
+  let part: PostingRow[] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    part.push(row);
+    bytes += row.docs.length;
+    if (part.length < ROWS_AT_ONCE && bytes < BYTES_AT_ONCE) continue;
+    yield part;
+    part = [];
+    bytes = 0;
+  }
+  if (part.length > 0) yield part;
+}

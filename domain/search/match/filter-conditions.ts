@@ -1,0 +1,66 @@
+import { findAuthor, findSection, findTopic } from '@/domain/taxonomy/queries';
+import { foldArabic } from '@/lib/arabic/fold';
+import { listSections } from '@/domain/taxonomy/queries';
+import { dateKeys } from '@/domain/search/index/index-document';
+import type { Condition } from './find-documents';
+import { type FilterKind, filterKey } from '@/domain/search/index/term-key';
+import type { SearchFilters } from '@/domain/search/query/types';
+
+const DAY_MS = 86_400_000;
+/** A longer span is looked up by months, and one longer than that by its exact dates alone. */
+const MAX_DAYS = 45;
+const MAX_MONTHS = 60;
+
+/** What filters ask of the lists; null when one names nothing that exists. */
+export async function filterConditions(filters: SearchFilters): Promise<Condition[] | null> {
+  const [section, topic, author] = await Promise.all([
+    filters.section === undefined ? undefined : findSectionLike(filters.section),
+    filters.topic === undefined ? undefined : findTopic(filters.topic),
+    filters.author === undefined ? undefined : findAuthor(filters.author),
+  ]);
+  if (section === null || topic === null || author === null) return null;
+  const named: [FilterKind, { id: string } | undefined][] = [
+    ['section', section],
+    ['topic', topic],
+    ['author', author],
+  ];
+  const conditions = named.flatMap(([kind, row]): Condition[] =>
+    row ? [{ keys: [filterKey(kind, row.id)], kind: 'required' }] : [],
+  );
+  const dates = dateCondition(filters);
+  return dates ? [...conditions, dates] : conditions;
+}
+
+/** By its slug, else by its name as readers write it (قسم:اقتصاد). */
+async function findSectionLike(value: string): Promise<{ id: string } | null> {
+  const bySlug = await findSection(value);
+  if (bySlug) return bySlug;
+  const wanted = foldArabic(value);
+  return (
+    (await listSections()).find(
+      ({ name }) => foldArabic(name).replace(/\s+/g, '-') === wanted || foldArabic(name) === wanted,
+    ) ?? null
+  );
+}
+
+/** Whole days or months that cover the span: the exact dates are looked at once a document is in hand. */
+function dateCondition({ from, to }: SearchFilters): Condition | null {
+  if (!from) return null;
+  const end = to ?? new Date();
+  const days = Math.ceil((end.getTime() - from.getTime()) / DAY_MS) + 1;
+  if (days <= MAX_DAYS)
+    return { keys: distinct(days, (day) => dateKeys(new Date(from.getTime() + day * DAY_MS)).day), kind: 'required' };
+  const months = (end.getUTCFullYear() - from.getUTCFullYear()) * 12 + end.getUTCMonth() - from.getUTCMonth() + 1;
+  if (months > MAX_MONTHS) return null;
+  return {
+    keys: distinct(
+      months,
+      (month) => dateKeys(new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + month, 1))).month,
+    ),
+    kind: 'required',
+  };
+}
+
+function distinct(count: number, keyAt: (index: number) => number): number[] {
+  return [...new Set(Array.from({ length: Math.max(1, count) }, (_, index) => keyAt(index)))];
+}

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeDb } from '@/db/client';
+import { openEmbedded } from '@/db/embedded/embedded-database';
+import { migrate } from '@/db/migrate';
+import type { BenchOptions } from '@/test/bench/harness/benchmark';
+import { runCommand } from '@/test/bench/harness/command';
+import { multiplyArticles } from './multiply';
+import { benchDirectory } from '@/test/bench/harness/site';
+
+/** So many are generated and imported; a larger archive is made of them by whole sets. */
+const GENERATED = 20_000;
+
+/** For the time of making alone: what the machine's failure would cost is another making. */
+const HASTY = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'max_wal_size=4GB',
+  'checkpoint_timeout=1h',
+  'autovacuum=off',
+  'shared_buffers=1GB',
+  'maintenance_work_mem=1GB',
+];
+/** No trigger and no foreign key is asked about rows that are copies of good ones. */
+const UNQUESTIONED = 'session_replication_role=replica';
+
+/** A data directory that holds so many invented articles with everything that is computed of them. Made once (BENCH_DIR says where). */
+export async function archiveOf(size: number, say: BenchOptions['say']): Promise<string> {
+  const dataDir = benchDirectory(`archive-${size}`);
+  say(`${size} articles are kept in ${dataDir}`);
+  const made = join(dataDir, 'made');
+  if (existsSync(made)) return dataDir;
+  rmSync(dataDir, { recursive: true, force: true });
+  if (size <= GENERATED) await generate(size, benchDirectory(`archive-${size}`), say);
+  else await multiply(await archiveOf(GENERATED, say), dataDir, Math.ceil(size / GENERATED), say);
+  writeFileSync(made, '');
+  return dataDir;
+}
+
+async function generate(size: number, dataDir: string, say: BenchOptions['say']): Promise<void> {
+  say(`generating ${size} articles`);
+  await runCommand(['generate', '--articles', String(size)], dataDir);
+  say('their related lists');
+  await runCommand(['related', 'rebuild'], dataDir);
+}
+
+async function multiply(from: string, dataDir: string, times: number, say: BenchOptions['say']): Promise<void> {
+  // With owners and modes: the server insists on them.
+  execFileSync('cp', ['-a', from, dataDir]);
+  rmSync(join(dataDir, 'made'), { force: true });
+  const database = await openEmbedded(dataDir, { settings: [...HASTY, UNQUESTIONED] });
+  process.env['DATABASE_URL'] = database.url;
+  try {
+    await migrate(database.url, 'prisma/migrations');
+    const begun = performance.now();
+    await multiplyArticles(times, (name, work) => {
+      say(`${((performance.now() - begun) / 1_000).toFixed(0)} s: ${name}`);
+      return work();
+    });
+  } finally {
+    await closeDb();
+    await database.release();
+    delete process.env['DATABASE_URL'];
+  }
+}

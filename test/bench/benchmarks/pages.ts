@@ -1,0 +1,155 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findAddresses } from '@/test/bench/readers/addresses';
+import type { BenchOptions, BenchResult, Figure } from '@/test/bench/harness/benchmark';
+import { ask } from '@/test/bench/harness/exchange';
+import { load, loadTool, type LoadResult } from '@/test/bench/harness/load';
+import { storedBytes, watchMemory } from '@/test/bench/harness/memory';
+import { hasNginx, serveFile } from '@/test/bench/harness/nginx';
+import { measurePagesAsFiles } from '@/test/bench/readers/pages-as-files';
+import { freePort } from '@/test/bench/harness/ports';
+import { sideBySide, type SideBySide } from '@/test/bench/harness/side-by-side';
+import { benchDirectory, type Site, startSite } from '@/test/bench/harness/site';
+import { median, percentile } from '@/test/bench/harness/statistics';
+
+export const summary = 'requests a second of stored pages, beside nginx serving the same bytes and beside Next alone';
+
+const CONNECTIONS = 32;
+const MB = 2 ** 20;
+const brotli = { 'accept-encoding': 'br' };
+const perSecond = 'requests/s';
+
+type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
+
+/** Runs the site three ways: with the page cache, without it, and its bytes as a file behind nginx, one worker each. */
+export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
+  const rounds = full ? 15 : 7;
+  const seconds = full ? 4 : 2;
+  const notes = [
+    `load from ${loadTool()}, ${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, medians; the load shares the processor with what it measures`,
+  ];
+  const env = { DATA_DIR: benchDirectory('pages'), DEMO: '1' };
+  const measure: Measure = (url, headers) => load({ url, headers, seconds, connections: CONNECTIONS });
+
+  say('with the page cache');
+  const { figures, articleHit } = await measureCached(env, rounds, measure, say);
+  if (!hasNginx()) notes.push('nginx is not installed here: nothing to compare with (apt-get install nginx-light)');
+
+  if (hasNginx()) {
+    say('nginx in front of pages as files');
+    figures.push(...(await measurePagesAsFiles(env, rounds, measure)));
+  }
+
+  say('without the page cache');
+  const { perSecond: alone, failed } = await measureAlone(env, seconds * 2);
+  figures.push({ name: 'article, Next without the page cache', value: alone, unit: perSecond });
+  figures.push({
+    name: 'article hit / Next without the page cache',
+    value: articleHit / alone,
+    unit: 'times',
+    held: 'ratio',
+    largerIsBetter: true,
+  });
+  if (failed > 0) notes.push(`Next without the page cache failed ${failed} requests`);
+  return { figures, notes };
+}
+
+/** Stored pages of each kind, those that nobody asked for yet, and the memory of it all. */
+async function measureCached(
+  env: Record<string, string>,
+  rounds: number,
+  measure: Measure,
+  say: BenchOptions['say'],
+): Promise<{ figures: Figure[]; articleHit: number }> {
+  const site = await startSite(env);
+  try {
+    const addresses = await findAddresses(site.url);
+    const memory = watchMemory(site.pid);
+    const figures = await measureMisses(site);
+    let articleHit = Number.NaN;
+    for (const [kind, path] of Object.entries(addresses)) {
+      say(`${kind} ${decodeURI(path)}`);
+      const hit = await besideFile(site.url, path, rounds, measure);
+      figures.push(...hitFigures(kind, hit));
+      if (kind === 'article') articleHit = hit.first;
+    }
+    const { headers } = await ask(site.url + addresses.article, brotli);
+    const same = await measure(site.url + addresses.article, { ...brotli, 'if-none-match': String(headers['etag']) });
+    figures.push({ name: 'article 304', value: same.perSecond, unit: perSecond });
+    figures.push(...memoryFigures(memory.stop(), await storedBytes(site.url)));
+    return { figures, articleHit };
+  } finally {
+    await site.stop();
+  }
+}
+
+function hitFigures(kind: string, { first: cached, second: file, ratio }: SideBySide): Figure[] {
+  const hit: Figure = { name: `${kind} hit`, value: cached, unit: perSecond };
+  if (!hasNginx()) return [hit];
+  return [
+    hit,
+    { name: `${kind}, same bytes by nginx`, value: file, unit: perSecond },
+    { name: `${kind} hit / nginx`, value: ratio, unit: '', held: 'ratio', largerIsBetter: true },
+  ];
+}
+
+function memoryFigures({ idle, most }: { idle: number; most: number }, stored: number): Figure[] {
+  return [
+    { name: 'memory at rest', value: idle / MB, unit: 'MB' },
+    { name: 'memory under load', value: most / MB, unit: 'MB' },
+    {
+      name: 'memory under load / (at rest + stored pages)',
+      value: most / (idle + stored),
+      unit: 'times',
+      held: 'ratio',
+    },
+  ];
+}
+
+/** An article by Next alone. */
+async function measureAlone(env: Record<string, string>, seconds: number): Promise<LoadResult> {
+  const bare = await startSite({ ...env, PAGE_CACHE: '0' });
+  try {
+    const { article } = await findAddresses(bare.url);
+    // Fewer at once, and longer: it answers slowly, and what is not answered in time would count as nothing.
+    return await load({ url: bare.url + article, headers: { 'accept-encoding': 'gzip' }, seconds, connections: 8 });
+  } finally {
+    await bare.stop();
+  }
+}
+
+/** Where nginx is not installed, the site alone. */
+async function besideFile(siteUrl: string, path: string, rounds: number, measure: Measure): Promise<SideBySide> {
+  const { body } = await settled(siteUrl + path);
+  const server = hasNginx()
+    ? await serveFile(body, { path, encoding: 'br', workers: 1, port: await freePort() })
+    : null;
+  const perSecond = async (url: string): Promise<number> => (await measure(url + path, brotli)).perSecond;
+  try {
+    return await sideBySide(
+      rounds,
+      () => perSecond(siteUrl),
+      () => (server ? perSecond(server.url) : Promise.resolve(Number.NaN)),
+    );
+  } finally {
+    await server?.stop();
+  }
+}
+
+/** A page is compressed better once there is time: its bytes are taken when they no longer change. */
+async function settled(url: string) {
+  await ask(url, brotli);
+  await sleep(2_000);
+  return ask(url, brotli);
+}
+
+/** Articles that nobody asked for yet: found, rendered, transformed, compressed. */
+async function measureMisses(site: Site): Promise<Figure[]> {
+  const list = (await ask(`${site.url}/latest`)).body.toString();
+  const paths = [...new Set([...list.matchAll(/href="(\/a\/[^"#?]+)"/g)].map(([, path]) => path ?? ''))].slice(0, 30);
+  const times: number[] = [];
+  for (const path of paths) times.push((await ask(site.url + path, brotli)).ms);
+  return [
+    { name: 'article miss p50', value: median(times), unit: 'ms' },
+    { name: 'article miss p95', value: percentile(times, 0.95), unit: 'ms' },
+  ];
+}

@@ -1,0 +1,48 @@
+/**
+ * `npm run bench -- probes`: asks a production server for 1,000 things at random, signed in as people of every role and as
+ * nobody, and compares every answer with the policies. SITE and DATA_DIR name a running site to ask instead of one of its
+ * own, PROBES how many times, SEED which.
+ */
+import { closeDb } from '@/db/client';
+import { openDatabase } from '@/db/open';
+import type { BenchOptions, BenchResult } from '@/test/bench/harness/benchmark';
+import { runProbes } from '@/test/bench/probes/run-probes';
+import { benchDirectory, startSite } from '@/test/bench/harness/site';
+
+export const summary = 'random questions of right over HTTP, compared with the policies';
+
+/** Asks, and names every wrong answer. */
+export async function run({ say }: BenchOptions): Promise<BenchResult> {
+  const running = process.env['SITE'];
+  const dataDir = process.env['DATA_DIR'] ?? benchDirectory('probes');
+  const site =
+    running === undefined
+      ? await startSite({ DATA_DIR: dataDir, DEMO: '0' })
+      : { url: running, stop: () => Promise.resolve() };
+  const database = await openDatabase({ databaseUrl: process.env['DATABASE_URL'] || undefined, dataDir });
+  try {
+    const begun = performance.now();
+    const { asked, wrong, byKind, byAnswer } = await runProbes({
+      site: site.url,
+      count: Number(process.env['PROBES'] ?? 1_000),
+      seed: Number(process.env['SEED'] ?? 1),
+    });
+    for (const line of wrong) say(`WRONG ${line}`);
+    return {
+      figures: [
+        { name: 'asked', value: asked, unit: '' },
+        { name: 'wrong answers', value: wrong.length, unit: '', held: 'exact' },
+        { name: 'took', value: Math.round((performance.now() - begun) / 1_000), unit: 's' },
+      ],
+      notes: [byKind, byAnswer].map((counts) =>
+        Object.entries(counts)
+          .map(([name, count]) => `${name} ${count}`)
+          .join(', '),
+      ),
+    };
+  } finally {
+    await closeDb();
+    await database.release();
+    await site.stop();
+  }
+}
