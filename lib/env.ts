@@ -6,39 +6,39 @@ export type Env = z.infer<typeof envSchema> & { SITE_URL: string };
 
 export type EnvReading = { ok: true; value: Env } | { ok: false; reason: 'bad-environment'; lines: string[] };
 
-const blankAsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsAbsent, schema.optional());
+const emptyAsUndefined = (value: unknown): unknown => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(emptyAsUndefined, schema.optional());
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' });
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
 
 const envSchema = z.object({
   PORT: z.preprocess(
-    blankAsAbsent,
+    emptyAsUndefined,
     z.coerce.number({ error: 'must be a number from 0 to 65535' }).int().min(0).max(65535).default(3000),
   ),
-  HOST: z.preprocess(blankAsAbsent, z.string().default('127.0.0.1')),
-  DATA_DIR: z.preprocess(blankAsAbsent, z.string().default('.data')).transform((path) => resolve(path)),
+  HOST: z.preprocess(emptyAsUndefined, z.string().default('127.0.0.1')),
+  DATA_DIR: z.preprocess(emptyAsUndefined, z.string().default('.data')).transform((path) => resolve(path)),
   DATABASE_URL: optional(postgresUrl),
   DATABASE_REPLICA_URL: optional(postgresUrl),
   SITE_URL: optional(httpUrl),
   DEMO: z
-    .preprocess(blankAsAbsent, z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'))
+    .preprocess(emptyAsUndefined, z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'))
     .transform((flag) => flag === '1'),
   MEDIA_URL: optional(z.string().regex(/^(file|s3):/, 'must begin with file: or s3:')),
   SECRET: optional(z.string().min(32, 'must have 32 characters or more')),
   /** Processes that serve, on one port. */
   WORKERS: z.preprocess(
-    blankAsAbsent,
+    emptyAsUndefined,
     z.coerce.number({ error: 'must be a number from 1 to 64' }).int().min(1).max(64).default(1),
   ),
   /** 0 leaves every page to Next, unstored and with its scripts: to measure what the page cache gives. */
   PAGE_CACHE: z
-    .preprocess(blankAsAbsent, z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'))
+    .preprocess(emptyAsUndefined, z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'))
     .transform((flag) => flag === '1'),
   /** How much each process keeps of finished pages, in megabytes. */
   PAGE_CACHE_MEMORY_MB: z.preprocess(
-    blankAsAbsent,
+    emptyAsUndefined,
     z.coerce.number({ error: 'must be a number of megabytes from 8' }).int().min(8).default(256),
   ),
   /** Where finished pages are kept as files too, for a file server in front; nowhere when absent. */
@@ -53,11 +53,11 @@ const envSchema = z.object({
   BACKUP_DIR: optional(z.string().transform((path) => resolve(path))),
   /** How many of them are kept. */
   BACKUP_KEEP: z.preprocess(
-    blankAsAbsent,
+    emptyAsUndefined,
     z.coerce.number({ error: 'must be a number from 1' }).int().min(1).default(7),
   ),
   LOG_LEVEL: z.preprocess(
-    blankAsAbsent,
+    emptyAsUndefined,
     z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
       .default('info'),
@@ -73,15 +73,15 @@ export function readEnv(source: Record<string, string | undefined>): EnvReading 
   return { ok: true, value: { ...env, SITE_URL: siteUrl } };
 }
 
-let known: Env | undefined;
+let cachedEnv: Env | undefined;
 
 /** The environment of this process, read once. Throws with the lines of `readEnv` when a value is bad. */
 export function getEnv(): Env {
-  if (known) return known;
+  if (cachedEnv) return cachedEnv;
   const reading = readEnv(process.env);
   if (!reading.ok) throw new Error(reading.lines.join('\n'));
-  known = reading.value;
-  return known;
+  cachedEnv = reading.value;
+  return cachedEnv;
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {

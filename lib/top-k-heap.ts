@@ -3,18 +3,18 @@ export class TopKHeap {
   private readonly items: number[] = [];
   private readonly values: number[] = [];
 
-  constructor(private readonly size: number) {}
+  constructor(private readonly capacity: number) {}
 
   /** Keeps a numbered item when it is among the best so far. */
   offer(item: number, value: number): void {
-    if (this.items.length < this.size) {
+    if (this.items.length < this.capacity) {
       this.items.push(item);
       this.values.push(value);
-      this.rise(this.items.length - 1);
+      this.siftUp(this.items.length - 1);
     } else if (value > (this.values[0] ?? 0) || (value === this.values[0] && item > (this.items[0] ?? 0))) {
       this.items[0] = item;
       this.values[0] = value;
-      this.sink(0);
+      this.siftDown(0);
     }
   }
 
@@ -25,7 +25,7 @@ export class TopKHeap {
       .sort((a, b) => b.value - a.value || b.item - a.item);
   }
 
-  private rise(from: number): void {
+  private siftUp(from: number): void {
     let at = from;
     while (at > 0) {
       const parent = (at - 1) >> 1;
@@ -35,7 +35,7 @@ export class TopKHeap {
     }
   }
 
-  private sink(from: number): void {
+  private siftDown(from: number): void {
     let at = from;
     for (;;) {
       let worst = at;

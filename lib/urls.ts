@@ -1,16 +1,16 @@
 /** Every address of the site is made here. Paths are percent-encoded (RFC 3986) and begin with a slash. */
 
-type Paged = { page?: number };
+type PageOption = { page?: number };
 
 const encode = encodeURIComponent;
 
 export const frontPath = (): string => '/';
 export const articlePath = (article: { publicId: string; slug: string }): string =>
   article.slug ? `/a/${article.publicId}/${encode(article.slug)}` : `/a/${article.publicId}`;
-export const sectionPath = (slug: string, at: Paged = {}): string => withPage(`/s/${encode(slug)}`, at);
-export const topicPath = (slug: string, at: Paged = {}): string => withPage(`/t/${encode(slug)}`, at);
-export const authorPath = (slug: string, at: Paged = {}): string => withPage(`/by/${encode(slug)}`, at);
-export const latestPath = (at: Paged = {}): string => withPage('/latest', at);
+export const sectionPath = (slug: string, at: PageOption = {}): string => withPage(`/s/${encode(slug)}`, at);
+export const topicPath = (slug: string, at: PageOption = {}): string => withPage(`/t/${encode(slug)}`, at);
+export const authorPath = (slug: string, at: PageOption = {}): string => withPage(`/by/${encode(slug)}`, at);
+export const latestPath = (at: PageOption = {}): string => withPage('/latest', at);
 export const searchPath = (query?: string): string => (query ? `/search?q=${encode(query)}` : '/search');
 export const shareCardPath = (publicId: string): string => `/og/${publicId}.png`;
 /** The card of pages that have none of their own; no article's id holds a hyphen. */
@@ -47,7 +47,7 @@ export function absoluteUrl(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href;
 }
 
-function withPage(path: string, { page }: Paged): string {
+function withPage(path: string, { page }: PageOption): string {
   return page && page > 1 ? `${path}?page=${page}` : path;
 }
 

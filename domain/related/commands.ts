@@ -1,8 +1,8 @@
 import type { Tx } from '@/db/transaction';
 import { externalIdKey, titleKey } from '@/domain/articles/title-key';
-import { relate } from './queue/queue';
+import { recomputeRelated } from './queue/queue';
 
-export { drainRelatedQueue, enqueueRelated, relateNext } from './queue/queue';
+export { drainRelatedQueue, enqueueRelated, recomputeNextRelated } from './queue/queue';
 export { rebuildRelated } from './rebuild/rebuild';
 
 /**
@@ -10,11 +10,11 @@ export { rebuildRelated } from './rebuild/rebuild';
  * whose lists may now show it: they are computed anew by a job. Costs the same however many articles there are.
  */
 export async function computeRelated(tx: Tx, articleId: string): Promise<void> {
-  await relate(tx, articleId, { isWhole: true, now: new Date() });
+  await recomputeRelated(tx, articleId, { isWhole: true, now: new Date() });
 }
 
 /** Joins headlines that waited for this article (by title or external id) to it. The lists' owners come with findNeighbours. */
-export async function resolveHeadlines(
+export async function linkHeadlines(
   tx: Tx,
   article: { id: string; title: string; externalId: string | null },
 ): Promise<void> {

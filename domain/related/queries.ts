@@ -3,7 +3,7 @@ import { toCardView } from '@/domain/articles/card';
 import { listLatest } from '@/domain/articles/queries';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { isPublic } from '@/domain/articles/visibility';
-import { MAX_RELATED, relatedSelect, type RelatedRow } from './lists/stored-lists';
+import { MAX_RELATED, relatedListSelect, type RelatedListRow } from './lists/stored-lists';
 import type { RelatedItem, RelatedReason } from './types';
 
 /**
@@ -17,7 +17,7 @@ export async function listRelated(articleId: string, limit: number): Promise<Rel
   const row = await getDb().article.findUnique({
     where: { id: articleId },
     relationLoadStrategy: 'join',
-    select: relatedSelect(now, wanted),
+    select: relatedListSelect(now, wanted),
   });
   if (!row) return [];
   const hidden = new Set([
@@ -25,13 +25,13 @@ export async function listRelated(articleId: string, limit: number): Promise<Rel
     ...row.relatedPins.filter((pin) => pin.kind === 'EXCLUDE').map((pin) => pin.relatedId),
   ]);
   const stored = [...pinItems(row), ...headlineItems(row, now), ...computedItems(row)];
-  const items = withoutRepeats(stored, hidden).slice(0, wanted);
+  const items = withoutDuplicates(stored, hidden).slice(0, wanted);
   if (items.length === wanted) return items;
   const latest = await listLatest({ size: wanted + hidden.size + items.length });
-  return withoutRepeats([...items, ...latest.items.map(latestItem)], hidden).slice(0, wanted);
+  return withoutDuplicates([...items, ...latest.items.map(latestItem)], hidden).slice(0, wanted);
 }
 
-function pinItems(row: RelatedRow): RelatedItem[] {
+function pinItems(row: RelatedListRow): RelatedItem[] {
   return row.relatedPins.filter((pin) => pin.kind === 'PIN').map((pin) => toItem(toCardView(pin.related), 'pin'));
 }
 
@@ -39,7 +39,7 @@ function pinItems(row: RelatedRow): RelatedItem[] {
  * A headline whose article is here but not public is left out: its words would tell of something not published, or
  * taken back.
  */
-function headlineItems(row: RelatedRow, now: Date): RelatedItem[] {
+function headlineItems(row: RelatedListRow, now: Date): RelatedItem[] {
   return row.relatedHeadlines.flatMap(({ headline, target }): RelatedItem[] => {
     // An entry that names only an id has no words to show until its article is here.
     if (!target) return headline === '' ? [] : [{ article: null, headline, reason: 'source', detail: [], score: 0 }];
@@ -47,7 +47,7 @@ function headlineItems(row: RelatedRow, now: Date): RelatedItem[] {
   });
 }
 
-function computedItems(row: RelatedRow): RelatedItem[] {
+function computedItems(row: RelatedListRow): RelatedItem[] {
   return row.related.map(({ related, reason, detail, score }) => ({
     ...toItem(toCardView(related), toReason(reason)),
     detail,
@@ -79,7 +79,7 @@ function toReason(stored: string): RelatedReason {
 }
 
 /** First come, first kept; never the article itself, nor what editors excluded. */
-function withoutRepeats(items: RelatedItem[], hidden: ReadonlySet<string>): RelatedItem[] {
+function withoutDuplicates(items: RelatedItem[], hidden: ReadonlySet<string>): RelatedItem[] {
   const seen = new Set(hidden);
   return items.filter(({ article, headline }) => {
     const key = article?.id ?? `headline:${headline}`;

@@ -6,7 +6,7 @@ import { isBulkIndexing } from './index/bulk-index';
 import { SegmentBuilder } from './index/segment-builder';
 import { writeSegment } from './index/segments';
 
-const sourceSelect = {
+const indexSourceSelect = {
   id: true,
   ordinal: true,
   title: true,
@@ -21,7 +21,7 @@ const sourceSelect = {
 } satisfies Prisma.ArticleSelect;
 
 /** More at once are not listed word by word: their lists are packed there and then, which costs less. */
-const BULK = 50;
+const BULK_THRESHOLD = 50;
 
 /**
  * Brings the index up to date with these articles, in the transaction that changed them: the published are found as
@@ -33,22 +33,22 @@ export async function indexArticles(tx: Tx, ids: string[]): Promise<void> {
   const rows = await tx.article.findMany({
     where: { id: { in: ids } },
     relationLoadStrategy: 'join',
-    select: sourceSelect,
+    select: indexSourceSelect,
   });
-  const shown: WrittenDocument[] = [];
+  const published: WrittenDocument[] = [];
   for (const row of rows) {
     if (row.status !== 'PUBLISHED' || !row.publishedAt) continue;
     const topicIds = row.topics.map(({ topicId }) => topicId);
     const authorIds = row.authors.map(({ authorId }) => authorId);
     const source = { ...row, publishedAt: row.publishedAt, topicIds, authorIds };
-    shown.push({ doc: row.ordinal, articleId: row.id, ...indexDocument(source) });
+    published.push({ doc: row.ordinal, articleId: row.id, ...indexDocument(source) });
   }
-  const kept = new Set(shown.map(({ articleId }) => articleId));
+  const publishedIds = new Set(published.map(({ articleId }) => articleId));
   await removeDocuments(
     tx,
-    ids.filter((id) => !kept.has(id)),
+    ids.filter((id) => !publishedIds.has(id)),
   );
-  await writeDocuments(tx, shown);
+  await writeDocuments(tx, published);
 }
 
 /** A document ready to be written. */
@@ -63,7 +63,7 @@ async function removeDocuments(tx: Tx, articleIds: string[]): Promise<void> {
 /** Writes documents of published articles, as `indexArticles` does after reading and analysing them. */
 export async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Promise<void> {
   if (documents.length === 0) return;
-  const isBulk = documents.length > BULK;
+  const isBulk = documents.length > BULK_THRESHOLD;
   const docs = documents.map(({ doc }) => doc);
   const articleIds = documents.map(({ articleId }) => articleId);
   const forwards = documents.map(({ forward }) => encodeForward(forward));
@@ -79,11 +79,11 @@ export async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Prom
     SELECT doc, keys::int[], string_to_array(words, ' ')
     FROM unnest(${docs}::int[], ${terms}::text[], ${words}::text[]) AS row (doc, keys, words)
     ON CONFLICT (doc) DO UPDATE SET terms = EXCLUDED.terms, words = EXCLUDED.words, changed_at = now()`;
-  if (isBulk && !isBulkIndexing()) await packAtOnce(tx, documents);
+  if (isBulk && !isBulkIndexing()) await writeBulkSegment(tx, documents);
 }
 
 /** A segment of their own; the next packing counts their words, and merges it with others. */
-async function packAtOnce(tx: Tx, documents: WrittenDocument[]): Promise<void> {
+async function writeBulkSegment(tx: Tx, documents: WrittenDocument[]): Promise<void> {
   const builder = new SegmentBuilder();
   for (const { doc, forward } of [...documents].sort((a, b) => a.doc - b.doc)) builder.add(doc, forward);
   await writeSegment(tx, builder);

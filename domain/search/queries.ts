@@ -6,7 +6,7 @@ import { correctedQuery } from './query/did-you-mean';
 import { toSearchResults } from './search-results';
 import { parseQuery } from './query/parse';
 import { resolveQueryTerms } from './query/query-terms';
-import { rankAll } from './rank/rank-all';
+import { rankDocuments } from './rank/rank-documents';
 import type { SearchPage, SearchRefusal, SearchRequest } from './types';
 
 /** Results beyond so many are not counted and not shown: a better query finds sooner. */
@@ -20,34 +20,40 @@ export async function searchArticles(request: SearchRequest): Promise<Result<Sea
   const after = request.cursor === undefined ? null : decodeSearchCursor(request.cursor);
   if (request.cursor !== undefined && !after) return refuse('bad-cursor');
   try {
-    return await answer(request, after);
+    return await runSearch(request, after);
   } catch (error) {
     if (isTimeout(error)) return refuse('too-slow');
     throw error;
   }
 }
 
-async function answer(
+async function runSearch(
   request: SearchRequest,
   after: SearchPosition | null,
 ): Promise<Result<SearchPage, SearchRefusal>> {
   const rankedAt = after?.now ?? request.now ?? new Date();
   const parsed = parseQuery(request.query, { now: rankedAt, timeZone: request.timeZone });
   const filters = { ...parsed.filters, ...request.filters };
-  const [conditions, { slots, corrected }] = await Promise.all([
+  const [conditions, { slots: queryTerms, corrected }] = await Promise.all([
     filterConditions(filters),
     resolveQueryTerms(parsed.text),
   ]);
   if (!conditions) return refuse('unknown-filter');
-  if (slots.length === 0) return refuse('empty');
-  const ranked = await rankAll({ parsed: { ...parsed, filters }, slots, conditions, rankedAt, take: MAX_TOTAL });
+  if (queryTerms.length === 0) return refuse('empty');
+  const ranked = await rankDocuments({
+    parsed: { ...parsed, filters },
+    queryTerms,
+    conditions,
+    rankedAt,
+    limit: MAX_TOTAL,
+  });
   const rest = after
     ? ranked.items.filter(({ value, doc }) => value < after.value || (value === after.value && doc < after.doc))
     : ranked.items;
   const { hits, last, more } = await toSearchResults(
     rest,
     request.limit,
-    slots.flatMap(({ shown }) => shown),
+    queryTerms.flatMap(({ surfaceForms }) => surfaceForms),
     filters,
   );
   return ok({
@@ -59,7 +65,7 @@ async function answer(
       filters,
       dateWords: parsed.dateWords,
       excluded: parsed.excluded.map((words) => words.join(' ')),
-      cut: parsed.cut,
+      cut: parsed.isTruncated,
     },
     didYouMean: correctedQuery(request.query, corrected),
   });

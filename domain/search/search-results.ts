@@ -5,7 +5,7 @@ import { highlightRuns } from '@/lib/arabic/highlight';
 import { snippet } from '@/lib/arabic/snippet';
 import type { TextRun } from '@/lib/arabic/highlight';
 import { readDocuments } from './match/read-documents';
-import type { RankedItem } from './rank/rank-all';
+import type { RankedItem } from './rank/rank-documents';
 import type { SearchFilters, SearchHit } from './types';
 
 const SNIPPET_LENGTH = 220;
@@ -16,7 +16,7 @@ const MAX_ROUNDS = 5;
 
 export type SearchResults = { hits: SearchHit[]; last: { value: number; doc: number } | null; more: boolean };
 
-type Shown = { item: RankedItem; article: ArticleCardView };
+type ShownItem = { item: RankedItem; article: ArticleCardView };
 
 /** The first `limit` of a ranking that may be shown, with the words found marked in title and text. */
 export async function toSearchResults(
@@ -26,20 +26,20 @@ export async function toSearchResults(
   filters: SearchFilters,
 ): Promise<SearchResults> {
   // Texts beside the cards, not after them: nearly all that is ranked is shown.
-  const [likely, { shown, looked }] = await Promise.all([
+  const [texts, { shown, looked: examined }] = await Promise.all([
     readTexts(items.slice(0, limit).flatMap(({ articleId }) => articleId ?? [])),
     readCards(items, limit, filters),
   ]);
-  const missing = await readTexts(shown.flatMap(({ article }) => (likely.has(article.id) ? [] : article.id)));
-  const textOf = (id: string): string => likely.get(id) ?? missing.get(id) ?? '';
+  const missing = await readTexts(shown.flatMap(({ article }) => (texts.has(article.id) ? [] : article.id)));
+  const textOf = (id: string): string => texts.get(id) ?? missing.get(id) ?? '';
   return {
     hits: shown.map(({ article }) => ({
       article,
       title: highlightRuns(article.title, words),
-      snippet: runsOf(article, textOf(article.id), words),
+      snippet: snippetRuns(article, textOf(article.id), words),
     })),
-    last: items[looked - 1] ?? null,
-    more: looked < items.length,
+    last: items[examined - 1] ?? null,
+    more: examined < items.length,
   };
 }
 
@@ -47,24 +47,26 @@ async function readCards(
   items: RankedItem[],
   limit: number,
   filters: SearchFilters,
-): Promise<{ shown: Shown[]; looked: number }> {
-  const shown: Shown[] = [];
-  let looked = 0;
-  for (let round = 0; round < MAX_ROUNDS && shown.length < limit && looked < items.length; round += 1) {
-    const part = items.slice(looked, looked + limit - shown.length);
-    looked += part.length;
-    shown.push(...(await cardsOf(part, filters)));
+): Promise<{ shown: ShownItem[]; looked: number }> {
+  const shown: ShownItem[] = [];
+  let examined = 0;
+  for (let round = 0; round < MAX_ROUNDS && shown.length < limit && examined < items.length; round += 1) {
+    const part = items.slice(examined, examined + limit - shown.length);
+    examined += part.length;
+    shown.push(...(await readPublicCards(part, filters)));
   }
-  return { shown, looked };
+  return { shown, looked: examined };
 }
 
-async function cardsOf(items: RankedItem[], { from, to }: SearchFilters): Promise<Shown[]> {
-  const unnamed = items.filter(({ articleId }) => articleId === null).map(({ doc }) => doc);
-  const named = new Map((await readDocuments(unnamed, new Date())).map(({ doc, articleId }) => [doc, articleId]));
-  const ids = items.map((item) => item.articleId ?? named.get(item.doc) ?? '').filter(Boolean);
+async function readPublicCards(items: RankedItem[], { from, to }: SearchFilters): Promise<ShownItem[]> {
+  const withoutArticleId = items.filter(({ articleId }) => articleId === null).map(({ doc }) => doc);
+  const articleIdOf = new Map(
+    (await readDocuments(withoutArticleId, new Date())).map(({ doc, articleId }) => [doc, articleId]),
+  );
+  const ids = items.map((item) => item.articleId ?? articleIdOf.get(item.doc) ?? '').filter(Boolean);
   const cards = new Map((await findCardsInOrder(ids)).map((card) => [card.id, card]));
   return items.flatMap((item) => {
-    const article = cards.get(item.articleId ?? named.get(item.doc) ?? '');
+    const article = cards.get(item.articleId ?? articleIdOf.get(item.doc) ?? '');
     if (!article || (from && article.publishedAt < from) || (to && article.publishedAt >= to)) return [];
     return [{ item, article }];
   });
@@ -81,7 +83,7 @@ async function readTexts(ids: string[]): Promise<Map<string, string>> {
 }
 
 /** From the text; when only the standfirst has the words, from there. */
-function runsOf({ standfirst }: ArticleCardView, text: string, words: string[]): TextRun[] {
+function snippetRuns({ standfirst }: ArticleCardView, text: string, words: string[]): TextRun[] {
   const found = snippet(text || standfirst, words, SNIPPET_LENGTH);
   const better =
     found.runs.some(({ match }) => match) || standfirst === '' ? found : snippet(standfirst, words, SNIPPET_LENGTH);

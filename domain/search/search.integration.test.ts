@@ -9,7 +9,7 @@ import { createTopic } from '@/test/factories/topic';
 import { indexArticles } from './commands';
 import { maintainSearchIndex } from './index/maintain';
 import { searchArticles } from './queries';
-import { rebuildSearchIndex } from './rebuild';
+import { rebuildSearchIndex } from './index/rebuild-index';
 import { suggest } from './suggest';
 import type { SearchFilters } from './types';
 

@@ -4,10 +4,10 @@ import { publicSql } from '@/domain/articles/visibility';
 import { foldArabic } from '@/lib/arabic/fold';
 import { isStopWord } from '@/lib/arabic/stop-words';
 import { foldedWords } from '@/lib/arabic/tokens';
-import { lookUp } from './index/lexicon';
+import { lookUpWord } from './index/lexicon';
 import { inverseDocumentFrequency } from './index/inverse-document-frequency';
 import { countDocuments, readPostings } from './index/read-postings';
-import { accumulate, type FormLists } from './match/accumulate';
+import { accumulateScores, type FormPostings } from './match/accumulate-scores';
 
 export type Suggestion =
   | { kind: 'topic'; text: string; slug: string }
@@ -15,17 +15,17 @@ export type Suggestion =
   | { kind: 'article'; text: string; slug: string; publicId: string };
 
 const MAX_NAMES = 4;
-const MAX_TYPED = 80;
+const MAX_QUERY_LENGTH = 80;
 const MAX_WORDS = 6;
 /** A shorter beginning of a word is completed from names alone. */
-const SHORTEST_BEGINNING = 2;
+const MIN_PREFIX_LENGTH = 2;
 const MAX_COMPLETIONS = 6;
-const COMPLETIONS_LOOKED_AT = 400;
-const HEADLINES_LOOKED_AT = 24;
+const COMPLETIONS_READ = 400;
+const HEADLINES_READ = 24;
 
 /** Topics, authors and headlines that what is being typed may become, at most `limit`. None when it takes too long. */
-export async function suggest(typed: string, limit: number): Promise<Suggestion[]> {
-  const words = foldedWords(typed.slice(0, MAX_TYPED)).slice(0, MAX_WORDS);
+export async function suggest(query: string, limit: number): Promise<Suggestion[]> {
+  const words = foldedWords(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
   try {
     const [names, headlines] = await Promise.all([suggestNames(words.join(' ')), suggestHeadlines(words, limit)]);
@@ -63,45 +63,45 @@ async function suggestNames(folded: string): Promise<Suggestion[]> {
 async function suggestHeadlines(words: string[], limit: number): Promise<Suggestion[]> {
   const last = words.at(-1) ?? '';
   const whole = words.slice(0, -1).filter((word) => !isStopWord(word));
-  const slots = [
+  const queryTerms = [
     ...whole.map((word) => [word]),
-    last.length < SHORTEST_BEGINNING ? [] : [last, ...(await completionsOf(last))],
-  ].filter((slot) => slot.length > 0);
-  if (slots.length === 0) return [];
-  const documents = await countDocuments();
-  const wanted = new Map(slots.flat().map((word) => [lookUp(word).key, 1]));
+    last.length < MIN_PREFIX_LENGTH ? [] : [last, ...(await completePrefix(last))],
+  ].filter((term) => term.length > 0);
+  if (queryTerms.length === 0) return [];
+  const documentCount = await countDocuments();
+  const wanted = new Map(queryTerms.flat().map((word) => [lookUpWord(word).key, 1]));
   const { lists, pending } = await readPostings(
     [...wanted].map(([key, weight]) => ({ key, weight })),
-    documents,
-    { budget: LISTS_BUDGET },
+    documentCount,
+    { budget: POSTINGS_BUDGET },
   );
-  const forms = slots.flatMap((slot, index) =>
-    [...new Set(slot.map((word) => lookUp(word).key))].map((key): FormLists => {
-      const own = lists.filter((list) => list.key === key);
+  const forms = queryTerms.flatMap((slot, index) =>
+    [...new Set(slot.map((word) => lookUpWord(word).key))].map((key): FormPostings => {
+      const postings = lists.filter((list) => list.key === key);
       return {
-        slot: index,
-        weight: inverseDocumentFrequency(own[0]?.df ?? 0, documents),
-        lists: own.map(({ docs }) => docs),
+        term: index,
+        weight: inverseDocumentFrequency(postings[0]?.df ?? 0, documentCount),
+        postings: postings.map(({ docs }) => docs),
       };
     }),
   );
-  const { best } = accumulate(
+  const { best } = accumulateScores(
     forms,
-    { required: (1 << slots.length) - 1, excluded: 0, take: HEADLINES_LOOKED_AT },
-    slots.map(() => 1),
+    { required: (1 << queryTerms.length) - 1, excluded: 0, limit: HEADLINES_READ },
+    queryTerms.map(() => 1),
   );
-  return readHeadlines([...pending.slice(0, HEADLINES_LOOKED_AT), ...best.map(({ doc }) => doc)], slots, limit);
+  return readHeadlines([...pending.slice(0, HEADLINES_READ), ...best.map(({ doc }) => doc)], queryTerms, limit);
 }
 
-const LISTS_BUDGET = 16_000;
+const POSTINGS_BUDGET = 16_000;
 
 /** The most frequent words that begin so, by a range of the vocabulary. */
-async function completionsOf(beginning: string): Promise<string[]> {
+async function completePrefix(prefix: string): Promise<string[]> {
   const rows = await readForSearch<{ word: string }>({
     name: 'search-completions',
     text: `SELECT word FROM (SELECT word, df FROM search_word WHERE word > $1 AND word < $1 || U&'\\+10FFFF' LIMIT $2) AS near
       ORDER BY df DESC, word LIMIT $3`,
-    values: [beginning, COMPLETIONS_LOOKED_AT, MAX_COMPLETIONS],
+    values: [prefix, COMPLETIONS_READ, MAX_COMPLETIONS],
   });
   return rows.map(({ word }) => word);
 }
@@ -109,7 +109,7 @@ async function completionsOf(beginning: string): Promise<string[]> {
 type HeadlineRow = { doc: number; title: string; slug: string; publicId: string };
 
 /** Only those whose headline itself has all the words, in the order of their lists. */
-async function readHeadlines(docs: number[], slots: string[][], limit: number): Promise<Suggestion[]> {
+async function readHeadlines(docs: number[], queryTerms: string[][], limit: number): Promise<Suggestion[]> {
   const query = Prisma.sql`
     SELECT a.ordinal AS doc, a.title, a.slug, a.public_id AS "publicId"
     FROM article AS a WHERE a.ordinal = ANY(${docs}::int[]) AND ${publicSql(new Date())}`;
@@ -122,17 +122,17 @@ async function readHeadlines(docs: number[], slots: string[][], limit: number): 
   const seen = new Set<string>();
   return docs
     .flatMap((doc) => byDoc.get(doc) ?? [])
-    .filter(({ title }) => hasAll(title, slots) && !seen.has(title) && seen.add(title))
+    .filter(({ title }) => matchesTitle(title, queryTerms) && !seen.has(title) && seen.add(title))
     .slice(0, limit)
     .map(({ title, slug, publicId }) => ({ kind: 'article' as const, text: title, slug, publicId }));
 }
 
-function hasAll(title: string, slots: string[][]): boolean {
+function matchesTitle(title: string, queryTerms: string[][]): boolean {
   const folded = foldedWords(foldArabic(title));
-  const keys = new Set(folded.map((word) => lookUp(word).key));
-  return slots.every(
-    (slot, index) =>
-      slot.some((word) => keys.has(lookUp(word).key)) ||
-      (index === slots.length - 1 && folded.some((word) => word.startsWith(slot[0] ?? ''))),
+  const keys = new Set(folded.map((word) => lookUpWord(word).key));
+  return queryTerms.every(
+    (term, index) =>
+      term.some((word) => keys.has(lookUpWord(word).key)) ||
+      (index === queryTerms.length - 1 && folded.some((word) => word.startsWith(term[0] ?? ''))),
   );
 }

@@ -21,7 +21,7 @@ export type ImportOptions = {
 };
 export type ImportRefusal = 'forbidden' | 'unknown-format' | 'unreadable' | 'bad-records';
 
-const WHOLE_FILE_LIMIT = 24 * 60 * 60 * 1000;
+const WHOLE_FILE_TIMEOUT_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Imports one file of any known format. Reads it as a stream, saves in batches, and may be run again: what was imported
@@ -37,7 +37,12 @@ export async function importFile(
   if (!canTransfer(actor)) return refuse('forbidden');
   const now = new Date();
   try {
-    return await (options.strict ? importWhole : importBatches)({ actor, file: basename(path) }, path, now, options);
+    return await (options.strict ? importInOneTransaction : importInBatches)(
+      { actor, file: basename(path) },
+      path,
+      now,
+      options,
+    );
   } catch (error) {
     if (error instanceof UnreadableFile)
       return refuse(error.isUnknown ? 'unknown-format' : 'unreadable', error.message);
@@ -48,7 +53,7 @@ export async function importFile(
 type Origin = { actor: Actor; file: string };
 type Outcome = Promise<Result<ImportCounts, ImportRefusal>>;
 
-async function importBatches(origin: Origin, path: string, now: Date, options: ImportOptions): Outcome {
+async function importInBatches(origin: Origin, path: string, now: Date, options: ImportOptions): Outcome {
   const opened = await openImport(path, now);
   await checkReadable(path);
   const index = indexInBulk();
@@ -65,12 +70,12 @@ async function importBatches(origin: Origin, path: string, now: Date, options: I
 }
 
 /** Reads the file twice: once to find whether every record is good, once to save them in a single transaction. */
-async function importWhole(origin: Origin, path: string, now: Date, options: ImportOptions): Outcome {
+async function importInOneTransaction(origin: Origin, path: string, now: Date, options: ImportOptions): Outcome {
   const bad = await countBad((await openImport(path, now)).items, options);
   if (bad > 0) return refuse('bad-records', `${bad} bad ${bad === 1 ? 'record' : 'records'}: nothing was imported`);
   const opened = await openImport(path, now);
-  const load = (tx: Tx) => loadItems(onlyGood(opened), (records) => saveBatch(tx, origin, records), options);
-  const counts = await getDb().$transaction(load, { maxWait: 10_000, timeout: WHOLE_FILE_LIMIT });
+  const load = (tx: Tx) => loadItems(assertAllGood(opened), (records) => saveBatch(tx, origin, records), options);
+  const counts = await getDb().$transaction(load, { maxWait: 10_000, timeout: WHOLE_FILE_TIMEOUT_MS });
   await maintainSearchIndex({ all: true });
   return ok(counts);
 }
@@ -86,7 +91,7 @@ async function countBad(items: AsyncGenerator<ReadItem>, { onRefused }: ImportOp
 }
 
 /** The file may have been written to since it was found good. */
-function onlyGood(opened: OpenedImport): OpenedImport {
+function assertAllGood(opened: OpenedImport): OpenedImport {
   return { ...opened, items: throwOnBad(opened.items) };
 }
 

@@ -1,7 +1,7 @@
 /** A place in a list ordered by date of publication, newest first, then by id. */
 export type KeysetPosition = { publishedAt: Date; id: string };
 
-const FORM = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const CURSOR_PATTERN = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 // The furthest instant a Date can hold.
 const LATEST = 8.64e15;
 
@@ -12,7 +12,7 @@ export function encodeCursor({ publishedAt, id }: KeysetPosition): string {
 
 /** The position a cursor names, or null for anything this site did not make. A cursor grants nothing, so it is not signed. */
 export function decodeCursor(cursor: string): KeysetPosition | null {
-  const [, time, id] = FORM.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? [];
+  const [, time, id] = CURSOR_PATTERN.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? [];
   if (!time || !id || Number(time) > LATEST) return null;
   const position = { publishedAt: new Date(Number(time)), id };
   return encodeCursor(position) === cursor ? position : null;

@@ -32,14 +32,14 @@ export const keyParameter = z
   .transform((key) => key.normalize('NFC'));
 
 /** A whole number from 1 to `most`. */
-export function limitParameter(most: number, usual: number) {
-  const message = `must be a whole number from 1 to ${most}`;
+export function limitParameter(max: number, defaultLimit: number) {
+  const message = `must be a whole number from 1 to ${max}`;
   return z
     .string()
     .regex(/^\d{1,6}$/, message)
     .transform(Number)
-    .refine((limit) => limit >= 1 && limit <= most, message)
-    .default(usual);
+    .refine((limit) => limit >= 1 && limit <= max, message)
+    .default(defaultLimit);
 }
 
 function describe(issue: z.core.$ZodIssue): ParameterError[] {

@@ -1,7 +1,7 @@
 /** One wrong parameter of a request. */
 export type ParameterError = { parameter: string; detail: string };
 
-type Extra = { detail?: string; errors?: ParameterError[]; headers?: Record<string, string> };
+type ProblemOptions = { detail?: string; errors?: ParameterError[]; headers?: Record<string, string> };
 
 const TITLES: Record<number, string> = {
   400: 'Bad request',
@@ -12,7 +12,7 @@ const TITLES: Record<number, string> = {
 };
 
 /** An error answer by RFC 9457. `about:blank` says that the status tells it all; `detail` is for the person who reads it. */
-export function problem(status: number, { detail, errors, headers = {} }: Extra = {}): Response {
+export function problemResponse(status: number, { detail, errors, headers = {} }: ProblemOptions = {}): Response {
   const body = {
     type: 'about:blank',
     title: TITLES[status] ?? 'Error',

@@ -32,15 +32,15 @@ function termsOf(text: string, keepStopWords: boolean): IndexTerm[] {
   return terms;
 }
 
-const REMEMBERED = 50_000;
-const STEMS = new Map<string, string>();
+const MAX_CACHED = 50_000;
+const CACHE = new Map<string, string>();
 
 /** The same words come again and again: remembering their stems doubles the pace. */
 function stemOf(folded: string): string {
-  const known = STEMS.get(folded);
-  if (known !== undefined) return known;
+  const cached = CACHE.get(folded);
+  if (cached !== undefined) return cached;
   const stem = lightStem(folded);
-  if (STEMS.size >= REMEMBERED) STEMS.clear();
-  STEMS.set(folded, stem);
+  if (CACHE.size >= MAX_CACHED) CACHE.clear();
+  CACHE.set(folded, stem);
   return stem;
 }

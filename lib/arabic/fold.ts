@@ -23,9 +23,9 @@ export function foldArabic(text: string): string {
  * original it came from. One sign that unfolds to many letters (ﷺ) gives them all its own range.
  */
 export function foldWithOffsets(text: string): FoldedText {
-  const trace: Trace = { starts: [], ends: [] };
-  const folded = fold(text, trace);
-  return { folded, starts: Uint32Array.from(trace.starts), ends: Uint32Array.from(trace.ends) };
+  const offsets: OffsetMap = { starts: [], ends: [] };
+  const folded = fold(text, offsets);
+  return { folded, starts: Uint32Array.from(offsets.starts), ends: Uint32Array.from(offsets.ends) };
 }
 
 /** What one unit folds to alone: a letter's code, 0 when it is deleted, -1 when it takes a closer look. */
@@ -33,7 +33,7 @@ export function foldedUnit(code: number): number {
   return code < TABLE_SIZE ? (TABLE[code] ?? SLOW) : SLOW;
 }
 
-interface Trace {
+interface OffsetMap {
   starts: number[];
   ends: number[];
 }
@@ -74,7 +74,7 @@ const CHARACTERS = Array.from({ length: TABLE_SIZE }, (_, code) => String.fromCh
  * quick way emits one unit a letter; when something slow turns out to join the letter before,
  * that letter is taken back and the cluster is folded whole.
  */
-function fold(text: string, trace: Trace | null): string {
+function fold(text: string, offsets: OffsetMap | null): string {
   let out = '';
   let clusterStart = 0;
   let clusterOut = 0;
@@ -87,10 +87,10 @@ function fold(text: string, trace: Trace | null): string {
       clusterOut = out.length;
       out += CHARACTERS[target];
       index += 1;
-      if (trace) push(trace, clusterStart, index);
+      if (offsets) pushOffset(offsets, clusterStart, index);
     } else if (target === DELETED) {
       index += 1;
-      if (trace && !INVISIBLE_SIGNS.test(text.charAt(index - 1))) widen(trace, clusterOut, index);
+      if (offsets && !INVISIBLE_SIGNS.test(text.charAt(index - 1))) widenOffset(offsets, clusterOut, index);
     } else {
       if (joinsPrevious(codePoint(text, index))) {
         out = out.slice(0, clusterOut);
@@ -101,7 +101,7 @@ function fold(text: string, trace: Trace | null): string {
       index = clusterEnd(text, index);
       const folded = foldCluster(text.slice(clusterStart, index));
       out += folded;
-      if (trace) retrace(trace, clusterOut, folded.length, clusterStart, visibleEnd(text, index));
+      if (offsets) replaceOffsets(offsets, clusterOut, folded.length, clusterStart, visibleEnd(text, index));
     }
   }
   return out;
@@ -113,19 +113,19 @@ function isDeletedUnit(code: number): boolean {
   return code <= 0x200f || code >= 0x2066 || (code >= 0x202a && code <= 0x202e);
 }
 
-function push(trace: Trace, start: number, end: number): void {
+function pushOffset(trace: OffsetMap, start: number, end: number): void {
   trace.starts.push(start);
   trace.ends.push(end);
 }
 
-function widen(trace: Trace, from: number, end: number): void {
+function widenOffset(trace: OffsetMap, from: number, end: number): void {
   for (let unit = from; unit < trace.ends.length; unit += 1) trace.ends[unit] = end;
 }
 
-function retrace(trace: Trace, from: number, count: number, start: number, end: number): void {
+function replaceOffsets(trace: OffsetMap, from: number, count: number, start: number, end: number): void {
   trace.starts.length = from;
   trace.ends.length = from;
-  for (let unit = 0; unit < count; unit += 1) push(trace, start, end);
+  for (let unit = 0; unit < count; unit += 1) pushOffset(trace, start, end);
 }
 
 function codePoint(text: string, index: number): number {
@@ -159,16 +159,16 @@ function foldCluster(cluster: string): string {
   return bare.normalize('NFKC').replace(ALL_LETTERS, (letter) => LETTERS[letter] ?? letter);
 }
 
-const JOINS = new Map<number, boolean>();
+const CACHE = new Map<number, boolean>();
 
 /** Whether a code point may combine with what stands before it (or vanishes, and lets the next). */
 function joinsPrevious(code: number): boolean {
   if (code < TABLE_SIZE && TABLE[code] !== SLOW) return TABLE[code] === DELETED;
-  const known = JOINS.get(code);
-  if (known !== undefined) return known;
+  const cached = CACHE.get(code);
+  if (cached !== undefined) return cached;
   const bare = String.fromCodePoint(code).normalize('NFKD').replace(ALL_DELETED_SIGNS, '');
   const joins = bare === '' || /^[\p{M}\u1160-\u11FF\u{16D67}]/u.test(bare);
-  JOINS.set(code, joins);
+  CACHE.set(code, joins);
   return joins;
 }
 

@@ -1,4 +1,4 @@
-import { visitWords, WordSieve } from './chunks';
+import { visitWords, BigramFilter } from './visit-words';
 import { lightStem } from './stem';
 import { isStopWord } from './stop-words';
 import { foldedWords } from './tokens';
@@ -29,38 +29,38 @@ export function highlightRanges(text: string, terms: readonly string[]): TextRan
 
 /** `text` cut into runs for rendering. Joined again, they are the text, letter for letter. */
 export function highlightRuns(text: string, terms: readonly string[]): TextRun[] {
-  return runsOf(text, highlightRanges(text, terms));
+  return splitRuns(text, highlightRanges(text, terms));
 }
 
 /** Every word of `text` that matches one of `terms`, with the term by which it did. */
 export function findTerms(text: string, terms: readonly string[]): TermHit[] {
-  const { wanted, sieve } = wantedForms(terms);
-  if (wanted.size === 0) return [];
+  const { stemOf, filter } = prepareTerms(terms);
+  if (stemOf.size === 0) return [];
   const hits: TermHit[] = [];
   visitWords(
     text,
     ({ folded, stem, start, end }, offset) => {
-      const term = wanted.get(folded) ?? wanted.get(stem);
+      const term = stemOf.get(folded) ?? stemOf.get(stem);
       if (term !== undefined) hits.push({ start: offset + start, end: offset + end, term });
     },
-    sieve,
+    filter,
   );
   return hits;
 }
 
 /** `text` between `from` and `to`, cut at sorted ranges that do not overlap. */
-export function runsOf(text: string, ranges: readonly TextRange[], from = 0, to = text.length): TextRun[] {
+export function splitRuns(text: string, ranges: readonly TextRange[], from = 0, to = text.length): TextRun[] {
   const runs: TextRun[] = [];
-  let done = from;
+  let copiedUntil = from;
   for (const range of ranges) {
-    const start = Math.max(range.start, done);
+    const start = Math.max(range.start, copiedUntil);
     const end = Math.min(range.end, to);
     if (start >= end) continue;
-    if (start > done) runs.push({ text: text.slice(done, start), match: false });
+    if (start > copiedUntil) runs.push({ text: text.slice(copiedUntil, start), match: false });
     runs.push({ text: text.slice(start, end), match: true });
-    done = end;
+    copiedUntil = end;
   }
-  if (done < to) runs.push({ text: text.slice(done, to), match: false });
+  if (copiedUntil < to) runs.push({ text: text.slice(copiedUntil, to), match: false });
   return runs;
 }
 
@@ -76,22 +76,22 @@ export function mergeOverlapping(ranges: readonly TextRange[]): TextRange[] {
 }
 
 /** One query marks many texts. */
-const PREPARED = new WeakMap<readonly string[], Wanted>();
+const CACHE = new WeakMap<readonly string[], PreparedTerms>();
 
-type Wanted = { wanted: Map<string, string>; sieve: WordSieve };
+type PreparedTerms = { stemOf: Map<string, string>; filter: BigramFilter };
 
-function wantedForms(terms: readonly string[]): Wanted {
-  const known = PREPARED.get(terms);
-  if (known) return known;
+function prepareTerms(terms: readonly string[]): PreparedTerms {
+  const cached = CACHE.get(terms);
+  if (cached) return cached;
   const words = terms.flatMap(foldedWords);
-  const telling = words.filter((word) => !isStopWord(word));
-  const wanted = new Map<string, string>();
-  for (const word of telling.length > 0 ? telling : words) {
+  const contentWords = words.filter((word) => !isStopWord(word));
+  const stemOf = new Map<string, string>();
+  for (const word of contentWords.length > 0 ? contentWords : words) {
     const stem = lightStem(word);
-    wanted.set(word, stem);
-    wanted.set(stem, stem);
+    stemOf.set(word, stem);
+    stemOf.set(stem, stem);
   }
-  const prepared = { wanted, sieve: new WordSieve(wanted.keys()) };
-  PREPARED.set(terms, prepared);
+  const prepared = { stemOf, filter: new BigramFilter(stemOf.keys()) };
+  CACHE.set(terms, prepared);
   return prepared;
 }

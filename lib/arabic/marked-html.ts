@@ -2,11 +2,11 @@ import type { TextRun } from './highlight';
 
 /** Runs as HTML in which the matches stand in `<mark>` and nothing else is a tag. */
 export function markedHtml(runs: TextRun[]): string {
-  return runs.map(({ text, match }) => (match ? `<mark>${escaped(text)}</mark>` : escaped(text))).join('');
+  return runs.map(({ text, match }) => (match ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -12,7 +12,7 @@ const ARABIC_BYTES = reverseTable('windows-1256');
 
 /** Whether `text` looks misread: it can be repaired, or bears the marks but has lost bytes. */
 export function looksLikeMojibake(text: string): boolean {
-  return repairMojibake(text) !== text || hasLostBytes(text);
+  return repairMojibake(text) !== text || hasDroppedBytes(text);
 }
 
 /**
@@ -31,15 +31,15 @@ export function repairMojibake(text: string): string {
 
 function repairLine(line: string): string {
   if (LATIN_LEAD.test(line)) return line.replace(/[^\0-\x7F]+(?:[ ]?[^\0-\x7F]+)*/g, repairLatinRun);
-  return reread(line, ARABIC_BYTES) ?? line;
+  return reinterpret(line, ARABIC_BYTES) ?? line;
 }
 
 function repairLatinRun(run: string): string {
-  return reread(run, LATIN_BYTES) ?? run;
+  return reinterpret(run, LATIN_BYTES) ?? run;
 }
 
 /** The same bytes read as UTF-8, or null when they are not, or hold too little Arabic to be sure. */
-function reread(text: string, table: ReadonlyMap<string, number>): string | null {
+function reinterpret(text: string, table: ReadonlyMap<string, number>): string | null {
   const bytes: number[] = [];
   for (const character of text) {
     const byte = table.get(character);
@@ -47,7 +47,7 @@ function reread(text: string, table: ReadonlyMap<string, number>): string | null
     bytes.push(byte);
   }
   const read = readUtf8(Uint8Array.from(bytes));
-  return read !== null && isBetter(read) ? read : null;
+  return read !== null && isPlausibleArabic(read) ? read : null;
 }
 
 function readUtf8(bytes: Uint8Array): string | null {
@@ -59,13 +59,13 @@ function readUtf8(bytes: Uint8Array): string | null {
 }
 
 /** Arabic letters, or (read wrongly twice) the marks of a first misreading. */
-function isBetter(read: string): boolean {
+function isPlausibleArabic(read: string): boolean {
   const pairs = (read.match(ARABIC_LETTER) ?? []).length;
   return pairs >= MINIMUM_PAIRS || (read.match(/[ØÙÚÛ][^\0-\x7F]/g) ?? []).length >= MINIMUM_PAIRS;
 }
 
 /** Misread text some of whose bytes a later step dropped: it can be noticed, not repaired. */
-function hasLostBytes(text: string): boolean {
+function hasDroppedBytes(text: string): boolean {
   const signs = (text.match(/[^\0-\x7F]/g) ?? []).length;
   const latin = (text.match(/[ØÙÚÛ]/g) ?? []).length;
   const arabicLead = (text.match(ARABIC_LEAD) ?? []).length;

@@ -1,6 +1,6 @@
 /** Beginnings of verbs and derived nouns. Longest first. */
-const FORMS = 'است يست تست مست نست مت يت تت ات ا ي ت ن م'.split(' ');
-const KEPT_LETTERS = 3;
+const DERIVATIONAL_PREFIXES = 'است يست تست مست نست مت يت تت ات ا ي ت ن م'.split(' ');
+const MIN_SKELETON_LENGTH = 3;
 const LONG_VOWELS = new Set('اوي');
 const OTHER_SCRIPT = /[^\u0600-\u06ff]/;
 
@@ -10,19 +10,21 @@ const OTHER_SCRIPT = /[^\u0600-\u06ff]/;
  * It brings some strangers together: a hint to rank by, not a term to search by.
  */
 export function consonantSkeleton(stem: string): string {
-  if (stem.length <= KEPT_LETTERS || OTHER_SCRIPT.test(stem)) return stem;
-  return dropInfixTa(dropLongVowels(dropForm(stem)));
+  if (stem.length <= MIN_SKELETON_LENGTH || OTHER_SCRIPT.test(stem)) return stem;
+  return dropInfixTa(dropLongVowels(dropDerivationalPrefix(stem)));
 }
 
-function dropForm(word: string): string {
-  const form = FORMS.find((start) => word.length - start.length >= KEPT_LETTERS && word.startsWith(start));
+function dropDerivationalPrefix(word: string): string {
+  const form = DERIVATIONAL_PREFIXES.find(
+    (start) => word.length - start.length >= MIN_SKELETON_LENGTH && word.startsWith(start),
+  );
   return form ? word.slice(form.length) : word;
 }
 
 /** From the end, as long as there are letters to spare; never the first. */
 function dropLongVowels(word: string): string {
   let kept = word;
-  for (let index = word.length - 1; index > 0 && kept.length > KEPT_LETTERS; index -= 1) {
+  for (let index = word.length - 1; index > 0 && kept.length > MIN_SKELETON_LENGTH; index -= 1) {
     if (LONG_VOWELS.has(word.charAt(index))) kept = kept.slice(0, index) + kept.slice(index + 1);
   }
   return kept;
@@ -30,5 +32,5 @@ function dropLongVowels(word: string): string {
 
 /** The ت of the eighth form (ارتفع). */
 function dropInfixTa(word: string): string {
-  return word.length > KEPT_LETTERS && word[1] === 'ت' ? word.charAt(0) + word.slice(2) : word;
+  return word.length > MIN_SKELETON_LENGTH && word[1] === 'ت' ? word.charAt(0) + word.slice(2) : word;
 }

@@ -1,4 +1,4 @@
-import { findTerms, mergeOverlapping, runsOf, type TermHit, type TextRange, type TextRun } from './highlight';
+import { findTerms, mergeOverlapping, splitRuns, type TermHit, type TextRange, type TextRun } from './highlight';
 
 export interface Snippet {
   runs: TextRun[];
@@ -18,7 +18,7 @@ export function snippet(text: string, terms: readonly string[], length: number):
   const whole = trimmed(text);
   const window = whole.end - whole.start <= length ? whole : bestWindow(text, hits, length);
   return {
-    runs: runsOf(text, mergeOverlapping(hits), window.start, window.end),
+    runs: splitRuns(text, mergeOverlapping(hits), window.start, window.end),
     cutStart: window.start > whole.start,
     cutEnd: window.end < whole.end,
   };
@@ -32,7 +32,7 @@ function trimmed(text: string): TextRange {
 /** Slides over the words; the first of the best windows wins. */
 function bestWindow(text: string, hits: TermHit[], length: number): TextRange {
   const words = wordsOf(text);
-  const inside = new HitCounter(hits);
+  const scorer = new WindowScorer(hits);
   let best = firstWindow(text, words[0], length);
   let bestScore = -1;
   let last = 0;
@@ -42,7 +42,7 @@ function bestWindow(text: string, hits: TermHit[], length: number): TextRange {
     const window = { start: word.start, end: words[last]?.end ?? word.end };
     if (window.end - window.start > length) return;
     const startsSentence = first === 0 || SENTENCE_END.test(text.charAt((words[first - 1]?.end ?? 0) - 1));
-    const score = inside.score(window, startsSentence);
+    const score = scorer.score(window, startsSentence);
     if (score > bestScore) {
       best = window;
       bestScore = score;
@@ -77,7 +77,7 @@ function firstWindow(text: string, word: TextRange | undefined, length: number):
 }
 
 /** Counts the hits of windows whose ends only move forward. */
-class HitCounter {
+class WindowScorer {
   private readonly counts = new Map<string, number>();
   private from = 0;
   private to = 0;

@@ -1,8 +1,8 @@
 /** Longest first. Single ب ل ف ك are left: too often they belong to the word. */
 const PREFIXES = 'وبال فبال وكال ولل فلل وال فال بال كال لل ال'.split(' ');
 const SUFFIXES = 'هما كما تين تان ها هم هن كم نا ات ون ين ان يه ه ي'.split(' ');
-const KEPT_LETTERS = 3;
-const LENGTH_TO_LOSE_WAW = 5;
+const MIN_STEM_LENGTH = 3;
+const MIN_LENGTH_WITH_WAW = 5;
 
 /**
  * The light stem of a folded word: the article with its clitics, or و, is taken from the front; one
@@ -10,22 +10,22 @@ const LENGTH_TO_LOSE_WAW = 5;
  * come back as they are.
  */
 export function lightStem(folded: string): string {
-  if (folded.length <= KEPT_LETTERS) return folded;
+  if (folded.length <= MIN_STEM_LENGTH) return folded;
   return stripFinalVowel(stripSuffix(stripPrefix(folded)));
 }
 
 function stripPrefix(word: string): string {
   for (const prefix of PREFIXES) {
-    if (word.length - prefix.length >= KEPT_LETTERS && word.startsWith(prefix)) {
+    if (word.length - prefix.length >= MIN_STEM_LENGTH && word.startsWith(prefix)) {
       return word.slice(prefix.length);
     }
   }
-  return word.startsWith('و') && word.length >= LENGTH_TO_LOSE_WAW ? word.slice(1) : word;
+  return word.startsWith('و') && word.length >= MIN_LENGTH_WITH_WAW ? word.slice(1) : word;
 }
 
 function stripSuffix(word: string): string {
   for (const suffix of SUFFIXES) {
-    if (word.length - suffix.length >= KEPT_LETTERS && word.endsWith(suffix)) {
+    if (word.length - suffix.length >= MIN_STEM_LENGTH && word.endsWith(suffix)) {
       return word.slice(0, -suffix.length);
     }
   }
@@ -34,5 +34,5 @@ function stripSuffix(word: string): string {
 
 function stripFinalVowel(word: string): string {
   const last = word.at(-1);
-  return word.length > KEPT_LETTERS && (last === 'ه' || last === 'ي') ? word.slice(0, -1) : word;
+  return word.length > MIN_STEM_LENGTH && (last === 'ه' || last === 'ي') ? word.slice(0, -1) : word;
 }

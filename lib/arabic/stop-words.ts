@@ -18,7 +18,7 @@ const REPORTING = `
 
 const CONJUNCTIONS = ['و', 'ف'];
 /** Understanding, illusion, film: words in their own right that look like و or ف and a particle. */
-const NOT_JOINED = new Set(['فهم', 'وهم', 'فلم']);
+const NOT_CLITICIZED = new Set(['فهم', 'وهم', 'فلم']);
 
 export const STOP_WORDS: ReadonlySet<string> = buildStopWords();
 
@@ -29,10 +29,10 @@ export function isStopWord(folded: string): boolean {
 
 function buildStopWords(): Set<string> {
   const particles = wordsOf(PARTICLES);
-  const joined = CONJUNCTIONS.flatMap((letter) => particles.map((word) => letter + word)).filter(
-    (word) => !NOT_JOINED.has(word),
+  const cliticized = CONJUNCTIONS.flatMap((letter) => particles.map((word) => letter + word)).filter(
+    (word) => !NOT_CLITICIZED.has(word),
   );
-  return new Set([...particles, ...joined, ...wordsOf(REPORTING), ...CONJUNCTIONS]);
+  return new Set([...particles, ...cliticized, ...wordsOf(REPORTING), ...CONJUNCTIONS]);
 }
 
 function wordsOf(list: string): string[] {

@@ -1,5 +1,5 @@
 import { HIJRI_MONTHS } from './months';
-import { addDays, type CalendarDay, wallTime } from './zone';
+import { addDays, type CalendarDay, wallTime } from './time-zone';
 
 /** A day of the Umm al-Qura calendar. Months from 1 (Muharram). */
 export type HijriDay = CalendarDay;

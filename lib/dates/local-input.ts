@@ -1,4 +1,4 @@
-import { fromWallTime, isRealDay, wallTime } from './zone';
+import { fromWallTime, isRealDay, wallTime } from './time-zone';
 
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?$/;
 

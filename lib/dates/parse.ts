@@ -1,7 +1,7 @@
 import { foldArabic } from '../arabic/fold';
 import { fromHijri } from './hijri';
 import { HIJRI_MONTHS, MONTHS } from './months';
-import { type CalendarDay, isRealDay } from './zone';
+import { type CalendarDay, isRealDay } from './time-zone';
 
 export interface ParsedDate extends CalendarDay {
   /** Only when the text gives a time. */

@@ -4,7 +4,7 @@ import { fromHijri, toHijri } from './hijri';
 import { REGIONS } from './months';
 import { parseArabicDate } from './parse';
 import { formatDate, formatDateLine, formatDateTime, formatMonth, formatTime } from './regions';
-import { fromWallTime, isTimeZone, startOfDay, toIsoWithOffset, wallTime } from './zone';
+import { fromWallTime, isTimeZone, startOfDay, toIsoWithOffset, wallTime } from './time-zone';
 
 const date = new Date('2026-11-22T18:05:00Z');
 const timeZone = 'Asia/Damascus';

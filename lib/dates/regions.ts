@@ -1,7 +1,7 @@
 import { convertDigits, type Digits } from '../arabic/digits';
 import { hijriMonthName, toHijri } from './hijri';
 import { monthName, type MonthStyle, type Region, WEEKDAYS } from './months';
-import { wallTime, type WallTime } from './zone';
+import { wallTime, type WallTime } from './time-zone';
 
 export interface DateStyle {
   region: Region;

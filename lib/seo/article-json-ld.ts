@@ -20,7 +20,7 @@ const TYPES: Record<string, string> = {
 export function articleJsonLd(site: SeoSite, article: SeoArticle): JsonLd {
   const url = absoluteUrl(site.url, articlePath(article));
   const published = originalDate(article);
-  const description = describePage(article.seoDescription, article.standfirst, article.opening);
+  const description = describePage(article.seoDescription, article.standfirst, article.leadText);
   return {
     '@type': TYPES[article.kind] ?? 'NewsArticle',
     '@id': `${url}#article`,

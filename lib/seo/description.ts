@@ -1,4 +1,4 @@
-const LONGEST = 160;
+const MAX_LENGTH = 160;
 
 /**
  * The page description: the first text that says something, on one line, cut at a word's end to at most 160 characters.
@@ -8,7 +8,7 @@ export function describePage(...candidates: (string | undefined)[]): string {
   const text = candidates
     .map((candidate) => (candidate ?? '').replace(/\s+/gu, ' ').trim())
     .find((candidate) => candidate !== '');
-  return text ? cutAtWord(text, LONGEST) : '';
+  return text ? cutAtWord(text, MAX_LENGTH) : '';
 }
 
 function cutAtWord(text: string, longest: number): string {

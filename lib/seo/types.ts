@@ -30,7 +30,7 @@ export type SeoArticle = {
   title: string;
   standfirst: string;
   /** The first paragraph of the body. */
-  opening: string;
+  leadText: string;
   seoDescription: string;
   wordCount: number;
   section: { slug: string; name: string } | null;

@@ -1,4 +1,4 @@
-import { restore } from '@/domain/transfer/backups';
+import { restore } from '@/domain/transfer/backup/backup-commands';
 import { CommandRefusal, Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
 import { inMegabytes, readOptions } from '@/scripts/cli/options';
 

@@ -1,4 +1,4 @@
-import { rebuildSearchIndex } from '@/domain/search/rebuild';
+import { rebuildSearchIndex } from '@/domain/search/index/rebuild-index';
 import { Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions } from '@/scripts/cli/options';
 
@@ -15,7 +15,7 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   if (positionals.length !== 1 || positionals[0] !== 'rebuild') throw new Misuse('say `search rebuild`');
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
-  const count = await rebuildSearchIndex(({ done, lastOrdinal, upTo }) => {
+  const count = await rebuildSearchIndex(({ done, lastOrdinal, lastToIndex: upTo }) => {
     io.progress(
       `${Math.floor((100 * lastOrdinal) / Math.max(1, upTo))} %, ${done} articles, ${Math.round(done / seconds())} a second`,
     );

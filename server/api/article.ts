@@ -3,7 +3,7 @@ import { findPublicArticle } from '@/domain/articles/queries';
 import type { ArticleView } from '@/domain/articles/types';
 import { listRelated } from '@/domain/related/queries';
 import { limitParameter, readParameters } from '@/lib/api/parameters';
-import { problem } from '@/lib/api/problem';
+import { problemResponse } from '@/lib/api/problem';
 import { getEnv } from '@/lib/env';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { articleTags, liveTags, nameTags } from '@/server/page-cache/tags/article-tags';
@@ -16,7 +16,7 @@ const relatedSchema = z.object({ limit: limitParameter(24, 6) });
 /** `GET /api/v1/articles/ID`: one published article, 410 once it was taken back. */
 export async function answerArticle(request: Request, publicId: string): Promise<Response> {
   const reading = readParameters(z.object({}), new URL(request.url).searchParams);
-  if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
+  if (!reading.ok) return problemResponse(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
   const article = await findOrExplain(publicId);
   if (article instanceof Response) return article;
   cacheTags(...nameTags([article]));
@@ -26,7 +26,7 @@ export async function answerArticle(request: Request, publicId: string): Promise
 /** `GET /api/v1/articles/ID/related`: what to read next, with the reason of each. */
 export async function answerRelated(request: Request, publicId: string): Promise<Response> {
   const reading = readParameters(relatedSchema, new URL(request.url).searchParams);
-  if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
+  if (!reading.ok) return problemResponse(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
   const article = await findOrExplain(publicId);
   if (article instanceof Response) return article;
   const items = await listRelated(article.id, reading.value.limit);
@@ -40,7 +40,8 @@ export async function answerRelated(request: Request, publicId: string): Promise
 async function findOrExplain(publicId: string): Promise<ArticleView | Response> {
   const found = PUBLIC_ID.test(publicId) ? await findPublicArticle(publicId) : null;
   cacheTags(found ? `article:${found.state === 'published' ? found.article.id : found.id}` : 'latest');
-  if (!found) return problem(404, { detail: 'There is no such article.' });
-  if (found.state === 'withdrawn') return problem(410, { detail: found.notice || 'The article was withdrawn.' });
+  if (!found) return problemResponse(404, { detail: 'There is no such article.' });
+  if (found.state === 'withdrawn')
+    return problemResponse(410, { detail: found.notice || 'The article was withdrawn.' });
   return found.article;
 }

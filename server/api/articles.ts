@@ -3,7 +3,7 @@ import { listCardsByKeyset } from '@/domain/articles/queries';
 import { findAuthor, findSection, findTopic } from '@/domain/taxonomy/queries';
 import { decodeCursor, encodeCursor, type KeysetPosition } from '@/lib/api/cursor';
 import { keyParameter, limitParameter, readParameters } from '@/lib/api/parameters';
-import { type ParameterError, problem } from '@/lib/api/problem';
+import { type ParameterError, problemResponse } from '@/lib/api/problem';
 import { getEnv } from '@/lib/env';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { liveTags, nameTags } from '@/server/page-cache/tags/article-tags';
@@ -24,13 +24,13 @@ type Parameters = z.infer<typeof parametersSchema>;
 /** `GET /api/v1/articles`: published articles, newest first, a page at a time. */
 export async function answerArticles(request: Request): Promise<Response> {
   const reading = readParameters(parametersSchema, new URL(request.url).searchParams);
-  if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
+  if (!reading.ok) return problemResponse(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
   const { cursor, ...filter } = reading.value;
   const { items, next } = await listCardsByKeyset({ ...filter, ...(cursor && { after: cursor }) });
   cacheTags('latest', ...nameTags(items), ...liveTags(items));
   if (items.length === 0) {
     const errors = await unknownFilters(filter);
-    if (errors.length > 0) return problem(400, { detail: 'A filter names nothing that exists.', errors });
+    if (errors.length > 0) return problemResponse(400, { detail: 'A filter names nothing that exists.', errors });
   }
   const siteUrl = getEnv().SITE_URL;
   return jsonResponse({

@@ -1,4 +1,4 @@
-import { problem } from '@/lib/api/problem';
+import { problemResponse } from '@/lib/api/problem';
 import { log } from '@/lib/log';
 
 type Read<C> = (request: Request, context: C) => Promise<Response>;
@@ -16,10 +16,10 @@ export function publicRead<C>(read: Read<C>) {
       return await read(request, context);
     } catch (error) {
       log.error('api.failed', { path: new URL(request.url).pathname, error });
-      return problem(500);
+      return problemResponse(500);
     }
   };
-  const methodNotAllowed = (): Response => problem(405, { headers: { Allow: ALLOWED } });
+  const methodNotAllowed = (): Response => problemResponse(405, { headers: { Allow: ALLOWED } });
   return {
     GET,
     HEAD: withoutBody(GET),

@@ -3,9 +3,9 @@ import { searchArticles } from '@/domain/search/queries';
 import type { SearchFilters, SearchHit, SearchPage, SearchRefusal } from '@/domain/search/types';
 import { readSettings } from '@/domain/settings/queries';
 import { keyParameter, limitParameter, readParameters } from '@/lib/api/parameters';
-import { problem } from '@/lib/api/problem';
+import { problemResponse } from '@/lib/api/problem';
 import { markedHtml } from '@/lib/arabic/marked-html';
-import { startOfDay } from '@/lib/dates/zone';
+import { startOfDay } from '@/lib/dates/time-zone';
 import { getEnv } from '@/lib/env';
 import { toArticleCardJson } from './article-json';
 import { jsonResponse } from './public-read';
@@ -32,7 +32,7 @@ type Parameters = z.infer<typeof parametersSchema>;
  */
 export async function answerSearch(request: Request): Promise<Response> {
   const reading = readParameters(parametersSchema, new URL(request.url).searchParams);
-  if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
+  if (!reading.ok) return problemResponse(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
   const { q, limit, cursor } = reading.value;
   const { timeZone } = await readSettings();
   const found = await searchArticles({
@@ -75,14 +75,14 @@ function rejectionOf(reason: SearchRefusal): Response {
     case 'empty':
       return jsonResponse({ items: [], nextCursor: null, total: 0, totalIsExact: true });
     case 'bad-cursor':
-      return problem(400, {
+      return problemResponse(400, {
         detail: 'Some parameters are wrong.',
         errors: [{ parameter: 'cursor', detail: 'is not a cursor of this list' }],
       });
     case 'unknown-filter':
-      return problem(400, { detail: 'A filter names nothing that exists.' });
+      return problemResponse(400, { detail: 'A filter names nothing that exists.' });
     case 'too-slow':
-      return problem(503, {
+      return problemResponse(503, {
         detail: 'The search took too long. Ask for less, or try again.',
         headers: { 'Retry-After': '5' },
       });

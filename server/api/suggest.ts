@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { suggest, type Suggestion } from '@/domain/search/suggest';
 import { limitParameter, readParameters } from '@/lib/api/parameters';
-import { problem } from '@/lib/api/problem';
+import { problemResponse } from '@/lib/api/problem';
 import { getEnv } from '@/lib/env';
 import { absoluteUrl, articlePath, authorPath, topicPath } from '@/lib/urls';
 import { jsonResponse } from './public-read';
@@ -14,7 +14,7 @@ const parametersSchema = z.object({
 /** `GET /api/v1/suggest`: topics, authors and headlines that what is being typed may become. */
 export async function answerSuggest(request: Request): Promise<Response> {
   const reading = readParameters(parametersSchema, new URL(request.url).searchParams);
-  if (!reading.ok) return problem(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
+  if (!reading.ok) return problemResponse(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
   const { q, limit } = reading.value;
   const siteUrl = getEnv().SITE_URL;
   const items = (await suggest(q, limit)).map((item) => {

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '@/lib/dates/zone';
-import { addDays, startOfDay, wallTime } from '@/lib/dates/zone';
+import type { CalendarDay } from '@/lib/dates/time-zone';
+import { addDays, startOfDay, wallTime } from '@/lib/dates/time-zone';
 
 export type MonthGrid = { year: number; month: number; weeks: CalendarDay[][]; from: Date; until: Date };
 

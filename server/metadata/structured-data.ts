@@ -20,7 +20,7 @@ export function articleStructuredData(article: ArticleView, settings: SiteSettin
   const liveEntries = article.liveEntries.map((entry) => ({ ...entry, text: extractText(entry.body) }));
   const section = article.section ? [{ name: article.section.name, path: sectionPath(article.section.slug) }] : [];
   return graph(
-    articleJsonLd(site, { ...article, opening: leadTextOf(article), liveEntries }),
+    articleJsonLd(site, { ...article, leadText: leadTextOf(article), liveEntries }),
     breadcrumbJsonLd(site, [home(), ...section, { name: article.title, path: articlePath(article) }]),
   );
 }

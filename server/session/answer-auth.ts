@@ -1,5 +1,5 @@
 import 'server-only';
-import { problem } from '@/lib/api/problem';
+import { problemResponse } from '@/lib/api/problem';
 import { countAttempt } from '@/domain/users/throttle';
 import { addressHeader } from '@/server/desk/headers';
 import { getAuth } from '@/server/session/auth';
@@ -17,7 +17,7 @@ const limit = { times: 60, seconds: 15 * 60 };
 /** Answers the open endpoints, as often as a person needs; every other address does not exist. */
 export async function answerAuth(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '');
-  if (!open.has(path)) return problem(404);
+  if (!open.has(path)) return problemResponse(404);
   const wait = await countAttempt(`passkey:${request.headers.get(addressHeader) ?? 'unknown'}`, limit);
   if (wait !== null) return new Response(null, { status: 429, headers: { 'retry-after': String(wait) } });
   return getAuth().handler(request);

@@ -1,4 +1,4 @@
-import { startOfDay } from '@/lib/dates/zone';
+import { startOfDay } from '@/lib/dates/time-zone';
 import type { SearchFilters } from '@/domain/search/types';
 
 const NAMES = ['q', 'section', 'topic', 'author', 'from', 'to', 'cursor'] as const;

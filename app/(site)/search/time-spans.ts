@@ -1,4 +1,4 @@
-import { addDays, wallTime } from '@/lib/dates/zone';
+import { addDays, wallTime } from '@/lib/dates/time-zone';
 
 /** How far back each span goes, in days; today is the first of them. */
 const DAYS_BACK = { day: 0, week: 6, month: 29, year: 364 } as const;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Tx } from '@/db/transaction';
 import { findNewestRevision, findRevision, writeContent } from '@/domain/articles/commands';
-import { computeRelated, enqueueRelated, resolveHeadlines } from '@/domain/related/commands';
+import { computeRelated, enqueueRelated, linkHeadlines } from '@/domain/related/commands';
 import type { Actor } from '@/domain/users/types';
 import { type Change, changeArticle, parseInput, CommandRejected } from '@/domain/publishing/change/change-article';
 import { assertPassesChecks } from '@/domain/publishing/checks/checks';
@@ -63,7 +63,7 @@ export function publicationChange(
         select: { id: true },
       });
       if (revision.id === newest?.id) await tx.workingCopy.deleteMany({ where: { articleId: article.id } });
-      await resolveHeadlines(tx, { ...article, title: revision.content.title });
+      await linkHeadlines(tx, { ...article, title: revision.content.title });
       await (relatedLists === 'now' ? computeRelated(tx, article.id) : enqueueRelated(tx, [article.id]));
       return revision.id;
     },

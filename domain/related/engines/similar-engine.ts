@@ -2,7 +2,7 @@ import type { Tx } from '@/db/transaction';
 import type { RelatedEngine, ScoredArticle } from './engine';
 import { findSimilar, type SimilarArticle } from '@/domain/related/similar/find-similar';
 import type { Ranking } from '@/domain/related/similar/rank-similar';
-import { listSameStory } from './same-story';
+import { listThreadArticles } from './thread-articles';
 import { sharedKeywords } from '@/domain/related/similar/shared-keywords';
 import { readArticleSource } from '@/domain/related/keywords/article-source';
 import { taxonomyEngine } from './taxonomy-engine';
@@ -20,14 +20,14 @@ export const similarEngine: RelatedEngine = {
   async rank(tx, articleId, limit, now) {
     const own = await ownTermWeights(tx, articleId);
     if (!own) return taxonomyEngine.rank(tx, articleId, limit, now);
-    const sameStory = own.hasThread ? (await listSameStory(tx, [articleId], now)).get(articleId) : undefined;
+    const sameStory = own.hasThread ? (await listThreadArticles(tx, [articleId], now)).get(articleId) : undefined;
     return mergeSources(tx, own, sameStory ?? [], await findSimilar(tx, own, limit, now), limit, now);
   },
 };
 
 async function ownTermWeights(tx: Tx, articleId: string): ReturnType<typeof readTermWeights> {
-  const known = await readTermWeights(tx, articleId);
-  if (known) return known;
+  const analyzed = await readTermWeights(tx, articleId);
+  if (analyzed) return analyzed;
   const source = await readArticleSource(tx, articleId);
   if (!source) return null;
   await writeTermWeights(tx, source);
@@ -38,28 +38,28 @@ async function ownTermWeights(tx: Tx, articleId: string): ReturnType<typeof read
 export async function mergeSources(
   tx: Tx,
   own: StoredTermWeights,
-  sameStory: ScoredArticle[],
-  { best, copies }: Ranking<SimilarArticle>,
+  fromThread: ScoredArticle[],
+  { best, nearDuplicates }: Ranking<SimilarArticle>,
   limit: number,
   now: Date,
 ): Promise<ScoredArticle[]> {
-  const wordsWith = sharedKeywords(own);
+  const sharedWith = sharedKeywords(own);
   const similar = best.map(({ candidate, score }): ScoredArticle => ({
     relatedId: candidate.articleId,
     score,
     reason: 'terms',
-    detail: wordsWith(candidate.vector),
+    detail: sharedWith(candidate.vector),
   }));
-  const hidden = new Set(copies.map(({ articleId }) => articleId));
-  const alike = once([...sameStory.filter(({ relatedId }) => !hidden.has(relatedId)), ...similar]);
-  if (alike.length >= limit) return alike.slice(0, limit);
-  const filed = (await taxonomyEngine.rank(tx, own.articleId, limit * 2, now)).filter(
-    ({ relatedId }) => !hidden.has(relatedId),
+  const excluded = new Set(nearDuplicates.map(({ articleId }) => articleId));
+  const merged = withoutDuplicates([...fromThread.filter(({ relatedId }) => !excluded.has(relatedId)), ...similar]);
+  if (merged.length >= limit) return merged.slice(0, limit);
+  const fromTaxonomy = (await taxonomyEngine.rank(tx, own.articleId, limit * 2, now)).filter(
+    ({ relatedId }) => !excluded.has(relatedId),
   );
-  return once([...alike, ...filed]).slice(0, limit);
+  return withoutDuplicates([...merged, ...fromTaxonomy]).slice(0, limit);
 }
 
-function once(entries: ScoredArticle[]): ScoredArticle[] {
+function withoutDuplicates(entries: ScoredArticle[]): ScoredArticle[] {
   const seen = new Set<string>();
   return entries.filter(({ relatedId }) => !seen.has(relatedId) && seen.add(relatedId));
 }

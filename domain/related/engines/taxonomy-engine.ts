@@ -1,10 +1,10 @@
 import type { Tx } from '@/db/transaction';
 import { publicSql } from '@/domain/articles/visibility';
 import type { RelatedEngine } from './engine';
-import { type Candidate, scoreCandidates } from './score';
+import { type TaxonomyCandidate, scoreCandidates } from './score-candidates';
 
 /** The newest of each shared thread, topic and section that are looked at: however large the table, no more. */
-const NEAR = 200;
+const MAX_PER_GROUP = 200;
 const MAX_TOPICS = 8;
 
 /** Relates articles by what editors filed them under: the same story, shared topics, the same section, else the latest. */
@@ -12,13 +12,18 @@ export const taxonomyEngine: RelatedEngine = {
   async rank(tx, articleId, limit, now) {
     const article = await tx.article.findUnique({ where: { id: articleId }, select: { publishedAt: true } });
     if (!article) return [];
-    return scoreCandidates(await findCandidates(tx, articleId, limit, now), article.publishedAt ?? now, limit);
+    return scoreCandidates(await findTaxonomyCandidates(tx, articleId, limit, now), article.publishedAt ?? now, limit);
   },
 };
 
-async function findCandidates(tx: Tx, articleId: string, limit: number, now: Date): Promise<Candidate[]> {
+async function findTaxonomyCandidates(
+  tx: Tx,
+  articleId: string,
+  limit: number,
+  now: Date,
+): Promise<TaxonomyCandidate[]> {
   const visible = publicSql(now);
-  return tx.$queryRaw<Candidate[]>`
+  return tx.$queryRaw<TaxonomyCandidate[]>`
     WITH own AS (
       SELECT o.id, o.section_id, o.thread_id FROM article o WHERE o.id = ${articleId}::uuid
     ), own_topic AS (
@@ -28,17 +33,17 @@ async function findCandidates(tx: Tx, articleId: string, limit: number, now: Dat
       (SELECT a.id, a.published_at, t.title AS thread, NULL AS topic, NULL AS section
         FROM own JOIN story_thread t ON t.id = own.thread_id
         CROSS JOIN LATERAL (SELECT a.id, a.published_at FROM article a WHERE a.thread_id = own.thread_id AND ${visible}
-          ORDER BY a.published_at DESC, a.id DESC LIMIT ${NEAR}) a)
+          ORDER BY a.published_at DESC, a.id DESC LIMIT ${MAX_PER_GROUP}) a)
       UNION ALL
       (SELECT a.id, a.published_at, NULL, own_topic.name, NULL
         FROM own_topic CROSS JOIN LATERAL (SELECT a.id, a.published_at FROM article_topic listed JOIN article a ON a.id = listed.article_id
           WHERE listed.topic_id = own_topic.id AND listed.published_at <= ${now} AND ${visible}
-          ORDER BY listed.published_at DESC, listed.article_id DESC LIMIT ${NEAR}) a)
+          ORDER BY listed.published_at DESC, listed.article_id DESC LIMIT ${MAX_PER_GROUP}) a)
       UNION ALL
       (SELECT a.id, a.published_at, NULL, NULL, s.name
         FROM own JOIN section s ON s.id = own.section_id
         CROSS JOIN LATERAL (SELECT a.id, a.published_at FROM article a WHERE a.section_id = own.section_id AND ${visible}
-          ORDER BY a.published_at DESC, a.id DESC LIMIT ${NEAR}) a)
+          ORDER BY a.published_at DESC, a.id DESC LIMIT ${MAX_PER_GROUP}) a)
       UNION ALL
       (SELECT a.id, a.published_at, NULL, NULL, NULL
         FROM article a WHERE ${visible} ORDER BY a.published_at DESC, a.id DESC LIMIT ${limit + 1})

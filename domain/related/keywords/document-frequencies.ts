@@ -1,46 +1,46 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
-import type { Rarity } from './keywords';
+import type { CollectionStatistics } from './keywords';
 
 /** The row that counts the articles themselves. */
-export const ALL_ARTICLES = 0;
+export const ALL_ARTICLES_TERM = 0;
 
 type Row = { term: number; df: number };
 
 /** Counts that wait to be added up are read as well, the newest of them: with few articles each one tells. */
-const WAITING_READ = 100;
-const ADDED_AT_ONCE = 500;
+const PENDING_READ = 100;
+const MERGE_BATCH = 500;
 
 /** How common these terms are. */
-export async function readRarity(tx: Tx, terms: Iterable<number>): Promise<Rarity> {
-  const wanted = [ALL_ARTICLES, ...terms];
+export async function readCollectionStatistics(tx: Tx, terms: Iterable<number>): Promise<CollectionStatistics> {
+  const wanted = [ALL_ARTICLES_TERM, ...terms];
   const rows = await tx.$queryRaw<Row[]>`
     SELECT term, sum(df)::int AS df FROM (
       SELECT term, df FROM related_term WHERE term = ANY (${wanted}::int[])
       UNION ALL
-      SELECT term, 1 FROM (SELECT terms FROM related_new_terms ORDER BY id DESC LIMIT ${WAITING_READ}) AS waiting, unnest(waiting.terms) AS term
+      SELECT term, 1 FROM (SELECT terms FROM related_new_terms ORDER BY id DESC LIMIT ${PENDING_READ}) AS waiting, unnest(waiting.terms) AS term
       WHERE term = ANY (${wanted}::int[])
     ) AS known GROUP BY term`;
-  return toRarity(rows);
+  return toCollectionStatistics(rows);
 }
 
 /**
- * Counts one more article with these terms. It is written down beside the counts and added up later (addUpTerms): every
+ * Counts one more article with these terms. It is written down beside the counts and added up later (mergeTermCounts): every
  * article has some words that every other has, and whoever changed their rows would keep all others waiting.
  */
-export async function countArticle(tx: Tx, terms: Iterable<number>): Promise<Rarity> {
-  const counted = [ALL_ARTICLES, ...terms];
-  await tx.$executeRaw`INSERT INTO related_new_terms (terms) VALUES (${counted}::int[])`;
-  return readRarity(tx, counted);
+export async function addDocument(tx: Tx, terms: Iterable<number>): Promise<CollectionStatistics> {
+  const allTerms = [ALL_ARTICLES_TERM, ...terms];
+  await tx.$executeRaw`INSERT INTO related_new_terms (terms) VALUES (${allTerms}::int[])`;
+  return readCollectionStatistics(tx, allTerms);
 }
 
 /** Adds up what was counted, some hundred articles at once; in one order, so that no two processes wait in a circle. */
-export async function addUpTerms(): Promise<void> {
+export async function mergeTermCounts(): Promise<void> {
   let added: number;
   do {
     added = await getDb().$executeRaw`
       WITH taken AS (
-        DELETE FROM related_new_terms WHERE id IN (SELECT id FROM related_new_terms ORDER BY id LIMIT ${ADDED_AT_ONCE} FOR UPDATE SKIP LOCKED)
+        DELETE FROM related_new_terms WHERE id IN (SELECT id FROM related_new_terms ORDER BY id LIMIT ${MERGE_BATCH} FOR UPDATE SKIP LOCKED)
         RETURNING terms
       )
       INSERT INTO related_term AS known (term, df)
@@ -50,7 +50,10 @@ export async function addUpTerms(): Promise<void> {
 }
 
 /** What is not counted stands in the text in hand. */
-function toRarity(rows: Row[]): Rarity {
-  const known = new Map(rows.map(({ term, df }) => [term, df]));
-  return { articles: known.get(ALL_ARTICLES) ?? 0, frequency: (term) => known.get(term) ?? 1 };
+function toCollectionStatistics(rows: Row[]): CollectionStatistics {
+  const documentFrequencies = new Map(rows.map(({ term, df }) => [term, df]));
+  return {
+    documentCount: documentFrequencies.get(ALL_ARTICLES_TERM) ?? 0,
+    documentFrequency: (term) => documentFrequencies.get(term) ?? 1,
+  };
 }

@@ -1,10 +1,10 @@
 import type { Tx } from '@/db/transaction';
 import type { ArticleText } from './article-text';
 import { fingerprint } from './fingerprint';
-import { countArticle, readRarity } from './document-frequencies';
+import { addDocument, readCollectionStatistics } from './document-frequencies';
 import type { Comparable } from './comparable';
 import { surfaceForms } from './surface-forms';
-import { chooseKeywords, mentionsOf, type Rarity, type Keywords, titleTermsOf } from './keywords';
+import { chooseKeywords, countMentions, type CollectionStatistics, type Keywords, titleTerms } from './keywords';
 import { packTermWeights, unpackTermWeights } from './term-weights';
 
 /** A published article as its related list needs it. */
@@ -13,7 +13,7 @@ export type ArticleSource = ArticleText & { id: string; ordinal: number; publish
 export type StoredTermWeights = Comparable & { articleId: string; words: string[] };
 
 /** So many of the heaviest terms can be named by a reason. */
-const NAMED_WORDS = 30;
+const MAX_NAMED_WORDS = 30;
 
 export type TermWeightsRow = {
   doc: number;
@@ -28,17 +28,19 @@ export type TermWeightsRow = {
 
 /** Analyses one article and keeps what was found; the first time its terms are counted as well. */
 export async function writeTermWeights(tx: Tx, source: ArticleSource): Promise<StoredTermWeights> {
-  const mentions = mentionsOf(source);
-  const isKnown = (await tx.relatedVector.count({ where: { doc: source.ordinal } })) > 0;
-  const rarity = isKnown ? await readRarity(tx, mentions.keys()) : await countArticle(tx, mentions.keys());
-  const row = toRow(source, chooseKeywords(mentions, rarity));
+  const mentions = countMentions(source);
+  const isCounted = (await tx.relatedVector.count({ where: { doc: source.ordinal } })) > 0;
+  const rarity = isCounted
+    ? await readCollectionStatistics(tx, mentions.keys())
+    : await addDocument(tx, mentions.keys());
+  const row = rowOf(source, chooseKeywords(mentions, rarity));
   await insertTermWeights(tx, [row]);
   return toStoredTermWeights(row, source.sectionId);
 }
 
 /** The row of an article, from its words and how common they are. Pure. */
-export function termWeightsRow(source: ArticleSource, rarity: Rarity): TermWeightsRow {
-  return toRow(source, chooseKeywords(mentionsOf(source), rarity));
+export function termWeightsRow(source: ArticleSource, rarity: CollectionStatistics): TermWeightsRow {
+  return rowOf(source, chooseKeywords(countMentions(source), rarity));
 }
 
 /** Writes rows, over those that are there. */
@@ -91,16 +93,16 @@ export async function readTermWeights(
   return { ...toStoredTermWeights(stored, row.article.sectionId), hasThread: row.article.threadId !== null };
 }
 
-function toRow(source: ArticleSource, telling: Keywords): TermWeightsRow {
-  const title = titleTermsOf(source.title);
+function rowOf(source: ArticleSource, keywords: Keywords): TermWeightsRow {
+  const title = titleTerms(source.title);
   return {
     doc: source.ordinal,
     article_id: source.id,
-    vector: packTermWeights(telling),
-    words: surfaceForms(source, telling.words.slice(0, NAMED_WORDS)).join('\n'),
+    vector: packTermWeights(keywords),
+    words: surfaceForms(source, keywords.words.slice(0, MAX_NAMED_WORDS)).join('\n'),
     published_at: source.publishedAt,
     bands: fingerprint(source),
-    title_terms: [...new Set(title.terms)].filter((term) => telling.terms.includes(term)),
+    title_terms: [...new Set(title.terms)].filter((term) => keywords.terms.includes(term)),
     title_length: title.length,
   };
 }

@@ -25,7 +25,7 @@ export function unpackTermWeights(packed: Uint8Array): WeightedTerms {
 }
 
 /** The weights of a vector by term, to compare many others with it: an open table, several times as fast as a Map. */
-export class TermWeights {
+export class TermWeightTable {
   private readonly terms: Int32Array;
   private readonly weights: Uint8Array;
   private readonly mask: number;
@@ -46,25 +46,25 @@ export class TermWeights {
 
   /** Whether the vector has the term. */
   has(term: number): boolean {
-    return this.placeOf(term) >= 0;
+    return this.slotOf(term) >= 0;
   }
 
   /** The cosine of the two vectors, 0 to 1. */
   cosine({ terms, weights }: WeightedTerms): number {
     let sum = 0;
     for (let index = 0; index < terms.length; index += 1) {
-      const place = this.placeOf(terms[index] ?? 0);
-      if (place >= 0) sum += (this.weights[place] ?? 0) * (weights[index] ?? 0);
+      const slot = this.slotOf(terms[index] ?? 0);
+      if (slot >= 0) sum += (this.weights[slot] ?? 0) * (weights[index] ?? 0);
     }
     return sum / (WEIGHT_SCALE * WEIGHT_SCALE);
   }
 
   /** -1 for a term that is not there. */
-  private placeOf(term: number): number {
-    let place = term & this.mask;
-    while (this.terms[place] !== 0) {
-      if (this.terms[place] === term) return place;
-      place = (place + 1) & this.mask;
+  private slotOf(term: number): number {
+    let slot = term & this.mask;
+    while (this.terms[slot] !== 0) {
+      if (this.terms[slot] === term) return slot;
+      slot = (slot + 1) & this.mask;
     }
     return -1;
   }

@@ -9,7 +9,7 @@ export async function storeList(tx: Tx, articleId: string, ranked: ScoredArticle
     orderBy: { rank: 'asc' },
     select: { relatedId: true, reason: true, detail: true },
   });
-  if (shown(before) === shown(ranked)) return false;
+  if (visiblePart(before) === visiblePart(ranked)) return false;
   await tx.relatedArticle.deleteMany({ where: { articleId } });
   await insertLists(tx, [{ articleId, ranked }]);
   return true;
@@ -32,6 +32,6 @@ export async function insertLists(tx: Tx, lists: { articleId: string; ranked: Sc
       AS row (article_id, related_id, rank, score, reason, detail)`;
 }
 
-function shown(list: { relatedId: string; reason: string; detail: string[] }[]): string {
+function visiblePart(list: { relatedId: string; reason: string; detail: string[] }[]): string {
   return JSON.stringify(list.map((entry) => [entry.relatedId, entry.reason, entry.detail]));
 }

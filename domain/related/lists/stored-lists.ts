@@ -7,7 +7,7 @@ export const MAX_RELATED = 24;
 const MAX_PINS = 60;
 
 /** The three stored parts of a related list. Headlines' targets are judged in code: a to-one relation takes no filter. */
-export function relatedSelect(now: Date, wanted: number) {
+export function relatedListSelect(now: Date, wanted: number) {
   const visible = { related: publicWhere(now) };
   return {
     relatedPins: {
@@ -33,4 +33,4 @@ export function relatedSelect(now: Date, wanted: number) {
   } satisfies Prisma.ArticleSelect;
 }
 
-export type RelatedRow = Prisma.ArticleGetPayload<{ select: ReturnType<typeof relatedSelect> }>;
+export type RelatedListRow = Prisma.ArticleGetPayload<{ select: ReturnType<typeof relatedListSelect> }>;

@@ -2,7 +2,7 @@ import { getDb } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import { notifyTags } from '@/db/notify';
 import { inTransaction, type Tx } from '@/db/transaction';
-import { addUpTerms, readRarity } from '@/domain/related/keywords/document-frequencies';
+import { mergeTermCounts, readCollectionStatistics } from '@/domain/related/keywords/document-frequencies';
 import { rebuildRelated } from '@/domain/related/rebuild/rebuild';
 import type { RebuildProgress } from '@/domain/related/rebuild/state';
 import { similarEngine } from '@/domain/related/engines/similar-engine';
@@ -14,10 +14,10 @@ import { writeTermWeights } from '@/domain/related/keywords/term-weights-store';
 /** One process works off the queue at a time: neighbours are noted by each, and more would wait for one another. */
 const LOCK = 7_221_041;
 /** From so many on, computing all lists in memory is faster than one by one. */
-const BULK_FROM = 2_000;
+const BULK_THRESHOLD = 2_000;
 const BULK_SHARE = 0.2;
 /** So many are soon done one by one. */
-const FEW = 300;
+const MAX_ONE_BY_ONE = 300;
 
 /** Notes articles whose words changed: for batches, where computing at once would take too long. */
 export async function enqueueRelated(tx: Tx, articleIds: string[]): Promise<void> {
@@ -35,7 +35,7 @@ export async function enqueueNeighbours(tx: Tx, articleIds: string[], dueAt: Dat
     ON CONFLICT (article_id) DO UPDATE SET due_at = least(related_queue.due_at, EXCLUDED.due_at)`;
 }
 
-export type Draining = {
+export type DrainOptions = {
   limit?: number;
   /** Asked between two lists. */
   isStopping?: () => boolean;
@@ -50,13 +50,13 @@ export async function drainRelatedQueue({
   limit = 500,
   isStopping = () => false,
   onProgress,
-}: Draining = {}): Promise<number> {
+}: DrainOptions = {}): Promise<number> {
   let done = (await isBulk()) ? await rebuildRelated({ isNeeded: isBulk, ...(onProgress && { onProgress }) }) : 0;
-  while (done < limit && !isStopping() && (await inTransaction((tx) => drainOne(tx, anyEntry)))) {
+  while (done < limit && !isStopping() && (await inTransaction((tx) => recomputeNext(tx, anyEntry)))) {
     done += 1;
     onProgress?.(done);
   }
-  await addUpTerms();
+  await mergeTermCounts();
   return done;
 }
 
@@ -64,34 +64,34 @@ export async function drainRelatedQueue({
  * Computes the list of the article that has waited longest with words of its own: for those that went out by the clock,
  * within a second or two. False when none waits, or so many that they are for `drainRelatedQueue`.
  */
-export async function relateNext(): Promise<boolean> {
+export async function recomputeNextRelated(): Promise<boolean> {
   const waiting = await getDb().relatedQueue.findMany({
     where: { whole: true, dueAt: { lte: new Date() } },
-    take: FEW + 1,
+    take: MAX_ONE_BY_ONE + 1,
     select: { articleId: true },
   });
-  if (waiting.length === 0 || waiting.length > FEW) return false;
-  const isDone = await inTransaction((tx) => drainOne(tx, wholeEntry));
-  await addUpTerms();
+  if (waiting.length === 0 || waiting.length > MAX_ONE_BY_ONE) return false;
+  const isDone = await inTransaction((tx) => recomputeNext(tx, changedEntry));
+  await mergeTermCounts();
   return isDone;
 }
 
 async function isBulk(): Promise<boolean> {
   const rows = await getDb().relatedQueue.findMany({
     where: { whole: true },
-    take: BULK_FROM,
+    take: BULK_THRESHOLD,
     select: { articleId: true },
   });
-  if (rows.length === BULK_FROM) return true;
-  const { articles } = await readRarity(getDb(), []);
-  return rows.length > 20 && rows.length > articles * BULK_SHARE;
+  if (rows.length === BULK_THRESHOLD) return true;
+  const { documentCount } = await readCollectionStatistics(getDb(), []);
+  return rows.length > 20 && rows.length > documentCount * BULK_SHARE;
 }
 
 const anyEntry = Prisma.empty;
-const wholeEntry = Prisma.sql`whole AND`;
+const changedEntry = Prisma.sql`whole AND`;
 
 /** One in its own transaction. False when nothing waits or another process is at it. */
-async function drainOne(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
+async function recomputeNext(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
   const now = new Date();
   const [entry] = await tx.$queryRaw<{ article_id: string; whole: boolean }[]>`
     DELETE FROM related_queue WHERE article_id = (
@@ -99,7 +99,7 @@ async function drainOne(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
       ORDER BY due_at, article_id LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING article_id, whole`;
   if (!entry) return false;
-  const changed = await relate(tx, entry.article_id, { isWhole: entry.whole, now });
+  const changed = await recomputeRelated(tx, entry.article_id, { isWhole: entry.whole, now });
   if (changed) await notifyTags(tx, [`article:${entry.article_id}`]);
   return true;
 }
@@ -108,7 +108,7 @@ async function drainOne(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
  * Computes one article's list; when its words changed, from its words anew, and its neighbours are told. True when the
  * list became another.
  */
-export async function relate(
+export async function recomputeRelated(
   tx: Tx,
   articleId: string,
   { isWhole, now }: { isWhole: boolean; now: Date },
@@ -117,10 +117,10 @@ export async function relate(
   if (source) await writeTermWeights(tx, source);
   const ranked = await similarEngine.rank(tx, articleId, MAX_RELATED, now);
   if (source) {
-    const alike = ranked
+    const neighbours = ranked
       .filter(({ reason }) => reason === 'terms' || reason === 'thread')
       .map(({ relatedId }) => relatedId);
-    await enqueueNeighbours(tx, alike, await visibleFrom(tx, articleId, now));
+    await enqueueNeighbours(tx, neighbours, await visibleFrom(tx, articleId, now));
   }
   return storeList(tx, articleId, ranked);
 }

@@ -7,7 +7,7 @@ export const BATCH = 250;
 export const YIELD_EVERY = 10;
 
 /** Published articles after an ordinal, in its order; of several, every `step`th. */
-export async function readSources(after: number, step: number): Promise<ArticleSource[]> {
+export async function readPublishedBatch(after: number, step: number): Promise<ArticleSource[]> {
   return getDb().$queryRaw<ArticleSource[]>`
     SELECT id, ordinal, title, standfirst, text, published_at AS "publishedAt", section_id AS "sectionId" FROM article
     WHERE ordinal > ${after} AND ordinal % ${step} = 0 AND status = 'PUBLISHED' ORDER BY ordinal LIMIT ${BATCH}`;
@@ -15,11 +15,11 @@ export async function readSources(after: number, step: number): Promise<ArticleS
 
 /** Begins a piece of work once the one before has ended: meanwhile its caller goes on. */
 export function oneAtATime(): (work: () => Promise<void>) => Promise<void> {
-  let before: Promise<void> = Promise.resolve();
+  let previous: Promise<void> = Promise.resolve();
   return async (work) => {
-    await before;
-    before = work();
+    await previous;
+    previous = work();
     // It is told of where it is waited for.
-    before.catch(() => undefined);
+    previous.catch(() => undefined);
   };
 }

@@ -1,23 +1,23 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
-import { ALL_ARTICLES } from '@/domain/related/keywords/document-frequencies';
-import { readSources } from './batches';
+import { ALL_ARTICLES_TERM } from '@/domain/related/keywords/document-frequencies';
+import { readPublishedBatch } from './batches';
 import { type RebuildProgress, saveState } from './state';
-import { mentionsOf, type Rarity } from '@/domain/related/keywords/keywords';
+import { countMentions, type CollectionStatistics } from '@/domain/related/keywords/keywords';
 
 /** Frequencies are counted in as many articles, spread over all, at most: more would tell no more. */
-const SAMPLE = 100_000;
+const SAMPLE_SIZE = 100_000;
 
 /** Counts in how many articles each term stands; those that stand in one alone are not kept. */
 export async function countTerms(last: number, onProgress: RebuildProgress): Promise<void> {
   const counts = new Map<number, number>();
-  const step = Math.max(1, Math.floor(last / SAMPLE));
+  const step = Math.max(1, Math.floor(last / SAMPLE_SIZE));
   let counted = 0;
   for (let after = 0; ;) {
-    const rows = await readSources(after, step);
+    const rows = await readPublishedBatch(after, step);
     const end = rows.at(-1);
     if (!end) break;
-    for (const row of rows) for (const term of mentionsOf(row).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const row of rows) for (const term of countMentions(row).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
     counted += rows.length;
     after = end.ordinal;
     onProgress(counted, 'count', Math.ceil(last / step));
@@ -26,16 +26,16 @@ export async function countTerms(last: number, onProgress: RebuildProgress): Pro
 }
 
 async function replaceCounts(counts: Map<number, number>, counted: number, step: number): Promise<void> {
-  const kept = [...counts].filter(([, df]) => df > 1);
+  const repeated = [...counts].filter(([, df]) => df > 1);
   await getDb().$transaction(
     async (tx) => {
       await tx.$executeRaw`TRUNCATE related_term`;
       await tx.$executeRaw`DELETE FROM related_new_terms`;
-      await insertCounts(tx, [[ALL_ARTICLES, counted * step]]);
-      for (let from = 0; from < kept.length; from += 50_000) {
+      await insertCounts(tx, [[ALL_ARTICLES_TERM, counted * step]]);
+      for (let from = 0; from < repeated.length; from += 50_000) {
         await insertCounts(
           tx,
-          kept.slice(from, from + 50_000).map(([term, df]) => [term, df * step]),
+          repeated.slice(from, from + 50_000).map(([term, df]) => [term, df * step]),
         );
       }
       await saveState(tx, 'terms', 0);
@@ -50,7 +50,7 @@ async function insertCounts(tx: Tx, counts: [number, number][]): Promise<void> {
 }
 
 /** How common every term is that was counted. */
-export async function readCounts(): Promise<Rarity> {
+export async function loadCollectionStatistics(): Promise<CollectionStatistics> {
   const counts = new Map<number, number>();
   for (let after: number | null = null; ;) {
     const rows: { term: number; df: number }[] = await getDb().relatedTerm.findMany({
@@ -62,8 +62,8 @@ export async function readCounts(): Promise<Rarity> {
     if (rows.length < 100_000) break;
     after = rows.at(-1)?.term ?? null;
   }
-  const articles = counts.get(ALL_ARTICLES) ?? 0;
+  const articles = counts.get(ALL_ARTICLES_TERM) ?? 0;
   // What a sample does not show may still stand in some articles.
-  const unknown = articles > SAMPLE ? 1 : 0;
-  return { articles, frequency: (term) => counts.get(term) ?? unknown };
+  const unknown = articles > SAMPLE_SIZE ? 1 : 0;
+  return { documentCount: articles, documentFrequency: (term) => counts.get(term) ?? unknown };
 }

@@ -8,7 +8,7 @@ import { rankSimilar } from '@/domain/related/similar/rank-similar';
 import { BATCH, oneAtATime, YIELD_EVERY } from './batches';
 import { type RebuildProgress, saveState } from './state';
 import { mergeSources } from '@/domain/related/engines/similar-engine';
-import { listSameStory } from '@/domain/related/engines/same-story';
+import { listThreadArticles } from '@/domain/related/engines/thread-articles';
 import { insertLists, lockArticles } from '@/domain/related/lists/store-list';
 import { MAX_RELATED } from '@/domain/related/lists/stored-lists';
 import { type StoredTermWeights, toStoredTermWeights } from '@/domain/related/keywords/term-weights-store';
@@ -18,38 +18,38 @@ export async function writeAllLists(from: number, onProgress: RebuildProgress): 
   const startedAt = new Date();
   const articles = (await readAllTermWeights(startedAt)).sort((a, b) => a.publishedAt - b.publishedAt || a.doc - b.doc);
   const index = new MemoryIndex(articles);
-  const places = articles
+  const positions = articles
     .map((_, place) => place)
     .filter((place) => (articles[place]?.doc ?? 0) > from)
     .sort((a, b) => (articles[a]?.doc ?? 0) - (articles[b]?.doc ?? 0));
   const store = oneAtATime();
-  for (let start = 0; start < places.length; start += BATCH) {
-    const batch = places.slice(start, start + BATCH);
+  for (let start = 0; start < positions.length; start += BATCH) {
+    const batch = positions.slice(start, start + BATCH);
     const lists = await computeLists(index, batch, startedAt);
     await store(() =>
       inTransaction((tx) => storeLists(tx, lists, index.articles[batch.at(-1) ?? 0]?.doc ?? 0, startedAt)),
     );
-    onProgress(Math.min(places.length, start + BATCH), 'lists', places.length);
+    onProgress(Math.min(positions.length, start + BATCH), 'lists', positions.length);
   }
   await store(() => Promise.resolve());
-  return places.length;
+  return positions.length;
 }
 
 type List = Parameters<typeof insertLists>[1][number];
 
-async function computeLists(index: MemoryIndex<Threaded>, places: number[], now: Date): Promise<List[]> {
-  const owners = places.flatMap((place) => index.articles[place] ?? []);
-  const excluded = await excludedOf(
+async function computeLists(index: MemoryIndex<Threaded>, positions: number[], now: Date): Promise<List[]> {
+  const owners = positions.flatMap((position) => index.articles[position] ?? []);
+  const excluded = await readExclusions(
     getDb(),
     owners.map(({ articleId }) => articleId),
   );
-  const sameStory = await listSameStory(
+  const threadArticles = await listThreadArticles(
     getDb(),
     owners.flatMap(({ articleId, hasThread }) => (hasThread ? [articleId] : [])),
     now,
   );
   const lists: List[] = [];
-  for (const place of places) {
+  for (const place of positions) {
     const own = index.articles[place];
     if (!own) continue;
     const hidden = excluded.get(own.articleId);
@@ -57,7 +57,7 @@ async function computeLists(index: MemoryIndex<Threaded>, places: number[], now:
     const ranking = rankSimilar(own, candidates, MAX_RELATED);
     lists.push({
       articleId: own.articleId,
-      ranked: await mergeSources(getDb(), own, sameStory.get(own.articleId) ?? [], ranking, MAX_RELATED, now),
+      ranked: await mergeSources(getDb(), own, threadArticles.get(own.articleId) ?? [], ranking, MAX_RELATED, now),
     });
     // Readers' questions, and the lists before these on their way to the database, come in between.
     if (lists.length % YIELD_EVERY === 0) await setImmediate();
@@ -78,7 +78,7 @@ async function storeLists(tx: Tx, lists: List[], last: number, now: Date): Promi
   await saveState(tx, 'lists', last);
 }
 
-async function excludedOf(tx: Tx, articleIds: string[]): Promise<Map<string, Set<string>>> {
+async function readExclusions(tx: Tx, articleIds: string[]): Promise<Map<string, Set<string>>> {
   const pins = await tx.relatedPin.findMany({
     where: { articleId: { in: articleIds }, kind: 'EXCLUDE' },
     select: { articleId: true, relatedId: true },

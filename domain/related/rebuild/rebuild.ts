@@ -5,7 +5,7 @@ import { writeAllLists } from './lists';
 import type { RebuildProgress } from './state';
 import { writeAllTermWeights } from './term-weights';
 
-export type Rebuilding = {
+export type RebuildOptions = {
   onProgress?: RebuildProgress;
   /** Asked when its turn has come: another process may have done it meanwhile. */
   isNeeded?: () => Promise<boolean>;
@@ -19,7 +19,7 @@ export type Rebuilding = {
 export async function rebuildRelated({
   onProgress = () => undefined,
   isNeeded = () => Promise.resolve(true),
-}: Rebuilding = {}): Promise<number> {
+}: RebuildOptions = {}): Promise<number> {
   return exclusively(process.env['DATABASE_URL'] ?? '', 'related', async () =>
     (await isNeeded()) ? rebuild(onProgress) : 0,
   );

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { inTransaction } from '@/db/transaction';
-import { oneAtATime, readSources, YIELD_EVERY } from './batches';
-import { readCounts } from './document-counts';
+import { oneAtATime, readPublishedBatch, YIELD_EVERY } from './batches';
+import { loadCollectionStatistics } from './document-counts';
 import { type RebuildProgress, saveState } from './state';
-import type { Rarity } from '@/domain/related/keywords/keywords';
+import type { CollectionStatistics } from '@/domain/related/keywords/keywords';
 import {
   insertTermWeights,
   type ArticleSource,
@@ -12,21 +12,21 @@ import {
 } from '@/domain/related/keywords/term-weights-store';
 
 /** A word that nobody else used for so long was a slip, or a name that stayed alone; a newer one may yet be taken up. */
-const NEWS_MS = 30 * 86_400_000;
+const RECENT_MS = 30 * 86_400_000;
 
 /** Analyses every article after an ordinal by the counts, and keeps what was found. */
 export async function writeAllTermWeights(from: number, last: number, onProgress: RebuildProgress): Promise<void> {
-  const rarity = await readCounts();
+  const statistics = await loadCollectionStatistics();
   const store = oneAtATime();
   let done = 0;
   for (let after = from; ;) {
-    const rows = await readSources(after, 1);
+    const rows = await readPublishedBatch(after, 1);
     const end = rows.at(-1);
     if (!end) break;
     after = end.ordinal;
     const vectors: TermWeightsRow[] = [];
     for (const row of rows) {
-      vectors.push(termWeightsRow(row, isNews(row) ? withNewWords(rarity) : rarity));
+      vectors.push(termWeightsRow(row, isRecent(row) ? withUnseenTerms(statistics) : statistics));
       if (vectors.length % YIELD_EVERY === 0) await setImmediate();
     }
     await store(() =>
@@ -42,10 +42,10 @@ export async function writeAllTermWeights(from: number, last: number, onProgress
   await inTransaction((tx) => saveState(tx, 'lists', 0));
 }
 
-function isNews({ publishedAt }: ArticleSource): boolean {
-  return publishedAt.getTime() > Date.now() - NEWS_MS;
+function isRecent({ publishedAt }: ArticleSource): boolean {
+  return publishedAt.getTime() > Date.now() - RECENT_MS;
 }
 
-function withNewWords({ articles, frequency }: Rarity): Rarity {
-  return { articles, frequency: (term) => Math.max(1, frequency(term)) };
+function withUnseenTerms({ documentCount, documentFrequency }: CollectionStatistics): CollectionStatistics {
+  return { documentCount, documentFrequency: (term) => Math.max(1, documentFrequency(term)) };
 }

@@ -1,36 +1,45 @@
 import type { Tx } from '@/db/transaction';
 import { publicSql } from '@/domain/articles/visibility';
-import { findCandidates } from './candidates';
+import { findSimilarCandidates } from './find-candidates';
 import type { Comparable, Placed } from '@/domain/related/keywords/comparable';
-import { nearest, rankSimilar, type Ranking } from './rank-similar';
+import { selectNearest, rankSimilar, type Ranking } from './rank-similar';
 import { unpackTermWeights } from '@/domain/related/keywords/term-weights';
 import { toStoredTermWeights } from '@/domain/related/keywords/term-weights-store';
 
 export type SimilarArticle = Comparable & { articleId: string };
 
 /** So many of the most alike are asked whether the public may see them. */
-const ASKED = 150;
+const MAX_CHECKED = 150;
 
 /** Public articles most like this one, best first, never one that an editor excluded. Looks at a bounded number, however many there are. */
 export async function findSimilar(tx: Tx, own: Comparable, limit: number, now: Date): Promise<Ranking<SimilarArticle>> {
-  const chosen = nearest(own, await readCandidateTermWeights(tx, await findCandidates(tx, own)), ASKED);
+  const nearest = selectNearest(
+    own,
+    await readCandidateTermWeights(tx, await findSimilarCandidates(tx, own)),
+    MAX_CHECKED,
+  );
   return rankSimilar(
     own,
-    await readPublic(
+    await readPublicArticles(
       tx,
       own.doc,
-      chosen.map(({ doc }) => doc),
+      nearest.map(({ doc }) => doc),
       now,
     ),
     limit,
   );
 }
 
-type Gathered = { docs: number[] | null; times: number[] | null; lengths: number[] | null; vectors: Uint8Array | null };
+type AggregatedRow = {
+  docs: number[] | null;
+  times: number[] | null;
+  lengths: number[] | null;
+  vectors: Uint8Array | null;
+};
 
 /** Hundreds, as one row: reading a row of each would take longer than all else. */
 async function readCandidateTermWeights(tx: Tx, wanted: number[]): Promise<Placed[]> {
-  const [row] = await tx.$queryRaw<Gathered[]>`
+  const [row] = await tx.$queryRaw<AggregatedRow[]>`
     SELECT array_agg(doc) AS docs, array_agg((extract(epoch FROM published_at) * 1000)::float8) AS times, array_agg(length(vector)) AS lengths,
       string_agg(vector, '') AS vectors
     FROM related_vector WHERE doc = ANY (${wanted}::int[])`;
@@ -50,7 +59,7 @@ async function readCandidateTermWeights(tx: Tx, wanted: number[]): Promise<Place
 type Row = Parameters<typeof toStoredTermWeights>[0] & { section_id: string | null };
 
 /** Those that the public may see and no editor excluded. */
-async function readPublic(tx: Tx, ownDoc: number, docs: number[], now: Date): Promise<SimilarArticle[]> {
+async function readPublicArticles(tx: Tx, ownDoc: number, docs: number[], now: Date): Promise<SimilarArticle[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT v.doc, v.article_id, v.vector, v.published_at, v.bands, v.title_terms, v.title_length, a.section_id
     FROM related_vector v JOIN article a ON a.id = v.article_id

@@ -14,9 +14,9 @@ export type NearDuplicate = {
   containment: number;
 };
 
-const LOOKED_AT = 20;
-const LEAST_RESEMBLANCE = 0.4;
-const SHOWN = 5;
+const MAX_COMPARED = 20;
+const MIN_RESEMBLANCE = 0.4;
+const MAX_SHOWN = 5;
 
 type Row = { id: string; publicId: string; title: string; standfirst: string; text: string; publishedAt: Date };
 
@@ -30,20 +30,20 @@ export async function findNearDuplicates(content: ArticleText, exceptId?: string
   const rows = await getDb().$queryRaw<Row[]>`
     SELECT a.id, a.public_id AS "publicId", a.title, a.standfirst, a.text, a.published_at AS "publishedAt"
     FROM (SELECT v.article_id, cardinality(ARRAY(SELECT unnest(v.bands) INTERSECT SELECT unnest(${bands}::int[]))) AS shared
-      FROM related_vector v WHERE v.doc = ANY (ARRAY(SELECT related_under_bands(${bands}::int[]))) ORDER BY shared DESC LIMIT ${LOOKED_AT}) found
+      FROM related_vector v WHERE v.doc = ANY (ARRAY(SELECT related_under_bands(${bands}::int[]))) ORDER BY shared DESC LIMIT ${MAX_COMPARED}) found
     JOIN article a ON a.id = found.article_id
     WHERE ${publicSql(new Date())} AND a.id IS DISTINCT FROM ${exceptId ?? null}::uuid`;
-  const own = shingles(wordsOf(content));
+  const own = shingles(bodyText(content));
   return rows
     .map(({ standfirst, text, ...row }) => {
-      const other = shingles(wordsOf({ title: row.title, standfirst, text }));
+      const other = shingles(bodyText({ title: row.title, standfirst, text }));
       return { ...row, resemblance: resemblance(own, other), containment: containment(own, other) };
     })
-    .filter((found) => found.resemblance >= LEAST_RESEMBLANCE)
+    .filter((found) => found.resemblance >= MIN_RESEMBLANCE)
     .sort((a, b) => b.resemblance - a.resemblance || b.publishedAt.getTime() - a.publishedAt.getTime())
-    .slice(0, SHOWN);
+    .slice(0, MAX_SHOWN);
 }
 
-function wordsOf({ standfirst, text }: ArticleText): string {
+function bodyText({ standfirst, text }: ArticleText): string {
   return `${standfirst}\n${text}`;
 }

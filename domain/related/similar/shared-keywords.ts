@@ -1,24 +1,27 @@
 import type { WeightedTerms } from '@/domain/related/keywords/term-weights';
 import type { StoredTermWeights } from '@/domain/related/keywords/term-weights-store';
 
-const NAMED = 3;
+const MAX_NAMED = 3;
 
 /** Tells the words of an article that say most of what it shares with another, as they are written in it. */
 export function sharedKeywords({
-  vector,
+  vector: termWeights,
   words,
 }: Pick<StoredTermWeights, 'vector' | 'words'>): (other: WeightedTerms) => string[] {
-  const placeOf = new Map(words.map((_, place) => [vector.terms[place] ?? 0, place]));
+  const indexOf = new Map(words.map((_, index) => [termWeights.terms[index] ?? 0, index]));
   return (other) => {
     const shared: { word: string; weight: number }[] = [];
     for (let index = 0; index < other.terms.length; index += 1) {
-      const place = placeOf.get(other.terms[index] ?? 0);
+      const place = indexOf.get(other.terms[index] ?? 0);
       if (place !== undefined)
-        shared.push({ word: words[place] ?? '', weight: (vector.weights[place] ?? 0) * (other.weights[index] ?? 0) });
+        shared.push({
+          word: words[place] ?? '',
+          weight: (termWeights.weights[place] ?? 0) * (other.weights[index] ?? 0),
+        });
     }
     return shared
       .sort((a, b) => b.weight - a.weight)
-      .slice(0, NAMED)
+      .slice(0, MAX_NAMED)
       .map(({ word }) => word);
   };
 }

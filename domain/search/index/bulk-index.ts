@@ -1,12 +1,12 @@
 import { maintainSearchIndex } from './maintain';
 
-const EVERY = 20_000;
+const FLUSH_EVERY = 20_000;
 
-let underway = 0;
+let activeBulkLoads = 0;
 
 /** Whether somebody in this process sees to it that what is saved now is packed. */
 export function isBulkIndexing(): boolean {
-  return underway > 0;
+  return activeBulkLoads > 0;
 }
 
 /**
@@ -14,18 +14,18 @@ export function isBulkIndexing(): boolean {
  * is packed as it grows, so that the index keeps up with an import of any size, and is found when `finish` returns.
  */
 export function indexInBulk(): { saved: (articles: number) => Promise<void>; finish: () => Promise<void> } {
-  let unpacked = 0;
-  underway += 1;
+  let unflushed = 0;
+  activeBulkLoads += 1;
   return {
     saved: async (articles) => {
-      unpacked += articles;
-      if (unpacked < EVERY) return;
-      unpacked = 0;
+      unflushed += articles;
+      if (unflushed < FLUSH_EVERY) return;
+      unflushed = 0;
       await maintainSearchIndex({ all: true });
     },
     finish: async () => {
-      underway -= 1;
-      if (unpacked > 0) await maintainSearchIndex({ all: true });
+      activeBulkLoads -= 1;
+      if (unflushed > 0) await maintainSearchIndex({ all: true });
     },
   };
 }

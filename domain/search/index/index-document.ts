@@ -1,6 +1,6 @@
 import { foldedWords } from '@/lib/arabic/tokens';
 import type { ForwardDocument } from './forward-index';
-import { lookUp } from './lexicon';
+import { lookUpWord } from './lexicon';
 import { filterKey } from './term-key';
 
 /** What the index is made from. */
@@ -27,12 +27,12 @@ export type IndexedDocument = {
 const SEQUENCE_LENGTH = 400;
 /** A hostile text may have millions of terms, or words of a million letters. */
 const MAX_TERMS = 50_000;
-const MAX_WORD = 40;
+const MAX_WORD_LENGTH = 40;
 
 /** An article as the index keeps it. Pure: the same article always gives the same document. */
 export function indexDocument(source: IndexSource): IndexedDocument {
   const words: string[] = [];
-  texts += 1;
+  textsIndexed += 1;
   const title = titleKeys(`${source.kicker} ${source.title}`, words);
   const standfirst = keysOf(source.standfirst, words).slice(0, SEQUENCE_LENGTH / 2);
   const body = keysOf(source.text, words).slice(0, MAX_TERMS);
@@ -59,7 +59,7 @@ export function dateKeys(at: Date): { month: number; day: number } {
   return { month: filterKey('month', day.slice(0, 7)), day: filterKey('day', day) };
 }
 
-let texts = 0;
+let textsIndexed = 0;
 
 /** Of a title stop words are kept as well: «من نحن» is found by its title. */
 function titleKeys(title: string, words: string[]): number[] {
@@ -70,11 +70,11 @@ function titleKeys(title: string, words: string[]): number[] {
 function keysOf(text: string, words: string[], withStopWords = false): number[] {
   const keys: number[] = [];
   for (const word of foldedWords(text)) {
-    const entry = lookUp(word);
+    const entry = lookUpWord(word);
     if (entry.isStop && !withStopWords) continue;
     keys.push(entry.key);
-    if (entry.lastText === texts || word.length > MAX_WORD) continue;
-    entry.lastText = texts;
+    if (entry.lastText === textsIndexed || word.length > MAX_WORD_LENGTH) continue;
+    entry.lastText = textsIndexed;
     words.push(entry.word);
   }
   return keys;
@@ -93,8 +93,8 @@ function filterKeys({ sectionId, topicIds, authorIds, publishedAt }: IndexSource
 
 function countRest(body: number[], from: number): Int32Array {
   const counts = new Map<number, number>();
-  for (let place = from; place < body.length; place += 1) {
-    const key = body[place] ?? 0;
+  for (let position = from; position < body.length; position += 1) {
+    const key = body[position] ?? 0;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return Int32Array.from([...counts].flat());

@@ -12,15 +12,15 @@ export type LexiconEntry = {
   lastText: number;
 };
 
-const REMEMBERED = 200_000;
-const ENTRIES = new Map<string, LexiconEntry>();
+const MAX_CACHED = 200_000;
+const CACHE = new Map<string, LexiconEntry>();
 
 /** The same words come again and again: to remember them all at once halves the time of indexing. */
-export function lookUp(word: string): LexiconEntry {
-  const known = ENTRIES.get(word);
-  if (known) return known;
-  if (ENTRIES.size >= REMEMBERED) ENTRIES.clear();
+export function lookUpWord(word: string): LexiconEntry {
+  const cached = CACHE.get(word);
+  if (cached) return cached;
+  if (CACHE.size >= MAX_CACHED) CACHE.clear();
   const entry = { word, key: termKey(lightStem(word)), isStop: isStopWord(word), lastText: 0 };
-  ENTRIES.set(word, entry);
+  CACHE.set(word, entry);
   return entry;
 }

@@ -1,18 +1,18 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
 import { SegmentBuilder } from './segment-builder';
-import { collectDocuments, documentsOf, dropSegments, writeSegment } from './segments';
+import { collectDocuments, segmentDocuments, deleteSegments, writeSegment } from './segments';
 
 /** Fewer pending documents than this are as quickly searched where they are. */
-const PACK_FROM = 500;
-const PACK_AT_ONCE = 20_000;
+const MIN_PENDING = 500;
+const PENDING_BATCH = 20_000;
 /** Segments of fewer documents than `below` are merged when there are `many`; none grows beyond what fits into memory. */
-const SIZES = [
-  { below: 2_000, many: 8 },
-  { below: 20_000, many: 8 },
-  { below: 120_000, many: 4 },
+const MERGE_TIERS = [
+  { maxDocs: 2_000, minSegments: 8 },
+  { maxDocs: 20_000, minSegments: 8 },
+  { maxDocs: 120_000, minSegments: 4 },
 ] as const;
-const LARGEST = 120_000;
+const MAX_SEGMENT_DOCS = 120_000;
 const LOCK = 7_221_030;
 const TIMEOUT_MS = 15 * 60_000;
 
@@ -22,16 +22,16 @@ const TIMEOUT_MS = 15 * 60_000;
  * `all` packs even a few, and waits for its turn. Gives how many documents were packed.
  */
 export async function maintainSearchIndex({ all = false }: { all?: boolean } = {}): Promise<number> {
-  let packed = 0;
+  let flushed = 0;
   for (;;) {
-    const count = await tryExclusively((tx) => packPending(tx, all), all);
-    packed += count;
-    if (count < PACK_AT_ONCE) break;
+    const count = await tryExclusively((tx) => flushPending(tx, all), all);
+    flushed += count;
+    if (count < PENDING_BATCH) break;
   }
-  while (await tryExclusively(mergeOnce)) {
+  while (await tryExclusively(mergeTier)) {
     // Until no size has too many.
   }
-  return packed;
+  return flushed;
 }
 
 /** In one transaction, and while no other process is at it: then nothing is done, or it is waited for. */
@@ -46,16 +46,16 @@ async function tryExclusively<T extends number | boolean>(work: (tx: Tx) => Prom
   );
 }
 
-type PendingRow = { doc: number; stamp: string; isBulk: boolean };
+type PendingRow = { doc: number; rowVersion: string; isBulk: boolean };
 
 /** A row that was written again in the meantime has another stamp, and stays for the next time. */
-async function packPending(tx: Tx, all: boolean): Promise<number> {
+async function flushPending(tx: Tx, all: boolean): Promise<number> {
   const rows = await tx.$queryRaw<PendingRow[]>`
-    SELECT doc, xmin::text AS stamp, terms = '{}' AS "isBulk" FROM search_pending ORDER BY doc LIMIT ${PACK_AT_ONCE}`;
-  const isDue = all || rows.length >= PACK_FROM || rows.some(({ isBulk }) => isBulk);
+    SELECT doc, xmin::text AS stamp, terms = '{}' AS "isBulk" FROM search_pending ORDER BY doc LIMIT ${PENDING_BATCH}`;
+  const isDue = all || rows.length >= MIN_PENDING || rows.some(({ isBulk }) => isBulk);
   if (!isDue || rows.length === 0) return 0;
   const docs = rows.map(({ doc }) => doc);
-  const stamps = rows.map(({ stamp }) => stamp);
+  const stamps = rows.map(({ rowVersion }) => rowVersion);
   await countWords(tx, docs);
   const builder = new SegmentBuilder();
   await collectDocuments(tx, builder, docs);
@@ -75,12 +75,12 @@ async function countWords(tx: Tx, docs: number[]): Promise<void> {
 }
 
 /** Merges one size that has too many segments; false when there is none. The new one is packed from the documents as they are now. */
-async function mergeOnce(tx: Tx): Promise<boolean> {
+async function mergeTier(tx: Tx): Promise<boolean> {
   const segments = await tx.searchSegment.findMany({ orderBy: { id: 'asc' }, select: { id: true, docCount: true } });
-  for (const [size, { below, many }] of SIZES.entries()) {
-    const floor = SIZES[size - 1]?.below ?? 0;
-    const group = fitting(segments.filter(({ docCount }) => docCount >= floor && docCount < below));
-    if (group.length < many) continue;
+  for (const [size, { maxDocs, minSegments }] of MERGE_TIERS.entries()) {
+    const floor = MERGE_TIERS[size - 1]?.maxDocs ?? 0;
+    const group = withinSizeLimit(segments.filter(({ docCount }) => docCount >= floor && docCount < maxDocs));
+    if (group.length < minSegments) continue;
     await mergeSegments(
       tx,
       group.map(({ id }) => id),
@@ -90,16 +90,16 @@ async function mergeOnce(tx: Tx): Promise<boolean> {
   return false;
 }
 
-function fitting<T extends { docCount: number }>(segments: T[]): T[] {
+function withinSizeLimit<T extends { docCount: number }>(segments: T[]): T[] {
   let total = 0;
-  return segments.filter(({ docCount }) => (total += docCount) <= LARGEST);
+  return segments.filter(({ docCount }) => (total += docCount) <= MAX_SEGMENT_DOCS);
 }
 
 async function mergeSegments(tx: Tx, ids: number[]): Promise<void> {
   const rows = await tx.searchSegment.findMany({ where: { id: { in: ids } }, select: { docs: true } });
-  const docs = [...new Set(rows.flatMap(documentsOf))].sort((a, b) => a - b);
+  const docs = [...new Set(rows.flatMap(segmentDocuments))].sort((a, b) => a - b);
   const builder = new SegmentBuilder();
   await collectDocuments(tx, builder, docs);
-  await dropSegments(tx, ids);
+  await deleteSegments(tx, ids);
   await writeSegment(tx, builder);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packPostings, type Posting, visitPostings } from './postings';
+import { encodePostings, type Posting, visitPostings } from './postings';
 
 const postings = fc
   .uniqueArray(fc.record({ doc: fc.oneof(fc.nat(300), fc.nat(0x7fffffff)), weight: fc.nat(255) }), {
@@ -10,7 +10,7 @@ const postings = fc
   .map((list) => list.sort((a, b) => a.doc - b.doc));
 
 function packed(list: Posting[], from?: number, to?: number): Uint8Array {
-  return packPostings(
+  return encodePostings(
     Uint32Array.from(list, ({ doc }) => doc),
     Uint8Array.from(list, ({ weight }) => weight),
     from,

@@ -3,7 +3,7 @@
 export type Posting = { doc: number; weight: number };
 
 /** Packs documents in ascending order with their weights (0 to 255), `from` up to but without `to`. */
-export function packPostings(
+export function encodePostings(
   docs: Uint32Array,
   weights: Uint8Array,
   from = 0,
@@ -11,11 +11,11 @@ export function packPostings(
 ): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array((to - from) * 6);
   let length = 0;
-  let before = 0;
+  let previous = 0;
   for (let index = from; index < to; index += 1) {
     const doc = docs[index] ?? 0;
-    let gap = doc - before;
-    before = doc;
+    let gap = doc - previous;
+    previous = doc;
     while (gap > 0x7f) {
       out[length++] = (gap & 0x7f) | 0x80;
       gap >>>= 7;
@@ -29,7 +29,7 @@ export function packPostings(
 /** Where lists are unpacked into, one after another. */
 export type PostingBuffer = { docs: Uint32Array; weights: Uint8Array };
 
-export function makePostingBuffer(size = 0): PostingBuffer {
+export function createPostingBuffer(size = 0): PostingBuffer {
   return { docs: new Uint32Array(size), weights: new Uint8Array(size) };
 }
 
@@ -37,9 +37,9 @@ export function makePostingBuffer(size = 0): PostingBuffer {
  * Unpacks a list into `buffer`, which grows when it must, and gives how many documents it has. Where hundreds of thousands
  * pass for one question, a loop over the arrays is as fast as unpacking within it, and a call for each is not.
  */
-export function unpackPostings(packed: Uint8Array, buffer: PostingBuffer): number {
+export function decodePostings(packed: Uint8Array, buffer: PostingBuffer): number {
   const most = packed.length >> 1;
-  if (buffer.docs.length < most) Object.assign(buffer, makePostingBuffer(most * 2));
+  if (buffer.docs.length < most) Object.assign(buffer, createPostingBuffer(most * 2));
   const { docs, weights } = buffer;
   let doc = 0;
   let count = 0;
@@ -59,7 +59,7 @@ export function unpackPostings(packed: Uint8Array, buffer: PostingBuffer): numbe
 
 /** Calls `visit` with every document of a packed list, in ascending order. */
 export function visitPostings(packed: Uint8Array, visit: (doc: number, weight: number) => void): void {
-  const buffer = makePostingBuffer(packed.length >> 1);
-  const count = unpackPostings(packed, buffer);
+  const buffer = createPostingBuffer(packed.length >> 1);
+  const count = decodePostings(packed, buffer);
   for (let index = 0; index < count; index += 1) visit(buffer.docs[index] ?? 0, buffer.weights[index] ?? 0);
 }

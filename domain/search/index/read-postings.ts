@@ -2,12 +2,12 @@ import { Prisma } from '@/db/generated/client';
 import { readForSearch } from '@/db/search-reads';
 import type { Tx } from '@/db/transaction';
 
-export type WantedTerm = { key: number; weight: number };
+export type RequestedTerm = { key: number; weight: number };
 export type TermPostings = { key: number; df: number; docs: Uint8Array };
 export type ReadPostings = { lists: TermPostings[]; pending: number[] };
 
 /** Entries read for one query: with more, the lists of least promise stay unread. */
-const BUDGET = 400_000;
+const POSTINGS_BUDGET = 400_000;
 const MAX_PENDING = 300;
 
 export type Reading = {
@@ -25,12 +25,12 @@ type Row = { kind: number; term: number; df: number; docs: Uint8Array | null };
  * that hold any: one statement, so that a document on its way from one to the other is in one of them.
  */
 export async function readPostings(
-  wanted: WantedTerm[],
+  wanted: RequestedTerm[],
   documents: number,
-  { budget = BUDGET, pendingKeys, tx }: Reading = {},
+  { budget = POSTINGS_BUDGET, pendingKeys, tx }: Reading = {},
 ): Promise<ReadPostings> {
   const keys = wanted.map(({ key }) => key);
-  const waitingKeys = pendingKeys ?? keys;
+  const pendingTerms = pendingKeys ?? keys;
   const weights = wanted.map(({ weight }) => weight);
   const query = Prisma.sql`
     WITH wanted AS (SELECT * FROM unnest(${keys}::int[], ${weights}::float8[]) AS row (term, weight)),
@@ -45,8 +45,8 @@ export async function readPostings(
     )
     (SELECT 0 AS kind, term, df, docs FROM ordered WHERE before < ${budget}::bigint ORDER BY segment DESC)
     UNION ALL
-    (SELECT 1, doc, 0, NULL FROM search_pending AS pending WHERE terms && ${waitingKeys}::int[]
-     ORDER BY (SELECT sum(weight) FROM wanted WHERE term = ANY(${waitingKeys}::int[]) AND term = ANY(pending.terms)) DESC, doc DESC LIMIT ${MAX_PENDING}::int)`;
+    (SELECT 1, doc, 0, NULL FROM search_pending AS pending WHERE terms && ${pendingTerms}::int[]
+     ORDER BY (SELECT sum(weight) FROM wanted WHERE term = ANY(${pendingTerms}::int[]) AND term = ANY(pending.terms)) DESC, doc DESC LIMIT ${MAX_PENDING}::int)`;
   const rows = tx
     ? await tx.$queryRaw<Row[]>(query)
     : await readForSearch<Row>({ name: 'search-lists', text: query.text, values: query.values });
@@ -60,7 +60,7 @@ export async function readPostings(
 }
 
 /** In how many documents each term stands; terms that stand in none are missing. */
-export async function readFrequencies(keys: number[]): Promise<Map<number, number>> {
+export async function readDocumentFrequencies(keys: number[]): Promise<Map<number, number>> {
   const query = Prisma.sql`SELECT term, sum(count)::float8 AS df FROM search_posting WHERE term = ANY(${keys}::int[]) GROUP BY term`;
   const rows = await readForSearch<{ term: number; df: number }>({
     name: 'search-frequencies',
@@ -70,15 +70,15 @@ export async function readFrequencies(keys: number[]): Promise<Map<number, numbe
   return new Map(rows.map(({ term, df }) => [term, df]));
 }
 
-let known = { count: 0, at: 0 };
-const REMEMBERED_MS = 30_000;
+let cachedCount = { count: 0, at: 0 };
+const CACHE_MS = 30_000;
 
 /** About how many documents there are. */
 export async function countDocuments(): Promise<number> {
-  if (performance.now() - known.at < REMEMBERED_MS && known.count > 0) return known.count;
+  if (performance.now() - cachedCount.at < CACHE_MS && cachedCount.count > 0) return cachedCount.count;
   const rows = await readForSearch<{ count: number }>({
     text: 'SELECT coalesce(sum(doc_count), 0)::float8 AS count FROM search_segment',
   });
-  known = { count: Math.max(1, rows[0]?.count ?? 0), at: performance.now() };
-  return known.count;
+  cachedCount = { count: Math.max(1, rows[0]?.count ?? 0), at: performance.now() };
+  return cachedCount.count;
 }

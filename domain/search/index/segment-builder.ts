@@ -1,27 +1,27 @@
 import type { ForwardDocument } from './forward-index';
 import { countTerms, impactOf } from './impact';
-import { packPostings } from './postings';
+import { encodePostings } from './postings';
 
 /** One row of lists: the documents of a term whose weights fall into a level, 0 the heaviest. */
 export type PostingRow = { term: number; level: number; count: number; docs: Uint8Array<ArrayBuffer> };
 
 /** Weights are bytes; a level begins at this weight. Short lists are not split: all is level 0. */
-export const LEVEL_FLOORS = [192, 128, 64, 0] as const;
-export const SPLIT_FROM = 1000;
-const FULL_WEIGHT = 255;
+export const IMPACT_FLOORS = [192, 128, 64, 0] as const;
+export const MIN_SPLIT_LENGTH = 1000;
+const MAX_IMPACT = 255;
 
 /** Collects documents, which must come in ascending order, and packs the lists of their terms. */
 export class SegmentBuilder {
-  private readonly lists = new Map<number, number[]>();
+  private readonly postingsByTerm = new Map<number, number[]>();
   private readonly documents: number[] = [];
-  postings = 0;
+  postingCount = 0;
 
   add(doc: number, forward: ForwardDocument): void {
     this.documents.push(doc);
     for (const [key, counts] of countTerms(forward)) {
-      this.push(key, doc, Math.max(1, Math.round(impactOf(counts, forward) * FULL_WEIGHT)));
+      this.push(key, doc, Math.max(1, Math.round(impactOf(counts, forward) * MAX_IMPACT)));
     }
-    for (const key of forward.filters) this.push(key, doc, FULL_WEIGHT);
+    for (const key of forward.filters) this.push(key, doc, MAX_IMPACT);
   }
 
   get docCount(): number {
@@ -29,16 +29,16 @@ export class SegmentBuilder {
   }
 
   packedDocs(): Uint8Array<ArrayBuffer> {
-    return packPostings(Uint32Array.from(this.documents), new Uint8Array(this.documents.length));
+    return encodePostings(Uint32Array.from(this.documents), new Uint8Array(this.documents.length));
   }
 
   *rows(): Generator<PostingRow> {
-    for (const [term, list] of this.lists) {
-      for (const [level, part] of splitByWeight(list).entries()) {
+    for (const [term, list] of this.postingsByTerm) {
+      for (const [level, part] of splitByImpact(list).entries()) {
         if (part.length === 0) continue;
         const docs = Uint32Array.from(part, (entry) => Math.floor(entry / 256));
         const weights = Uint8Array.from(part, (entry) => entry % 256);
-        yield { term, level, count: part.length, docs: packPostings(docs, weights) };
+        yield { term, level, count: part.length, docs: encodePostings(docs, weights) };
       }
     }
   }
@@ -46,16 +46,16 @@ export class SegmentBuilder {
   /** A document and its weight as one number: half the memory of two. */
   private push(key: number, doc: number, weight: number): void {
     const entry = doc * 256 + weight;
-    const list = this.lists.get(key);
+    const list = this.postingsByTerm.get(key);
     if (list) list.push(entry);
-    else this.lists.set(key, [entry]);
-    this.postings += 1;
+    else this.postingsByTerm.set(key, [entry]);
+    this.postingCount += 1;
   }
 }
 
-function splitByWeight(list: number[]): number[][] {
-  if (list.length < SPLIT_FROM) return [list];
-  const parts: number[][] = LEVEL_FLOORS.map(() => []);
-  for (const entry of list) parts[LEVEL_FLOORS.findIndex((floor) => entry % 256 >= floor)]?.push(entry);
+function splitByImpact(list: number[]): number[][] {
+  if (list.length < MIN_SPLIT_LENGTH) return [list];
+  const parts: number[][] = IMPACT_FLOORS.map(() => []);
+  for (const entry of list) parts[IMPACT_FLOORS.findIndex((floor) => entry % 256 >= floor)]?.push(entry);
   return parts;
 }

@@ -5,14 +5,14 @@ import { visitPostings } from './postings';
 import type { SegmentBuilder } from './segment-builder';
 import { type PostingRow } from './segment-builder';
 
-const ROWS_AT_ONCE = 4000;
-const BYTES_AT_ONCE = 8 * 1024 * 1024;
-const DOCS_AT_ONCE = 1000;
+const ROWS_PER_BATCH = 4000;
+const BYTES_PER_BATCH = 8 * 1024 * 1024;
+const DOCS_PER_BATCH = 1000;
 
 /** Reads documents, ascending, into a builder. Those that are gone are left out. */
 export async function collectDocuments(tx: Tx, builder: SegmentBuilder, docs: number[]): Promise<void> {
-  for (let from = 0; from < docs.length; from += DOCS_AT_ONCE) {
-    const part = docs.slice(from, from + DOCS_AT_ONCE);
+  for (let from = 0; from < docs.length; from += DOCS_PER_BATCH) {
+    const part = docs.slice(from, from + DOCS_PER_BATCH);
     const rows = await tx.searchDocument.findMany({
       where: { doc: { in: part } },
       orderBy: { doc: 'asc' },
@@ -34,17 +34,17 @@ export async function writeSegment(tx: Tx, builder: SegmentBuilder): Promise<voi
 
 /** Writes rows of lists into a segment, some at once. */
 export async function writeRows(tx: Tx, segment: number, rows: Iterable<PostingRow>): Promise<void> {
-  for (const part of inParts(rows)) await insertPostings(tx, segment, part);
+  for (const part of inBatches(rows)) await insertPostings(tx, segment, part);
 }
 
 /** Takes segments away with their lists. */
-export async function dropSegments(tx: Tx, ids: number[]): Promise<void> {
+export async function deleteSegments(tx: Tx, ids: number[]): Promise<void> {
   await tx.searchPosting.deleteMany({ where: { segment: { in: ids } } });
   await tx.searchSegment.deleteMany({ where: { id: { in: ids } } });
 }
 
 /** The documents a segment was packed from. */
-export function documentsOf(segment: { docs: Uint8Array }): number[] {
+export function segmentDocuments(segment: { docs: Uint8Array }): number[] {
   const docs: number[] = [];
   visitPostings(segment.docs, (doc) => docs.push(doc));
   return docs;
@@ -61,13 +61,13 @@ async function insertPostings(tx: Tx, segment: number, rows: PostingRow[]): Prom
     FROM unnest(${terms}::int[], ${levels}::int[], ${counts}::int[], ${docs}::bytea[]) AS row (term, level, count, docs)`);
 }
 
-function* inParts(rows: Iterable<PostingRow>): Generator<PostingRow[]> {
+function* inBatches(rows: Iterable<PostingRow>): Generator<PostingRow[]> {
   let part: PostingRow[] = [];
   let bytes = 0;
   for (const row of rows) {
     part.push(row);
     bytes += row.docs.length;
-    if (part.length < ROWS_AT_ONCE && bytes < BYTES_AT_ONCE) continue;
+    if (part.length < ROWS_PER_BATCH && bytes < BYTES_PER_BATCH) continue;
     yield part;
     part = [];
     bytes = 0;

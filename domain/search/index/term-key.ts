@@ -6,11 +6,11 @@ import { consonantSkeleton } from '@/lib/arabic/skeleton';
  * different skeletons meet once in four thousand million pairs; two keys tell by their upper bits that they are kin.
  */
 export function termKey(stem: string): number {
-  const known = KEYS.get(stem);
-  if (known !== undefined) return known;
+  const cached = CACHE.get(stem);
+  if (cached !== undefined) return cached;
   const key = (hash(consonantSkeleton(stem)) & SKELETON) | (hash(`.${stem}`) & ~SKELETON);
-  if (KEYS.size >= REMEMBERED) KEYS.clear();
-  KEYS.set(stem, key);
+  if (CACHE.size >= MAX_CACHED) CACHE.clear();
+  CACHE.set(stem, key);
   return key;
 }
 
@@ -27,8 +27,8 @@ export function filterKey(kind: FilterKind, value: string): number {
 }
 
 const SKELETON = ~0xfff;
-const REMEMBERED = 100_000;
-const KEYS = new Map<string, number>();
+const MAX_CACHED = 100_000;
+const CACHE = new Map<string, number>();
 
 /** FNV-1a over UTF-16 units and MurmurHash3's finaliser: every bit of the input moves every bit of the output. */
 function hash(text: string): number {

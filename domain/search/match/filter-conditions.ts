@@ -14,7 +14,7 @@ const MAX_MONTHS = 60;
 /** What filters ask of the lists; null when one names nothing that exists. */
 export async function filterConditions(filters: SearchFilters): Promise<Condition[] | null> {
   const [section, topic, author] = await Promise.all([
-    filters.section === undefined ? undefined : findSectionLike(filters.section),
+    filters.section === undefined ? undefined : findSectionBySlugOrName(filters.section),
     filters.topic === undefined ? undefined : findTopic(filters.topic),
     filters.author === undefined ? undefined : findAuthor(filters.author),
   ]);
@@ -32,7 +32,7 @@ export async function filterConditions(filters: SearchFilters): Promise<Conditio
 }
 
 /** By its slug, else by its name as readers write it (قسم:اقتصاد). */
-async function findSectionLike(value: string): Promise<{ id: string } | null> {
+async function findSectionBySlugOrName(value: string): Promise<{ id: string } | null> {
   const bySlug = await findSection(value);
   if (bySlug) return bySlug;
   const wanted = foldArabic(value);
@@ -46,11 +46,11 @@ async function findSectionLike(value: string): Promise<{ id: string } | null> {
 /** Whole days or months that cover the span: the exact dates are looked at once a document is in hand. */
 function dateCondition({ from, to }: SearchFilters): Condition | null {
   if (!from) return null;
-  const end = to ?? new Date();
-  const days = Math.ceil((end.getTime() - from.getTime()) / DAY_MS) + 1;
+  const until = to ?? new Date();
+  const days = Math.ceil((until.getTime() - from.getTime()) / DAY_MS) + 1;
   if (days <= MAX_DAYS)
     return { keys: distinct(days, (day) => dateKeys(new Date(from.getTime() + day * DAY_MS)).day), kind: 'required' };
-  const months = (end.getUTCFullYear() - from.getUTCFullYear()) * 12 + end.getUTCMonth() - from.getUTCMonth() + 1;
+  const months = (until.getUTCFullYear() - from.getUTCFullYear()) * 12 + until.getUTCMonth() - from.getUTCMonth() + 1;
   if (months > MAX_MONTHS) return null;
   return {
     keys: distinct(

@@ -2,10 +2,10 @@
 export type CliticForm = { word: string; added: boolean };
 
 /** What Arabic writes onto the word it belongs to: and, so, by, for, like. */
-const ATTACHED = 'ب ل ك ف وب ول'.split(' ');
-const DETACHED = 'وب ول وك فب فل ب ل ك ف و س'.split(' ');
+const ATTACHABLE = 'ب ل ك ف وب ول'.split(' ');
+const DETACHABLE = 'وب ول وك فب فل ب ل ك ف و س'.split(' ');
 const ARTICLE = 'ال';
-const KEPT_LETTERS = 3;
+const MIN_STEM_LENGTH = 3;
 const ARABIC_WORD = /^[\u0621-\u064a]+$/;
 
 /**
@@ -14,11 +14,11 @@ const ARABIC_WORD = /^[\u0621-\u064a]+$/;
  */
 export function cliticForms(word: string): CliticForm[] {
   if (!ARABIC_WORD.test(word)) return [];
-  return [...detached(word), ...attached(word)];
+  return [...withoutClitic(word), ...withClitic(word)];
 }
 
-function detached(word: string): CliticForm[] {
-  return DETACHED.filter((clitic) => word.startsWith(clitic) && word.length - clitic.length >= KEPT_LETTERS).map(
+function withoutClitic(word: string): CliticForm[] {
+  return DETACHABLE.filter((clitic) => word.startsWith(clitic) && word.length - clitic.length >= MIN_STEM_LENGTH).map(
     (clitic) => ({
       word: word.slice(clitic.length),
       added: false,
@@ -27,7 +27,7 @@ function detached(word: string): CliticForm[] {
 }
 
 /** The light stem takes the article off with whatever stands before it: such words need nothing put on. */
-function attached(word: string): CliticForm[] {
-  if (word.length < KEPT_LETTERS || word.startsWith(ARTICLE)) return [];
-  return ATTACHED.map((clitic) => ({ word: clitic + word, added: true }));
+function withClitic(word: string): CliticForm[] {
+  if (word.length < MIN_STEM_LENGTH || word.startsWith(ARTICLE)) return [];
+  return ATTACHABLE.map((clitic) => ({ word: clitic + word, added: true }));
 }

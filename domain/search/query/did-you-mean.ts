@@ -1,17 +1,17 @@
 import { tokenize } from '@/lib/arabic/tokens';
-import type { Corrected } from './query-terms';
+import type { SpellingCorrection } from './query-terms';
 
 /** The query with its misspelt words corrected, all else as typed; null when nothing was corrected. */
-export function correctedQuery(query: string, corrected: Corrected[]): string | null {
+export function correctedQuery(query: string, corrected: SpellingCorrection[]): string | null {
   if (corrected.length === 0) return null;
-  const byWord = new Map(corrected.map(({ word, by }) => [word, by]));
-  let out = '';
-  let done = 0;
+  const byWord = new Map(corrected.map(({ word, correction }) => [word, correction]));
+  let result = '';
+  let copiedUntil = 0;
   for (const { folded, start, end } of tokenize(query)) {
     const by = byWord.get(folded);
     if (by === undefined) continue;
-    out += query.slice(done, start) + by;
-    done = end;
+    result += query.slice(copiedUntil, start) + by;
+    copiedUntil = end;
   }
-  return done === 0 ? null : out + query.slice(done);
+  return copiedUntil === 0 ? null : result + query.slice(copiedUntil);
 }

@@ -1,7 +1,7 @@
 import { foldArabic } from '@/lib/arabic/fold';
 import { lightStem } from '@/lib/arabic/stem';
 import { foldedWords } from '@/lib/arabic/tokens';
-import { findDateWords } from '@/lib/dates/words';
+import { findDateExpression } from '@/lib/dates/date-expressions';
 import type { ParsedQuery, SearchFilters } from './types';
 
 /** What is looked at of a query: no reader types more, and no more is worth the work. */
@@ -28,13 +28,13 @@ const FIELD_NAMES: Record<string, 'section' | 'topic' | 'author'> = {
  * A query taken apart: «phrases», -exclusions, fields (قسم:اقتصاد) and words that mean a time. What is not understood
  * is words to be sought: there is no wrong query.
  */
-export function parseQuery(typed: string, context: { now: Date; timeZone: string }): ParsedQuery {
+export function parseQuery(query: string, context: { now: Date; timeZone: string }): ParsedQuery {
   const filters: SearchFilters = {};
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   let quoted = '';
   // U+FEFF is a blank to regular expressions, and nothing at all to whoever typed it.
-  let text = cutAt(typed.replace(/\uFEFF/g, '').replace(/\p{Cc}+/gu, ' '), MAX_LENGTH);
+  let text = truncate(query.replace(/\uFEFF/g, '').replace(/\p{Cc}+/gu, ' '), MAX_LENGTH);
   text = text.replace(QUOTED, (_, minus: string, ...groups: string[]) => {
     const words = foldedWords(groups.slice(0, 3).find(Boolean) ?? '');
     if (words.length > 0 && minus) excluded.push(words);
@@ -53,7 +53,7 @@ export function parseQuery(typed: string, context: { now: Date; timeZone: string
     excluded.push(foldedWords(word));
     return ' ';
   });
-  const date = findDateWords(text, context);
+  const date = findDateExpression(text, context);
   // A query of date words alone means them as words: «أمس» is also a title.
   if (date && (date.rest.trim() !== '' || quoted !== '')) {
     filters.from = date.from;
@@ -67,16 +67,16 @@ export function parseQuery(typed: string, context: { now: Date; timeZone: string
     excluded: excluded.filter((part) => part.length > 0).slice(0, MAX_EXCLUDED),
     filters,
     dateWords: filters.from && date ? date.matched : null,
-    cut: typed.length > MAX_LENGTH || words.length > MAX_WORDS,
+    isTruncated: query.length > MAX_LENGTH || words.length > MAX_WORDS,
   };
 }
 
 /** The stems of a phrase, as they stand in the index. */
-export function stemsOf(words: string[]): string[] {
+export function stemWords(words: string[]): string[] {
   return words.map(lightStem);
 }
 
 /** Never in the middle of a letter of two units. */
-function cutAt(text: string, length: number): string {
+function truncate(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }

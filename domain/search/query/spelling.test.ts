@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneSlipAway } from './spelling';
+import { editsOfDistanceOne } from './spelling';
 
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويء';
 const word = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 2, maxLength: 10 });
@@ -13,20 +13,20 @@ describe('oneSlipAway', () => {
     ['two letters exchanged', 'العيتق', 'العتيق'],
     ['a slip in Latin', 'londn', 'london'],
   ])('reaches the right word over %s', (_, typed, meant) => {
-    expect(oneSlipAway(typed)).toContain(meant);
+    expect(editsOfDistanceOne(typed)).toContain(meant);
   });
 
   it('does not reach over two slips', () => {
-    expect(oneSlipAway('العتبيقق')).not.toContain('العتيق');
+    expect(editsOfDistanceOne('العتبيقق')).not.toContain('العتيق');
   });
 
   it('goes both ways, never to the word itself, and grows with its length alone', () => {
     fc.assert(
       fc.property(word, fc.nat(), (typed, choice) => {
-        const slips = [...oneSlipAway(typed)];
+        const slips = [...editsOfDistanceOne(typed)];
         expect(slips).not.toContain(typed);
         expect(slips.length).toBeLessThan((typed.length + 1) * (2 * LETTERS.length + 2));
-        expect(oneSlipAway(slips[choice % slips.length] ?? '')).toContain(typed);
+        expect(editsOfDistanceOne(slips[choice % slips.length] ?? '')).toContain(typed);
       }),
       { numRuns: 50 },
     );

@@ -10,7 +10,7 @@ export type QueryTerm = {
   word: string;
   forms: TermForm[];
   /** The forms as words, to mark them in a text. */
-  shown: string[];
+  surfaceForms: string[];
 };
 
 /** A query taken apart. */
@@ -25,5 +25,5 @@ export type ParsedQuery = {
   /** The words that were understood as a time, as typed. */
   dateWords: string | null;
   /** Whether the query was longer than what is looked at. */
-  cut: boolean;
+  isTruncated: boolean;
 };

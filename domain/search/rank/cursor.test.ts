@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeSearchCursor, encodeSearchCursor, rounded } from './cursor';
+import { decodeSearchCursor, encodeSearchCursor, roundScore } from './cursor';
 
 const position = fc.record({
   value: fc
     .double({ min: -99_999, max: 99_999, noNaN: true })
-    .map(rounded)
+    .map(roundScore)
     .map((value) => value + 0),
   doc: fc.nat(0x7fffffff),
   now: fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true }),

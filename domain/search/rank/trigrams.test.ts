@@ -21,7 +21,7 @@ it('counts the shared runs of three letters as sets of strings would', () => {
     fc.property(text, text, (query, title) => {
       const [own, other] = [setOf(query), setOf(title)];
       const shared = [...own].filter((gram) => other.has(gram)).length;
-      const { jaccard, contained } = new Trigrams(query).likeness(title);
+      const { jaccard, contained } = new Trigrams(query).similarity(title);
       expect(jaccard).toBeCloseTo(shared / Math.max(1, own.size + other.size - shared), 10);
       expect(contained).toBeCloseTo(shared / Math.max(1, own.size), 10);
     }),
@@ -29,5 +29,5 @@ it('counts the shared runs of three letters as sets of strings would', () => {
 });
 
 it('takes a title of any length', () => {
-  expect(new Trigrams('النفط').likeness('نفط '.repeat(50_000)).contained).toBeGreaterThan(0.3);
+  expect(new Trigrams('النفط').similarity('نفط '.repeat(50_000)).contained).toBeGreaterThan(0.3);
 });

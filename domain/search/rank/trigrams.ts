@@ -5,15 +5,15 @@ export class Trigrams {
   readonly size: number;
 
   constructor(folded: string) {
-    const grams = gramsOf(folded);
+    const grams = trigramsOf(folded);
     this.size = grams.length;
     this.table = new Int32Array(1 << (33 - Math.clz32(grams.length | 7)));
     for (const gram of grams) insert(this.table, gram);
   }
 
   /** What share of both together, and of these, a folded title has in common with them. */
-  likeness(foldedTitle: string): { jaccard: number; contained: number } {
-    const others = gramsOf(foldedTitle);
+  similarity(foldedTitle: string): { jaccard: number; contained: number } {
+    const others = trigramsOf(foldedTitle);
     let shared = 0;
     for (const gram of others) if (has(this.table, gram)) shared += 1;
     return {
@@ -30,7 +30,7 @@ const found = new Int32Array(MAX_GRAMS);
 const BLANK = 32;
 
 /** Each once, in the order of the text; good until the next call. */
-function gramsOf(folded: string): Int32Array {
+function trigramsOf(folded: string): Int32Array {
   let count = 0;
   let [first, second] = [BLANK, BLANK];
   let isInWord = false;
@@ -72,8 +72,8 @@ function has(table: Int32Array, gram: number): boolean {
 }
 
 const WORD_SIGN = /[\p{L}\p{N}\uD800-\uDFFF]/u;
-const KNOWN = Uint8Array.from({ length: 0x700 }, (_, code) => (WORD_SIGN.test(String.fromCharCode(code)) ? 1 : 0));
+const WORD_CODES = Uint8Array.from({ length: 0x700 }, (_, code) => (WORD_SIGN.test(String.fromCharCode(code)) ? 1 : 0));
 
 function isWordCode(code: number): boolean {
-  return code < KNOWN.length ? KNOWN[code] === 1 : WORD_SIGN.test(String.fromCharCode(code));
+  return code < WORD_CODES.length ? WORD_CODES[code] === 1 : WORD_SIGN.test(String.fromCharCode(code));
 }

@@ -8,7 +8,7 @@ import {
   type Manifest,
   MANIFEST,
   manifestSchema,
-  mediaMark,
+  mediaHashHeader,
 } from './manifest';
 
 /** A file that is no backup, or not the one that was made. `message` says what is wrong. */
@@ -16,14 +16,14 @@ export class BadBackup extends Error {}
 
 export type CheckedBackup = { contents: Contents; manifest: Manifest };
 
-const JSON_LIMIT = 4 * 1024 * 1024;
+const MAX_JSON_BYTES = 4 * 1024 * 1024;
 
 /** Reads a backup to its end and compares every sum. Throws BadBackup; nothing else is touched. */
 export async function checkBackup(
   path: string,
   onProgress: (bytes: number) => void = () => undefined,
 ): Promise<CheckedBackup> {
-  const sums = new Sums(onProgress);
+  const checksums = new Checksums(onProgress);
   let contents: Contents | null = null;
   let manifest: Manifest | null = null;
   try {
@@ -32,44 +32,44 @@ export async function checkBackup(
       if (!contents && entry.name !== CONTENTS) throw new BadBackup('the file is no backup of this site');
       if (entry.name === CONTENTS) contents = contentsSchema.parse(await readJson(entry));
       else if (entry.name === MANIFEST) manifest = manifestSchema.parse(await readJson(entry));
-      else await sums.take(entry);
+      else await checksums.add(entry);
     }
   } catch (error) {
     if (error instanceof BadBackup) throw error;
-    throw new BadBackup(inWords(error), { cause: error });
+    throw new BadBackup(describeReadError(error), { cause: error });
   }
   if (!contents || !manifest) throw new BadBackup('the file is no backup of this site, or not a whole one');
-  sums.compare(contents, manifest);
+  checksums.verify(contents, manifest);
   return { contents, manifest };
 }
 
 /** The table whose part an entry is, or null. */
-export function tableOf(name: string): string | null {
+export function tableOfEntry(name: string): string | null {
   return /^tables\/([a-z0-9_]+)\/\d{6,}\.copy$/.exec(name)?.[1] ?? null;
 }
 
 /** The key of the media file that an entry is, or null. */
-export function mediaKeyOf(name: string): string | null {
+export function mediaKeyOfEntry(name: string): string | null {
   const key = name.startsWith('media/') ? name.slice('media/'.length) : '';
   return isStorageKey(key) ? key : null;
 }
 
-class Sums {
+class Checksums {
   private readonly tables = new Map<string, { bytes: number; hash: Hash }>();
   private readonly media = { files: 0, bytes: 0, hash: createHash('sha256') };
   private read = 0;
 
   constructor(private readonly onProgress: (bytes: number) => void) {}
 
-  async take(entry: ArchiveEntry): Promise<void> {
-    const table = tableOf(entry.name);
-    const key = mediaKeyOf(entry.name);
+  async add(entry: ArchiveEntry): Promise<void> {
+    const table = tableOfEntry(entry.name);
+    const key = mediaKeyOfEntry(entry.name);
     if (table === null && key === null) throw new BadBackup(`«${entry.name}» is not part of a backup`);
-    const into = table === null ? this.media : this.of(table);
+    const into = table === null ? this.media : this.tableSum(table);
     into.bytes += entry.size;
     if (key !== null) {
       this.media.files += 1;
-      this.media.hash.update(mediaMark(key, entry.size));
+      this.media.hash.update(mediaHashHeader(key, entry.size));
     }
     for await (const bytes of entry.bytes) {
       into.hash.update(bytes);
@@ -77,12 +77,12 @@ class Sums {
     }
   }
 
-  compare({ tables }: Contents, manifest: Manifest): void {
+  verify({ tables }: Contents, manifest: Manifest): void {
     const names = new Set([...tables.map(({ name }) => name), ...this.tables.keys()]);
     for (const name of names) {
-      const { bytes, hash } = this.of(name);
-      const told = manifest.tables[name];
-      if (told?.bytes !== bytes || told.sha256 !== hash.digest('hex'))
+      const { bytes, hash } = this.tableSum(name);
+      const expected = manifest.tables[name];
+      if (expected?.bytes !== bytes || expected.sha256 !== hash.digest('hex'))
         throw new BadBackup(`the table «${name}» is not as it was saved`);
     }
     const { files, bytes, hash } = this.media;
@@ -91,21 +91,21 @@ class Sums {
       throw new BadBackup('the media files are not as they were saved');
   }
 
-  private of(table: string): { bytes: number; hash: Hash } {
-    const known = this.tables.get(table) ?? { bytes: 0, hash: createHash('sha256') };
-    this.tables.set(table, known);
-    return known;
+  private tableSum(table: string): { bytes: number; hash: Hash } {
+    const sum = this.tables.get(table) ?? { bytes: 0, hash: createHash('sha256') };
+    this.tables.set(table, sum);
+    return sum;
   }
 }
 
 async function readJson({ size, bytes }: ArchiveEntry): Promise<unknown> {
-  if (size > JSON_LIMIT) throw new BadBackup('the file is no backup of this site');
+  if (size > MAX_JSON_BYTES) throw new BadBackup('the file is no backup of this site');
   const parts: Buffer[] = [];
   for await (const part of bytes) parts.push(part);
   return JSON.parse(Buffer.concat(parts).toString('utf8'));
 }
 
-function inWords(error: unknown): string {
+function describeReadError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read';

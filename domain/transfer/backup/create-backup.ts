@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { inSnapshot, type Snapshot } from '@/db/dump/snapshot';
 import type { TableShape } from '@/db/dump/tables';
 import type { MediaStorage } from '@/domain/media/storage';
-import { type Contents, CONTENTS, type Manifest, MANIFEST, mediaMark, PART_BYTES } from './manifest';
+import { type Contents, CONTENTS, type Manifest, MANIFEST, mediaHashHeader, PART_BYTES } from './manifest';
 import { type ArchiveWriter, writeArchive } from './write-archive';
 
 export type BackupProgress = (what: string, bytes: number) => void;
@@ -30,12 +30,12 @@ export async function createBackup(
         tables,
         hasMedia: media !== null,
       };
-      await archive.add(CONTENTS, asJson(contents));
+      await archive.add(CONTENTS, toJson(contents));
       const sums: Manifest['tables'] = {};
       for (const table of tables) sums[table.name] = await addTable(archive, snapshot, table, onProgress);
       const files = await addMedia(archive, snapshot, media, onProgress);
       const manifest: Manifest = { tables: sums, media: files, sequences: await snapshot.sequences() };
-      await archive.add(MANIFEST, asJson(manifest));
+      await archive.add(MANIFEST, toJson(manifest));
       const bytes = Object.values(sums).reduce((sum, table) => sum + table.bytes, files.bytes);
       return { tables: tables.length, bytes, files: files.files, missing: files.missing };
     }),
@@ -46,7 +46,7 @@ async function addTable(archive: ArchiveWriter, snapshot: Snapshot, table: Table
   const hash = createHash('sha256');
   let bytes = 0;
   let number = 0;
-  for await (const part of inParts(snapshot.rows(table))) {
+  for await (const part of inChunks(snapshot.rows(table))) {
     hash.update(part);
     bytes += part.length;
     await archive.add(`tables/${table.name}/${String((number += 1)).padStart(6, '0')}.copy`, part);
@@ -55,18 +55,18 @@ async function addTable(archive: ArchiveWriter, snapshot: Snapshot, table: Table
   return { bytes, sha256: hash.digest('hex') };
 }
 
-async function* inParts(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let held: Buffer[] = [];
+async function* inChunks(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let buffered: Buffer[] = [];
   let size = 0;
   for await (const chunk of chunks) {
-    held.push(chunk);
+    buffered.push(chunk);
     size += chunk.length;
     if (size < PART_BYTES) continue;
-    yield Buffer.concat(held);
-    held = [];
+    yield Buffer.concat(buffered);
+    buffered = [];
     size = 0;
   }
-  if (size > 0) yield Buffer.concat(held);
+  if (size > 0) yield Buffer.concat(buffered);
 }
 
 async function addMedia(
@@ -84,12 +84,12 @@ async function addMedia(
         counts.missing += 1;
         continue;
       }
-      hash.update(mediaMark(key, size));
+      hash.update(mediaHashHeader(key, size));
       if (size > 0)
         await archive.addStream(
           `media/${key}`,
           size,
-          hashed(await media.stream(key, { start: 0, end: size - 1 }), hash),
+          updateHash(await media.stream(key, { start: 0, end: size - 1 }), hash),
         );
       else await archive.add(`media/${key}`, new Uint8Array());
       counts.files += 1;
@@ -100,13 +100,13 @@ async function addMedia(
   return { ...counts, sha256: hash.digest('hex') };
 }
 
-async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+async function* updateHash(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     hash.update(chunk);
     yield chunk;
   }
 }
 
-function asJson(value: unknown): Buffer {
+function toJson(value: unknown): Buffer {
   return Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
 }

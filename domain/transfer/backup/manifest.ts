@@ -31,6 +31,6 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** What is put before the bytes of a media file when they are summed up. */
-export function mediaMark(key: string, size: number): string {
+export function mediaHashHeader(key: string, size: number): string {
   return `${key}\n${size}\n`;
 }

@@ -13,32 +13,32 @@ export async function* readArchive(path: string): AsyncGenerator<ArchiveEntry> {
   const unpacked = createGunzip({ chunkSize: 256 * 1024 });
   // The error reaches whoever iterates; the callback keeps it from being thrown a second time.
   pipeline(createReadStream(path, { highWaterMark: 256 * 1024 }), unpacked, () => undefined);
-  const source = new Pieces(unpacked[Symbol.asyncIterator]());
+  const source = new ByteReader(unpacked[Symbol.asyncIterator]());
   try {
     for (;;) {
-      const entry = readTarHeader(await source.exactly(BLOCK));
+      const entry = readTarHeader(await source.readExactly(BLOCK));
       if (!entry) break;
-      const bytes = source.upTo(entry.size);
+      const bytes = source.readUpTo(entry.size);
       yield { ...entry, bytes };
       for await (const rest of bytes) void rest;
-      await source.exactly(tarPadding(entry.size).length);
+      await source.readExactly(tarPadding(entry.size).length);
     }
     // To the very end: gzip's own checksum stands there.
-    for await (const rest of source.upTo(Infinity)) void rest;
+    for await (const rest of source.readUpTo(Infinity)) void rest;
   } finally {
     unpacked.destroy();
   }
 }
 
-class Pieces {
-  private held: Buffer = Buffer.alloc(0);
+class ByteReader {
+  private buffered: Buffer = Buffer.alloc(0);
 
   constructor(private readonly source: AsyncIterator<Buffer>) {}
 
-  async exactly(size: number): Promise<Buffer> {
+  async readExactly(size: number): Promise<Buffer> {
     const parts: Buffer[] = [];
     let missing = size;
-    for await (const part of this.upTo(size)) {
+    for await (const part of this.readUpTo(size)) {
       parts.push(part);
       missing -= part.length;
     }
@@ -46,16 +46,16 @@ class Pieces {
     return Buffer.concat(parts);
   }
 
-  async *upTo(size: number): AsyncGenerator<Buffer> {
+  async *readUpTo(size: number): AsyncGenerator<Buffer> {
     let missing = size;
     while (missing > 0) {
-      if (this.held.length === 0) {
+      if (this.buffered.length === 0) {
         const next = await this.source.next();
         if (next.done) break;
-        this.held = next.value;
+        this.buffered = next.value;
       }
-      const part = this.held.subarray(0, missing);
-      this.held = this.held.subarray(part.length);
+      const part = this.buffered.subarray(0, missing);
+      this.buffered = this.buffered.subarray(part.length);
       missing -= part.length;
       yield part;
     }

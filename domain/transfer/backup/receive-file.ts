@@ -7,12 +7,12 @@ import type { MediaStorage } from '@/domain/media/storage';
 import type { ArchiveEntry } from './read-archive';
 
 /** Longer files go by way of the disk, so that none is held in memory. */
-const IN_MEMORY = 8 * 1024 * 1024;
+const MAX_IN_MEMORY = 8 * 1024 * 1024;
 
 /** Keeps a file of an archive in the store. One that is there already, of the same length, is the same: keys are never used twice. */
-export async function receiveFile(media: MediaStorage, key: string, { size, bytes }: ArchiveEntry): Promise<void> {
+export async function storeFile(media: MediaStorage, key: string, { size, bytes }: ArchiveEntry): Promise<void> {
   if ((await media.sizeOf(key)) === size) return;
-  if (size <= IN_MEMORY) {
+  if (size <= MAX_IN_MEMORY) {
     const parts: Buffer[] = [];
     for await (const part of bytes) parts.push(part);
     await media.put(key, Buffer.concat(parts));

@@ -1,9 +1,9 @@
 import { type Filling, readShape, replaceEverything } from '@/db/dump/replace';
 import type { TableShape } from '@/db/dump/tables';
 import type { MediaStorage } from '@/domain/media/storage';
-import { BadBackup, checkBackup, type CheckedBackup, mediaKeyOf, tableOf } from './check-backup';
+import { BadBackup, checkBackup, type CheckedBackup, mediaKeyOfEntry, tableOfEntry } from './check-backup';
 import { type ArchiveEntry, readArchive } from './read-archive';
-import { receiveFile } from './receive-file';
+import { storeFile } from './receive-file';
 
 export type RestoreTarget = {
   databaseUrl: string;
@@ -29,7 +29,7 @@ export async function restoreBackup(path: string, target: RestoreTarget): Promis
   const backup = await checkBackup(path, (bytes) => onProgress('checking', bytes));
   assertSameSchema(backup, shape.migrations);
   const files = target.media ? await restoreMedia(path, target.media, onProgress) : 0;
-  await replaceEverything(target.databaseUrl, (filling) => fill(path, backup, filling, onProgress));
+  await replaceEverything(target.databaseUrl, (filling) => restoreTables(path, backup, filling, onProgress));
   return { tables: backup.contents.tables.length, files, createdAt: backup.contents.createdAt };
 }
 
@@ -51,10 +51,10 @@ async function restoreMedia(
   let files = 0;
   let bytes = 0;
   for await (const entry of readArchive(path)) {
-    const key = mediaKeyOf(entry.name);
+    const key = mediaKeyOfEntry(entry.name);
     if (key === null) continue;
     bytes += entry.size;
-    await receiveFile(media, key, entry);
+    await storeFile(media, key, entry);
     files += 1;
     onProgress('media', bytes);
   }
@@ -62,7 +62,7 @@ async function restoreMedia(
 }
 
 /** The parts of one table follow one another: they are handed over as one stream. */
-async function fill(
+async function restoreTables(
   path: string,
   { contents, manifest }: CheckedBackup,
   filling: Filling,
@@ -73,12 +73,12 @@ async function fill(
   try {
     let next = await entries.next();
     while (!next.done) {
-      const table = shapes.get(tableOf(next.value.name) ?? '');
+      const table = shapes.get(tableOfEntry(next.value.name) ?? '');
       if (!table) {
         next = await entries.next();
         continue;
       }
-      const parts = new TableParts(entries, next.value, table, onProgress);
+      const parts = new TableStream(entries, next.value, table, onProgress);
       await filling.rows(table, parts.bytes());
       next = parts.next;
     }
@@ -88,7 +88,7 @@ async function fill(
   }
 }
 
-class TableParts {
+class TableStream {
   next: IteratorResult<ArchiveEntry, unknown>;
 
   constructor(
@@ -102,7 +102,7 @@ class TableParts {
 
   async *bytes(): AsyncGenerator<Buffer> {
     let bytes = 0;
-    while (!this.next.done && tableOf(this.next.value.name) === this.table.name) {
+    while (!this.next.done && tableOfEntry(this.next.value.name) === this.table.name) {
       bytes += this.next.value.size;
       yield* this.next.value.bytes;
       this.onProgress(this.table.name, bytes);

@@ -25,7 +25,7 @@ export async function writeArchive<T>(path: string, fill: (archive: ArchiveWrite
     if (bytes.length > 0 && !packed.write(bytes)) await Promise.race([once(packed, 'drain'), written]);
   };
   try {
-    const result = await fill(writer(write, new Date()));
+    const result = await fill(createWriter(write, new Date()));
     await write(tarEnd);
     packed.end();
     await written;
@@ -39,7 +39,7 @@ export async function writeArchive<T>(path: string, fill: (archive: ArchiveWrite
   }
 }
 
-function writer(write: (bytes: Uint8Array) => Promise<void>, at: Date): ArchiveWriter {
+function createWriter(write: (bytes: Uint8Array) => Promise<void>, at: Date): ArchiveWriter {
   return {
     async add(name, bytes) {
       await write(tarHeader({ name, size: bytes.length }, at));
@@ -48,12 +48,12 @@ function writer(write: (bytes: Uint8Array) => Promise<void>, at: Date): ArchiveW
     },
     async addStream(name, size, chunks) {
       await write(tarHeader({ name, size }, at));
-      let came = 0;
+      let received = 0;
       for await (const chunk of chunks) {
-        came += chunk.length;
+        received += chunk.length;
         await write(chunk);
       }
-      if (came !== size) throw new Error(`${name} changed while it was read`);
+      if (received !== size) throw new Error(`${name} changed while it was read`);
       await write(tarPadding(size));
     },
   };

@@ -2,7 +2,7 @@ import { getDb } from '@/db/client';
 import type { Prisma } from '@/db/generated/client';
 import { publicWhere } from '@/domain/articles/visibility';
 
-const AT_ONCE = 200;
+const BATCH_SIZE = 200;
 
 const named = { select: { name: true } } as const;
 const select = {
@@ -32,13 +32,13 @@ export async function* readArticles({ all, now }: { all: boolean; now: Date }): 
     const rows = await getDb().article.findMany({
       where,
       orderBy: { ordinal: 'asc' },
-      take: AT_ONCE,
+      take: BATCH_SIZE,
       relationLoadStrategy: 'join',
       select,
     });
     yield* rows;
     const last = rows.at(-1);
-    if (!last || rows.length < AT_ONCE) return;
+    if (!last || rows.length < BATCH_SIZE) return;
     after = last.ordinal;
   }
 }

@@ -14,14 +14,14 @@ import type { ExportedRow } from './read-articles';
 export function toRecord(row: ExportedRow): Record<string, unknown> {
   const parsed = parseDocument(row.body);
   const text = parsed.ok ? extractText(parsed.value) : '';
-  const body = plain(text);
-  const again = bodyFromText(body);
-  const isWhole = parsed.ok && again.ok && isDeepStrictEqual(again.value, parsed.value);
+  const body = escapeIfMarkup(text);
+  const reimported = bodyFromText(body);
+  const isWhole = parsed.ok && reimported.ok && isDeepStrictEqual(reimported.value, parsed.value);
   const record = {
     id: row.externalId ?? ownArticleId(row.id),
-    title: plain(row.title),
-    standfirst: plain(row.standfirst),
-    dateline: plain(row.dateline),
+    title: escapeIfMarkup(row.title),
+    standfirst: escapeIfMarkup(row.standfirst),
+    dateline: escapeIfMarkup(row.dateline),
     body,
     document: isWhole ? null : row.body,
     section: row.section?.name,
@@ -29,22 +29,22 @@ export function toRecord(row: ExportedRow): Record<string, unknown> {
     authors: row.authors.map(({ author }) => author.name),
     thread: row.thread?.title,
     date: row.publishedAt?.toISOString(),
-    source: plain(row.source),
+    source: escapeIfMarkup(row.source),
     related: row.relatedHeadlines.map(({ headline, matchKey }) =>
-      headline === '' ? matchKey.replace(/^id:/, '') : plain(headline),
+      headline === '' ? matchKey.replace(/^id:/, '') : escapeIfMarkup(headline),
     ),
     status: row.status === 'PUBLISHED' ? null : 'draft',
   };
-  return Object.fromEntries(Object.entries(record).filter(([key, value]) => REQUIRED.has(key) || isSaid(value)));
+  return Object.fromEntries(Object.entries(record).filter(([key, value]) => REQUIRED.has(key) || hasValue(value)));
 }
 
 const REQUIRED = new Set(['id', 'title', 'body']);
 
-function isSaid(value: unknown): boolean {
+function hasValue(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
 /** The import takes a text with tags or character references for HTML: one that only looks like it is written as such. */
-function plain(text: string): string {
+function escapeIfMarkup(text: string): string {
   return hasMarkup(text) ? escapeHtml(text) : text;
 }

@@ -9,10 +9,10 @@ const FORMATS: Format[] = [savedPage, jsonLines];
 const HEAD_LINES = 10;
 const HEAD_LETTERS = 8_000;
 
-export type Detected = { format: Format | null; lines: AsyncIterable<Line> };
+export type DetectedFormat = { format: Format | null; lines: AsyncIterable<Line> };
 
 /** Tells the format by the first lines, and gives the lines back whole. `format` is null when none fits. */
-export async function detectFormat(lines: AsyncGenerator<Line>): Promise<Detected> {
+export async function detectFormat(lines: AsyncGenerator<Line>): Promise<DetectedFormat> {
   const first: Line[] = [];
   let letters = 0;
   while (first.length < HEAD_LINES && letters < HEAD_LETTERS) {
@@ -22,7 +22,7 @@ export async function detectFormat(lines: AsyncGenerator<Line>): Promise<Detecte
     letters += 'text' in next.value ? next.value.text.length : 0;
   }
   const head = first.map((line) => ('text' in line ? line.text.slice(0, HEAD_LETTERS) : '')).join('\n');
-  return { format: FORMATS.find((format) => format.matches(head)) ?? null, lines: rejoin(first, lines) };
+  return { format: FORMATS.find((format) => format.matches(head)) ?? null, lines: prepend(first, lines) };
 }
 
 /** The names of the formats, for the help of the command. */
@@ -30,7 +30,7 @@ export function formatNames(): string[] {
   return FORMATS.map((format) => format.name);
 }
 
-async function* rejoin(first: Line[], rest: AsyncGenerator<Line>): AsyncGenerator<Line> {
+async function* prepend(first: Line[], rest: AsyncGenerator<Line>): AsyncGenerator<Line> {
   try {
     yield* first;
     yield* rest;

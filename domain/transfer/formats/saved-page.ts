@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { titleKey } from '@/domain/articles/title-key';
 import { cleanDisplayText } from '@/lib/arabic/normalize';
 import { bodyFromBlocks } from '../record/body';
-import { overLimit } from '../record/json-record';
+import { findExceededLimit } from '../record/json-record';
 import { lineProblem, type Line } from '../source/read-lines';
 import type { ImportRecord, ReadItem } from '../record/types';
 import type { Format } from './format';
@@ -20,18 +20,18 @@ const RELATED_HEADING = titleKey('مقالات ذات صلة');
 const DATELINE = /^[^.؟!:«»"]{2,60}\s[-–—]\s\(?[^.؟!:]{2,40}\)?:?$/u;
 
 async function* readSavedPage(lines: AsyncIterable<Line>): AsyncGenerator<ReadItem> {
-  const kept: string[] = [];
+  const pageLines: string[] = [];
   for await (const line of lines) {
     if ('problem' in line) return yield { ok: false, line: line.number, why: lineProblem(line.problem) };
     const text = cleanDisplayText(line.text);
-    if (hasWords(text)) kept.push(text);
-    if (kept.length > MAX_LINES)
+    if (hasWords(text)) pageLines.push(text);
+    if (pageLines.length > MAX_LINES)
       return yield { ok: false, line: line.number, why: `the page has more than ${MAX_LINES} lines` };
   }
-  yield toRecord(kept);
+  yield parsePage(pageLines);
 }
 
-function toRecord(lines: string[]): ReadItem {
+function parsePage(lines: string[]): ReadItem {
   const head = splitTitle(lines);
   if (!head)
     return { ok: false, line: 1, why: 'the first line is not «TITLE - SITE NAME» with the title again below it' };
@@ -57,7 +57,7 @@ function toRecord(lines: string[]): ReadItem {
     source: head.site,
     related: headingAt === -1 ? [] : [...new Set(rest.slice(headingAt + 1))],
   };
-  const excess = overLimit(record);
+  const excess = findExceededLimit(record);
   return excess ? { ok: false, line: 1, why: excess } : { ok: true, line: 1, record };
 }
 

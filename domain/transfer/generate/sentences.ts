@@ -4,7 +4,7 @@ import type { Random } from './random';
 import type { SectionWords } from './sections';
 
 const list = (text: string): string[] => text.trim().split(/\s*،\s*/);
-const SAYING = list('قال، أوضح، أكد، أضاف، ذكر، بيّن، رأى، لفت إلى، أشار إلى، شدد على');
+const REPORTING_VERBS = list('قال، أوضح، أكد، أضاف، ذكر، بيّن، رأى، لفت إلى، أشار إلى، شدد على');
 const ROLES = list('مدير، رئيسة، المتحدث باسم، الباحثة في، مستشار، عضو، منسقة، خبير في، نائبة رئيس');
 const TIMES = list(
   'أمس، صباح اليوم، خلال الأسبوع الماضي، منذ مطلع العام، في الأشهر الثلاثة الأخيرة، قبل عامين، مع بداية الموسم، حتى نهاية الشهر',
@@ -18,7 +18,7 @@ type Sentence = (random: Random, words: SectionWords) => string;
 
 const SENTENCES: Sentence[] = [
   (r, s) =>
-    `${r.pick(SAYING)} ${r.pick(ROLES)} ${institutionName(r)} ${personName(r)} إن ${definiteNoun(r)} و${definiteNoun(r)} من أبرز ما يطرحه ${r.pick(s.topics)} ${r.pick(TIMES)}`,
+    `${r.pick(REPORTING_VERBS)} ${r.pick(ROLES)} ${institutionName(r)} ${personName(r)} إن ${definiteNoun(r)} و${definiteNoun(r)} من أبرز ما يطرحه ${r.pick(s.topics)} ${r.pick(TIMES)}`,
   (r, s) => `وجاء ذلك بعد أن درست ${institutionName(r)} ${r.pick(s.matters)} في ${placeName(r)}، وسط ${tail(r, 3)}`,
   (r) =>
     `وتظهر بيانات ${institutionName(r)} أن ${definiteNoun(r)} بلغ ${r.between(2, 980)} ${r.pick(UNITS)} ${r.pick(TIMES)}، مقابل ${r.between(2, 980)} في الفترة السابقة`,

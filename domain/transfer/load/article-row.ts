@@ -1,6 +1,6 @@
 import { columnsOf } from '@/domain/articles/content';
 import { slugify } from '@/lib/arabic/slug';
-import type { Prepared } from './prepared';
+import type { PreparedArticle } from './prepared-article';
 import { publicationDate } from './record-content';
 import { uuidV7 } from './uuid-v7';
 
@@ -8,7 +8,7 @@ import { uuidV7 } from './uuid-v7';
 export type ArticleRow = ReturnType<typeof articleRow>;
 
 /** The columns that are made here; the rest of the row the statement takes out of `content`. */
-export function articleRow({ id, hash, record, content }: Prepared, now: Date) {
+export function articleRow({ id, hash, record, content }: PreparedArticle, now: Date) {
   const { titleKey, text, wordCount, bodyVersion } = columnsOf(content);
   const made = {
     id,

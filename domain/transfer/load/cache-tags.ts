@@ -1,8 +1,8 @@
 import type { Tx } from '@/db/transaction';
-import type { Prepared } from './prepared';
+import type { PreparedArticle } from './prepared-article';
 
 /** The cached pages that a batch puts out of date: lists for all of it, article pages for those that were there before. */
-export function batchTags(saved: Prepared[], changedPages: string[], listsBefore: string[]): string[] {
+export function batchTags(saved: PreparedArticle[], changedPages: string[], listsBefore: string[]): string[] {
   const tags = new Set(['front', 'latest', 'feeds', 'missing', ...listsBefore]);
   for (const id of changedPages) tags.add(`article:${id}`);
   for (const { content } of saved) {

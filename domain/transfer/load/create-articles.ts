@@ -1,24 +1,24 @@
 import type { Tx } from '@/db/transaction';
 import { articleRow } from './article-row';
-import { IndexedArticles } from './indexed-articles';
+import { SearchDocuments } from './indexed-articles';
 import { insertJoins } from './insert-joins';
-import type { Prepared } from './prepared';
+import type { PreparedArticle } from './prepared-article';
 import { writeHeadlines } from './write-headlines';
 
 /** While the database puts so many in, the next are made ready. */
-const PART = 100;
+const BATCH_SIZE = 100;
 
 /**
  * Puts new articles in, published unless a record says draft, with their first revisions and into the search index: what `insertArticle` and
  * `indexArticles` do for one, in a few statements for a whole batch.
  */
-export async function createArticles(tx: Tx, articles: Prepared[], now: Date): Promise<void> {
+export async function createArticles(tx: Tx, articles: PreparedArticle[], now: Date): Promise<void> {
   if (articles.length === 0) return;
-  const indexed = new IndexedArticles();
+  const indexed = new SearchDocuments();
   let inserting: Promise<InsertedRow[]> = Promise.resolve([]);
   const inserted: InsertedRow[] = [];
-  for (let from = 0; from < articles.length; from += PART) {
-    const rows = articles.slice(from, from + PART).map((article) => articleRow(article, now));
+  for (let from = 0; from < articles.length; from += BATCH_SIZE) {
+    const rows = articles.slice(from, from + BATCH_SIZE).map((article) => articleRow(article, now));
     const json = JSON.stringify(rows);
     inserted.push(...(await inserting));
     inserting = insertRows(tx, json, now);

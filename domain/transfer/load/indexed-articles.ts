@@ -5,20 +5,20 @@ import { indexDocument } from '@/domain/search/index/index-document';
 import type { ArticleRow } from './article-row';
 
 /** About ten milliseconds' work. */
-const AT_ONCE = 20;
+const BATCH_SIZE = 20;
 
 /**
  * New articles on their way into the search index. Their words are looked up here, from what is in hand, while the
  * database is busy with the articles themselves; in the end all go in by two statements.
  */
-export class IndexedArticles {
+export class SearchDocuments {
   private readonly documents: Omit<WrittenDocument, 'doc'>[] = [];
 
   /** Looks up the words of some, and lets what waits for the database go on in between. */
   async analyse(rows: ArticleRow[]): Promise<void> {
-    for (let from = 0; from < rows.length; from += AT_ONCE) {
+    for (let from = 0; from < rows.length; from += BATCH_SIZE) {
       await letOthersRun();
-      for (const { id, text, published_at: publishedAt, content } of rows.slice(from, from + AT_ONCE)) {
+      for (const { id, text, published_at: publishedAt, content } of rows.slice(from, from + BATCH_SIZE)) {
         if (publishedAt === null) continue;
         this.documents.push({ articleId: id, ...indexDocument({ ...content, text, publishedAt }) });
       }

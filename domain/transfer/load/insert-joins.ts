@@ -1,9 +1,9 @@
 import type { Tx } from '@/db/transaction';
 import { joinsOf } from '@/domain/articles/content';
-import type { Prepared } from './prepared';
+import type { PreparedArticle } from './prepared-article';
 
 /** Topics and authors of new articles, in their order. */
-export async function insertJoins(tx: Tx, articles: Prepared[]): Promise<void> {
+export async function insertJoins(tx: Tx, articles: PreparedArticle[]): Promise<void> {
   const joins = articles.map(({ id, content }) => joinsOf(id, content));
   const topics = JSON.stringify(joins.flatMap((join) => join.topics));
   const authors = JSON.stringify(joins.flatMap((join) => join.authors));

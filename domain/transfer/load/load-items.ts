@@ -5,7 +5,7 @@ import type { BatchCounts } from './save-batch';
 
 export type Progress = { share: number; counts: ImportCounts };
 export type SaveRecords = (records: ImportRecord[]) => Promise<BatchCounts>;
-type Listeners = { onRefused?: (line: number, why: string) => void; onProgress?: (progress: Progress) => void };
+type LoadListeners = { onRefused?: (line: number, why: string) => void; onProgress?: (progress: Progress) => void };
 
 /** A batch ends at so many records or, when they are long, at so many letters: memory stays flat. */
 const BATCH_RECORDS = 250;
@@ -15,7 +15,7 @@ const BATCH_LETTERS = 2_000_000;
 export async function loadItems(
   { items, progress }: OpenedImport,
   save: SaveRecords,
-  listeners: Listeners,
+  listeners: LoadListeners,
 ): Promise<ImportCounts> {
   const counts: ImportCounts = { created: 0, updated: 0, unchanged: 0, refused: 0 };
   let saving: Promise<void> = Promise.resolve();

@@ -1,15 +1,15 @@
 import type { ArticleContent } from '@/domain/articles/content';
 import type { ImportRecord } from '../record/types';
-import type { Names } from './resolve-names';
+import type { ResolvedNames } from './resolve-names';
 
-type BesideTheRecord = Omit<ArticleContent, 'title' | 'standfirst' | 'dateline' | 'body' | 'source'>;
+type EditorialContent = Omit<ArticleContent, 'title' | 'standfirst' | 'dateline' | 'body' | 'source'>;
 
 /**
  * What an article says after the import of a record. Of `stored` stays what a record cannot give (lead picture, pins,
  * kicker…) and what this one does not: editors may have given it a section here.
  */
-export function recordContent(record: ImportRecord, names: Names, stored?: ArticleContent): ArticleContent {
-  const base: BesideTheRecord = stored ?? nothingYet();
+export function recordContent(record: ImportRecord, names: ResolvedNames, stored?: ArticleContent): ArticleContent {
+  const base: EditorialContent = stored ?? emptyContent();
   return {
     ...base,
     title: record.title,
@@ -29,7 +29,7 @@ export function publicationDate({ publishedAt }: ImportRecord, now: Date): Date 
   return publishedAt && publishedAt < now ? publishedAt : now;
 }
 
-function nothingYet(): BesideTheRecord {
+function emptyContent(): EditorialContent {
   return {
     kicker: '',
     kind: 'NEWS',

@@ -7,13 +7,18 @@ import { authorTable, sectionTable, threadTable, topicTable, type NamedRow, type
 import { uuidV7 } from './uuid-v7';
 
 /** The ids of the rows that a record's names stand for. */
-export type Names = { sectionId: string | null; threadId: string | null; topicIds: string[]; authorIds: string[] };
+export type ResolvedNames = {
+  sectionId: string | null;
+  threadId: string | null;
+  topicIds: string[];
+  authorIds: string[];
+};
 
 /**
  * The rows that the records' sections, topics, authors and threads stand for: found by slug or by name (spelling of
  * hamza and marks makes no difference), made where there is none. A handful of queries for a whole batch.
  */
-export async function resolveNames(tx: Tx, records: ImportRecord[]): Promise<(record: ImportRecord) => Names> {
+export async function resolveNames(tx: Tx, records: ImportRecord[]): Promise<(record: ImportRecord) => ResolvedNames> {
   const sections = await resolveTable(
     tx,
     sectionTable,
@@ -55,7 +60,7 @@ async function resolveTable(tx: Tx, table: NameTable, given: string[]): Promise<
     names.flatMap((name) => [name, slugify(name)]).filter((slug) => slug !== ''),
     names,
   );
-  const rows = new Index(found);
+  const rows = new NameIndex(found);
   const made: NamedRow[] = [];
   for (const name of names) {
     if (rows.idOf(name) !== undefined) continue;
@@ -72,7 +77,7 @@ async function resolveTable(tx: Tx, table: NameTable, given: string[]): Promise<
   );
 }
 
-class Index {
+class NameIndex {
   private readonly bySlug = new Map<string, string>();
   private readonly byKey = new Map<string, string>();
 
@@ -92,9 +97,9 @@ class Index {
   /** A slug is cut at 40 letters, so that another name may have it already: then a mark of the name's own is added. */
   freeSlug(name: string): string {
     const slug = slugify(name);
-    const mark = createHash('sha256').update(name).digest('hex').slice(0, 8);
-    if (slug === '') return mark;
-    return this.bySlug.has(slug) ? `${slug}-${mark}` : slug;
+    const suffix = createHash('sha256').update(name).digest('hex').slice(0, 8);
+    if (slug === '') return suffix;
+    return this.bySlug.has(slug) ? `${slug}-${suffix}` : slug;
   }
 }
 

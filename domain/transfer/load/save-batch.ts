@@ -4,10 +4,10 @@ import { recordAudit } from '@/domain/audit/commands';
 import { indexArticles } from '@/domain/search/commands';
 import type { Actor } from '@/domain/users/types';
 import type { ImportRecord } from '../record/types';
-import { afterArticlesSaved } from './after-saved';
+import { refreshRelated } from './refresh-related';
 import { batchTags, findListTags } from './cache-tags';
 import { createArticles } from './create-articles';
-import { sortOut } from './sort-out';
+import { classifyRecords } from './classify-records';
 import { updateArticles } from './update-articles';
 
 export type BatchOrigin = { actor: Actor; file: string };
@@ -19,8 +19,8 @@ export type BatchCounts = { created: number; updated: number; unchanged: number 
  */
 export async function saveBatch(tx: Tx, origin: BatchOrigin, records: ImportRecord[]): Promise<BatchCounts> {
   const now = new Date();
-  await holdImportLock(tx);
-  const { fresh, changed } = await sortOut(tx, records);
+  await acquireImportLock(tx);
+  const { fresh, changed } = await classifyRecords(tx, records);
   const saved = [...fresh, ...changed];
   const counts = { created: fresh.length, updated: changed.length, unchanged: records.length - saved.length };
   if (saved.length === 0) return counts;
@@ -34,7 +34,7 @@ export async function saveBatch(tx: Tx, origin: BatchOrigin, records: ImportReco
     tx,
     changed.map(({ id }) => id),
   );
-  const touched = await afterArticlesSaved(
+  const touched = await refreshRelated(
     tx,
     saved.map(({ id }) => id),
   );
@@ -50,6 +50,6 @@ export async function saveBatch(tx: Tx, origin: BatchOrigin, records: ImportReco
 }
 
 /** Two imports at once take turns batch by batch, so that neither makes what the other is making. */
-async function holdImportLock(tx: Tx): Promise<void> {
+async function acquireImportLock(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(7221020)`;
 }

@@ -23,16 +23,16 @@ const contentSelect = {
   relatedPins: { select: { relatedId: true, kind: true, pinnedUntil: true }, orderBy: { position: 'asc' } },
 } satisfies Prisma.ArticleSelect;
 
-export type KnownArticle = { id: string; importHash: string | null; publishedAt: Date | null };
+export type ExistingArticle = { id: string; importHash: string | null; publishedAt: Date | null };
 
 /** Which of the external ids are here already, and what was imported under them last. */
-export async function findKnown(tx: Tx, externalIds: string[]): Promise<Map<string, KnownArticle>> {
+export async function findExisting(tx: Tx, externalIds: string[]): Promise<Map<string, ExistingArticle>> {
   const select = { id: true, externalId: true, importHash: true, publishedAt: true } as const;
   const ownIds = externalIds.flatMap((externalId) => articleIdOf(externalId) ?? []);
   const rows = await tx.article.findMany({ where: { externalId: { in: externalIds } }, select });
-  const own =
+  const ownRows =
     ownIds.length > 0 ? await tx.article.findMany({ where: { id: { in: ownIds }, externalId: null }, select }) : [];
-  return new Map([...own, ...rows].map(({ externalId, ...row }) => [externalId ?? ownArticleId(row.id), row]));
+  return new Map([...ownRows, ...rows].map(({ externalId, ...row }) => [externalId ?? ownArticleId(row.id), row]));
 }
 
 /** What articles say now, as a revision would keep it. */

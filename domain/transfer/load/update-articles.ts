@@ -1,6 +1,6 @@
 import type { Tx } from '@/db/transaction';
 import { addRevision, writeContent } from '@/domain/articles/commands';
-import type { Prepared } from './prepared';
+import type { PreparedArticle } from './prepared-article';
 import { publicationDate } from './record-content';
 import { rewriteHeadlines } from './write-headlines';
 
@@ -8,7 +8,7 @@ import { rewriteHeadlines } from './write-headlines';
  * Brings changed records to their articles. The status stays (a withdrawn article does not come back by an import), and
  * so does the slug; the date when the record gives none.
  */
-export async function updateArticles(tx: Tx, articles: Prepared[], now: Date): Promise<void> {
+export async function updateArticles(tx: Tx, articles: PreparedArticle[], now: Date): Promise<void> {
   for (const { id, hash, record, content } of articles) {
     await writeContent(tx, id, content, { slugFollowsTitle: false });
     await addRevision(tx, id, content, null);

@@ -1,10 +1,10 @@
 import type { Tx } from '@/db/transaction';
 import { externalIdKey, titleKey } from '@/domain/articles/title-key';
-import { toPendingHeadline } from '@/domain/related/lists/headlines';
-import type { Prepared } from './prepared';
+import { toPendingHeadline } from '@/domain/related/lists/link-headlines';
+import type { PreparedArticle } from './prepared-article';
 
 /** Keeps the headlines that new articles listed as related, in the records' order, each once. */
-export async function writeHeadlines(tx: Tx, articles: Prepared[]): Promise<void> {
+export async function writeHeadlines(tx: Tx, articles: PreparedArticle[]): Promise<void> {
   const rows = articles.flatMap(headlineRows);
   if (rows.length === 0) return;
   await tx.$executeRaw`
@@ -13,7 +13,7 @@ export async function writeHeadlines(tx: Tx, articles: Prepared[]): Promise<void
 }
 
 /** The same for changed articles; a record that lists none leaves those that are there. */
-export async function rewriteHeadlines(tx: Tx, articles: Prepared[]): Promise<void> {
+export async function rewriteHeadlines(tx: Tx, articles: PreparedArticle[]): Promise<void> {
   const listing = articles.filter(({ record }) => record.related.length > 0);
   if (listing.length === 0) return;
   await tx.relatedHeadline.deleteMany({ where: { articleId: { in: listing.map(({ id }) => id) } } });
@@ -21,7 +21,7 @@ export async function rewriteHeadlines(tx: Tx, articles: Prepared[]): Promise<vo
 }
 
 /** A record that lists itself does not. */
-function headlineRows({ id, record }: Prepared) {
+function headlineRows({ id, record }: PreparedArticle) {
   const own = [titleKey(record.title), externalIdKey(record.externalId)];
   const byKey = new Map<string, { headline: string; matchKey: string }>();
   for (const entry of record.related) {

@@ -28,24 +28,29 @@ export class UnreadableFile extends Error {
 
 /** Opens a file of any known format. Throws UnreadableFile, here or while its items are read. */
 export async function openImport(path: string, now: Date): Promise<OpenedImport> {
-  return explained(async () => {
+  return withReadableErrors(async () => {
     const file = await openFile(path);
     const { chunks, encoding } = await toUtf8(file.chunks);
     const { format, lines } = await detectFormat(readLines(chunks));
     if (!format) throw new UnreadableFile('the file is none of the formats that can be imported', true);
-    return { format: format.name, encoding, items: itemsOf(format.read(lines, { now })), progress: file.progress };
+    return {
+      format: format.name,
+      encoding,
+      items: withoutRepeatedIds(format.read(lines, { now })),
+      progress: file.progress,
+    };
   });
 }
 
 /** Whether a file can be read to its end, whatever its records are. Throws UnreadableFile. */
 export async function checkReadable(path: string): Promise<void> {
-  await explained(() => checkContainer(path));
+  await withReadableErrors(() => checkContainer(path));
 }
 
-async function* itemsOf(items: AsyncGenerator<ReadItem>): AsyncGenerator<ReadItem> {
+async function* withoutRepeatedIds(items: AsyncGenerator<ReadItem>): AsyncGenerator<ReadItem> {
   const seen = new SeenIds();
   for (;;) {
-    const next = await explained(() => items.next());
+    const next = await withReadableErrors(() => items.next());
     if (next.done) return;
     const item = next.value;
     const repeated = item.ok && !seen.add(item.record.externalId);
@@ -55,7 +60,7 @@ async function* itemsOf(items: AsyncGenerator<ReadItem>): AsyncGenerator<ReadIte
   }
 }
 
-async function explained<T>(read: () => Promise<T>): Promise<T> {
+async function withReadableErrors<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

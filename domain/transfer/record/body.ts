@@ -7,7 +7,7 @@ import { hasMarkup, markupBlocks, type TextBlock } from './markup-text';
 
 /** Within what a document may hold (domain/articles/document): 5,000 blocks, 2 MB of JSON. */
 const MAX_BLOCKS = 5_000;
-const MAX_LETTERS = 500_000;
+const MAX_BODY_LETTERS = 500_000;
 
 /** The document of a body given as text (paragraphs parted by newlines) or as HTML, of which the text alone is kept. */
 export function bodyFromText(body: string): Result<ArticleDocument, 'bad-body'> {
@@ -17,7 +17,7 @@ export function bodyFromText(body: string): Result<ArticleDocument, 'bad-body'> 
 /** The document of ready blocks. Empty ones are dropped; refused when nothing is left or there is too much. */
 export function bodyFromBlocks(blocks: TextBlock[]): Result<ArticleDocument, 'bad-body'> {
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (letters > MAX_LETTERS) return refuse('bad-body', `the body is longer than ${MAX_LETTERS} letters`);
+  if (letters > MAX_BODY_LETTERS) return refuse('bad-body', `the body is longer than ${MAX_BODY_LETTERS} letters`);
   const content = blocks.flatMap(toBlocks);
   if (content.length === 0) return refuse('bad-body', 'the body is empty');
   if (content.length > MAX_BLOCKS) return refuse('bad-body', `the body has more than ${MAX_BLOCKS} paragraphs`);

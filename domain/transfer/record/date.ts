@@ -1,9 +1,9 @@
 import { toLatinDigits } from '@/lib/arabic/digits';
 import { refuse, ok, type Result } from '@/lib/result';
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 const EARLIEST_YEAR = 1800;
-const SHAPE =
+const DATE_PATTERN =
   /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
@@ -12,7 +12,7 @@ const SHAPE =
  * Refused: what no calendar has (30 February), years before 1800, and more than a day ahead (clocks and zones differ).
  */
 export function parseRecordDate(value: string, now: Date): Result<Date, 'bad-date'> {
-  const match = SHAPE.exec(toLatinDigits(value).trim());
+  const match = DATE_PATTERN.exec(toLatinDigits(value).trim());
   if (!match) return refuse('bad-date', `the date «${value.slice(0, 40)}» is not ISO 8601`);
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const [hour, minute, second] = [Number(match[4] ?? 12), Number(match[5] ?? 0), Number(match[6] ?? 0)];
@@ -25,7 +25,7 @@ export function parseRecordDate(value: string, now: Date): Result<Date, 'bad-dat
   if (!exists || Math.abs(offset) > 14 * 60) return refuse('bad-date', `there is no date «${value.slice(0, 40)}»`);
   const moment = local.getTime() - offset * 60_000;
   if (year < EARLIEST_YEAR) return refuse('bad-date', `the date «${value.slice(0, 40)}» is before ${EARLIEST_YEAR}`);
-  if (moment > now.getTime() + DAY) return refuse('bad-date', `the date «${value.slice(0, 40)}» is in the future`);
+  if (moment > now.getTime() + DAY_MS) return refuse('bad-date', `the date «${value.slice(0, 40)}» is in the future`);
   return ok(new Date(moment));
 }
 

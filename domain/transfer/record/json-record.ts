@@ -43,7 +43,7 @@ type JsonRecord = z.infer<typeof jsonRecordSchema>;
 export function parseJsonRecord(value: unknown, now: Date): Result<ImportRecord, 'bad-record'> {
   const parsed = jsonRecordSchema.safeParse(value);
   if (!parsed.success) return refuse('bad-record', describeIssue(parsed.error.issues[0]));
-  const input = looksLikeMojibake(parsed.data.title) ? repaired(parsed.data) : parsed.data;
+  const input = looksLikeMojibake(parsed.data.title) ? repairRecord(parsed.data) : parsed.data;
   const title = lineFromText(input.title);
   const body = readBody(input);
   const date = input.date ? parseRecordDate(input.date, now) : ok(null);
@@ -53,7 +53,7 @@ export function parseJsonRecord(value: unknown, now: Date): Result<ImportRecord,
   if (!body.ok) return refuse('bad-record', body.detail);
   if (!date.ok) return refuse('bad-record', date.detail);
   const record: ImportRecord = {
-    externalId: input.id?.trim() || madeUpId(title, input),
+    externalId: input.id?.trim() || derivedId(title, input),
     title,
     standfirst: lineFromText(input.standfirst),
     dateline: lineFromText(input.dateline),
@@ -67,7 +67,7 @@ export function parseJsonRecord(value: unknown, now: Date): Result<ImportRecord,
     related: cleanNames(input.related),
     ...(input.status === 'draft' && { isDraft: true }),
   };
-  const excess = overLimit(record);
+  const excess = findExceededLimit(record);
   return excess ? refuse('bad-record', excess) : ok(record);
 }
 
@@ -78,13 +78,13 @@ function readBody({ document, body }: JsonRecord): Result<ArticleDocument, 'bad-
 }
 
 /** A record without an id is recognised by its title, source and date. */
-function madeUpId(title: string, input: JsonRecord): string {
+function derivedId(title: string, input: JsonRecord): string {
   const key = JSON.stringify([titleKey(title), input.source, input.date ?? '']);
   return `item:${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
 }
 
 /** The first field that is too long, said in words; null when all fit. Shared by the formats. */
-export function overLimit(record: ImportRecord): string | null {
+export function findExceededLimit(record: ImportRecord): string | null {
   for (const field of ['externalId', 'title', 'standfirst', 'dateline', 'source'] as const) {
     if (record[field].length > LIMITS[field])
       return `${field === 'externalId' ? 'the id' : `the ${field}`} is longer than ${LIMITS[field]} letters`;
@@ -99,7 +99,7 @@ export function overLimit(record: ImportRecord): string | null {
   return null;
 }
 
-function repaired(input: JsonRecord): JsonRecord {
+function repairRecord(input: JsonRecord): JsonRecord {
   return {
     ...input,
     title: repairMojibake(input.title),

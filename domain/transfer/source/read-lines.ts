@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** A line longer than this is named and skipped; it is never held in memory. */
-export const LINE_LIMIT = 10 * 1024 * 1024;
+export const MAX_LINE_BYTES = 10 * 1024 * 1024;
 
 export type Line = { number: number; text: string } | { number: number; problem: 'too-long' | 'not-utf-8' };
 
@@ -11,7 +11,7 @@ const LINE_FEED = 0x0a;
  * The lines of a UTF-8 stream, without their ends (LF or CRLF). A line over `limit` bytes, or with bytes that are not
  * UTF-8, comes out as a problem in its place and the reading goes on. Holds one line at most.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit = LINE_LIMIT): AsyncGenerator<Line> {
+export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit = MAX_LINE_BYTES): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
   let size = 0;
   let number = 0;
@@ -48,7 +48,7 @@ function toLine(number: number, parts: Uint8Array[], tooLong: boolean): Line {
 }
 
 /** What is said of a line that could not be read. */
-export function lineProblem(problem: 'too-long' | 'not-utf-8', limit = LINE_LIMIT): string {
+export function lineProblem(problem: 'too-long' | 'not-utf-8', limit = MAX_LINE_BYTES): string {
   return problem === 'too-long'
     ? `the line is longer than ${Math.round(limit / 1024 / 1024)} MB`
     : 'the line is not valid UTF-8';

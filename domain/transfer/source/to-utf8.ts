@@ -1,6 +1,6 @@
 import { sniffEncoding, type ArabicEncoding, type EncodingRefusal } from '@/lib/arabic/encoding';
 
-const HEAD_LIMIT = 1024 * 1024;
+const MAX_HEAD_BYTES = 1024 * 1024;
 
 /** A file whose letters cannot be read; `message` says what was found. */
 export class UnreadableText extends Error {
@@ -33,10 +33,10 @@ export async function toUtf8(source: AsyncIterable<Uint8Array>): Promise<Utf8Str
   for (;;) {
     const next = await iterator.next();
     if (!next.done) head = Buffer.concat([head, next.value]);
-    const final = next.done === true || head.length >= HEAD_LIMIT;
+    const final = next.done === true || head.length >= MAX_HEAD_BYTES;
     const sniffed = sniffEncoding(head, { final });
     if (sniffed.ok) {
-      const bytes = rest(head.subarray(sniffed.bomLength), iterator, next.done === true);
+      const bytes = withHead(head.subarray(sniffed.bomLength), iterator, next.done === true);
       return {
         encoding: sniffed.encoding,
         chunks: sniffed.encoding === 'utf-8' ? bytes : transcode(bytes, sniffed.encoding),
@@ -48,7 +48,11 @@ export async function toUtf8(source: AsyncIterable<Uint8Array>): Promise<Utf8Str
   }
 }
 
-async function* rest(head: Uint8Array, iterator: AsyncIterator<Uint8Array>, done: boolean): AsyncGenerator<Uint8Array> {
+async function* withHead(
+  head: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+  done: boolean,
+): AsyncGenerator<Uint8Array> {
   try {
     yield head;
     while (!done) {

@@ -2,8 +2,8 @@ import { getDb } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import type { Tx } from '@/db/transaction';
 import { dateKeys } from '@/domain/search/index/index-document';
-import { packPostings, visitPostings } from '@/domain/search/index/postings';
-import { LEVEL_FLOORS, type PostingRow, SPLIT_FROM } from '@/domain/search/index/segment-builder';
+import { encodePostings, visitPostings } from '@/domain/search/index/postings';
+import { IMPACT_FLOORS, type PostingRow, MIN_SPLIT_LENGTH } from '@/domain/search/index/segment-builder';
 import { writeRows } from '@/domain/search/index/segments';
 import { copiedId, inOne, OLDER_MS, type Step } from './copies';
 
@@ -91,7 +91,7 @@ async function writeCopies(
     copies.flatMap((copy) => Array.from({ length: base }, (_, doc) => doc + 1 + copy * base)),
   );
   const { id } = await tx.searchSegment.create({
-    data: { docCount: docs.length, docs: packPostings(docs, new Uint8Array(docs.length)) },
+    data: { docCount: docs.length, docs: encodePostings(docs, new Uint8Array(docs.length)) },
     select: { id: true },
   });
   await writeRows(tx, id, rowsOfCopies(terms, dates, copies, base));
@@ -127,9 +127,9 @@ function entriesOf(term: number, { docs, weights }: List, copy: number, base: nu
 }
 
 function* levelsOf(term: number, entries: number[]): Generator<PostingRow> {
-  const isSplit = entries.length >= SPLIT_FROM;
-  for (const [level, floor] of LEVEL_FLOORS.entries()) {
-    const above = LEVEL_FLOORS[level - 1] ?? 256;
+  const isSplit = entries.length >= MIN_SPLIT_LENGTH;
+  for (const [level, floor] of IMPACT_FLOORS.entries()) {
+    const above = IMPACT_FLOORS[level - 1] ?? 256;
     const part = isSplit
       ? entries.filter((entry) => entry % 256 >= floor && entry % 256 < above)
       : level === 0
@@ -141,7 +141,7 @@ function* levelsOf(term: number, entries: number[]): Generator<PostingRow> {
       term,
       level,
       count: part.length,
-      docs: packPostings(
+      docs: encodePostings(
         docs,
         Uint8Array.from(part, (entry) => entry % 256),
       ),

@@ -5,7 +5,7 @@
 import { closeDb, getDb } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { openDatabase } from '@/db/open';
-import { relate } from '@/domain/related/queue/queue';
+import { recomputeRelated } from '@/domain/related/queue/queue';
 import { rebuildRelated } from '@/domain/related/rebuild/rebuild';
 import { archiveOf } from '@/test/bench/archive/archive';
 import type { BenchOptions, BenchResult, Figure } from '@/test/bench/harness/benchmark';
@@ -54,7 +54,7 @@ async function measureOne(): Promise<Figure[]> {
       .$transaction(
         async (tx) => {
           const started = performance.now();
-          await relate(tx, id, { isWhole: true, now: new Date() });
+          await recomputeRelated(tx, id, { isWhole: true, now: new Date() });
           times.push(performance.now() - started);
           throw new Undone();
         },

@@ -4,7 +4,7 @@ import { CalendarMonth } from '@/components/desk/schedule/calendar-month';
 import { ScheduleHealthPanel } from '@/components/desk/schedule/schedule-health-panel';
 import { listScheduledEvents, readScheduleHealth } from '@/domain/publishing/schedule/schedule-queries';
 import { readSettings } from '@/domain/settings/queries';
-import { wallTime } from '@/lib/dates/zone';
+import { wallTime } from '@/lib/dates/time-zone';
 import { deskArticlePath, deskSchedulePath } from '@/lib/urls';
 import { dayKey, monthGrid, monthKey } from '@/server/desk/calendar';
 import { createCalendarFormatter, createDateTimeFormatter } from '@/server/desk/date-formatters';

@@ -1,12 +1,12 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
-import { encodeForward } from './index/forward-index';
-import { indexDocument, type IndexedDocument } from './index/index-document';
-import { maintainSearchIndex } from './index/maintain';
-import { SegmentBuilder } from './index/segment-builder';
-import { dropSegments, writeSegment } from './index/segments';
+import { encodeForward } from './forward-index';
+import { indexDocument, type IndexedDocument } from './index-document';
+import { maintainSearchIndex } from './maintain';
+import { SegmentBuilder } from './segment-builder';
+import { deleteSegments, writeSegment } from './segments';
 
-export type RebuildProgress = { done: number; lastOrdinal: number; upTo: number };
+export type RebuildProgress = { done: number; lastOrdinal: number; lastToIndex: number };
 
 /** One of these is held in memory: about 200 MB for texts of usual length. */
 const SEGMENT_DOCS = 50_000;
@@ -22,13 +22,13 @@ const TIMEOUT_MS = 15 * 60_000;
 export async function rebuildSearchIndex(
   onProgress: (progress: RebuildProgress) => void = () => undefined,
 ): Promise<number> {
-  const state = await beginOrResume();
+  const state = await startOrResume();
   const upTo = (await getDb().article.aggregate({ _max: { ordinal: true } }))._max.ordinal ?? 0;
   let after = state.afterOrdinal;
   let done = 0;
   while (after < upTo) {
     const part = await buildSegment(after, upTo, (count, lastOrdinal) =>
-      onProgress({ done: done + count, lastOrdinal, upTo }),
+      onProgress({ done: done + count, lastOrdinal, lastToIndex: upTo }),
     );
     done += part.count;
     after = part.last;
@@ -38,7 +38,7 @@ export async function rebuildSearchIndex(
   return done;
 }
 
-async function beginOrResume(): Promise<{ afterOrdinal: number; lastOldSegment: number }> {
+async function startOrResume(): Promise<{ afterOrdinal: number; lastOldSegment: number }> {
   const db = getDb();
   const select = { afterOrdinal: true, lastOldSegment: true } as const;
   const known = await db.searchRebuild.findUnique({ where: { id: STATE }, select });
@@ -57,19 +57,19 @@ async function buildSegment(
   const builder = new SegmentBuilder();
   const words = new Map<string, number>();
   let last = after;
-  while (last < upTo && builder.docCount < SEGMENT_DOCS && builder.postings < SEGMENT_POSTINGS) {
+  while (last < upTo && builder.docCount < SEGMENT_DOCS && builder.postingCount < SEGMENT_POSTINGS) {
     last = await inLongTransaction((tx) => addBatch(tx, last, upTo, builder, words));
     onBatch(builder.docCount, last);
   }
   await inLongTransaction(async (tx) => {
     await writeSegment(tx, builder);
-    await addWords(tx, words);
+    await countWords(tx, words);
     await tx.searchRebuild.update({ where: { id: STATE }, data: { afterOrdinal: last } });
   });
   return { count: builder.docCount, last };
 }
 
-type SourceRow = {
+type ArticleRow = {
   ordinal: number;
   id: string;
   title: string;
@@ -90,7 +90,7 @@ async function addBatch(
   builder: SegmentBuilder,
   words: Map<string, number>,
 ): Promise<number> {
-  const rows = await tx.$queryRaw<SourceRow[]>`
+  const rows = await tx.$queryRaw<ArticleRow[]>`
     SELECT ordinal, id, title, kicker, standfirst, text, section_id AS "sectionId", published_at AS "publishedAt",
       ARRAY(SELECT topic_id FROM article_topic WHERE article_id = article.id) AS "topicIds",
       ARRAY(SELECT author_id FROM article_author WHERE article_id = article.id) AS "authorIds"
@@ -105,7 +105,7 @@ async function addBatch(
   return rows.length < BATCH ? upTo : (rows.at(-1)?.ordinal ?? upTo);
 }
 
-async function writeForwards(tx: Tx, indexed: { row: SourceRow; document: IndexedDocument }[]): Promise<void> {
+async function writeForwards(tx: Tx, indexed: { row: ArticleRow; document: IndexedDocument }[]): Promise<void> {
   const docs = indexed.map(({ row }) => row.ordinal);
   const ids = indexed.map(({ row }) => row.id);
   const terms = indexed.map(({ document }) => encodeForward(document.forward));
@@ -116,7 +116,7 @@ async function writeForwards(tx: Tx, indexed: { row: SourceRow; document: Indexe
 }
 
 /** Counted beside the counts in use; a word seen for the first time is of use at once. */
-async function addWords(tx: Tx, words: Map<string, number>): Promise<void> {
+async function countWords(tx: Tx, words: Map<string, number>): Promise<void> {
   const entries = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
   for (let from = 0; from < entries.length; from += 20_000) {
     const part = entries.slice(from, from + 20_000);
@@ -131,7 +131,7 @@ async function addWords(tx: Tx, words: Map<string, number>): Promise<void> {
 async function finish(lastOldSegment: number): Promise<void> {
   await inLongTransaction(async (tx) => {
     const old = await tx.searchSegment.findMany({ where: { id: { lte: lastOldSegment } }, select: { id: true } });
-    await dropSegments(
+    await deleteSegments(
       tx,
       old.map(({ id }) => id),
     );
@@ -143,6 +143,6 @@ async function finish(lastOldSegment: number): Promise<void> {
   });
 }
 
-function inLongTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return getDb().$transaction(work, { maxWait: 10_000, timeout: TIMEOUT_MS });
+function inLongTransaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  return getDb().$transaction(run, { maxWait: 10_000, timeout: TIMEOUT_MS });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { visitWords, WordSieve } from './chunks';
+import { visitWords, BigramFilter } from './visit-words';
 import { lightStem } from './stem';
 import { mixedText } from '@/test/arbitraries/arabic-text';
 import { foldedWords } from './tokens';
@@ -41,7 +41,7 @@ it('passes over nothing that a sieve is to hold', () => {
       if (wanted === undefined) return;
       for (const key of [wanted, lightStem(wanted)]) {
         const found: string[] = [];
-        visitWords(text, ({ folded }) => found.push(folded), new WordSieve([key]));
+        visitWords(text, ({ folded }) => found.push(folded), new BigramFilter([key]));
         const times = (words: string[]) => words.filter((word) => word === wanted).length;
         expect(times(found)).toBe(times(all));
       }

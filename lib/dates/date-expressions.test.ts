@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatRelative } from './relative';
-import { findDateWords } from './words';
-import { toIsoWithOffset } from './zone';
+import { findDateExpression } from './date-expressions';
+import { toIsoWithOffset } from './time-zone';
 
 const now = new Date('2026-11-22T09:00:00Z');
 const context = { now, timeZone: 'Asia/Riyadh' };
@@ -25,7 +25,7 @@ describe('findDateWords', () => {
     ['خلال ثلاثة أشهر', '2026-08-22', '2026-11-23', ''],
     ['آخر أسبوع', '2026-11-16', '2026-11-23', ''],
   ])('%s', (query, from, to, rest) => {
-    const found = findDateWords(query, context);
+    const found = findDateExpression(query, context);
     expect(found && toIsoWithOffset(found.from, context.timeZone)).toBe(`${from}T00:00:00+03:00`);
     expect(found && toIsoWithOffset(found.to, context.timeZone)).toBe(`${to}T00:00:00+03:00`);
     expect(found?.rest).toBe(rest);
@@ -34,12 +34,12 @@ describe('findDateWords', () => {
   it.each(['المصري اليوم', 'اليوم السابع', 'اليوم العالمي للمرأة', 'طائرات إف 2020', 'الماضي', ''])(
     'finds none in %s',
     (query) => {
-      expect(findDateWords(query, context)).toBeNull();
+      expect(findDateExpression(query, context)).toBeNull();
     },
   );
 
   it('lets the week start where the region starts it', () => {
-    const found = findDateWords('هذا الأسبوع', { ...context, weekStart: 1 });
+    const found = findDateExpression('هذا الأسبوع', { ...context, weekStart: 1 });
     expect(found?.from.toISOString()).toBe('2026-11-15T21:00:00.000Z');
   });
 
@@ -62,7 +62,7 @@ describe('findDateWords', () => {
     );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 6 }), (list) => {
-        const found = findDateWords(list.join(' '), context);
+        const found = findDateExpression(list.join(' '), context);
         if (found) expect(found.to.getTime()).toBeGreaterThan(found.from.getTime());
       }),
     );

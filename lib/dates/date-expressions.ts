@@ -1,9 +1,9 @@
 import { foldArabic } from '../arabic/fold';
 import { tokenize } from '../arabic/tokens';
 import { monthNumber } from './parse';
-import { addDays, type CalendarDay, startOfDay, wallTime, type WallTime } from './zone';
+import { addDays, type CalendarDay, startOfDay, wallTime, type WallTime } from './time-zone';
 
-export interface DateWords {
+export interface DateExpression {
   /** From the first instant, up to but without the last. */
   from: Date;
   to: Date;
@@ -13,7 +13,7 @@ export interface DateWords {
   rest: string;
 }
 
-export interface DateWordsContext {
+export interface DateExpressionContext {
   now: Date;
   timeZone: string;
   /** 0 is Sunday. Saturday unless told otherwise, as in most Arab countries. */
@@ -61,7 +61,7 @@ const NAMES_OF_PAPERS = /^(?:المصري|اخبار|العربي|روسيا|ف�
  * The span of time that words in a query mean (أمس، هذا الأسبوع، الشهر الماضي، آخر 3 أيام، نوفمبر 2025،
  * عام 2024), and the query without them; null where there are none.
  */
-export function findDateWords(query: string, context: DateWordsContext): DateWords | null {
+export function findDateExpression(query: string, context: DateExpressionContext): DateExpression | null {
   const tokens = tokenize(query);
   const folded = tokens.map((token) => token.folded);
   const today = { ...wallTime(context.now, context.timeZone), weekStart: context.weekStart ?? 6 };

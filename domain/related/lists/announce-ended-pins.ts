@@ -16,10 +16,10 @@ export async function announceEndedRelatedPins(): Promise<number> {
     SELECT EXISTS (SELECT FROM related_pin WHERE pinned_until > ${since} AND pinned_until <= now()) AS ended`;
   if (!any?.ended) return 0;
   return inTransaction(async (tx) => {
-    const stretch = await claimInterval(tx, job);
-    if (!stretch) return 0;
+    const interval = await claimInterval(tx, job);
+    if (!interval) return 0;
     const rows = await tx.$queryRaw<{ id: string }[]>`
-      SELECT DISTINCT article_id AS id FROM related_pin WHERE pinned_until > ${stretch.from} AND pinned_until <= ${stretch.until}`;
+      SELECT DISTINCT article_id AS id FROM related_pin WHERE pinned_until > ${interval.from} AND pinned_until <= ${interval.until}`;
     await notifyTags(
       tx,
       rows.map(({ id }) => `article:${id}`),

@@ -1,18 +1,22 @@
 import type { Tx } from '@/db/transaction';
 import { publicSql } from '@/domain/articles/visibility';
 import type { ScoredArticle } from './engine';
-import { type Candidate, scoreCandidates } from './score';
+import { type TaxonomyCandidate, scoreCandidates } from './score-candidates';
 
 /** Those of a story that came out just before and just after are looked at: however long it is, no more. */
-const BEFORE = 40;
-const AFTER = 20;
+const MAX_BEFORE = 40;
+const MAX_AFTER = 20;
 /** A long story must not push everything else out of its articles' lists. */
-const MAX_OF_THREAD = 8;
+const MAX_THREAD_ARTICLES = 8;
 
-type Row = Candidate & { owner: string; ownDate: Date };
+type Row = TaxonomyCandidate & { owner: string; ownDate: Date };
 
 /** The best of the same story thread for each of some articles that have one: what the public may see and no editor excluded. */
-export async function listSameStory(tx: Tx, articleIds: string[], now: Date): Promise<Map<string, ScoredArticle[]>> {
+export async function listThreadArticles(
+  tx: Tx,
+  articleIds: string[],
+  now: Date,
+): Promise<Map<string, ScoredArticle[]>> {
   if (articleIds.length === 0) return new Map();
   const rows = await tx.$queryRaw<Row[]>`
     SELECT own.id AS owner, own.published_at AS "ownDate", a.id, a.published_at AS "publishedAt", t.title AS thread,
@@ -22,10 +26,10 @@ export async function listSameStory(tx: Tx, articleIds: string[], now: Date): Pr
     FROM article own JOIN story_thread t ON t.id = own.thread_id
     CROSS JOIN LATERAL (
       (SELECT a.id, a.published_at, a.section_id FROM article a WHERE a.thread_id = own.thread_id AND ${publicSql(now)}
-        AND a.published_at <= own.published_at ORDER BY a.published_at DESC, a.id DESC LIMIT ${BEFORE})
+        AND a.published_at <= own.published_at ORDER BY a.published_at DESC, a.id DESC LIMIT ${MAX_BEFORE})
       UNION ALL
       (SELECT a.id, a.published_at, a.section_id FROM article a WHERE a.thread_id = own.thread_id AND ${publicSql(now)}
-        AND a.published_at > own.published_at ORDER BY a.published_at, a.id LIMIT ${AFTER})
+        AND a.published_at > own.published_at ORDER BY a.published_at, a.id LIMIT ${MAX_AFTER})
     ) a
     WHERE own.id = ANY (${articleIds}::uuid[]) AND a.id <> own.id
       AND NOT EXISTS (SELECT 1 FROM related_pin p WHERE p.article_id = own.id AND p.related_id = a.id AND p.kind = 'EXCLUDE')`;
@@ -36,6 +40,9 @@ export async function listSameStory(tx: Tx, articleIds: string[], now: Date): Pr
     else byOwner.set(row.owner, [row]);
   }
   return new Map(
-    [...byOwner].map(([owner, found]) => [owner, scoreCandidates(found, found[0]?.ownDate ?? now, MAX_OF_THREAD)]),
+    [...byOwner].map(([owner, found]) => [
+      owner,
+      scoreCandidates(found, found[0]?.ownDate ?? now, MAX_THREAD_ARTICLES),
+    ]),
   );
 }

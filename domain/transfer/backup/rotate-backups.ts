@@ -1,20 +1,20 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { backUp } from './backups';
+import { backUp } from './backup-commands';
 
 const ACTOR = { id: null, label: 'backup', role: 'SYSTEM' } as const;
-const NAME = /^warraq-\d{8}T\d{6}Z\.tar\.gz$/;
+const BACKUP_NAME = /^warraq-\d{8}T\d{6}Z\.tar\.gz$/;
 
 /**
  * Writes a backup into a folder under a name of its moment and, when it is complete, removes the oldest beyond `keep`. Other
  * files there are let be. Gives the path. Throws when it cannot be written: then nothing is removed.
  */
-export async function keepBackups(folder: string, keep: number, now: Date = new Date()): Promise<string> {
+export async function rotateBackups(folder: string, keep: number, now: Date = new Date()): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `warraq-${now.toISOString().replace(/[-:]|\.\d+/g, '')}.tar.gz`);
   const result = await backUp(ACTOR, path);
   if (!result.ok) throw new Error(`${path}: ${result.detail ?? result.reason}`);
-  const kept = (await readdir(folder)).filter((name) => NAME.test(name)).sort();
-  for (const name of kept.slice(0, Math.max(0, kept.length - keep))) await rm(join(folder, name));
+  const backups = (await readdir(folder)).filter((name) => BACKUP_NAME.test(name)).sort();
+  for (const name of backups.slice(0, Math.max(0, backups.length - keep))) await rm(join(folder, name));
   return path;
 }

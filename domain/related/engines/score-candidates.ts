@@ -1,7 +1,7 @@
 import type { ScoredArticle } from './engine';
 
 /** What two articles share, as the candidate query found it. */
-export type Candidate = {
+export type TaxonomyCandidate = {
   id: string;
   publishedAt: Date;
   /** The thread's title when both belong to it. */
@@ -19,7 +19,7 @@ const DECAY_DAYS = 30;
 const DECAY_FLOOR = 0.4;
 
 /** Scores candidates against the article's own date, best first. Ties: newest, then id, so that the order is one. */
-export function scoreCandidates(candidates: Candidate[], publishedAt: Date, limit: number): ScoredArticle[] {
+export function scoreCandidates(candidates: TaxonomyCandidate[], publishedAt: Date, limit: number): ScoredArticle[] {
   return candidates
     .map((candidate) => ({ candidate, scored: score(candidate, publishedAt) }))
     .sort(
@@ -32,7 +32,7 @@ export function scoreCandidates(candidates: Candidate[], publishedAt: Date, limi
     .map(({ scored }) => scored);
 }
 
-function score(candidate: Candidate, publishedAt: Date): ScoredArticle {
+function score(candidate: TaxonomyCandidate, publishedAt: Date): ScoredArticle {
   const { reason, detail } = reasonOf(candidate);
   const [low, high] = TIERS[reason];
   const shared = 1 - 0.5 ** (candidate.topics.length + (candidate.section ? 0.5 : 0) + 1);
@@ -48,7 +48,7 @@ function reasonOf({
   thread,
   topics,
   section,
-}: Candidate): Pick<ScoredArticle, 'detail'> & { reason: keyof typeof TIERS } {
+}: TaxonomyCandidate): Pick<ScoredArticle, 'detail'> & { reason: keyof typeof TIERS } {
   if (thread !== null) return { reason: 'thread', detail: [thread] };
   if (topics.length > 0) return { reason: 'topics', detail: topics };
   return section === null ? { reason: 'latest', detail: [] } : { reason: 'section', detail: [section] };

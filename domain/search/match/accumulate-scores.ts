@@ -1,8 +1,8 @@
 import { TopKHeap } from '@/lib/top-k-heap';
-import { makePostingBuffer, unpackPostings } from '../index/postings';
+import { createPostingBuffer, decodePostings } from '../index/postings';
 
 /** The lists of one form of a query's slot, the newest segment first. */
-export type FormLists = { slot: number; weight: number; lists: Uint8Array[] };
+export type FormPostings = { term: number; weight: number; postings: Uint8Array[] };
 
 export type MatchRules = {
   /** Bits of slots of which every one must match. */
@@ -10,94 +10,94 @@ export type MatchRules = {
   /** Bits of slots of which none may match. */
   excluded: number;
   /** How many of the best to give. */
-  take: number;
+  limit: number;
 };
 
 export type Matches = {
   /** The best, by what their lists say of them. */
   best: { doc: number; score: number }[];
   /** How many documents are fair matches. */
-  balanced: number;
+  matchCount: number;
 };
 
 /** A document is a fair match when it holds this share of what the best holds; others are not told of. */
-export const BALANCE_SHARE = 0.35;
-const MAX_WEIGHT = 255;
+export const MIN_COVERAGE_SHARE = 0.35;
+const MAX_IMPACT = 255;
 
 /** Kept from query to query: one runs after another, since nothing here waits. */
 let scores = new Float32Array(0);
-let fieldLengths = new Float32Array(0);
+let coverages = new Float32Array(0);
 let masks = new Uint32Array(0);
 /** Documents that any list names, in the order they were met; `met` tells how many. */
 let touched = new Int32Array(0);
-let met = 0;
-const unpacked = makePostingBuffer();
+let touchedCount = 0;
+const decoded = createPostingBuffer();
 
 /**
  * Adds up the lists of a query's slots. A document that stands in two lists of a slot (in two forms, or in an old segment
  * and a newer one) counts once, by the first: forms come best first. At most 32 slots.
  */
-export function accumulate(forms: FormLists[], rules: MatchRules, slotMasses: number[]): Matches {
-  met = 0;
-  for (const { slot, weight, lists } of forms) {
-    for (const list of lists) addList(list, 1 << slot, weight / MAX_WEIGHT, slotMasses[slot] ?? 0);
+export function accumulateScores(forms: FormPostings[], rules: MatchRules, termWeights: number[]): Matches {
+  touchedCount = 0;
+  for (const { term, weight, postings } of forms) {
+    for (const list of postings) addPostings(list, 1 << term, weight / MAX_IMPACT, termWeights[term] ?? 0);
   }
-  const matches = choose(rules);
-  for (let index = 0; index < met; index += 1) {
+  const matches = selectTopK(rules);
+  for (let index = 0; index < touchedCount; index += 1) {
     const doc = touched[index] ?? 0;
     scores[doc] = 0;
-    fieldLengths[doc] = 0;
+    coverages[doc] = 0;
     masks[doc] = 0;
   }
   return matches;
 }
 
-function addList(packed: Uint8Array, bit: number, scale: number, mass: number): void {
-  const count = unpackPostings(packed, unpacked);
-  const { docs, weights } = unpacked;
+function addPostings(packed: Uint8Array, bit: number, scale: number, termWeight: number): void {
+  const count = decodePostings(packed, decoded);
+  const { docs, weights } = decoded;
   for (let index = 0; index < count; index += 1) {
     const doc = docs[index] ?? 0;
     if (doc >= masks.length) grow(doc);
     const mask = masks[doc] ?? 0;
     if (mask & bit) continue;
-    if (mask === 0) touched[met++] = doc;
+    if (mask === 0) touched[touchedCount++] = doc;
     masks[doc] = mask | bit;
     scores[doc] = (scores[doc] ?? 0) + (weights[index] ?? 0) * scale;
-    fieldLengths[doc] = (fieldLengths[doc] ?? 0) + mass;
+    coverages[doc] = (coverages[doc] ?? 0) + termWeight;
   }
 }
 
-function choose({ required, excluded, take }: MatchRules): Matches {
+function selectTopK({ required, excluded, limit }: MatchRules): Matches {
   const isMatch = (doc: number): boolean => {
     const mask = masks[doc] ?? 0;
     return (mask & required) === required && (mask & excluded) === 0;
   };
-  let most = 0;
-  for (let index = 0; index < met; index += 1) {
+  let bestCoverage = 0;
+  for (let index = 0; index < touchedCount; index += 1) {
     const doc = touched[index] ?? 0;
-    const mass = fieldLengths[doc] ?? 0;
-    if (mass > most && isMatch(doc)) most = mass;
+    const coverage = coverages[doc] ?? 0;
+    if (coverage > bestCoverage && isMatch(doc)) bestCoverage = coverage;
   }
-  const least = most * BALANCE_SHARE;
-  const heap = new TopKHeap(take);
-  let fair = 0;
-  for (let index = 0; index < met; index += 1) {
+  const minCoverage = bestCoverage * MIN_COVERAGE_SHARE;
+  const heap = new TopKHeap(limit);
+  let matchCount = 0;
+  for (let index = 0; index < touchedCount; index += 1) {
     const doc = touched[index] ?? 0;
-    if ((fieldLengths[doc] ?? 0) < least || !isMatch(doc)) continue;
-    fair += 1;
+    if ((coverages[doc] ?? 0) < minCoverage || !isMatch(doc)) continue;
+    matchCount += 1;
     heap.offer(doc, scores[doc] ?? 0);
   }
-  return { best: heap.sorted().map(({ item, value }) => ({ doc: item, score: value })), balanced: fair };
+  return { best: heap.sorted().map(({ item, value }) => ({ doc: item, score: value })), matchCount: matchCount };
 }
 
 function grow(doc: number): void {
   const size = Math.max(1 << 16, doc * 1.5) | 0;
-  const [oldScores, oldMasses, oldMasks, oldTouched] = [scores, fieldLengths, masks, touched];
+  const [oldScores, oldCoverages, oldMasks, oldTouched] = [scores, coverages, masks, touched];
   scores = new Float32Array(size);
-  fieldLengths = new Float32Array(size);
+  coverages = new Float32Array(size);
   masks = new Uint32Array(size);
   scores.set(oldScores);
-  fieldLengths.set(oldMasses);
+  coverages.set(oldCoverages);
   masks.set(oldMasks);
   touched = new Int32Array(size);
   touched.set(oldTouched);

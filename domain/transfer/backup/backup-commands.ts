@@ -5,10 +5,10 @@ import { recordAudit } from '@/domain/audit/commands';
 import { getMediaStorage, mediaFolder } from '@/domain/media/configured-storage';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
-import { type BackupCounts, type BackupProgress, createBackup } from './backup/create-backup';
-import { BadBackup } from './backup/check-backup';
-import { restoreBackup, type RestoreCounts } from './backup/restore-backup';
-import { canTransfer } from './policy';
+import { type BackupCounts, type BackupProgress, createBackup } from './create-backup';
+import { BadBackup } from './check-backup';
+import { restoreBackup, type RestoreCounts } from './restore-backup';
+import { canTransfer } from '@/domain/transfer/policy';
 
 /**
  * Writes a backup of the database and, where this machine keeps them, of the media files; the site goes on meanwhile.
@@ -22,7 +22,7 @@ export async function backUp(
   if (!canTransfer(actor)) return refuse('forbidden');
   if (await stat(path).catch(() => null)) return refuse('exists', 'there is such a file already');
   try {
-    const counts = await createBackup(path, { ...place(), ...(onProgress && { onProgress }) });
+    const counts = await createBackup(path, { ...backupSource(), ...(onProgress && { onProgress }) });
     await record(actor, 'backup.create', path, `${counts.tables} tables, ${counts.files} files`);
     return ok(counts);
   } catch (error) {
@@ -42,21 +42,21 @@ export async function restore(
 ): Promise<Result<RestoreCounts, 'forbidden' | 'bad-backup' | 'busy'>> {
   if (!canTransfer(actor)) return refuse('forbidden');
   try {
-    const counts = await restoreBackup(path, { ...place(), replace, ...(onProgress && { onProgress }) });
+    const counts = await restoreBackup(path, { ...backupSource(), replace, ...(onProgress && { onProgress }) });
     await record(actor, 'backup.restore', path, `of ${counts.createdAt}`);
     return ok(counts);
   } catch (error) {
     if (error instanceof BadBackup) return refuse('bad-backup', error.message);
-    if (error instanceof Error && 'code' in error && BUSY.includes(String(error.code)))
+    if (error instanceof Error && 'code' in error && BUSY_CODES.includes(String(error.code)))
       return refuse('busy', 'somebody else holds the tables: try again');
     throw error;
   }
 }
 
 /** PostgreSQL: lock_not_available, deadlock_detected. */
-const BUSY = ['55P03', '40P01'];
+const BUSY_CODES = ['55P03', '40P01'];
 
-function place() {
+function backupSource() {
   const databaseUrl = process.env['DATABASE_URL'];
   if (!databaseUrl) throw new Error('DATABASE_URL is not set: the database has not been started');
   return { databaseUrl, media: mediaFolder() === null ? null : getMediaStorage() };

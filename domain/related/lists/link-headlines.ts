@@ -20,7 +20,7 @@ export function toPendingHeadline(entry: string): PendingHeadline | null {
  * several articles with one title the published and then the latest is taken. To be called wherever articles are made
  * or change their title. Gives the ids of the articles whose list changed.
  */
-export async function resolveRelatedHeadlines(tx: Tx, articleIds: string[]): Promise<string[]> {
+export async function linkRelatedHeadlines(tx: Tx, articleIds: string[]): Promise<string[]> {
   if (articleIds.length === 0) return [];
   const ids = Prisma.sql`${articleIds}::uuid[]`;
   const rows = await tx.$queryRaw<{ article_id: string }[]>`

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { type Candidate, scoreCandidates } from './score';
+import { type TaxonomyCandidate, scoreCandidates } from './score-candidates';
 
 const day = 86_400_000;
 const now = new Date('2026-03-01T00:00:00Z');
-const candidate = (id: string, over: Partial<Candidate> = {}): Candidate => ({
+const candidate = (id: string, over: Partial<TaxonomyCandidate> = {}): TaxonomyCandidate => ({
   id,
   publishedAt: now,
   thread: null,
