@@ -13,7 +13,7 @@ describe('parseQuery', () => {
       excluded: [],
       filters: {},
       dateWords: null,
-      cut: false,
+      isTruncated: false,
     });
   });
 
@@ -51,7 +51,7 @@ describe('parseQuery', () => {
   });
 
   it('looks at the beginning of what is too long, and says so', () => {
-    expect(parse('كلمة '.repeat(60))).toMatchObject({ cut: true, text: Array(40).fill('كلمة').join(' ') });
+    expect(parse('كلمة '.repeat(60))).toMatchObject({ isTruncated: true, text: Array(40).fill('كلمة').join(' ') });
     expect(parse(`${'ا'.repeat(399)}😀`).text).toBe('ا'.repeat(399));
   });
 

@@ -66,9 +66,9 @@ describe('the demo edition', () => {
     for (const [key, { alt, credit }] of Object.entries(pictures)) {
       expect(alt, key).not.toBe('');
       expect(credit, key).toBe('رسم: الضفاف');
-      expect(existsSync(path.join(import.meta.dirname, 'media', `${key}-750.avif`)), key).toBe(true);
+      expect(existsSync(path.join(import.meta.dirname, '..', 'media', `${key}-750.avif`)), key).toBe(true);
     }
     for (const { file } of Object.values(clips))
-      expect(existsSync(path.join(import.meta.dirname, 'media', file)), file).toBe(true);
+      expect(existsSync(path.join(import.meta.dirname, '..', 'media', file)), file).toBe(true);
   });
 });

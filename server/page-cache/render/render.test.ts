@@ -51,7 +51,7 @@ it('gives what the page declared, each page its own', async () => {
     response.end();
   });
   expect([...(await one).dependencies.tags]).toEqual(['article:1', 'settings']);
-  expect((await one).dependencies).toMatchObject({ until: 1_000, articleId: '1' });
+  expect((await one).dependencies).toMatchObject({ expiresAt: 1_000, articleId: '1' });
   expect([...(await other).dependencies.tags]).toEqual(['front']);
   expect(() => cacheTags('outside')).not.toThrow();
 });

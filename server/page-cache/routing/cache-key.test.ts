@@ -128,10 +128,10 @@ describe('readAddress', () => {
 
   it('stores no search', () => {
     const reading = parseUrl('/search?q=%D9%85%D8%A7%D8%A1');
-    expect(reading).toMatchObject({ kind: 'page', address: { isStorable: false } });
+    expect(reading).toMatchObject({ kind: 'page', key: { isStorable: false } });
     expect(parseUrl('/search?q=+&x=1')).toMatchObject({
       kind: 'page',
-      address: { url: '/search', isStorable: true },
+      key: { url: '/search', isStorable: true },
     });
   });
 });
