@@ -21,6 +21,9 @@ it('reads what decides an answer', () => {
     isPrefetch: true,
   });
   expect(get('accept-encoding: gzip', 'ACCEPT-ENCODING:br')).toMatchObject({ acceptEncoding: 'gzip, br' });
+  // As Node reads them: of two the first, and a no-break space is no blank.
+  expect(get('User-Agent: a', 'User-Agent: b')).toMatchObject({ userAgent: 'a' });
+  expect(get('User-Agent: \u00a0a')).toMatchObject({ userAgent: '\u00a0a' });
   expect(get()).toMatchObject({ acceptEncoding: undefined, ifNoneMatch: undefined, isPrefetch: false });
 });
 
@@ -55,6 +58,8 @@ it('leaves every request that is more than a plain one to the full parser', () =
     read('\x16\x03\x01\n'),
     read('GET /a HTTP/1.1\r\nHost: x\r\n\r\nGET /b HTTP/1.1\r\nHost: x\r\n\r\n'),
     read('GET /a HTTP/1.1\r\nHost: x\r\n\r\nbody\r\n\r\n'),
+    read('GET /a\x7f HTTP/1.1\r\nHost: x\r\n\r\n'),
+    get(...Array.from({ length: 1_001 }, () => 'a:')),
     get(`X: ${'x'.repeat(9_000)}`),
   ];
   expect(more.map((head, at) => (head === null ? null : at))).toEqual(more.map(() => null));

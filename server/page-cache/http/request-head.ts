@@ -9,8 +9,11 @@ export type RequestHead = {
 
 /** Longer heads are for a parser that reads as it comes. */
 const MAX_HEAD_BYTES = 8_192;
+/** Node drops the fields after the 2,000th, Host included. */
+const MAX_FIELDS = 1_000;
 
-const requestLine = /^GET (\/[^\s]*) HTTP\/1\.1\r\n/;
+/** The address in visible ASCII: Node refuses some of the rest, and no browser sends it. */
+const requestLine = /^GET (\/[\x21-\x7e]*) HTTP\/1\.1\r\n/;
 /** Every field whole and on its own line (RFC 9112, 5), with nothing behind the empty line. */
 const wellFormed = /^(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e\x80-\xff]*\r\n)+\r\n$/;
 /** Fields that make more of a request than "give me this": a body, another protocol, a cache that asks for keys. */
@@ -52,32 +55,40 @@ function knownFields(text: string): Fields | null {
 
 function readFields(fields: string): Fields | null {
   const head: Fields = { acceptEncoding: undefined, ifNoneMatch: undefined, userAgent: '', isPrefetch: false };
+  // Of two, the first counts.
+  let userAgent: string | undefined;
   let hosts = 0;
+  let count = 0;
   for (let at = 0; at < fields.length - 2;) {
     const end = fields.indexOf('\r\n', at);
     const colon = fields.indexOf(':', at);
     const name = fields.slice(at, colon).toLowerCase();
-    if (name === 'accept-encoding')
-      head.acceptEncoding = combineFieldValues(head.acceptEncoding, fields.slice(colon + 1, end));
-    else if (name === 'if-none-match')
-      head.ifNoneMatch = combineFieldValues(head.ifNoneMatch, fields.slice(colon + 1, end));
-    else if (name === 'user-agent') head.userAgent = fields.slice(colon + 1, end).trim();
+    const value = trimBlanks(fields.slice(colon + 1, end));
+    if (name === 'accept-encoding') head.acceptEncoding = combineFieldValues(head.acceptEncoding, value);
+    else if (name === 'if-none-match') head.ifNoneMatch = combineFieldValues(head.ifNoneMatch, value);
+    else if (name === 'user-agent') userAgent ??= value;
     else if (name === 'sec-purpose' || name === 'purpose' || name === 'x-moz') head.isPrefetch = true;
     else if (name === 'host') hosts += 1;
-    else if (
-      name === 'connection' &&
-      fields
-        .slice(colon + 1, end)
-        .trim()
-        .toLowerCase() !== 'keep-alive'
-    )
-      return null;
+    else if (name === 'connection' && value.toLowerCase() !== 'keep-alive') return null;
+    count += 1;
     at = end + 2;
   }
-  return hosts === 1 ? head : null;
+  return hosts === 1 && count <= MAX_FIELDS ? { ...head, userAgent: userAgent ?? '' } : null;
+}
+
+/** As HTTP has it, and unlike `trim`: a no-break space belongs to the value. */
+function trimBlanks(value: string): string {
+  let [from, end] = [0, value.length];
+  while (isBlank(value, from)) from += 1;
+  while (end > from && isBlank(value, end - 1)) end -= 1;
+  return value.slice(from, end);
+}
+
+function isBlank(value: string, at: number): boolean {
+  return value[at] === ' ' || value[at] === '\t';
 }
 
 /** A field given twice is one list. */
 function combineFieldValues(before: string | undefined, value: string): string {
-  return before === undefined ? value.trim() : `${before}, ${value.trim()}`;
+  return before === undefined ? value : `${before}, ${value}`;
 }
