@@ -17,6 +17,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { log } from '@/lib/log';
 import type { CachedResponse } from '@/server/page-cache/store/cached-response';
 
@@ -51,7 +52,7 @@ export function openPageExport(directory: string): PageExport {
   const pages = join(directory, 'pages');
   const writing = join(directory, 'writing');
   const written = new Map<string, CachedResponse>();
-  const articles = new Map<string, string>();
+  const articles = new LRUCache<string, string>({ max: MAX_ARTICLES });
   let count = 0;
 
   const clear = (): void => {
@@ -78,10 +79,7 @@ export function openPageExport(directory: string): PageExport {
     if (cached.freshUntil <= Date.now()) return suffixes.forEach((suffix) => removeFile(temporary + suffix));
     for (const suffix of suffixes) renameSync(temporary + suffix, file + suffix);
     written.set(file, cached);
-    if (cached.fields.articleId !== null) {
-      if (articles.size >= MAX_ARTICLES) articles.clear();
-      articles.set(cached.fields.url, cached.fields.articleId);
-    }
+    if (cached.fields.articleId !== null) articles.set(cached.fields.url, cached.fields.articleId);
   };
 
   const sweep = setInterval(

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { log } from '@/lib/log';
 import type { CacheKey } from '@/server/page-cache/routing/cache-key';
 import type { RenderDependencies } from '@/server/page-cache/tags/render-dependencies';
@@ -41,7 +42,7 @@ const MAX_WAIT_MS = 500;
 /** Pages by address: found, made once however many ask, never kept when something they show changed meanwhile. */
 export class Pages {
   readonly #inFlight = new Map<string, Promise<CachedResponse>>();
-  readonly #failedAt = new Map<string, number>();
+  readonly #failedAt = new LRUCache<string, number>({ max: 10_000 });
   readonly #changes = new InvalidationLog();
 
   constructor(
@@ -150,7 +151,6 @@ export class Pages {
       return { cached, dependencies: rendered.dependencies };
     } catch (error) {
       counters.renderFailures += 1;
-      if (this.#failedAt.size > 10_000) this.#failedAt.clear();
       this.#failedAt.set(key.url, Date.now());
       throw error;
     } finally {

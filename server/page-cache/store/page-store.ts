@@ -14,7 +14,7 @@ export class PageStore {
   readonly #pages: LRUCache<string, CachedResponse>;
   readonly #redirectsAndErrors: LRUCache<string, CachedResponse>;
   readonly #byTag = new Map<string, Set<CachedResponse>>();
-  readonly #byRawUrl = new Map<string, CachedResponse>();
+  readonly #byRawUrl = new LRUCache<string, CachedResponse>({ max: MAX_RAW_URLS });
 
   constructor(maxBytes: number, onEvict: (cached: CachedResponse) => void = () => undefined) {
     const dispose = (cached: CachedResponse, _url: string, reason: string) => {
@@ -49,7 +49,6 @@ export class PageStore {
       this.get(cached.fields.url) !== cached
     )
       return;
-    if (this.#byRawUrl.size >= MAX_RAW_URLS) this.#byRawUrl.clear();
     this.#byRawUrl.set(rawUrl, cached);
     cached.rawUrls.push(rawUrl);
   }
