@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Duplex } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { readRequestHead, type RequestHead } from './request-head';
@@ -238,6 +239,7 @@ const manyFields = Buffer.from(`GET / HTTP/1.1\r\n${'a:\r\n'.repeat(2_030)}Host:
 
 it('understands what it takes as Node does, and leaves all else to Node', async () => {
   const requests = [manyFields, ...Array.from({ length: REQUESTS - 1 }, makeRequest)];
+  const faults: object[] = [];
   let taken = 0;
   let refused = 0;
   for (let at = 0; at < requests.length; at += BATCH) {
@@ -246,20 +248,20 @@ it('understands what it takes as Node does, and leaves all else to Node', async 
     batch.forEach((chunk, index) => {
       const verdict = byNode[index];
       const own = readRequestHead(chunk);
-      expect(readRequestHead(chunk), 'the same when it is read again').toEqual(own);
+      if (!isDeepStrictEqual(readRequestHead(chunk), own)) faults.push({ chunk: chunk.toString('latin1'), own });
       if (!own) {
         if (verdict?.requests.length !== 1 || verdict.isMore) refused += 1;
         return;
       }
       taken += 1;
       const [request] = verdict?.requests ?? [];
-      expect(verdict, JSON.stringify(chunk.toString('latin1').slice(0, 500))).toEqual({
-        requests: [{ ...own, method: 'GET', host: request?.host ?? expect.any(String), isKeptAlive: true }],
-        isMore: false,
-      });
+      const wanted = { ...own, method: 'GET', host: request?.host ?? 'some', isKeptAlive: true };
+      if (!isDeepStrictEqual(verdict, { requests: [wanted], isMore: false }))
+        faults.push({ chunk: chunk.toString('latin1'), own, verdict });
     });
   }
+  expect(faults).toEqual([]);
   // Otherwise the requests would say little.
   expect(taken).toBeGreaterThan(REQUESTS / 10);
   expect(refused).toBeGreaterThan(REQUESTS / 10);
-});
+}, 60_000);
