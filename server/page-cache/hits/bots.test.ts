@@ -27,3 +27,10 @@ it('knows programs from readers', () => {
   expect(readers.filter(isBot)).toEqual([]);
   expect(programs.filter((program) => !isBot(program))).toEqual([]);
 });
+
+it('remembers a long user agent under its whole name', () => {
+  const browser = `Mozilla/5.0 (Linux; Android 14) ${'x'.repeat(500)}`;
+  expect(isBot(`${browser} HeadlessChrome/140.0`)).toBe(true);
+  expect(isBot(browser.slice(0, 500))).toBe(false);
+  expect(isBot(`${browser} HeadlessChrome/140.0`)).toBe(true);
+});
