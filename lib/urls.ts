@@ -47,6 +47,14 @@ export function absoluteUrl(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href;
 }
 
+/**
+ * A path as a `Location` header carries it, which is ASCII alone. Stored redirects are written either as people read them or
+ * percent-encoded as the functions here make them; neither comes out encoded twice.
+ */
+export function toAsciiPath(path: string): string {
+  return encodeURI(path).replace(/%25(?=[0-9a-f]{2})/gi, '%');
+}
+
 function withPage(path: string, { page }: PageOption): string {
   return page && page > 1 ? `${path}?page=${page}` : path;
 }

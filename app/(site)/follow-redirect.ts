@@ -1,5 +1,6 @@
 import { permanentRedirect } from 'next/navigation';
 import { findRedirect } from '@/domain/taxonomy/queries';
+import { toAsciiPath } from '@/lib/urls';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 
 /** Leads an address that names nothing to where it moved, with a 308; null when it never was. `path` is decoded. */
@@ -7,14 +8,5 @@ export async function followRedirect(path: string): Promise<null> {
   cacheTags('missing');
   const target = await findRedirect(path);
   if (target === null) return null;
-  permanentRedirect(inAscii(target));
-}
-
-/** A header carries ASCII alone. Some targets are stored as people read them, some as lib/urls makes them: neither is encoded twice. */
-function inAscii(target: string): string {
-  try {
-    return encodeURI(decodeURI(target));
-  } catch {
-    return encodeURI(target);
-  }
+  permanentRedirect(toAsciiPath(target));
 }

@@ -4,7 +4,7 @@ import { writeAtom } from '@/lib/feeds/atom';
 import { writeJsonFeed } from '@/lib/feeds/json-feed';
 import { writeRss } from '@/lib/feeds/rss';
 import type { Feed } from '@/lib/feeds/types';
-import { feedPaths, frontPath } from '@/lib/urls';
+import { feedPaths, frontPath, toAsciiPath } from '@/lib/urls';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { buildFeed, type FeedSource } from './feed';
 
@@ -56,7 +56,7 @@ async function followRedirect(slug: string, { path }: ListKind): Promise<Respons
   cacheTags('missing');
   const target = await findRedirect(decodeURIComponent(path(slug)));
   if (target === null) return notFound();
-  return new Response(null, { status: 308, headers: { Location: `${encodeURI(target)}/feed.xml` } });
+  return new Response(null, { status: 308, headers: { Location: `${toAsciiPath(target)}/feed.xml` } });
 }
 
 function feedResponse(feed: Feed, format: keyof typeof FORMATS): Response {

@@ -7,6 +7,7 @@ import { GET as getSectionFeed } from '@/app/(feeds)/s/[slug]/feed.xml/route';
 import { GET as getTopicFeed } from '@/app/(feeds)/t/[slug]/feed.xml/route';
 import { getDb } from '@/db/client';
 import { clearMemoryCache } from '@/lib/memory-cache';
+import { topicFeedPath, topicPath } from '@/lib/urls';
 import { useDatabase } from '@/test/database/use-database';
 import {
   createDraft,
@@ -140,6 +141,9 @@ describe('feeds', () => {
     await getDb().redirect.create({ data: { fromPath: '/s/قديم', toPath: '/s/جديد' } });
     const moved = await call(getSectionFeed, 'قديم');
     expect([moved.status, moved.headers.get('Location')]).toEqual([308, encodeURI('/s/جديد/feed.xml')]);
+    // What renaming and merging store is percent-encoded already.
+    await getDb().redirect.create({ data: { fromPath: '/t/قديم', toPath: topicPath('جديد') } });
+    expect((await call(getTopicFeed, 'قديم')).headers.get('Location')).toBe(topicFeedPath('جديد'));
     for (const slug of ['لا-أحد', '\u0000', '%']) expect((await call(getSectionFeed, slug)).status).toBe(404);
   });
 
