@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 import { hashOf, hasStamp, writeStamp } from './stamp.mjs';
 
 /** Everything a page may be made of. Content is in the database and needs no build. */
-const inputs = [
+export const buildInputs = [
   'app',
   'components',
   'domain',
@@ -27,7 +27,7 @@ const inputs = [
 /** Builds the site for production, unless the last build was made from the same files. */
 export async function buildSite() {
   const stampFile = inRoot('.next', 'warraq-build');
-  const stamp = hashOf(inputs);
+  const stamp = hashOf(buildInputs);
   if (hasStamp(stampFile, stamp) && existsSync(inRoot('.next', 'BUILD_ID'))) return;
   rmSync(stampFile, { force: true });
   const env = { NODE_ENV: 'production' };

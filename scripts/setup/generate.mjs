@@ -6,13 +6,14 @@ import { hashOf, hasStamp, writeStamp } from './stamp.mjs';
 
 const stampFile = inRoot('node_modules', '.warraq-generate');
 const assetsStampFile = inRoot('node_modules', '.warraq-assets');
-/** What the fonts and the reader script are made of. */
-const assetInputs = [
+/** What the fonts and the enhancement module are made of. */
+export const assetInputs = [
   'scripts/fonts.mjs',
   'scripts/fonts',
   'scripts/reader-script.mjs',
   'reader-script',
   'lib',
+  'messages',
   'package-lock.json',
   'tsconfig.json',
 ];
