@@ -2,12 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { lockSession } from '@/db/advisory-lock';
 import { assertSuitableServer } from '@/db/server-check';
 
 export type Migration = { name: string; sql: string; checksum: string };
-
-/** The lock Prisma's own tools take while they migrate: we and they never work at once. */
-const migrationLock = 72_707_369;
 
 /** As Prisma's tools make it: they and we keep the same book. */
 const createBook = `
@@ -32,7 +30,7 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await lockSession(client, 'migration');
     const applied = await applyMissing(client, await readMigrations(folder));
     await assertSuitableServer(client);
     return applied;

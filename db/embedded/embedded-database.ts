@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { lockSession, tryLockSession, unlockSharedSession } from '@/db/advisory-lock';
 import { chooseAccount } from '@/db/embedded/account';
 import { findBinaries } from '@/db/embedded/binaries';
 import { makeDataDirectory } from '@/db/embedded/data-directory';
@@ -22,8 +23,6 @@ export type EmbeddedDatabase = {
 export type EmbeddedOptions = { settings?: string[]; onCreate?: () => void };
 
 const database = 'warraq';
-/** Advisory locks of the `postgres` database: every user of the server holds the first, shared; the site holds the second. */
-const locks = { use: 7_221_001, site: 7_221_002 } as const;
 
 /**
  * Opens the PostgreSQL of a data directory, which is made when it is not there and started when it does not run.
@@ -41,8 +40,7 @@ export async function openEmbedded(
   let holder = await hold(addressOf(cluster, server, 'postgres'));
   let isClaimed = false;
   let isReleased = false;
-  const claim = async (): Promise<boolean> =>
-    (isClaimed = await ask(holder, 'SELECT pg_try_advisory_lock($1) AS yes', [locks.site]));
+  const claim = async (): Promise<boolean> => (isClaimed = await tryLockSession(holder, 'site'));
 
   const bringBack = async (): Promise<void> => {
     const isBack = await comeBack(cluster, () => isReleased);
@@ -110,7 +108,7 @@ async function hold(url: string): Promise<Client> {
   const client = new Client({ connectionString: url, keepAlive: true, application_name: 'warraq' });
   client.on('error', () => undefined);
   await client.connect();
-  await client.query('SELECT pg_advisory_lock_shared($1)', [locks.use]);
+  await lockSession(client, 'server-use', { shared: true });
   return client;
 }
 
@@ -125,8 +123,8 @@ async function createDatabase(holder: Client, name: string): Promise<void> {
 /** True when nobody else uses the server any more. A lost connection means it is gone already. */
 async function letGo(holder: Client): Promise<boolean> {
   try {
-    await holder.query('SELECT pg_advisory_unlock_shared($1)', [locks.use]);
-    return await ask(holder, 'SELECT pg_try_advisory_lock($1) AS yes', [locks.use]);
+    await unlockSharedSession(holder, 'server-use');
+    return await tryLockSession(holder, 'server-use');
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import { lockInTransaction } from '@/db/advisory-lock';
 import { inTransaction, type Tx } from '@/db/transaction';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
@@ -11,9 +12,6 @@ export type CurationOutcome<T> = Promise<Result<T, CurationRefusal>>;
 
 /** The one draft of the front page. */
 export const draftId = 1;
-
-/** Two who arrange the front page at once come one after the other. */
-const frontLock = 7_221_031;
 
 /** Thrown inside the transaction to take it back; never leaves `arranging`. */
 export class CurationRefused extends Error {
@@ -38,8 +36,9 @@ export async function inDraftTransaction<T>(actor: Actor, work: (tx: Tx) => Prom
   }
 }
 
+/** Two who arrange the front page at once come one after the other. */
 export async function lockFront(tx: Tx): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(${frontLock})::text`;
+  await lockInTransaction(tx, 'front-draft');
 }
 
 export type StoredDraft = { version: number; layout: FrontLayout };

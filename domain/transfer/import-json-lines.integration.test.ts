@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withAdvisoryLock } from '@/db/advisory-lock';
 import { getDb } from '@/db/client';
 import { createSection } from '@/test/factories/section';
 import { useDatabase } from '@/test/database/use-database';
@@ -172,6 +173,12 @@ describe('JSON Lines', () => {
     expect(await getDb().auditEvent.findMany()).toMatchObject([
       { action: 'article.import', actorLabel: 'import', targetId: 'news.jsonl', summary: '2 created, 0 updated' },
     ]);
+  });
+
+  it('does not wait while another process loads the demo edition', async () => {
+    const url = process.env['DATABASE_URL'] ?? '';
+    const { result } = await withAdvisoryLock(url, 'demo', () => load([importRecord('1')]));
+    expect(result.ok).toBe(true);
   });
 
   it('lets two imports of one file run at once', async () => {

@@ -1,5 +1,5 @@
+import { withAdvisoryLock } from '@/db/advisory-lock';
 import { closeDb } from '@/db/client';
-import { exclusively } from '@/db/exclusively';
 import { migrate } from '@/db/migrate';
 import { openDatabase, type OpenDatabase } from '@/db/open';
 import { hasAccounts, isEmpty } from '@/db/state';
@@ -19,7 +19,7 @@ export async function prepareDatabase(env: Env): Promise<{ close: () => Promise<
         `another process is serving this site from ${env.DATA_DIR}: stop it first, or choose another DATA_DIR`,
       );
     await bringUpToDate(database.url);
-    if (env.DEMO) await exclusively(database.url, 'demo', loadDemoEdition);
+    if (env.DEMO) await withAdvisoryLock(database.url, 'demo', loadDemoEdition);
   } catch (error) {
     await database.release();
     throw error;

@@ -1,10 +1,8 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { lockSession } from '@/db/advisory-lock';
 import { closeDb } from '@/db/client';
 import { clearMemoryCache } from '@/lib/memory-cache';
-
-/** Held while a copy is made: PostgreSQL refuses to copy a template that another is copying. */
-const copyLock = 7_221_010;
 
 /** In SQL, so that a new table needs no mention here. Sequences go on counting: nothing may depend on their values. */
 const emptyAllTables = `
@@ -58,7 +56,8 @@ async function copyTemplate(templateUrl: string, name: string): Promise<string> 
   const client = new Client({ connectionString: withDatabase(template, 'postgres') });
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [copyLock]);
+    // PostgreSQL refuses to copy a template that another is copying.
+    await lockSession(client, 'template-copy');
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
     const source = client.escapeIdentifier(template.pathname.slice(1));
     if (!rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${source}`);

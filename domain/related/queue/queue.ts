@@ -1,3 +1,4 @@
+import { tryLockInTransaction } from '@/db/advisory-lock';
 import { getDb } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import { notifyTags } from '@/db/notify';
@@ -11,8 +12,6 @@ import { storeList } from '@/domain/related/lists/store-list';
 import { MAX_RELATED } from '@/domain/related/lists/stored-lists';
 import { writeTermWeights } from '@/domain/related/keywords/term-weights-store';
 
-/** One process works off the queue at a time: neighbours are noted by each, and more would wait for one another. */
-const LOCK = 7_221_041;
 /** From so many on, computing all lists in memory is faster than one by one. */
 const BULK_THRESHOLD = 2_000;
 const BULK_SHARE = 0.2;
@@ -92,10 +91,12 @@ const changedEntry = Prisma.sql`whole AND`;
 
 /** One in its own transaction. False when nothing waits or another process is at it. */
 async function recomputeNext(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
+  // Each also notes its neighbours in the queue: two at once would wait for one another.
+  if (!(await tryLockInTransaction(tx, 'related-queue'))) return false;
   const now = new Date();
   const [entry] = await tx.$queryRaw<{ article_id: string; whole: boolean }[]>`
     DELETE FROM related_queue WHERE article_id = (
-      SELECT article_id FROM related_queue WHERE ${kind} due_at <= ${now} AND pg_try_advisory_xact_lock(${LOCK})
+      SELECT article_id FROM related_queue WHERE ${kind} due_at <= ${now}
       ORDER BY due_at, article_id LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING article_id, whole`;
   if (!entry) return false;

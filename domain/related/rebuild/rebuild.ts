@@ -1,5 +1,5 @@
+import { withAdvisoryLock } from '@/db/advisory-lock';
 import { getDb } from '@/db/client';
-import { exclusively } from '@/db/exclusively';
 import { countTerms } from './document-counts';
 import { writeAllLists } from './lists';
 import type { RebuildProgress } from './state';
@@ -20,7 +20,7 @@ export async function rebuildRelated({
   onProgress = () => undefined,
   isNeeded = () => Promise.resolve(true),
 }: RebuildOptions = {}): Promise<number> {
-  return exclusively(process.env['DATABASE_URL'] ?? '', 'related', async () =>
+  return withAdvisoryLock(process.env['DATABASE_URL'] ?? '', 'related-rebuild', async () =>
     (await isNeeded()) ? rebuild(onProgress) : 0,
   );
 }

@@ -1,3 +1,4 @@
+import { lockInTransaction, tryLockInTransaction } from '@/db/advisory-lock';
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
 import { SegmentBuilder } from './segment-builder';
@@ -13,7 +14,6 @@ const MERGE_TIERS = [
   { maxDocs: 120_000, minSegments: 4 },
 ] as const;
 const MAX_SEGMENT_DOCS = 120_000;
-const LOCK = 7_221_030;
 const TIMEOUT_MS = 15 * 60_000;
 
 /**
@@ -24,23 +24,25 @@ const TIMEOUT_MS = 15 * 60_000;
 export async function maintainSearchIndex({ all = false }: { all?: boolean } = {}): Promise<number> {
   let flushed = 0;
   for (;;) {
-    const count = await tryExclusively((tx) => flushPending(tx, all), all);
-    flushed += count;
+    const count = await onePackerAtATime((tx) => flushPending(tx, all), all);
+    packed += count;
     if (count < PENDING_BATCH) break;
   }
-  while (await tryExclusively(mergeTier)) {
+  while (await onePackerAtATime(mergeTier)) {
     // Until no size has too many.
   }
   return flushed;
 }
 
 /** In one transaction, and while no other process is at it: then nothing is done, or it is waited for. */
-async function tryExclusively<T extends number | boolean>(work: (tx: Tx) => Promise<T>, wait = false): Promise<T | 0> {
+async function onePackerAtATime<T extends number | boolean>(
+  work: (tx: Tx) => Promise<T>,
+  wait = false,
+): Promise<T | 0> {
   return getDb().$transaction(
     async (tx) => {
-      if (wait) await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
-      const [row] = await tx.$queryRaw<{ mine: boolean }[]>`SELECT pg_try_advisory_xact_lock(${LOCK}) AS mine`;
-      return row?.mine ? work(tx) : 0;
+      if (wait) await lockInTransaction(tx, 'search-maintenance');
+      return wait || (await tryLockInTransaction(tx, 'search-maintenance')) ? work(tx) : 0;
     },
     { maxWait: 10_000, timeout: TIMEOUT_MS },
   );

@@ -1,3 +1,4 @@
+import { lockInTransaction } from '@/db/advisory-lock';
 import { notifyTags } from '@/db/notify';
 import type { Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
@@ -51,5 +52,5 @@ export async function saveBatch(tx: Tx, origin: BatchOrigin, records: ImportReco
 
 /** Two imports at once take turns batch by batch, so that neither makes what the other is making. */
 async function acquireImportLock(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(7221020)`;
+  await lockInTransaction(tx, 'import');
 }
