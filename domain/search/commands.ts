@@ -61,8 +61,10 @@ async function removeDocuments(tx: Tx, articleIds: string[]): Promise<void> {
 }
 
 /** Writes documents of published articles, as `indexArticles` does after reading and analysing them. */
-export async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Promise<void> {
-  if (documents.length === 0) return;
+export async function writeDocuments(tx: Tx, unordered: WrittenDocument[]): Promise<void> {
+  if (unordered.length === 0) return;
+  // Rows are locked in one order everywhere.
+  const documents = unordered.toSorted((a, b) => a.doc - b.doc);
   const isBulk = documents.length > BULK_THRESHOLD;
   const docs = documents.map(({ doc }) => doc);
   const articleIds = documents.map(({ articleId }) => articleId);
@@ -85,6 +87,6 @@ export async function writeDocuments(tx: Tx, documents: WrittenDocument[]): Prom
 /** A segment of their own; the next packing counts their words, and merges it with others. */
 async function writeBulkSegment(tx: Tx, documents: WrittenDocument[]): Promise<void> {
   const builder = new SegmentBuilder();
-  for (const { doc, forward } of [...documents].sort((a, b) => a.doc - b.doc)) builder.add(doc, forward);
+  for (const { doc, forward } of documents) builder.add(doc, forward);
   await writeSegment(tx, builder);
 }

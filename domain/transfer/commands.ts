@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { getDb } from '@/db/client';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { maintainSearchIndex } from '@/domain/search/index/maintain';
 import { indexInBulk } from '@/domain/search/index/bulk-index';
@@ -73,9 +72,9 @@ async function importInBatches(origin: Origin, path: string, now: Date, options:
 async function importInOneTransaction(origin: Origin, path: string, now: Date, options: ImportOptions): Outcome {
   const bad = await countBad((await openImport(path, now)).items, options);
   if (bad > 0) return refuse('bad-records', `${bad} bad ${bad === 1 ? 'record' : 'records'}: nothing was imported`);
-  const opened = await openImport(path, now);
-  const load = (tx: Tx) => loadItems(assertAllGood(opened), (records) => saveBatch(tx, origin, records), options);
-  const counts = await getDb().$transaction(load, { maxWait: 10_000, timeout: WHOLE_FILE_TIMEOUT_MS });
+  const load = async (tx: Tx) =>
+    loadItems(assertAllGood(await openImport(path, now)), (records) => saveBatch(tx, origin, records), options);
+  const counts = await inTransaction(load, { timeout: WHOLE_FILE_TIMEOUT_MS });
   await maintainSearchIndex({ all: true });
   return ok(counts);
 }

@@ -20,6 +20,6 @@ export async function lockUser(tx: Tx, id: string): Promise<UserState | null> {
 /** Whether someone else could still manage people. Locks them, so that two administrators cannot remove each other at once. */
 export async function hasOtherAdministrator(tx: Tx, id: string): Promise<boolean> {
   const others = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "user" WHERE role = 'ADMINISTRATOR' AND disabled_at IS NULL AND id <> ${id} FOR UPDATE`;
+    SELECT 1 FROM "user" WHERE role = 'ADMINISTRATOR' AND disabled_at IS NULL AND id <> ${id} ORDER BY id FOR UPDATE`;
   return others.length > 0;
 }

@@ -25,7 +25,7 @@ export type LockedArticle = {
 
 /** Reads the article and holds it until the transaction ends: one save after another. */
 export async function lockArticle(tx: Tx, id: string): Promise<LockedArticle | null> {
-  await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return tx.article.findUnique({
     where: { id },
     select: { id: true, publicId: true, slug: true, title: true, status: true, version: true, createdById: true },

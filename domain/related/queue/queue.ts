@@ -8,7 +8,7 @@ import { rebuildRelated } from '@/domain/related/rebuild/rebuild';
 import type { RebuildProgress } from '@/domain/related/rebuild/state';
 import { similarEngine } from '@/domain/related/engines/similar-engine';
 import { readArticleSource } from '@/domain/related/keywords/article-source';
-import { storeList } from '@/domain/related/lists/store-list';
+import { lockArticles, storeList } from '@/domain/related/lists/store-list';
 import { MAX_RELATED } from '@/domain/related/lists/stored-lists';
 import { writeTermWeights } from '@/domain/related/keywords/term-weights-store';
 
@@ -94,13 +94,15 @@ async function recomputeNext(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
   // Each also notes its neighbours in the queue: two at once would wait for one another.
   if (!(await tryLockInTransaction(tx, 'related-queue'))) return false;
   const now = new Date();
+  const [next] = await tx.$queryRaw<{ article_id: string }[]>`
+    SELECT article_id FROM related_queue WHERE ${kind} due_at <= ${now} ORDER BY due_at, article_id LIMIT 1`;
+  if (!next) return false;
+  // Articles are locked before entries of the queue, as by everyone who saves an article.
+  await lockArticles(tx, [next.article_id]);
   const [entry] = await tx.$queryRaw<{ article_id: string; whole: boolean }[]>`
-    DELETE FROM related_queue WHERE article_id = (
-      SELECT article_id FROM related_queue WHERE ${kind} due_at <= ${now}
-      ORDER BY due_at, article_id LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING article_id, whole`;
-  if (!entry) return false;
-  const changed = await recomputeRelated(tx, entry.article_id, { isWhole: entry.whole, now });
+    DELETE FROM related_queue WHERE article_id = ${next.article_id}::uuid RETURNING article_id, whole`;
+  if (!entry) return true;
+  const changed = await relate(tx, entry.article_id, { isExportable: entry.whole, now });
   if (changed) await notifyTags(tx, [`article:${entry.article_id}`]);
   return true;
 }

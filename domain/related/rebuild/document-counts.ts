@@ -1,5 +1,5 @@
 import { getDb } from '@/db/client';
-import type { Tx } from '@/db/transaction';
+import { inTransaction, type Tx } from '@/db/transaction';
 import { ALL_ARTICLES_TERM } from '@/domain/related/keywords/document-frequencies';
 import { readPublishedBatch } from './batches';
 import { type RebuildProgress, saveState } from './state';
@@ -26,8 +26,8 @@ export async function countTerms(last: number, onProgress: RebuildProgress): Pro
 }
 
 async function replaceCounts(counts: Map<number, number>, counted: number, step: number): Promise<void> {
-  const repeated = [...counts].filter(([, df]) => df > 1);
-  await getDb().$transaction(
+  const kept = [...counts].filter(([, df]) => df > 1);
+  await inTransaction(
     async (tx) => {
       await tx.$executeRaw`TRUNCATE related_term`;
       await tx.$executeRaw`DELETE FROM related_new_terms`;
@@ -40,7 +40,7 @@ async function replaceCounts(counts: Map<number, number>, counted: number, step:
       }
       await saveState(tx, 'terms', 0);
     },
-    { maxWait: 10_000, timeout: 10 * 60_000 },
+    { timeout: 10 * 60_000 },
   );
 }
 

@@ -70,7 +70,12 @@ async function storeLists(tx: Tx, lists: List[], last: number, now: Date): Promi
   await lockArticles(tx, ids);
   await tx.relatedArticle.deleteMany({ where: { articleId: { in: ids } } });
   await insertLists(tx, lists);
-  await tx.$executeRaw`DELETE FROM related_queue WHERE article_id = ANY (${ids}::uuid[]) AND due_at <= ${now}`;
+  // In the order of ids, as entries are queued.
+  await tx.$executeRaw`
+    WITH held AS MATERIALIZED (
+      SELECT article_id FROM related_queue WHERE article_id = ANY (${ids}::uuid[]) AND due_at <= ${now}
+      ORDER BY article_id FOR UPDATE)
+    DELETE FROM related_queue USING held WHERE related_queue.article_id = held.article_id`;
   await notifyTags(
     tx,
     ids.map((id) => `article:${id}`),

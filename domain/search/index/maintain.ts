@@ -1,6 +1,5 @@
 import { lockInTransaction, tryLockInTransaction } from '@/db/advisory-lock';
-import { getDb } from '@/db/client';
-import type { Tx } from '@/db/transaction';
+import { inTransaction, type Tx } from '@/db/transaction';
 import { SegmentBuilder } from './segment-builder';
 import { collectDocuments, segmentDocuments, deleteSegments, writeSegment } from './segments';
 
@@ -39,12 +38,12 @@ async function onePackerAtATime<T extends number | boolean>(
   work: (tx: Tx) => Promise<T>,
   wait = false,
 ): Promise<T | 0> {
-  return getDb().$transaction(
+  return inTransaction(
     async (tx) => {
       if (wait) await lockInTransaction(tx, 'search-maintenance');
       return wait || (await tryLockInTransaction(tx, 'search-maintenance')) ? work(tx) : 0;
     },
-    { maxWait: 10_000, timeout: TIMEOUT_MS },
+    { timeout: TIMEOUT_MS },
   );
 }
 
@@ -63,8 +62,11 @@ async function flushPending(tx: Tx, all: boolean): Promise<number> {
   await collectDocuments(tx, builder, docs);
   await writeSegment(tx, builder);
   await tx.$executeRaw`
-    DELETE FROM search_pending AS pending USING unnest(${docs}::int[], ${stamps}::text[]) AS packed (doc, stamp)
-    WHERE pending.doc = packed.doc AND pending.xmin::text = packed.stamp`;
+    WITH held AS MATERIALIZED (
+      SELECT pending.doc FROM search_pending AS pending
+      JOIN unnest(${docs}::int[], ${stamps}::text[]) AS packed (doc, stamp) ON pending.doc = packed.doc
+      WHERE pending.xmin::text = packed.stamp ORDER BY pending.doc FOR UPDATE OF pending)
+    DELETE FROM search_pending USING held WHERE search_pending.doc = held.doc`;
   return rows.length;
 }
 

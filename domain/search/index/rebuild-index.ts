@@ -1,5 +1,6 @@
 import { getDb } from '@/db/client';
-import type { Tx } from '@/db/transaction';
+import { lockInTransaction } from '@/db/advisory-lock';
+import { inTransaction, type Tx } from '@/db/transaction';
 import { encodeForward } from './forward-index';
 import { indexDocument, type IndexedDocument } from './index-document';
 import { maintainSearchIndex } from './maintain';
@@ -44,7 +45,10 @@ async function startOrResume(): Promise<{ afterOrdinal: number; lastOldSegment: 
   const known = await db.searchRebuild.findUnique({ where: { id: STATE }, select });
   if (known) return known;
   const newest = await db.searchSegment.aggregate({ _max: { id: true } });
-  await db.$executeRaw`UPDATE search_word SET fresh = 0 WHERE fresh <> 0`;
+  await inLongTransaction(async (tx) => {
+    await lockInTransaction(tx, 'search-maintenance');
+    await tx.$executeRaw`UPDATE search_word SET fresh = 0 WHERE fresh <> 0`;
+  });
   return db.searchRebuild.create({ data: { id: STATE, afterOrdinal: 0, lastOldSegment: newest._max.id ?? 0 }, select });
 }
 
@@ -57,11 +61,19 @@ async function buildSegment(
   const builder = new SegmentBuilder();
   const words = new Map<string, number>();
   let last = after;
-  while (last < upTo && builder.docCount < SEGMENT_DOCS && builder.postingCount < SEGMENT_POSTINGS) {
-    last = await inLongTransaction((tx) => addBatch(tx, last, upTo, builder, words));
+  while (last < lastToIndex && builder.docCount < SEGMENT_DOCS && builder.postings < SEGMENT_POSTINGS) {
+    const from = last;
+    const batch = await inLongTransaction((tx) => indexBatch(tx, from, lastToIndex));
+    for (const { row, document } of batch) {
+      builder.add(row.ordinal, document.forward);
+      for (const word of document.words) words.set(word, (words.get(word) ?? 0) + 1);
+    }
+    last = batch.length < BATCH ? lastToIndex : (batch.at(-1)?.row.ordinal ?? lastToIndex);
     onBatch(builder.docCount, last);
   }
   await inLongTransaction(async (tx) => {
+    // Packing counts the same words and drops the same segments.
+    await lockInTransaction(tx, 'search-maintenance');
     await writeSegment(tx, builder);
     await countWords(tx, words);
     await tx.searchRebuild.update({ where: { id: STATE }, data: { afterOrdinal: last } });
@@ -82,14 +94,18 @@ type ArticleRow = {
   authorIds: string[];
 };
 
-/** Gives the ordinal it came to. The rows are held while they are written, so that an edit comes before or after. */
-async function addBatch(
+/** Indexes the next articles. Their rows are held while they are written, so that an edit comes before or after. */
+async function indexBatch(
   tx: Tx,
   after: number,
   upTo: number,
-  builder: SegmentBuilder,
-  words: Map<string, number>,
-): Promise<number> {
+): Promise<{ row: ArticleRow; document: IndexedDocument }[]> {
+  // Locked in the order of ids, as everywhere.
+  await tx.$executeRaw`
+    WITH batch AS MATERIALIZED (
+      SELECT id FROM article WHERE ordinal > ${after} AND ordinal <= ${lastToIndex} AND status = 'PUBLISHED' AND published_at IS NOT NULL
+      ORDER BY ordinal LIMIT ${BATCH})
+    SELECT 1 FROM article WHERE id IN (SELECT id FROM batch) ORDER BY id FOR SHARE`;
   const rows = await tx.$queryRaw<ArticleRow[]>`
     SELECT ordinal, id, title, kicker, standfirst, text, section_id AS "sectionId", published_at AS "publishedAt",
       ARRAY(SELECT topic_id FROM article_topic WHERE article_id = article.id) AS "topicIds",
@@ -98,11 +114,7 @@ async function addBatch(
     ORDER BY ordinal LIMIT ${BATCH} FOR SHARE`;
   const indexed = rows.map((row) => ({ row, document: indexDocument(row) }));
   await writeForwards(tx, indexed);
-  for (const { row, document } of indexed) {
-    builder.add(row.ordinal, document.forward);
-    for (const word of document.words) words.set(word, (words.get(word) ?? 0) + 1);
-  }
-  return rows.length < BATCH ? upTo : (rows.at(-1)?.ordinal ?? upTo);
+  return indexed;
 }
 
 async function writeForwards(tx: Tx, indexed: { row: ArticleRow; document: IndexedDocument }[]): Promise<void> {
@@ -130,6 +142,7 @@ async function countWords(tx: Tx, words: Map<string, number>): Promise<void> {
 /** What was there before goes: old lists, documents of articles no longer published, words that no article has. */
 async function finish(lastOldSegment: number): Promise<void> {
   await inLongTransaction(async (tx) => {
+    await lockInTransaction(tx, 'search-maintenance');
     const old = await tx.searchSegment.findMany({ where: { id: { lte: lastOldSegment } }, select: { id: true } });
     await deleteSegments(
       tx,
@@ -143,6 +156,6 @@ async function finish(lastOldSegment: number): Promise<void> {
   });
 }
 
-function inLongTransaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
-  return getDb().$transaction(run, { maxWait: 10_000, timeout: TIMEOUT_MS });
+function inLongTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTransaction(work, { timeout: TIMEOUT_MS });
 }

@@ -3,6 +3,7 @@ import { notifyTags } from '@/db/notify';
 import type { Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import { indexArticles } from '@/domain/search/commands';
+import { lockArticles } from '@/domain/related/store-list';
 import type { Actor } from '@/domain/users/types';
 import type { ImportRecord } from '../record/types';
 import { refreshRelated } from './refresh-related';
@@ -22,6 +23,10 @@ export async function saveBatch(tx: Tx, origin: BatchOrigin, records: ImportReco
   const now = new Date();
   await acquireImportLock(tx);
   const { fresh, changed } = await classifyRecords(tx, records);
+  await lockArticles(
+    tx,
+    changed.map(({ id }) => id),
+  );
   const saved = [...fresh, ...changed];
   const counts = { created: fresh.length, updated: changed.length, unchanged: records.length - saved.length };
   if (saved.length === 0) return counts;
