@@ -2,7 +2,10 @@ import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { DirectionProvider } from '@/components/desk/ui/direction';
+import { NewsroomZoneProvider } from '@/components/admin/newsroom-zone';
 import { ToastProvider } from '@/components/desk/ui/toasts';
+import { readSettings } from '@/domain/settings/queries';
+import { zoneName } from '@/lib/dates/zone-name';
 import { findDeskUser } from '@/server/session/desk-user';
 import '@/app/styles/desk/desk.css';
 
@@ -26,6 +29,7 @@ export default async function DeskDocument({ children }: { children: React.React
   const dir = locale === 'ar' ? 'rtl' : 'ltr';
   const { desk } = await getMessages({ locale });
   const t = await getTranslations('desk');
+  const { timeZone } = await readSettings();
   return (
     <html lang={locale} dir={dir}>
       <head>
@@ -37,7 +41,9 @@ export default async function DeskDocument({ children }: { children: React.React
         </a>
         <NextIntlClientProvider locale={locale} messages={{ desk }}>
           <DirectionProvider dir={dir}>
-            <ToastProvider>{children}</ToastProvider>
+            <NewsroomZoneProvider zone={{ timeZone, name: zoneName(timeZone, locale) }}>
+              <ToastProvider>{children}</ToastProvider>
+            </NewsroomZoneProvider>
           </DirectionProvider>
         </NextIntlClientProvider>
       </body>

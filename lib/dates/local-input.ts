@@ -11,9 +11,9 @@ export function fromLocalInput(value: string, timeZone: string): Date | null {
   return fromWallTime({ year, month, day, hour, minute, second }, timeZone);
 }
 
-/** An instant as such an input shows it in a time zone, to the minute. */
-export function toLocalInput(instant: Date, timeZone: string): string {
-  const { year, month, day, hour, minute } = wallTime(instant, timeZone);
+/** An instant as such an input shows it in a time zone, to the minute or the second. */
+export function toLocalInput(instant: Date, timeZone: string, to: 'minute' | 'second' = 'minute'): string {
+  const { year, month, day, hour, minute, second } = wallTime(instant, timeZone);
   const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}${to === 'second' ? `:${two(second)}` : ''}`;
 }

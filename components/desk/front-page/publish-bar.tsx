@@ -5,9 +5,11 @@ import { useTransition } from 'react';
 import { Button } from '@/components/desk/ui/button';
 import { Dialog, DialogClose } from '@/components/desk/ui/dialog';
 import { TextField } from '@/components/desk/ui/field';
-import type { FrontPageActions } from '@/components/desk/front-page/actions';
-import type { useFrontDraft } from '@/components/desk/front-page/use-front-draft';
+import type { FrontPageActions } from './actions';
+import type { useFrontDraft } from './use-front-draft';
+import { useNewsroomZone } from '@/components/admin/newsroom-zone';
 import { useToast } from '@/components/desk/ui/toasts';
+import { fromLocalInput } from '@/lib/dates/local-input';
 import type { ActionResult } from '@/lib/form-state';
 
 type Draft = ReturnType<typeof useFrontDraft>;
@@ -16,7 +18,8 @@ type Props = { draft: Draft; actions: FrontPageActions; preview: string };
 /** Where the draft is, and the ways from it to readers: now, at a time, or not yet. */
 export function PublishBar({ draft, actions, preview }: Props) {
   const t = useTranslations('desk.front');
-  const showToast = useToast();
+  const say = useToast();
+  const { timeZone } = useNewsroomZone();
   const [isBusy, start] = useTransition();
   const { desk, state, isDirty } = draft;
   const isSaved = !isDirty && state === 'saved';
@@ -42,8 +45,9 @@ export function PublishBar({ draft, actions, preview }: Props) {
     });
   const schedule = (form: FormData) =>
     start(async () => {
-      const at = new Date(String(form.get('at')));
-      showResult(
+      const at = fromLocalInput(String(form.get('at')), timeZone);
+      if (!at) return;
+      tell(
         await actions.schedule({ version: desk.version, name: String(form.get('name') ?? ''), at }).catch(() => null),
         t('scheduled'),
       );
@@ -83,6 +87,7 @@ function describeState(
 
 function ScheduleDialog({ disabled, onSchedule }: { disabled: boolean; onSchedule: (form: FormData) => void }) {
   const t = useTranslations('desk.front');
+  const zone = useTranslations('desk')('zone', { zone: useNewsroomZone().name });
   return (
     <Dialog
       title={t('schedule')}
@@ -96,7 +101,7 @@ function ScheduleDialog({ disabled, onSchedule }: { disabled: boolean; onSchedul
           onSchedule(new FormData(event.currentTarget));
         }}
       >
-        <TextField label={t('at')} name="at" type="datetime-local" step={1} required />
+        <TextField label={t('at')} hint={zone} name="at" type="datetime-local" step={1} required />
         <TextField label={t('name')} hint={t('nameHint')} name="name" dir="auto" maxLength={100} />
         <div className="row">
           <Button type="submit" look="primary">

@@ -1,9 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { Button } from '@/components/desk/ui/button';
 import { Menu, MenuItem } from '@/components/desk/ui/menu';
+import { useNewsroomZone } from '@/components/admin/newsroom-zone';
 import type { ChosenArticle } from '@/domain/curation/types';
+import { fromLocalInput, toLocalInput } from '@/lib/dates/local-input';
 
 export type SlotToolsProps = {
   chosen: ChosenArticle;
@@ -28,6 +31,9 @@ export function SlotTools({
   onPin,
 }: SlotToolsProps) {
   const t = useTranslations('desk.front');
+  const desk = useTranslations('desk');
+  const zone = useNewsroomZone();
+  const zoneId = useId();
   const { title } = chosen;
   return (
     <span className="row">
@@ -58,17 +64,15 @@ export function SlotTools({
         <input
           type="datetime-local"
           className="input"
-          value={toLocalInputValue(chosen.pinnedUntil)}
-          onChange={(event) => onPin(event.target.value ? new Date(event.target.value) : null)}
+          value={chosen.pinnedUntil ? toLocalInput(chosen.pinnedUntil, zone.timeZone) : ''}
+          onChange={(event) => onPin(fromLocalInput(event.target.value, zone.timeZone))}
           aria-label={t('untilOf', { title })}
-        />
+          aria-describedby={zoneId}
+        />{' '}
+        <span id={zoneId} className="quiet">
+          {desk('zone', { zone: zone.name })}
+        </span>
       </label>
     </span>
   );
-}
-
-/** The moment as the field wants it, by the clock of whoever looks. */
-function toLocalInputValue(moment: Date | null): string {
-  if (!moment) return '';
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

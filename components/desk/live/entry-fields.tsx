@@ -4,9 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CheckField, TextField } from '@/components/desk/ui/field';
 import type { MediaActions } from '@/components/desk/media/media-actions';
-import type { LoadedReferences } from '../editor/blocks/reference-context';
-import { BodyEditor } from '../editor/body-editor';
-import type { EditorActions } from '../editor/session/actions';
+import { useNewsroomZone } from '@/components/admin/newsroom-zone';
+import { fromLocalInput, toLocalInput } from '@/lib/dates/local-input';
+import type { BaseSnapshot } from '@/components/desk/editor/blocks/reference-context';
+import { BodyEditor } from '@/components/desk/editor/body-editor';
+import type { EditorActions } from '@/components/desk/editor/session/actions';
 import type { EntryText } from './local-drafts';
 
 export type WritingTools = {
@@ -66,6 +68,8 @@ export function EntryFields({ id, text, onChange, tools, revised = 0, timeAlways
 
 function EntryMarks({ text, onChange, timeAlways }: Pick<Props, 'text' | 'onChange'> & { timeAlways: boolean }) {
   const t = useTranslations('desk.live');
+  const desk = useTranslations('desk');
+  const zone = useNewsroomZone();
   const [wantsTime, setWantsTime] = useState(timeAlways || text.at !== '');
   const chooseTime = (isWanted: boolean) => {
     setWantsTime(isWanted);
@@ -92,17 +96,11 @@ function EntryMarks({ text, onChange, timeAlways }: Pick<Props, 'text' | 'onChan
           label={t('time')}
           type="datetime-local"
           step={1}
-          value={toLocalInputValue(text.at)}
-          onChange={(event) => onChange({ at: event.target.value ? new Date(event.target.value).toISOString() : '' })}
+          hint={desk('zone', { zone: zone.name })}
+          value={text.at === '' ? '' : toLocalInput(new Date(text.at), zone.timeZone, 'second')}
+          onChange={(event) => onChange({ at: fromLocalInput(event.target.value, zone.timeZone)?.toISOString() ?? '' })}
         />
       ) : null}
     </>
   );
-}
-
-/** The moment as the field wants it, by the clock of whoever looks. */
-function toLocalInputValue(at: string): string {
-  if (at === '') return '';
-  const moment = new Date(at);
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 }

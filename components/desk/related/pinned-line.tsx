@@ -1,7 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { Button } from '@/components/desk/ui/button';
+import { useNewsroomZone } from '@/components/admin/newsroom-zone';
 import { fromLocalInput, toLocalInput } from '@/lib/dates/local-input';
 
 type Props = {
@@ -66,6 +68,9 @@ function PinEnd({
   onEnd: (end: Date | null) => void;
 }) {
   const t = useTranslations('editor.related');
+  const desk = useTranslations('desk');
+  const zoneId = useId();
+  const { name } = useNewsroomZone();
   return (
     <label className="small row">
       {t('until')}
@@ -75,7 +80,11 @@ function PinEnd({
         aria-label={label}
         value={end ? toLocalInput(new Date(end), timeZone) : ''}
         onChange={(event) => onEnd(fromLocalInput(event.target.value, timeZone))}
+        aria-describedby={zoneId}
       />
+      <span id={zoneId} className="quiet">
+        {desk('zone', { zone: name })}
+      </span>
     </label>
   );
 }

@@ -13,6 +13,7 @@ import type { RelatedItem } from '@/domain/related/types';
 import type { SiteSettings } from '@/domain/settings/types';
 import type { Actor } from '@/domain/users/types';
 import { toLocalInput } from '@/lib/dates/local-input';
+import { zoneName } from '@/lib/dates/zone-name';
 import { getEnv } from '@/lib/env';
 import { articlePath } from '@/lib/urls';
 import { addNoteAction, resolveNoteAction, createPreviewLinkAction, revokePreviewLinkAction } from './workflow-actions';
@@ -140,13 +141,4 @@ function toRelatedViewModels(related: RelatedItem[]): RelatedViewModel[] {
       ? [{ id: article.id, title: article.title, reason, detail: detail.join('، ') || (article.section?.name ?? '') }]
       : [],
   );
-}
-
-/** The zone in the words of the language, with its distance from Greenwich. */
-function zoneName(timeZone: string, locale: string): string {
-  const name = (style: 'longGeneric' | 'shortOffset') =>
-    new Intl.DateTimeFormat(`${locale}-u-nu-latn`, { timeZone, timeZoneName: style })
-      .formatToParts(new Date())
-      .find(({ type }) => type === 'timeZoneName')?.value;
-  return [name('longGeneric'), name('shortOffset')].filter(Boolean).join(locale === 'ar' ? '، ' : ', ');
 }
