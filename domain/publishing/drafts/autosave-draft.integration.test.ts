@@ -126,6 +126,25 @@ describe('work in progress', () => {
     expect((await listRevisions(actor, id)).map(({ number }) => number)).toEqual([3, 2, 1]);
   });
 
+  it('stays as it was when a revision cannot be restored', async () => {
+    const actor = await person();
+    const id = await begun(actor);
+    const [first] = await listRevisions(actor, id);
+    const { content } = await opened(actor, id);
+    // Kept by an earlier version, whose rules were others.
+    await getDb().revision.update({ where: { id: first?.id ?? '' }, data: { content: { ...content, title: '' } } });
+    const session = new DraftSession(await opened(actor, id));
+    session.edit(rewritten(session.current, 'كلام آخر'));
+    await save(actor, id, session);
+    const before = await opened(actor, id);
+    expect(await restoreRevision(actor, { articleId: id, revisionId: first?.id ?? '' })).toMatchObject({
+      ok: false,
+      reason: 'invalid',
+    });
+    expect((await opened(actor, id)).content).toEqual(before.content);
+    expect(await listRevisions(actor, id)).toHaveLength(1);
+  });
+
   it('shows who else is there, until they leave', async () => {
     const [one, two] = [await person(), await person()];
     const id = await begun(one);

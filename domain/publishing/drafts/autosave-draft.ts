@@ -32,22 +32,26 @@ export async function autosaveDraft(
 ): Promise<Outcome<SaveReply>> {
   const request = parseInput(autosaveDraftSchema.safeParse(input));
   if (!request.ok) return request;
-  const { id, attempt, base, content } = request.value;
-  return catchRejection(() =>
-    inTransaction(async (tx): Promise<SaveReply> => {
-      const article = await lockArticle(tx, id);
-      if (!article) throw new CommandRejected('not-found');
-      if (!canEditArticle(actor, article)) throw new CommandRejected('forbidden');
-      const current = await readCurrentDraft(tx, id);
-      const token = draftToken(content);
-      if (token === current.token) return { kept: true, token };
-      const had = (await tx.draftSave.count({ where: { id: attempt, articleId: id } })) > 0;
-      if (had || base !== current.token) return { kept: false, token: current.token, content: current.content, had };
-      await promoteWhenDue(tx, actor, article);
-      await writeDraft(tx, actor, article, { attempt, content });
-      return { kept: true, token };
-    }),
-  );
+  return catchRejection(() => inTransaction((tx) => keepDraftIn(tx, actor, request.value)));
+}
+
+/** The same inside a transaction that is there already. Throws `CommandRejected`, which must take the transaction back. */
+export async function keepDraftIn(
+  tx: Tx,
+  actor: Actor,
+  { id, attempt, base, content }: z.output<typeof autosaveDraftSchema>,
+): Promise<SaveReply> {
+  const article = await lockArticle(tx, id);
+  if (!article) throw new CommandRejected('not-found');
+  if (!canEditArticle(actor, article)) throw new CommandRejected('forbidden');
+  const current = await readCurrentDraft(tx, id);
+  const token = draftToken(content);
+  if (token === current.token) return { kept: true, token };
+  const had = (await tx.draftSave.count({ where: { id: attempt, articleId: id } })) > 0;
+  if (had || base !== current.token) return { kept: false, token: current.token, content: current.content, had };
+  await promoteWhenDue(tx, actor, article);
+  await writeDraft(tx, actor, article, { attempt, content });
+  return { kept: true, token };
 }
 
 /** Before another writer goes on, and every few minutes, what was there becomes a revision in its writer's name. */

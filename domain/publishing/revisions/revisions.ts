@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { getDb } from '@/db/client';
-import { inTransaction } from '@/db/transaction';
+import { inTransaction, type Tx } from '@/db/transaction';
 import { canEditArticle, canReadArticle } from '@/domain/articles/policy';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
-import { refuse } from '@/lib/result';
-import { parseInput, CommandRejected, catchRejection } from '@/domain/publishing/change/change-article';
-import {
-  draftContentSchema,
-  nameRevisionSchema,
-  restoreRevisionSchema,
-} from '@/domain/publishing/working-copy/draft-schema';
+import { checked, CommandRejected, catchRejection } from '@/domain/publishing/change/change-article';
+import { draftContentSchema, nameRevisionSchema, restoreRevisionSchema } from '@/domain/publishing/working-copy/draft-schema';
 import { lockArticle, readCurrentDraft } from '@/domain/publishing/working-copy/current-draft';
-import { autosaveDraft } from '@/domain/publishing/drafts/autosave-draft';
+import { keepDraftIn } from '@/domain/publishing/drafts/autosave-draft';
 import { promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
 import type { Outcome, RevisionView } from '@/domain/publishing/types';
 
@@ -74,31 +69,34 @@ export async function nameRevision(
 ): Promise<Outcome<{ id: string }>> {
   const request = parseInput(nameRevisionSchema.safeParse(input));
   if (!request.ok) return request;
-  const { articleId, revisionId, label } = request.value;
-  return catchRejection(() =>
-    inTransaction(async (tx) => {
-      const article = await lockArticle(tx, articleId);
-      if (!article) throw new CommandRejected('not-found');
-      if (!canEditArticle(actor, article)) throw new CommandRejected('forbidden');
-      const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : { state: 'none' as const };
-      if (promoted.state === 'incomplete') throw new CommandRejected('invalid', promoted.detail);
-      const newest = await tx.revision.findFirst({
-        where: { articleId, ...(revisionId !== undefined && { id: revisionId }) },
-        orderBy: { number: 'desc' },
-        select: { id: true },
-      });
-      if (!newest) throw new CommandRejected('not-found');
-      if (label !== '' || revisionId !== undefined)
-        await tx.revision.update({ where: { id: newest.id }, data: { label }, select: { id: true } });
-      await recordAudit(tx, actor, {
-        action: 'article.save',
-        targetType: 'article',
-        targetId: articleId,
-        summary: label || article.title,
-      });
-      return newest;
-    }),
-  );
+  return catchRejection(() => inTransaction((tx) => nameRevisionIn(tx, actor, request.value)));
+}
+
+async function nameRevisionIn(
+  tx: Tx,
+  actor: Actor,
+  { articleId, revisionId, label }: z.output<typeof nameRevisionSchema>,
+): Promise<{ id: string }> {
+  const article = await lockArticle(tx, articleId);
+  if (!article) throw new CommandRejected('not-found');
+  if (!canEditArticle(actor, article)) throw new CommandRejected('forbidden');
+  const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : { state: 'none' as const };
+  if (promoted.state === 'incomplete') throw new CommandRejected('invalid', promoted.detail);
+  const newest = await tx.revision.findFirst({
+    where: { articleId, ...(revisionId !== undefined && { id: revisionId }) },
+    orderBy: { number: 'desc' },
+    select: { id: true },
+  });
+  if (!newest) throw new CommandRejected('not-found');
+  if (label !== '' || revisionId !== undefined)
+    await tx.revision.update({ where: { id: newest.id }, data: { label }, select: { id: true } });
+  await recordAudit(tx, actor, {
+    action: 'article.save',
+    targetType: 'article',
+    targetId: articleId,
+    summary: label || article.title,
+  });
+  return newest;
 }
 
 /** Makes an older state what is written now. What was written before is a revision first, and so is what comes of it. */
@@ -109,20 +107,28 @@ export async function restoreRevision(
   const request = parseInput(restoreRevisionSchema.safeParse(input));
   if (!request.ok) return request;
   const { articleId, revisionId } = request.value;
-  const before = await nameRevision(actor, { articleId, label: '' });
-  if (!before.ok && before.reason !== 'invalid' && before.reason !== 'not-found') return before;
-  const [old, now] = await Promise.all([
-    getDb().revision.findFirst({ where: { id: revisionId, articleId }, select: { content: true } }),
-    inTransaction((tx) => readCurrentDraft(tx, articleId)),
-  ]);
-  if (!old) return refuse('not-found');
-  const saved = await autosaveDraft(actor, {
-    id: articleId,
-    attempt: randomUUID(),
-    base: now.token,
-    content: draftContentSchema.parse(old.content),
-  });
-  if (!saved.ok) return saved;
-  if (!saved.value.kept) return refuse('conflict');
-  return nameRevision(actor, { articleId, label: '' });
+  return catchRejection(() =>
+    inTransaction(async (tx) => {
+      await nameWhatIsWritten(tx, actor, articleId);
+      const old = await tx.revision.findFirst({ where: { id: revisionId, articleId }, select: { content: true } });
+      if (!old) throw new CommandRejected('not-found');
+      const kept = await keepDraftIn(tx, actor, {
+        id: articleId,
+        attempt: randomUUID(),
+        base: (await readCurrentDraft(tx, articleId)).token,
+        content: draftContentSchema.parse(old.content),
+      });
+      if (!kept.kept) throw new CommandRejected('conflict');
+      return nameRevisionIn(tx, actor, { articleId, label: '' });
+    }),
+  );
+}
+
+/** What is incomplete cannot be a revision, and an imported article has none: neither keeps an older state from coming back. */
+async function nameWhatIsWritten(tx: Tx, actor: Actor, articleId: string): Promise<void> {
+  try {
+    await nameRevisionIn(tx, actor, { articleId, label: '' });
+  } catch (error) {
+    if (!(error instanceof CommandRejected) || (error.reason !== 'invalid' && error.reason !== 'not-found')) throw error;
+  }
 }
