@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { closeDb } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { openDatabase } from '@/db/open';
+import { isConflict } from '@/db/transaction';
 import { readEnv } from '@/lib/env';
 import { CommandRefusal, Misuse, type Command, type ExitCode, type Io } from '@/scripts/cli/command';
 import { terminalIo } from '@/scripts/cli/io';
@@ -44,10 +45,29 @@ async function runReported(command: Command, argv: string[], io: Io): Promise<Ex
       io.note(`warraq ${command.name}: ${error.message}\n\n${command.help}`);
       return 2;
     }
-    if (!(error instanceof Error) || error.name !== 'Refusal') throw error;
-    io.note(`warraq ${command.name}: ${error.message}`);
+    const line = expectedFault(error);
+    if (line === null) throw error;
+    io.note(`warraq ${command.name}: ${line}`);
     return 1;
   }
+}
+
+/** What to say of a fault that is nobody's bug, in one line; null of a bug, which keeps its stack. */
+export function expectedFault(error: unknown): string | null {
+  if (isConflict(error))
+    return 'other work on the same articles kept coming first: run the command again, when the site is less busy';
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'Refusal') return error.message;
+  const code = systemCode(error);
+  return code === null
+    ? null
+    : `${error.message.replaceAll(/\s+/g, ' ').trim()} (${code}): put it right and run the command again`;
+}
+
+/** The code of a file's or connection's fault (ENOENT, ENOSPC, ECONNREFUSED) or of Prisma's about reaching the database. */
+function systemCode(error: Error): string | null {
+  const code = 'code' in error ? String(error.code) : '';
+  return /^E[A-Z]+$|^P10\d\d$|^P2024$|^P2028$|^57P0\d$|^53\d{3}$/.test(code) ? code : null;
 }
 
 /** Opens the database that a running site uses, or starts it for as long as the command needs it. */
