@@ -18,3 +18,9 @@ it('writes what it reads', () => {
   expect(toLocalInput(instant, 'Africa/Cairo')).toBe('2026-01-06T00:30');
   expect(fromLocalInput(toLocalInput(instant, 'Africa/Cairo'), 'Africa/Cairo')).toEqual(instant);
 });
+
+it('reads and shows the clock of the zone named, to the second', () => {
+  const instant = fromLocalInput('2026-01-05T09:30:15', 'Asia/Damascus');
+  expect(instant?.toISOString()).toBe('2026-01-05T06:30:15.000Z');
+  expect(toLocalInput(instant ?? new Date(0), 'Asia/Damascus', 'second')).toBe('2026-01-05T09:30:15');
+});
