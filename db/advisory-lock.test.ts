@@ -13,5 +13,10 @@ it('is the only place whose SQL takes advisory locks', () => {
     encoding: 'utf8',
   });
   const allowed = ['db/advisory-lock.test.ts', 'db/advisory-lock.ts'];
-  expect(found.trim().split('\n').filter((file) => !allowed.includes(file))).toEqual([]);
+  expect(
+    found
+      .trim()
+      .split('\n')
+      .filter((file) => !allowed.includes(file)),
+  ).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { DirectionProvider } from '@/components/desk/ui/direction';
-import { NewsroomZoneProvider } from '@/components/admin/newsroom-zone';
+import { NewsroomZoneProvider } from '@/components/desk/ui/newsroom-zone';
 import { ToastProvider } from '@/components/desk/ui/toasts';
 import { readSettings } from '@/domain/settings/queries';
 import { zoneName } from '@/lib/dates/zone-name';

@@ -7,7 +7,7 @@ import { Dialog, DialogClose } from '@/components/desk/ui/dialog';
 import { TextField } from '@/components/desk/ui/field';
 import type { FrontPageActions } from './actions';
 import type { useFrontDraft } from './use-front-draft';
-import { useNewsroomZone } from '@/components/admin/newsroom-zone';
+import { useNewsroomZone } from '@/components/desk/ui/newsroom-zone';
 import { useToast } from '@/components/desk/ui/toasts';
 import { fromLocalInput } from '@/lib/dates/local-input';
 import type { ActionResult } from '@/lib/form-state';
@@ -18,7 +18,7 @@ type Props = { draft: Draft; actions: FrontPageActions; preview: string };
 /** Where the draft is, and the ways from it to readers: now, at a time, or not yet. */
 export function PublishBar({ draft, actions, preview }: Props) {
   const t = useTranslations('desk.front');
-  const say = useToast();
+  const showToast = useToast();
   const { timeZone } = useNewsroomZone();
   const [isBusy, start] = useTransition();
   const { desk, state, isDirty } = draft;
@@ -47,7 +47,7 @@ export function PublishBar({ draft, actions, preview }: Props) {
     start(async () => {
       const at = fromLocalInput(String(form.get('at')), timeZone);
       if (!at) return;
-      tell(
+      showResult(
         await actions.schedule({ version: desk.version, name: String(form.get('name') ?? ''), at }).catch(() => null),
         t('scheduled'),
       );

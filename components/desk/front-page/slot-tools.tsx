@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Button } from '@/components/desk/ui/button';
 import { Menu, MenuItem } from '@/components/desk/ui/menu';
-import { useNewsroomZone } from '@/components/admin/newsroom-zone';
+import { useNewsroomZone } from '@/components/desk/ui/newsroom-zone';
 import type { ChosenArticle } from '@/domain/curation/types';
 import { fromLocalInput, toLocalInput } from '@/lib/dates/local-input';
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Button } from '@/components/desk/ui/button';
-import { useNewsroomZone } from '@/components/admin/newsroom-zone';
+import { useNewsroomZone } from '@/components/desk/ui/newsroom-zone';
 import { fromLocalInput, toLocalInput } from '@/lib/dates/local-input';
 
 type Props = {

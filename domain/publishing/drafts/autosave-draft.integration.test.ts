@@ -132,7 +132,10 @@ describe('work in progress', () => {
     const [first] = await listRevisions(actor, id);
     const { content } = await opened(actor, id);
     // Kept by an earlier version, whose rules were others.
-    await getDb().revision.update({ where: { id: first?.id ?? '' }, data: { content: { ...content, title: '' } } });
+    await getDb().revision.update({
+      where: { id: first?.id ?? '' },
+      data: { content: { ...content, title: '' } as object },
+    });
     const session = new DraftSession(await opened(actor, id));
     session.edit(rewritten(session.current, 'كلام آخر'));
     await save(actor, id, session);

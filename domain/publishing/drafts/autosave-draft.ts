@@ -32,11 +32,11 @@ export async function autosaveDraft(
 ): Promise<Outcome<SaveReply>> {
   const request = parseInput(autosaveDraftSchema.safeParse(input));
   if (!request.ok) return request;
-  return catchRejection(() => inTransaction((tx) => keepDraftIn(tx, actor, request.value)));
+  return catchRejection(() => inTransaction((tx) => autosaveDraftIn(tx, actor, request.value)));
 }
 
 /** The same inside a transaction that is there already. Throws `CommandRejected`, which must take the transaction back. */
-export async function keepDraftIn(
+export async function autosaveDraftIn(
   tx: Tx,
   actor: Actor,
   { id, attempt, base, content }: z.output<typeof autosaveDraftSchema>,

@@ -6,10 +6,14 @@ import { canEditArticle, canReadArticle } from '@/domain/articles/policy';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
-import { checked, CommandRejected, catchRejection } from '@/domain/publishing/change/change-article';
-import { draftContentSchema, nameRevisionSchema, restoreRevisionSchema } from '@/domain/publishing/working-copy/draft-schema';
+import { parseInput, CommandRejected, catchRejection } from '@/domain/publishing/change/change-article';
+import {
+  draftContentSchema,
+  nameRevisionSchema,
+  restoreRevisionSchema,
+} from '@/domain/publishing/working-copy/draft-schema';
 import { lockArticle, readCurrentDraft } from '@/domain/publishing/working-copy/current-draft';
-import { keepDraftIn } from '@/domain/publishing/drafts/autosave-draft';
+import { autosaveDraftIn } from '@/domain/publishing/drafts/autosave-draft';
 import { promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
 import type { Outcome, RevisionView } from '@/domain/publishing/types';
 
@@ -112,7 +116,7 @@ export async function restoreRevision(
       await nameWhatIsWritten(tx, actor, articleId);
       const old = await tx.revision.findFirst({ where: { id: revisionId, articleId }, select: { content: true } });
       if (!old) throw new CommandRejected('not-found');
-      const kept = await keepDraftIn(tx, actor, {
+      const kept = await autosaveDraftIn(tx, actor, {
         id: articleId,
         attempt: randomUUID(),
         base: (await readCurrentDraft(tx, articleId)).token,
@@ -129,6 +133,7 @@ async function nameWhatIsWritten(tx: Tx, actor: Actor, articleId: string): Promi
   try {
     await nameRevisionIn(tx, actor, { articleId, label: '' });
   } catch (error) {
-    if (!(error instanceof CommandRejected) || (error.reason !== 'invalid' && error.reason !== 'not-found')) throw error;
+    if (!(error instanceof CommandRejected) || (error.reason !== 'invalid' && error.reason !== 'not-found'))
+      throw error;
   }
 }

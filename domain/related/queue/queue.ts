@@ -102,7 +102,7 @@ async function recomputeNext(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
   const [entry] = await tx.$queryRaw<{ article_id: string; whole: boolean }[]>`
     DELETE FROM related_queue WHERE article_id = ${next.article_id}::uuid RETURNING article_id, whole`;
   if (!entry) return true;
-  const changed = await relate(tx, entry.article_id, { isExportable: entry.whole, now });
+  const changed = await recomputeRelated(tx, entry.article_id, { isWhole: entry.whole, now });
   if (changed) await notifyTags(tx, [`article:${entry.article_id}`]);
   return true;
 }

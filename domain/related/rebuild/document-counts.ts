@@ -26,7 +26,7 @@ export async function countTerms(last: number, onProgress: RebuildProgress): Pro
 }
 
 async function replaceCounts(counts: Map<number, number>, counted: number, step: number): Promise<void> {
-  const kept = [...counts].filter(([, df]) => df > 1);
+  const repeated = [...counts].filter(([, df]) => df > 1);
   await inTransaction(
     async (tx) => {
       await tx.$executeRaw`TRUNCATE related_term`;

@@ -24,7 +24,7 @@ export async function maintainSearchIndex({ all = false }: { all?: boolean } = {
   let flushed = 0;
   for (;;) {
     const count = await onePackerAtATime((tx) => flushPending(tx, all), all);
-    packed += count;
+    flushed += count;
     if (count < PENDING_BATCH) break;
   }
   while (await onePackerAtATime(mergeTier)) {

@@ -55,13 +55,13 @@ async function startOrResume(): Promise<{ afterOrdinal: number; lastOldSegment: 
 /** Reads, analyses and packs until the segment is full, then writes it with the note of how far it went. */
 async function buildSegment(
   after: number,
-  upTo: number,
+  lastToIndex: number,
   onBatch: (count: number, lastOrdinal: number) => void,
 ): Promise<{ count: number; last: number }> {
   const builder = new SegmentBuilder();
   const words = new Map<string, number>();
   let last = after;
-  while (last < lastToIndex && builder.docCount < SEGMENT_DOCS && builder.postings < SEGMENT_POSTINGS) {
+  while (last < lastToIndex && builder.docCount < SEGMENT_DOCS && builder.postingCount < SEGMENT_POSTINGS) {
     const from = last;
     const batch = await inLongTransaction((tx) => indexBatch(tx, from, lastToIndex));
     for (const { row, document } of batch) {
@@ -98,7 +98,7 @@ type ArticleRow = {
 async function indexBatch(
   tx: Tx,
   after: number,
-  upTo: number,
+  lastToIndex: number,
 ): Promise<{ row: ArticleRow; document: IndexedDocument }[]> {
   // Locked in the order of ids, as everywhere.
   await tx.$executeRaw`
@@ -110,7 +110,7 @@ async function indexBatch(
     SELECT ordinal, id, title, kicker, standfirst, text, section_id AS "sectionId", published_at AS "publishedAt",
       ARRAY(SELECT topic_id FROM article_topic WHERE article_id = article.id) AS "topicIds",
       ARRAY(SELECT author_id FROM article_author WHERE article_id = article.id) AS "authorIds"
-    FROM article WHERE ordinal > ${after} AND ordinal <= ${upTo} AND status = 'PUBLISHED' AND published_at IS NOT NULL
+    FROM article WHERE ordinal > ${after} AND ordinal <= ${lastToIndex} AND status = 'PUBLISHED' AND published_at IS NOT NULL
     ORDER BY ordinal LIMIT ${BATCH} FOR SHARE`;
   const indexed = rows.map((row) => ({ row, document: indexDocument(row) }));
   await writeForwards(tx, indexed);

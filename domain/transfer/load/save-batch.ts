@@ -3,7 +3,7 @@ import { notifyTags } from '@/db/notify';
 import type { Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
 import { indexArticles } from '@/domain/search/commands';
-import { lockArticles } from '@/domain/related/store-list';
+import { lockArticles } from '@/domain/related/lists/store-list';
 import type { Actor } from '@/domain/users/types';
 import type { ImportRecord } from '../record/types';
 import { refreshRelated } from './refresh-related';
