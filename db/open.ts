@@ -1,4 +1,4 @@
-import { openEmbedded } from '@/db/embedded/embedded-database';
+import { openEmbedded } from '@/db/embedded-database';
 
 export type OpenDatabase = {
   url: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type EmbeddedDatabase, openEmbedded } from '@/db/embedded/embedded-database';
+import { type EmbeddedDatabase, openEmbedded } from '@/db/embedded-database';
 import { chooseAccount } from '@/db/embedded/account';
 import { findBinaries } from '@/db/embedded/binaries';
 import type { Postmaster } from '@/db/embedded/postmaster';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEmbedded } from '@/db/embedded/embedded-database';
+import { openEmbedded } from '@/db/embedded-database';
 import { isPostgres } from '@/db/embedded/postmaster';
 
 let folder: string;
@@ -86,7 +86,7 @@ describe('the embedded database', () => {
 
 /** A process of its own that holds the database open. */
 async function openElsewhere(): Promise<ChildProcess> {
-  const script = `import { openEmbedded } from './db/embedded/embedded-database.ts'; await openEmbedded(${JSON.stringify(dataDir())}); console.log('open'); setInterval(() => undefined, 1000);`;
+  const script = `import { openEmbedded } from './db/embedded-database.ts'; await openEmbedded(${JSON.stringify(dataDir())}); console.log('open'); setInterval(() => undefined, 1000);`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -64,7 +64,7 @@ describe('articleJsonLd', () => {
   });
 
   it('holds with nothing but a title: the newsroom signs, the card is the picture', () => {
-    const bare = { section: null, topics: [], authors: [], image: null, standfirst: '', opening: '', wordCount: 0 };
+    const bare = { section: null, topics: [], authors: [], image: null, standfirst: '', leadText: '', wordCount: 0 };
     const data = articleJsonLd(site, makeSeoArticle(bare));
     expect(data['author']).toEqual(publisher);
     expect(data['image']).toEqual(['https://example.org/og/k3f9.png']);

@@ -28,11 +28,11 @@ async function filesBeside(inputs, entryPoints) {
 }
 
 it("hashes every file of the readers' script", async () => {
-  expect(await filesBeside(assetInputs, ['enhance/main.ts', 'enhance/first.ts'])).toEqual([]);
+  expect(await filesBeside(assetInputs, ['reader-script/main.ts', 'reader-script/first.ts'])).toEqual([]);
 });
 
 it('hashes every file of the built site', async () => {
   const files = readdirSync(inRoot('app'), { recursive: true }).filter((file) => /(?<!\.test)\.tsx?$/.test(file));
   const entryPoints = [...files.map((file) => join('app', file)), 'i18n/request.ts', 'next.config.ts'];
   expect(await filesBeside(buildInputs, entryPoints)).toEqual([]);
-});
+}, 120_000);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { openEmbedded } from '@/db/embedded/embedded-database';
+import { openEmbedded } from '@/db/embedded-database';
 import { migrate } from '@/db/migrate';
 
 declare module 'vitest' {

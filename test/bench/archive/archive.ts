@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeDb } from '@/db/client';
-import { openEmbedded } from '@/db/embedded/embedded-database';
+import { openEmbedded } from '@/db/embedded-database';
 import { migrate } from '@/db/migrate';
 import type { BenchOptions } from '@/test/bench/harness/benchmark';
 import { runCommand } from '@/test/bench/harness/command';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openEmbedded } from '@/db/embedded/embedded-database';
+import { openEmbedded } from '@/db/embedded-database';
 import { findPostmaster } from '@/db/embedded/postmaster';
 
 let dataDir: string;
