@@ -6,6 +6,7 @@
  */
 const nounsInOrder = [
   ['audit'],
+  ['command'],
   ['users'],
   ['media'],
   ['taxonomy', 'settings'],

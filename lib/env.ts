@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { describeIssue } from '@/lib/describe-issue';
 
 /** The settings a process is started with. Every variable of the contract's Environment section, checked. */
 export type Env = z.infer<typeof envSchema> & { SITE_URL: string };
@@ -82,8 +83,4 @@ export function getEnv(): Env {
   if (!reading.ok) throw new Error(reading.lines.join('\n'));
   cachedEnv = reading.value;
   return cachedEnv;
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  return `${issue.path.join('.')}: ${issue.message}`;
 }

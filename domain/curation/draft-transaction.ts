@@ -1,7 +1,9 @@
 import { lockInTransaction } from '@/db/advisory-lock';
-import { inTransaction, type Tx } from '@/db/transaction';
+import type { Tx } from '@/db/transaction';
+import { CommandRejected } from '@/domain/command/rejection';
+import { type Command, runCommand } from '@/domain/command/run-command';
 import type { Actor } from '@/domain/users/types';
-import { ok, refuse, type Result } from '@/lib/result';
+import type { Result } from '@/lib/result';
 import { type FrontLayout, frontLayoutSchema, readSlots } from './layout';
 import { canCurateFront } from './policy';
 
@@ -13,27 +15,19 @@ export type CurationOutcome<T> = Promise<Result<T, CurationRefusal>>;
 /** The one draft of the front page. */
 export const draftId = 1;
 
-/** Thrown inside the transaction to take it back; never leaves `arranging`. */
-export class CurationRefused extends Error {
-  constructor(readonly reason: CurationRefusal) {
-    super(reason);
-  }
-}
-
-/** One transaction of somebody who may arrange the front page, alone at it. */
-export async function inDraftTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): CurationOutcome<T> {
-  if (!canCurateFront(actor)) return refuse('forbidden');
-  try {
-    return ok(
-      await inTransaction(async (tx) => {
-        await lockFront(tx);
-        return work(tx);
-      }),
-    );
-  } catch (error) {
-    if (error instanceof CurationRefused) return refuse(error.reason);
-    throw error;
-  }
+/** A command of somebody who may arrange the front page, alone at it. */
+export function inDraftTransaction<Value, Input>(
+  actor: Actor,
+  { input, work }: Pick<Command<Value, CurationRefusal, Input>, 'input' | 'work'>,
+): CurationOutcome<Value> {
+  return runCommand(actor, {
+    permission: canCurateFront(actor),
+    input,
+    work: async (tx, parsed) => {
+      await lockFront(tx);
+      return work(tx, parsed);
+    },
+  });
 }
 
 /** Two who arrange the front page at once come one after the other. */
@@ -54,6 +48,6 @@ export async function readDraft(tx: Pick<Tx, 'frontDraft' | 'frontSlot'>): Promi
 /** The draft, when it is still the one in hand. */
 export async function claimDraft(tx: Tx, version: number): Promise<FrontLayout> {
   const draft = await readDraft(tx);
-  if (draft.version !== version) throw new CurationRefused('conflict');
+  if (draft.version !== version) throw new CommandRejected<CurationRefusal>('conflict');
   return draft.layout;
 }

@@ -1,9 +1,15 @@
 import type { z } from 'zod';
 import type { Tx } from '@/db/transaction';
-import { recordAudit } from '@/domain/audit/commands';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import type { Done } from '@/domain/command/run-command';
 import type { Actor } from '@/domain/users/types';
-import { refuse } from '@/lib/result';
-import { inDraftTransaction, claimDraft, type CurationOutcome, CurationRefused, draftId } from './draft-transaction';
+import {
+  claimDraft,
+  type CurationOutcome,
+  type CurationRefusal,
+  draftId,
+  inDraftTransaction,
+} from './draft-transaction';
 import { type FrontLayout, frontLayoutSchema, idsOfLayout, placesOf, toStored } from './layout';
 import { draftVersionSchema, restoreFrontSchema } from './schema';
 
@@ -13,40 +19,36 @@ export const saveDraftSchema = frontLayoutSchema.extend({ version: draftVersionS
  * Keeps the whole front page as it is being arranged; readers see nothing of it. Refuses `conflict` when somebody saved
  * since: nobody's arrangement is written over unseen. Gives the new version.
  */
-export async function saveFrontDraft(
+export function saveFrontDraft(
   actor: Actor,
   input: z.input<typeof saveDraftSchema>,
 ): CurationOutcome<{ version: number }> {
-  const parsed = saveDraftSchema.safeParse(input);
-  if (!parsed.success)
-    return refuse(
-      'invalid',
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
-    );
-  const { version, ...layout } = parsed.data;
-  return inDraftTransaction(actor, async (tx) => {
-    const before = await claimDraft(tx, version);
-    const ids = idsOfLayout(layout);
-    const known = await tx.article.count({ where: { id: { in: ids } } });
-    if (known < ids.length) throw new CurationRefused('unknown-reference');
-    return { version: await writeDraft(tx, actor, { version, before, layout, action: 'front.draft' }) };
+  return inDraftTransaction(actor, {
+    input: parseInput(saveDraftSchema, input),
+    work: async (tx, { version, ...layout }) => {
+      const before = await claimDraft(tx, version);
+      const ids = idsOfLayout(layout);
+      const known = await tx.article.count({ where: { id: { in: ids } } });
+      if (known < ids.length) throw new CommandRejected<CurationRefusal>('unknown-reference');
+      return writeDraft(tx, actor, { version, before, layout, action: 'front.draft' });
+    },
   });
 }
 
 /** Makes an earlier front page the draft, to be published or arranged further. */
-export async function restoreFront(
+export function restoreFront(
   actor: Actor,
   input: z.input<typeof restoreFrontSchema>,
 ): CurationOutcome<{ version: number }> {
-  const parsed = restoreFrontSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
-  const { id, version } = parsed.data;
-  return inDraftTransaction(actor, async (tx) => {
-    const before = await claimDraft(tx, version);
-    const edition = await tx.frontEdition.findUnique({ where: { id }, select: { layout: true } });
-    if (!edition) throw new CurationRefused('not-found');
-    const layout = await withoutDeletedArticles(tx, frontLayoutSchema.parse(edition.layout));
-    return { version: await writeDraft(tx, actor, { version, before, layout, action: 'front.restore' }) };
+  return inDraftTransaction(actor, {
+    input: parseInput(restoreFrontSchema, input),
+    work: async (tx, { id, version }) => {
+      const before = await claimDraft(tx, version);
+      const edition = await tx.frontEdition.findUnique({ where: { id }, select: { layout: true } });
+      if (!edition) throw new CommandRejected<CurationRefusal>('not-found');
+      const layout = await withoutDeletedArticles(tx, frontLayoutSchema.parse(edition.layout));
+      return writeDraft(tx, actor, { version, before, layout, action: 'front.restore' });
+    },
   });
 }
 
@@ -64,7 +66,11 @@ export async function withoutDeletedArticles(tx: Tx, layout: FrontLayout): Promi
 
 type DraftWrite = { version: number; before: FrontLayout; layout: FrontLayout; action: string };
 
-async function writeDraft(tx: Tx, actor: Actor, { version, before, layout, action }: DraftWrite): Promise<number> {
+async function writeDraft(
+  tx: Tx,
+  actor: Actor,
+  { version, before, layout, action }: DraftWrite,
+): Promise<Done<{ version: number }>> {
   const data = { layout: toStored(layout), version: version + 1, writerId: actor.id };
   await tx.frontDraft.upsert({
     where: { id: draftId },
@@ -72,8 +78,10 @@ async function writeDraft(tx: Tx, actor: Actor, { version, before, layout, actio
     update: data,
     select: { id: true },
   });
-  await recordAudit(tx, actor, { action, targetType: 'front', targetId: 'draft', ...changedPlaces(before, layout) });
-  return version + 1;
+  return {
+    value: { version: version + 1 },
+    audit: { action, targetType: 'front', targetId: 'draft', ...changedPlaces(before, layout) },
+  };
 }
 
 /** Of both arrangements the places that differ. */

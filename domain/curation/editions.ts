@@ -3,9 +3,16 @@ import { notifyTags } from '@/db/notify';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { getDb } from '@/db/client';
 import { recordAudit } from '@/domain/audit/commands';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import type { Done } from '@/domain/command/run-command';
 import type { Actor } from '@/domain/users/types';
-import { refuse } from '@/lib/result';
-import { inDraftTransaction, claimDraft, type CurationOutcome, CurationRefused, lockFront } from './draft-transaction';
+import {
+  claimDraft,
+  type CurationOutcome,
+  type CurationRefusal,
+  inDraftTransaction,
+  lockFront,
+} from './draft-transaction';
 import { withoutDeletedArticles } from './drafts';
 import { type FrontLayout, frontLayoutSchema, placesOf, readSlots, toStored } from './layout';
 import { editionSchema, publishFrontSchema, scheduleFrontSchema } from './schema';
@@ -16,82 +23,75 @@ const scheduleActor: Actor = { id: null, label: 'schedule', role: 'SYSTEM' };
 export type PublishedEdition = { id: string; previousId: string };
 
 /** Shows readers the draft, whole. What they saw before stays in the history. Refuses `conflict` upon an older draft. */
-export async function publishFront(
+export function publishFront(
   actor: Actor,
   input: z.input<typeof publishFrontSchema>,
   now = new Date(),
 ): CurationOutcome<PublishedEdition> {
-  const parsed = publishFrontSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
-  const { version, name } = parsed.data;
-  return inDraftTransaction(actor, async (tx) =>
-    publishNew(tx, actor, await claimDraft(tx, version), { name, now, action: 'front.arrange' }),
-  );
+  return inDraftTransaction(actor, {
+    input: parseInput(publishFrontSchema, input),
+    work: async (tx, { version, name }) =>
+      publishNew(tx, actor, await claimDraft(tx, version), { name, now, action: 'front.arrange' }),
+  });
 }
 
 /** Shows readers an earlier front page again, at once; the draft stays as it is. */
-export async function putBackFront(
+export function putBackFront(
   actor: Actor,
   input: z.input<typeof editionSchema>,
   now = new Date(),
 ): CurationOutcome<PublishedEdition> {
-  const parsed = editionSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
-  return inDraftTransaction(actor, async (tx) => {
-    const edition = await tx.frontEdition.findUnique({
-      where: parsed.data,
-      select: { layout: true, name: true, status: true },
-    });
-    if (!edition) throw new CurationRefused('not-found');
-    if (edition.status !== 'PUBLISHED') throw new CurationRefused('wrong-state');
-    return publishNew(tx, actor, frontLayoutSchema.parse(edition.layout), {
-      name: edition.name,
-      now,
-      action: 'front.put-back',
-    });
+  return inDraftTransaction(actor, {
+    input: parseInput(editionSchema, input),
+    work: async (tx, where) => {
+      const edition = await tx.frontEdition.findUnique({
+        where,
+        select: { layout: true, name: true, status: true },
+      });
+      if (!edition) throw new CommandRejected<CurationRefusal>('not-found');
+      const { layout, name, status } = edition;
+      if (status !== 'PUBLISHED') throw new CommandRejected<CurationRefusal>('wrong-state');
+      return publishNew(tx, actor, frontLayoutSchema.parse(layout), { name, now, action: 'front.put-back' });
+    },
   });
 }
 
 /** Gives the draft, as it is now, a time at which readers will see it. Refuses `in-the-past`. */
-export async function scheduleFront(
+export function scheduleFront(
   actor: Actor,
   input: z.input<typeof scheduleFrontSchema>,
   now = new Date(),
 ): CurationOutcome<{ id: string }> {
-  const parsed = scheduleFrontSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
-  const { version, name, at } = parsed.data;
-  if (at <= now) return refuse('in-the-past');
-  return inDraftTransaction(actor, async (tx) => {
-    const layout = await claimDraft(tx, version);
-    const { id } = await tx.frontEdition.create({
-      data: { status: 'SCHEDULED', name, layout: toStored(layout), scheduledAt: at, createdById: actor.id },
-      select: { id: true },
-    });
-    await recordAudit(tx, actor, {
-      action: 'front.schedule',
-      targetType: 'front',
-      targetId: id,
-      summary: name,
-      after: { at: at.toISOString(), ...placesOf(layout) },
-    });
-    return { id };
+  return inDraftTransaction(actor, {
+    input: parseInput(scheduleFrontSchema, input),
+    work: async (tx, { version, name, at }) => {
+      if (at <= now) throw new CommandRejected<CurationRefusal>('in-the-past');
+      const layout = await claimDraft(tx, version);
+      const { id } = await tx.frontEdition.create({
+        data: { status: 'SCHEDULED', name, layout: toStored(layout), scheduledAt: at, createdById: actor.id },
+        select: { id: true },
+      });
+      const after = { at: at.toISOString(), ...placesOf(layout) };
+      return {
+        value: { id },
+        audit: { action: 'front.schedule', targetType: 'front', targetId: id, summary: name, after },
+      };
+    },
   });
 }
 
 /** Takes back an appointment that has not come. Refuses `wrong-state` for one that has. */
-export async function cancelFront(actor: Actor, input: z.input<typeof editionSchema>): CurationOutcome<{ id: string }> {
-  const parsed = editionSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
-  const { id } = parsed.data;
-  return inDraftTransaction(actor, async (tx) => {
-    const { count } = await tx.frontEdition.updateMany({
-      where: { id, status: { in: ['SCHEDULED', 'FAILED'] } },
-      data: { status: 'CANCELLED' },
-    });
-    if (count === 0) throw new CurationRefused('wrong-state');
-    await recordAudit(tx, actor, { action: 'front.cancel', targetType: 'front', targetId: id });
-    return { id };
+export function cancelFront(actor: Actor, input: z.input<typeof editionSchema>): CurationOutcome<{ id: string }> {
+  return inDraftTransaction(actor, {
+    input: parseInput(editionSchema, input),
+    work: async (tx, { id }) => {
+      const { count } = await tx.frontEdition.updateMany({
+        where: { id, status: { in: ['SCHEDULED', 'FAILED'] } },
+        data: { status: 'CANCELLED' },
+      });
+      if (count === 0) throw new CommandRejected<CurationRefusal>('wrong-state');
+      return { value: { id }, audit: { action: 'front.cancel', targetType: 'front', targetId: id } };
+    },
   });
 }
 
@@ -145,7 +145,7 @@ async function publishNew(
   actor: Actor,
   wanted: FrontLayout,
   { name, now, action }: Publication,
-): Promise<PublishedEdition> {
+): Promise<Done<PublishedEdition>> {
   const previousId = await ensureFirstEdition(tx, now);
   const layout = await withoutDeletedArticles(tx, wanted);
   const before = await writeSlots(tx, layout);
@@ -153,15 +153,17 @@ async function publishNew(
     data: { status: 'PUBLISHED', name, layout: toStored(layout), publishedAt: now, createdById: actor.id },
     select: { id: true },
   });
-  await recordAudit(tx, actor, {
-    action,
-    targetType: 'front',
-    targetId: id,
-    summary: name,
-    before: placesOf(before),
-    after: placesOf(layout),
-  });
-  return { id, previousId };
+  return {
+    value: { id, previousId },
+    audit: {
+      action,
+      targetType: 'front',
+      targetId: id,
+      summary: name,
+      before: placesOf(before),
+      after: placesOf(layout),
+    },
+  };
 }
 
 /** What readers saw before there was a history is its first page, so that the first publication can be taken back too. Gives the page of now. */

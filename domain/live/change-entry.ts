@@ -1,76 +1,60 @@
-import { Prisma } from '@/db/generated/client';
-import { notifyTags } from '@/db/notify';
-import { inTransaction, type Tx } from '@/db/transaction';
+import type { Tx } from '@/db/transaction';
 import { isPublic } from '@/domain/articles/visibility';
-import { recordAudit } from '@/domain/audit/commands';
 import type { AuditFields } from '@/domain/audit/types';
+import { CommandRejected } from '@/domain/command/rejection';
+import { runCommand } from '@/domain/command/run-command';
 import type { Actor } from '@/domain/users/types';
-import { ok, refuse } from '@/lib/result';
+import { refuse, type Result } from '@/lib/result';
 import { canRunLive } from './policy';
 import type { DeskLiveEntry, LiveOutcome, LiveRefusal } from './types';
 import { deskEntrySelect, toDeskEntry } from './desk-entry';
 
 type Story = { id: string; title: string; closedAt: Date | null };
 
-type EntryChange = {
-  action: string;
-  /** The story that is written, or the entry that leads to it. */
-  of: { articleId: string } | { entryId: string };
-  /** Does the writing, and gives the entry's id; false when there was nothing to do. Throw `LiveRefused` to take it all back. */
-  work: (
-    tx: Tx,
-    story: Story,
-    now: Date,
-  ) => Promise<{ id: string; summary?: string; before?: AuditFields } | { unchanged: string }>;
-};
-
-/** Thrown inside the transaction to roll it back; never leaves `changeEntry`. */
-export class LiveRefused extends Error {
-  constructor(
-    readonly reason: LiveRefusal,
-    readonly detail?: string,
-  ) {
-    super(detail ?? reason);
-  }
-}
+/** Does the writing, and returns what the trail says of it. Throws `CommandRejected` to take it all back. */
+type EntryWork<Input> = (
+  tx: Tx,
+  input: Input,
+  story: Story,
+  now: Date,
+) => Promise<{ action: string; id: string; summary?: string; before?: AuditFields } | { unchanged: string }>;
 
 /**
- * The frame of every change of an entry, in one transaction: the right, the story's row locked (changes of one story come
- * one after the other), the work, the story's own "updated" time, the audit row, and the page and feeds named that show it.
+ * The frame of every change of an entry: the right, the story's row locked (changes of one story come one after the
+ * other), the work, the story's own "updated" time, the audit row, and the page and feeds named that show it. The story
+ * is the one that `articleId` names, else the one of the entry `id`.
  */
-export async function changeEntry(
+export function changeEntry<Input extends { id: string; articleId?: string }>(
   actor: Actor,
-  { action, of, work }: EntryChange,
+  input: Result<Input, 'invalid'>,
+  work: EntryWork<Input>,
 ): Promise<LiveOutcome<DeskLiveEntry>> {
-  if (!canRunLive(actor)) return refuse('forbidden');
-  try {
-    return ok(
-      await inTransaction(async (tx) => {
-        const now = new Date();
-        const story = await lockStory(tx, of);
-        const done = await work(tx, story, now);
-        if ('unchanged' in done) return readEntry(tx, done.unchanged);
-        await tx.article.update({ where: { id: story.id }, data: { contentUpdatedAt: now }, select: { id: true } });
-        const entry = await readEntry(tx, done.id);
-        await recordAudit(tx, actor, {
-          action,
+  return runCommand(actor, {
+    permission: canRunLive(actor),
+    input,
+    work: async (tx, parsed) => {
+      const now = new Date();
+      const story = await lockStory(tx, parsed);
+      const done = await work(tx, parsed, story, now);
+      if ('unchanged' in done) return { value: await readEntry(tx, done.unchanged), audit: null };
+      await tx.article.update({ where: { id: story.id }, data: { contentUpdatedAt: now }, select: { id: true } });
+      const entry = await readEntry(tx, done.id);
+      return {
+        value: entry,
+        audit: {
+          action: done.action,
           targetType: 'live',
           targetId: entry.id,
           summary: done.summary ?? (entry.title || story.title),
           ...(done.before && { before: done.before }),
           after: auditFields(entry, story.id),
-        });
+        },
         // What readers cannot see yet is on no page; its own address alone may say something.
-        await notifyTags(tx, isPublic(story, now) ? [`article:${story.id}`, 'feeds'] : [`article:${story.id}`]);
-        return entry;
-      }),
-    );
-  } catch (error) {
-    if (error instanceof LiveRefused) return refuse(error.reason, error.detail);
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003')
-      return refuse('unknown-reference');
-    throw error;
-  }
+        tags: isPublic(story, now) ? [`article:${story.id}`, 'feeds'] : [`article:${story.id}`],
+      };
+    },
+    constraints: { foreignKey: refuse('unknown-reference') },
+  });
 }
 
 /** What of an entry the trail keeps. */
@@ -87,12 +71,11 @@ export function auditFields(
   };
 }
 
-async function lockStory(tx: Tx, of: EntryChange['of']) {
+async function lockStory(tx: Tx, input: { id: string; articleId?: string }) {
   const articleId =
-    'articleId' in of
-      ? of.articleId
-      : (await tx.liveEntry.findUnique({ where: { id: of.entryId }, select: { articleId: true } }))?.articleId;
-  if (!articleId) throw new LiveRefused('not-found');
+    input.articleId ??
+    (await tx.liveEntry.findUnique({ where: { id: input.id }, select: { articleId: true } }))?.articleId;
+  if (!articleId) throw new CommandRejected<LiveRefusal>('not-found');
   await tx.$queryRaw`SELECT id FROM article WHERE id = ${articleId}::uuid FOR NO KEY UPDATE`;
   const story = await tx.article.findUnique({
     where: { id: articleId },
@@ -106,8 +89,8 @@ async function lockStory(tx: Tx, of: EntryChange['of']) {
       liveClosedAt: true,
     },
   });
-  if (!story) throw new LiveRefused('not-found');
-  if (story.kind !== 'LIVE') throw new LiveRefused('not-live');
+  if (!story) throw new CommandRejected<LiveRefusal>('not-found');
+  if (story.kind !== 'LIVE') throw new CommandRejected<LiveRefusal>('not-live');
   return { ...story, closedAt: story.liveClosedAt };
 }
 

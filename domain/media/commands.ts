@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { getDb } from '@/db/client';
-import { inTransaction, type Tx } from '@/db/transaction';
-import { recordAudit } from '@/domain/audit/commands';
+import type { Prisma } from '@/db/generated/client';
+import type { Tx } from '@/db/transaction';
+import { parseInput } from '@/domain/command/rejection';
+import { type Done, runCommand } from '@/domain/command/run-command';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
 import { readEmbeddedMetadata } from './embedded-metadata';
@@ -28,12 +30,8 @@ export async function storeImage(
   storage: MediaStorage = getMediaStorage(),
 ): Promise<Result<StoredMedia, 'forbidden' | 'invalid' | 'not-a-picture'>> {
   if (!canAddMedia(actor)) return refuse('forbidden');
-  const details = imageDetailsSchema.safeParse(input);
-  if (!details.success)
-    return refuse(
-      'invalid',
-      details.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
-    );
+  const details = parseInput(imageDetailsSchema, input);
+  if (!details.ok) return details;
   const hash = hashOf(bytes);
   const known = await getDb().media.findUnique({ where: { hash }, select: { id: true } });
   if (known) return ok({ id: known.id, isDuplicate: true });
@@ -43,22 +41,28 @@ export async function storeImage(
   for (const file of [files.original, ...files.variants]) await storage.put(file.key, file.bytes);
   const embedded = await readEmbeddedMetadata(bytes);
   const words = {
-    ...details.data,
-    caption: details.data.caption || embedded.caption,
-    credit: details.data.credit || embedded.credit,
+    ...details.value,
+    caption: details.value.caption || embedded.caption,
+    credit: details.value.credit || embedded.credit,
   };
-  return ok(await inTransaction((tx) => insertImage(tx, actor, { ...prepared.value, details: words })));
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    work: (tx) => insertImage(tx, actor, { ...prepared.value, details: words }),
+  });
 }
 
 type NewImage = PreparedImage & { details: z.output<typeof imageDetailsSchema> };
 
-/** Two who bring the same picture at once: the second finds the first's row. */
-async function insertImage(tx: Tx, actor: Actor, { hash, details, image, files }: NewImage): Promise<StoredMedia> {
+async function insertImage(
+  tx: Tx,
+  actor: Actor,
+  { hash, details, image, files }: NewImage,
+): Promise<Done<StoredMedia>> {
   const { mime, width, height, colour } = image;
-  const row = {
+  const added = await insertMedia(tx, {
     ...details,
     hash,
-    kind: 'IMAGE' as const,
+    kind: 'IMAGE',
     mime,
     width,
     height,
@@ -66,18 +70,25 @@ async function insertImage(tx: Tx, actor: Actor, { hash, details, image, files }
     bytes: files.original.bytes.byteLength,
     originalKey: files.original.key,
     createdById: actor.id,
-  };
-  const [created] = await tx.media.createManyAndReturn({ data: [row], skipDuplicates: true, select: { id: true } });
-  if (!created)
-    return { ...(await tx.media.findUniqueOrThrow({ where: { hash }, select: { id: true } })), isDuplicate: true };
-  await insertVariants(tx, created.id, files);
-  await recordAudit(tx, actor, {
-    action: 'media.add',
-    targetType: 'media',
-    targetId: created.id,
-    summary: details.fileName,
   });
-  return { id: created.id, isDuplicate: false };
+  if (!added.value.isDuplicate) await insertVariants(tx, added.value.id, files);
+  return added;
+}
+
+/** A file's row, unless the library has these bytes. Two who bring the same file at once: the second finds the first's row. */
+export async function insertMedia(
+  tx: Tx,
+  row: Prisma.MediaCreateManyInput & { fileName: string },
+): Promise<Done<StoredMedia>> {
+  const [created] = await tx.media.createManyAndReturn({ data: [row], skipDuplicates: true, select: { id: true } });
+  if (!created) {
+    const { id } = await tx.media.findUniqueOrThrow({ where: { hash: row.hash }, select: { id: true } });
+    return { value: { id, isDuplicate: true }, audit: null };
+  }
+  return {
+    value: { id: created.id, isDuplicate: false },
+    audit: { action: 'media.add', targetType: 'media', targetId: created.id, summary: row.fileName },
+  };
 }
 
 /** The rows of a picture's variants. */

@@ -3,12 +3,12 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { getDb } from '@/db/client';
-import { inTransaction } from '@/db/transaction';
-import { recordAudit } from '@/domain/audit/commands';
+import { parseInput } from '@/domain/command/rejection';
+import { runCommand } from '@/domain/command/run-command';
 import type { Actor } from '@/domain/users/types';
 import { ok, refuse, type Result } from '@/lib/result';
-import { type ClipType, sniffClipType } from './sniff-clip-type';
-import type { StoredMedia } from './commands';
+import { sniffClipType } from './sniff-clip-type';
+import { insertMedia, type StoredMedia } from './commands';
 import { canAddMedia } from './policy';
 import { imageDetailsSchema } from './schema';
 import type { MediaStorage } from './storage';
@@ -25,8 +25,8 @@ export async function storeClip(
   storage: MediaStorage = getMediaStorage(),
 ): Promise<Result<StoredMedia, 'forbidden' | 'invalid' | 'not-a-clip'>> {
   if (!canAddMedia(actor)) return refuse('forbidden');
-  const details = imageDetailsSchema.safeParse({ fileName: input.fileName ?? '' });
-  if (!details.success) return refuse('invalid');
+  const details = parseInput(imageDetailsSchema, { fileName: input.fileName ?? '' });
+  if (!details.ok) return details;
   const kind = sniffClipType(await readHead(path));
   if (!kind) return refuse('not-a-clip');
   const hash = await hashFile(path);
@@ -35,37 +35,19 @@ export async function storeClip(
   const key = `${hash.slice(0, 2)}/${hash.slice(2, 34)}/clip.${kind.extension}`;
   const { size } = await stat(path);
   await storage.putFile(key, path);
-  return ok(
-    await insertClip(actor, {
-      kind,
-      hash,
-      key,
-      size,
-      fileName: details.data.fileName,
-      durationMs: input.durationMs ?? null,
-    }),
-  );
-}
-
-type NewClip = { kind: ClipType; hash: string; key: string; size: number; fileName: string; durationMs: number | null };
-
-function insertClip(actor: Actor, { kind, hash, key, size, fileName, durationMs }: NewClip): Promise<StoredMedia> {
-  return inTransaction(async (tx) => {
-    const row = {
-      kind: kind.kind,
-      mime: kind.mime,
-      hash,
-      bytes: size,
-      originalKey: key,
-      fileName,
-      durationMs,
-      createdById: actor.id,
-    };
-    const [created] = await tx.media.createManyAndReturn({ data: [row], skipDuplicates: true, select: { id: true } });
-    if (!created)
-      return { ...(await tx.media.findUniqueOrThrow({ where: { hash }, select: { id: true } })), isDuplicate: true };
-    await recordAudit(tx, actor, { action: 'media.add', targetType: 'media', targetId: created.id, summary: fileName });
-    return { id: created.id, isDuplicate: false };
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    work: (tx) =>
+      insertMedia(tx, {
+        kind: kind.kind,
+        mime: kind.mime,
+        hash,
+        bytes: size,
+        originalKey: key,
+        fileName: details.value.fileName,
+        durationMs: input.durationMs ?? null,
+        createdById: actor.id,
+      }),
   });
 }
 

@@ -1,9 +1,8 @@
-import { notifyTags } from '@/db/notify';
-import { inTransaction } from '@/db/transaction';
-import { recordAudit } from '@/domain/audit/commands';
-import { ok, refuse, type Result } from '@/lib/result';
-import { canChangeSettings, type SettingsActor } from './policy';
+import { parseInput } from '@/domain/command/rejection';
+import { runCommand } from '@/domain/command/run-command';
 import { clearMemoryCache } from '@/lib/memory-cache';
+import type { Result } from '@/lib/result';
+import { canChangeSettings, type SettingsActor } from './policy';
 import { settingsChangeSchema } from './schema';
 
 /**
@@ -14,26 +13,22 @@ export async function updateSettings(
   actor: SettingsActor,
   input: unknown,
 ): Promise<Result<null, 'forbidden' | 'invalid'>> {
-  if (!canChangeSettings(actor)) return refuse('forbidden');
-  const parsed = settingsChangeSchema.safeParse(input);
-  if (!parsed.success)
-    return refuse(
-      'invalid',
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
-    );
-  const entries = Object.entries(parsed.data).filter(([, value]) => value !== undefined);
-  await inTransaction(async (tx) => {
-    for (const [key, value] of entries) {
-      await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
-    }
-    await recordAudit(tx, actor, {
-      action: 'settings.update',
-      targetType: 'settings',
-      targetId: 'site',
-      after: Object.fromEntries(entries.map(([key, value]) => [key, JSON.stringify(value)])),
-    });
-    await notifyTags(tx, ['settings']);
+  const updated = await runCommand(actor, {
+    permission: canChangeSettings(actor),
+    input: parseInput(settingsChangeSchema, input),
+    work: async (tx, change) => {
+      const entries = Object.entries(change).filter(([, value]) => value !== undefined);
+      for (const [key, value] of entries) {
+        await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+      }
+      const after = Object.fromEntries(entries.map(([key, value]) => [key, JSON.stringify(value)]));
+      return {
+        value: null,
+        audit: { action: 'settings.update', targetType: 'settings', targetId: 'site', after },
+        tags: ['settings'],
+      };
+    },
   });
-  clearMemoryCache();
-  return ok(null);
+  if (updated.ok) clearMemoryCache();
+  return updated;
 }

@@ -1,7 +1,9 @@
 import { getDb } from '@/db/client';
 import { inTransaction } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
-import { ok, refuse, type Result } from '@/lib/result';
+import { CommandRejected } from '@/domain/command/rejection';
+import { runCommand } from '@/domain/command/run-command';
+import type { Result } from '@/lib/result';
 import { canManageUsers } from './policy';
 import { lockUser } from './user-locks';
 import type { Actor, UserRefusal } from './types';
@@ -42,35 +44,35 @@ export async function recordSignIn({
 
 /** Removes a passkey of one's own. */
 export function removePasskey(actor: Actor, passkeyId: string): Promise<Result<null, UserRefusal>> {
-  return inTransaction(async (tx) => {
-    const { count } = await tx.passkey.deleteMany({ where: { id: passkeyId, userId: actor.id ?? '' } });
-    if (count === 0) return refuse('not-found');
-    await recordAudit(tx, actor, {
-      action: 'user.remove-passkey',
-      targetType: 'user',
-      targetId: actor.id ?? '',
-      summary: actor.label,
-    });
-    return ok(null);
+  const targetId = actor.id ?? '';
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    work: async (tx) => {
+      const { count } = await tx.passkey.deleteMany({ where: { id: passkeyId, userId: targetId } });
+      if (count === 0) throw new CommandRejected<UserRefusal>('not-found');
+      return {
+        value: null,
+        audit: { action: 'user.remove-passkey', targetType: 'user', targetId, summary: actor.label },
+      };
+    },
   });
 }
 
 /** For a person whose phone is lost: takes codes and passkeys away and ends their sessions. The password stays. */
 export function clearSecondFactors(actor: Actor, userId: string): Promise<Result<null, UserRefusal>> {
-  return inTransaction(async (tx) => {
-    if (!canManageUsers(actor)) return refuse('forbidden');
-    const user = await lockUser(tx, userId);
-    if (!user) return refuse('not-found');
-    await tx.twoFactor.deleteMany({ where: { userId } });
-    await tx.passkey.deleteMany({ where: { userId } });
-    await tx.session.deleteMany({ where: { userId } });
-    await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false }, select: { id: true } });
-    await recordAudit(tx, actor, {
-      action: 'user.clear-two-factor',
-      targetType: 'user',
-      targetId: userId,
-      summary: user.email,
-    });
-    return ok(null);
+  return runCommand(actor, {
+    permission: canManageUsers(actor),
+    work: async (tx) => {
+      const user = await lockUser(tx, userId);
+      if (!user) throw new CommandRejected<UserRefusal>('not-found');
+      await tx.twoFactor.deleteMany({ where: { userId } });
+      await tx.passkey.deleteMany({ where: { userId } });
+      await tx.session.deleteMany({ where: { userId } });
+      await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false }, select: { id: true } });
+      return {
+        value: null,
+        audit: { action: 'user.clear-two-factor', targetType: 'user', targetId: userId, summary: user.email },
+      };
+    },
   });
 }

@@ -1,133 +1,103 @@
-import { Prisma } from '@/db/generated/client';
-import { inTransaction, type Tx } from '@/db/transaction';
-import { recordAudit } from '@/domain/audit/commands';
-import { ok, refuse, type Result } from '@/lib/result';
-import { hasOtherAdministrator, lockUser, type UserState } from './user-locks';
+import type { Tx } from '@/db/transaction';
+import type { AuditFields } from '@/domain/audit/types';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { runCommand } from '@/domain/command/run-command';
+import { refuse, type Result } from '@/lib/result';
 import { writePassword } from './credentials';
 import { hashPassword } from './password';
 import { canChangeRights, canManageUsers } from './policy';
 import { changeRoleSchema, createUserSchema, profileSchema, userIdSchema } from './schema';
 import type { Actor, UserRefusal } from './types';
+import { hasOtherAdministrator, lockUser, type UserState } from './user-locks';
+
+/** The database alone knows for sure whether an e-mail is taken. */
+export const emailTaken = { unique: refuse('email-taken') };
 
 /** Makes an account that can sign in at once. Refuses `forbidden`, `invalid`, `email-taken`. */
-export async function createUser(actor: Actor, input: unknown): Promise<Result<{ id: string }, UserRefusal>> {
-  if (!canManageUsers(actor)) return refuse('forbidden');
-  const parsed = createUserSchema.safeParse(input);
-  if (!parsed.success)
-    return refuse(
-      'invalid',
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
-    );
-  const { password, ...person } = parsed.data;
-  const hash = await hashPassword(password);
-  return catchTakenEmail(() =>
-    inTransaction(async (tx) => {
+export function createUser(actor: Actor, input: unknown): Promise<Result<{ id: string }, UserRefusal>> {
+  return runCommand(actor, {
+    permission: canManageUsers(actor),
+    input: parseInput(createUserSchema, input),
+    constraints: emailTaken,
+    work: async (tx, { password, ...person }) => {
+      const hash = await hashPassword(password);
       const user = await tx.user.create({ data: { ...person, emailVerified: true }, select: { id: true } });
       await writePassword(tx, user.id, hash);
-      await recordAudit(tx, actor, {
-        action: 'user.create',
-        targetType: 'user',
-        targetId: user.id,
-        summary: person.email,
-        after: { role: person.role },
-      });
-      return ok(user);
-    }),
-  );
+      const after = { role: person.role };
+      return {
+        value: user,
+        audit: { action: 'user.create', targetType: 'user', targetId: user.id, summary: person.email, after },
+      };
+    },
+  });
 }
 
 /** Gives a person another role. Refuses `forbidden` (one's own too), `not-found`, `last-administrator`. */
 export function changeRole(actor: Actor, input: unknown): Promise<Result<null, UserRefusal>> {
-  const parsed = changeRoleSchema.safeParse(input);
-  if (!parsed.success) return Promise.resolve(refuse('invalid'));
-  const { userId, role } = parsed.data;
-  return changeRights(actor, userId, async (tx, user) => {
-    if (role !== 'ADMINISTRATOR' && (await isLastAdministrator(tx, user))) return refuse('last-administrator');
-    await tx.user.update({ where: { id: userId }, data: { role }, select: { id: true } });
-    await recordAudit(tx, actor, {
-      action: 'user.change-role',
-      targetType: 'user',
-      targetId: userId,
-      summary: user.email,
-      before: { role: user.role },
-      after: { role },
-    });
-    return ok(null);
+  return changeRights(actor, parseInput(changeRoleSchema, input), async (tx, user, { role }) => {
+    if (role !== 'ADMINISTRATOR') await assertNotLastAdministrator(tx, user);
+    await tx.user.update({ where: { id: user.id }, data: { role }, select: { id: true } });
+    return { action: 'user.change-role', before: { role: user.role }, after: { role } };
   });
 }
 
 /** Shuts a person out: no more signing in, and every session of theirs is over. What they wrote stays. */
 export function disableUser(actor: Actor, input: unknown): Promise<Result<null, UserRefusal>> {
-  const parsed = userIdSchema.safeParse(input);
-  if (!parsed.success) return Promise.resolve(refuse('invalid'));
-  return changeRights(actor, parsed.data.userId, async (tx, user) => {
-    if (await isLastAdministrator(tx, user)) return refuse('last-administrator');
+  return changeRights(actor, parseInput(userIdSchema, input), async (tx, user) => {
+    await assertNotLastAdministrator(tx, user);
     await tx.user.update({ where: { id: user.id }, data: { disabledAt: new Date() }, select: { id: true } });
     await tx.session.deleteMany({ where: { userId: user.id } });
     await tx.userLink.deleteMany({ where: { userId: user.id, usedAt: null } });
-    await recordAudit(tx, actor, {
-      action: 'user.disable',
-      targetType: 'user',
-      targetId: user.id,
-      summary: user.email,
-    });
-    return ok(null);
+    return { action: 'user.disable' };
   });
 }
 
 /** Lets a person in again. */
 export function enableUser(actor: Actor, input: unknown): Promise<Result<null, UserRefusal>> {
-  const parsed = userIdSchema.safeParse(input);
-  if (!parsed.success) return Promise.resolve(refuse('invalid'));
-  return changeRights(actor, parsed.data.userId, async (tx, user) => {
+  return changeRights(actor, parseInput(userIdSchema, input), async (tx, user) => {
     await tx.user.update({ where: { id: user.id }, data: { disabledAt: null }, select: { id: true } });
-    await recordAudit(tx, actor, { action: 'user.enable', targetType: 'user', targetId: user.id, summary: user.email });
-    return ok(null);
+    return { action: 'user.enable' };
   });
 }
 
 /** Changes one's own name and the language of one's desk. */
 export async function changeProfile(actor: Actor, input: unknown): Promise<Result<null, UserRefusal>> {
-  const parsed = profileSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
   const { id } = actor;
   if (id === null) return refuse('forbidden');
-  return inTransaction(async (tx) => {
-    await tx.user.update({ where: { id }, data: parsed.data, select: { id: true } });
-    await recordAudit(tx, actor, {
-      action: 'user.change-profile',
-      targetType: 'user',
-      targetId: id,
-      after: parsed.data,
-    });
-    return ok(null);
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input: parseInput(profileSchema, input),
+    work: async (tx, profile) => {
+      await tx.user.update({ where: { id }, data: profile, select: { id: true } });
+      const audit = { action: 'user.change-profile', targetType: 'user', targetId: id, after: profile };
+      return { value: null, audit };
+    },
   });
 }
 
-function changeRights(
+function changeRights<Input extends { userId: string }>(
   actor: Actor,
-  userId: string,
-  work: (tx: Tx, user: UserState) => Promise<Result<null, UserRefusal>>,
+  input: Result<Input, 'invalid'>,
+  work: (
+    tx: Tx,
+    user: UserState,
+    input: Input,
+  ) => Promise<{ action: string; before?: AuditFields; after?: AuditFields }>,
 ): Promise<Result<null, UserRefusal>> {
-  return inTransaction(async (tx) => {
-    if (!canManageUsers(actor)) return refuse('forbidden');
-    const user = await lockUser(tx, userId);
-    if (!user) return refuse('not-found');
-    if (!canChangeRights(actor, user)) return refuse('yourself');
-    return work(tx, user);
+  return runCommand(actor, {
+    permission: canManageUsers(actor),
+    input,
+    work: async (tx, parsed) => {
+      const user = await lockUser(tx, parsed.userId);
+      if (!user) throw new CommandRejected<UserRefusal>('not-found');
+      if (!canChangeRights(actor, user)) throw new CommandRejected<UserRefusal>('yourself');
+      const changed = await work(tx, user, parsed);
+      return { value: null, audit: { ...changed, targetType: 'user', targetId: user.id, summary: user.email } };
+    },
   });
 }
 
-async function isLastAdministrator(tx: Tx, user: UserState): Promise<boolean> {
-  return user.role === 'ADMINISTRATOR' && user.disabledAt === null && !(await hasOtherAdministrator(tx, user.id));
-}
-
-/** The database alone knows for sure whether an e-mail is taken. */
-export async function catchTakenEmail<T>(run: () => Promise<Result<T, UserRefusal>>): Promise<Result<T, UserRefusal>> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return refuse('email-taken');
-    throw error;
-  }
+async function assertNotLastAdministrator(tx: Tx, user: UserState): Promise<void> {
+  if (user.role === 'ADMINISTRATOR' && user.disabledAt === null && !(await hasOtherAdministrator(tx, user.id)))
+    throw new CommandRejected<UserRefusal>('last-administrator');
 }

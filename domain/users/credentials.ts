@@ -1,6 +1,7 @@
-import { inTransaction, type Tx } from '@/db/transaction';
-import { recordAudit } from '@/domain/audit/commands';
-import { ok, refuse, type Result } from '@/lib/result';
+import type { Tx } from '@/db/transaction';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { runCommand } from '@/domain/command/run-command';
+import { refuse, type Result } from '@/lib/result';
 import { hashPassword, verifyPassword } from './password';
 import { changePasswordSchema } from './schema';
 import type { Actor, UserRefusal } from './types';
@@ -23,17 +24,17 @@ export async function changePassword(
   input: unknown,
   keepSessionId: string,
 ): Promise<Result<null, UserRefusal>> {
-  const parsed = changePasswordSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
   const { id: userId } = actor;
   if (userId === null) return refuse('forbidden');
-  const hash = await hashPassword(parsed.data.next);
-  return inTransaction(async (tx) => {
-    if (!(await isPassword(tx, userId, parsed.data.current))) return refuse('wrong-password');
-    await writePassword(tx, userId, hash);
-    await tx.session.deleteMany({ where: { userId, id: { not: keepSessionId } } });
-    await recordAudit(tx, actor, { action: 'user.change-password', targetType: 'user', targetId: userId });
-    return ok(null);
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input: parseInput(changePasswordSchema, input),
+    work: async (tx, { current, next }) => {
+      if (!(await isPassword(tx, userId, current))) throw new CommandRejected<UserRefusal>('wrong-password');
+      await writePassword(tx, userId, await hashPassword(next));
+      await tx.session.deleteMany({ where: { userId, id: { not: keepSessionId } } });
+      return { value: null, audit: { action: 'user.change-password', targetType: 'user', targetId: userId } };
+    },
   });
 }
 

@@ -3,8 +3,10 @@ import { getDb } from '@/db/client';
 import type { UserLinkKind } from '@/db/generated/client';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { recordAudit } from '@/domain/audit/commands';
-import { ok, refuse, type Result } from '@/lib/result';
-import { catchTakenEmail } from './commands';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { runCommand } from '@/domain/command/run-command';
+import { refuse, type Result } from '@/lib/result';
+import { emailTaken } from './commands';
 import { writePassword } from './credentials';
 import { lockUser } from './user-locks';
 import { hashPassword } from './password';
@@ -16,46 +18,46 @@ const hour = 3_600_000;
 const lifetime: Record<UserLinkKind, number> = { INVITATION: 7 * 24 * hour, RESET: 2 * hour };
 
 /** Makes an account without a password and the link by which its owner chooses one. Refuses `email-taken`, `forbidden`, `invalid`. */
-export async function inviteUser(actor: Actor, input: unknown): Promise<Result<IssuedLink, UserRefusal>> {
-  if (!canManageUsers(actor)) return refuse('forbidden');
-  const parsed = inviteUserSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
-  return catchTakenEmail(() =>
-    inTransaction(async (tx) => {
-      const user = await tx.user.create({ data: parsed.data, select: { id: true, email: true } });
-      await recordAudit(tx, actor, {
-        action: 'user.invite',
-        targetType: 'user',
-        targetId: user.id,
-        summary: user.email,
-        after: { role: parsed.data.role },
-      });
-      return ok(await issueLink(tx, actor, 'INVITATION', user));
-    }),
-  );
+export function inviteUser(actor: Actor, input: unknown): Promise<Result<IssuedLink, UserRefusal>> {
+  return runCommand(actor, {
+    permission: canManageUsers(actor),
+    input: parseInput(inviteUserSchema, input),
+    constraints: emailTaken,
+    work: async (tx, person) => {
+      const user = await tx.user.create({ data: person, select: { id: true, email: true } });
+      const after = { role: person.role };
+      return {
+        value: await issueLink(tx, actor, 'INVITATION', user),
+        audit: { action: 'user.invite', targetType: 'user', targetId: user.id, summary: user.email, after },
+      };
+    },
+  });
 }
 
 /**
  * Makes a new link for a person: an invitation again while they have no password, else one to reset it. Links given
  * before are void. The password stays what it is until the link is used.
  */
-export async function issueNewLink(actor: Actor, input: unknown): Promise<Result<IssuedLink, UserRefusal>> {
-  if (!canManageUsers(actor)) return refuse('forbidden');
-  const parsed = userIdSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
-  return inTransaction(async (tx) => {
-    const user = await lockUser(tx, parsed.data.userId);
-    if (!user || user.disabledAt) return refuse('not-found');
-    const accounts = await tx.account.findMany({ where: { userId: user.id }, select: { id: true }, take: 1 });
-    const kind = accounts.length > 0 ? 'RESET' : 'INVITATION';
-    await recordAudit(tx, actor, {
-      action: 'user.issue-link',
-      targetType: 'user',
-      targetId: user.id,
-      summary: user.email,
-      after: { kind },
-    });
-    return ok(await issueLink(tx, actor, kind, user));
+export function issueNewLink(actor: Actor, input: unknown): Promise<Result<IssuedLink, UserRefusal>> {
+  return runCommand(actor, {
+    permission: canManageUsers(actor),
+    input: parseInput(userIdSchema, input),
+    work: async (tx, { userId }) => {
+      const user = await lockUser(tx, userId);
+      if (!user || user.disabledAt) throw new CommandRejected<UserRefusal>('not-found');
+      const accounts = await tx.account.findMany({ where: { userId }, select: { id: true }, take: 1 });
+      const kind = accounts.length > 0 ? 'RESET' : 'INVITATION';
+      return {
+        value: await issueLink(tx, actor, kind, user),
+        audit: {
+          action: 'user.issue-link',
+          targetType: 'user',
+          targetId: userId,
+          summary: user.email,
+          after: { kind },
+        },
+      };
+    },
   });
 }
 
@@ -95,36 +97,34 @@ export async function findLink(token: string): Promise<LinkView | null> {
 
 /** Uses a link, once: sets the password and ends every session. Refuses `link-over` and `invalid` (the password). */
 export async function followLink(input: unknown): Promise<Result<{ email: string }, UserRefusal>> {
-  const parsed = followLinkSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
-  const hash = await hashPassword(parsed.data.password);
-  return inTransaction(async (tx) => {
-    const usable = {
-      tokenHash: hashToken(parsed.data.token),
-      usedAt: null,
-      expiresAt: { gt: new Date() },
-      user: { disabledAt: null },
-    };
-    const { count } = await tx.userLink.updateMany({ where: usable, data: { usedAt: new Date() } });
-    if (count === 0) return refuse('link-over');
-    const { userId } = await tx.userLink.findUniqueOrThrow({
-      where: { tokenHash: usable.tokenHash },
-      select: { userId: true },
-    });
-    const user = await tx.user.update({
-      where: { id: userId },
-      data: { emailVerified: true },
-      select: { email: true },
-    });
-    await writePassword(tx, userId, hash);
-    await tx.session.deleteMany({ where: { userId } });
-    await recordAudit(
-      tx,
-      { id: userId, label: user.email },
-      { action: 'user.follow-link', targetType: 'user', targetId: userId, summary: user.email },
-    );
-    return ok(user);
+  const parsed = parseInput(followLinkSchema, input);
+  if (!parsed.ok) return parsed;
+  const { password } = parsed.value;
+  const tokenHash = hashToken(parsed.value.token);
+  const link = await getDb().userLink.findUnique({
+    where: { tokenHash },
+    select: { user: { select: { id: true, email: true } } },
   });
+  if (!link) return refuse('link-over');
+  const { id: userId, email } = link.user;
+  const usable = { tokenHash, usedAt: null, expiresAt: { gt: new Date() }, user: { disabledAt: null } };
+  return runCommand(
+    { id: userId, label: email },
+    {
+      permission: 'checked-elsewhere',
+      work: async (tx) => {
+        const { count } = await tx.userLink.updateMany({ where: usable, data: { usedAt: new Date() } });
+        if (count === 0) throw new CommandRejected<UserRefusal>('link-over');
+        await tx.user.update({ where: { id: userId }, data: { emailVerified: true }, select: { id: true } });
+        await writePassword(tx, userId, await hashPassword(password));
+        await tx.session.deleteMany({ where: { userId } });
+        return {
+          value: { email },
+          audit: { action: 'user.follow-link', targetType: 'user', targetId: userId, summary: email },
+        };
+      },
+    },
+  );
 }
 
 async function issueLink(

@@ -7,13 +7,13 @@ import { publicWhere } from '@/domain/articles/visibility';
 import { findNearDuplicates } from '@/domain/related/similar/near-duplicates';
 import { readSettings } from '@/domain/settings/queries';
 import type { Actor } from '@/domain/users/types';
-import { CommandRejected } from '@/domain/publishing/change/change-article';
-import type { Finding } from '@/domain/publishing/types';
+import { CommandRejected } from '@/domain/command/rejection';
+import type { Finding, Refusal } from '@/domain/publishing/types';
 
 /** What search results show of a title before they cut it off. */
 const LONGEST_TITLE = 65;
 
-/** Throws `Refused('checks')` when the state to publish has a finding that the settings make a stop. The software itself is not asked. */
+/** Rejects with `checks` when the state to publish has a finding that the settings make a stop. The software itself is not asked. */
 export async function assertPassesChecks(
   tx: Tx,
   actor: Actor,
@@ -30,7 +30,7 @@ export async function assertPassesChecks(
     ...(checks.duplicate === 'stop' ? await duplicateFindings(revision.content, articleId) : []),
   ];
   const stops = found.filter(({ level }) => level === 'stop');
-  if (stops.length > 0) throw new CommandRejected('checks', stops.map(({ code }) => code).join(', '));
+  if (stops.length > 0) throw new CommandRejected<Refusal>('checks', stops.map(({ code }) => code).join(', '));
 }
 
 /** Published articles with nearly these words: the same wire story twice. */

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { inTransaction, type Tx } from '@/db/transaction';
+import type { Tx } from '@/db/transaction';
 import { canEditArticle } from '@/domain/articles/policy';
 import type { SaveReply } from '@/domain/articles/merge/draft-session';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
-import { recordAudit } from '@/domain/audit/commands';
+import type { AuditRecord } from '@/domain/audit/types';
 import type { Actor } from '@/domain/users/types';
-import { parseInput, CommandRejected, catchRejection } from '@/domain/publishing/change/change-article';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { type Done, runCommand } from '@/domain/command/run-command';
 import { autosaveDraftSchema } from '@/domain/publishing/working-copy/draft-schema';
 import {
   draftToken,
@@ -14,7 +15,7 @@ import {
   type LockedArticle,
 } from '@/domain/publishing/working-copy/current-draft';
 import { promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
-import type { Outcome } from '@/domain/publishing/types';
+import type { Outcome, Refusal } from '@/domain/publishing/types';
 
 const MINUTE = 60_000;
 /** What is written in one go becomes one revision at least this often. */
@@ -26,53 +27,48 @@ const ATTEMPT_RETENTION = 2 * 24 * 60 * MINUTE;
  * Never writes over what the writer had not seen. Asking the same attempt again is safe. The audit trail gets a row
  * when a revision comes of it, not at every pause.
  */
-export async function autosaveDraft(
-  actor: Actor,
-  input: z.input<typeof autosaveDraftSchema>,
-): Promise<Outcome<SaveReply>> {
-  const request = parseInput(autosaveDraftSchema.safeParse(input));
-  if (!request.ok) return request;
-  return catchRejection(() => inTransaction((tx) => autosaveDraftIn(tx, actor, request.value)));
+export function autosaveDraft(actor: Actor, input: z.input<typeof autosaveDraftSchema>): Promise<Outcome<SaveReply>> {
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input: parseInput(autosaveDraftSchema, input),
+    work: (tx, draft) => autosaveDraftIn(tx, actor, draft),
+  });
 }
 
-/** The same inside a transaction that is there already. Throws `CommandRejected`, which must take the transaction back. */
+/** The same inside a transaction that is there already; its caller hands the result on to `recordDone`. */
 export async function autosaveDraftIn(
   tx: Tx,
   actor: Actor,
   { id, attempt, base, content }: z.output<typeof autosaveDraftSchema>,
-): Promise<SaveReply> {
+): Promise<Done<SaveReply>> {
   const article = await lockArticle(tx, id);
-  if (!article) throw new CommandRejected('not-found');
-  if (!canEditArticle(actor, article)) throw new CommandRejected('forbidden');
+  if (!article) throw new CommandRejected<Refusal>('not-found');
+  if (!canEditArticle(actor, article)) throw new CommandRejected<Refusal>('forbidden');
   const current = await readCurrentDraft(tx, id);
   const token = draftToken(content);
-  if (token === current.token) return { kept: true, token };
+  if (token === current.token) return { value: { kept: true, token }, audit: null };
   const had = (await tx.draftSave.count({ where: { id: attempt, articleId: id } })) > 0;
-  if (had || base !== current.token) return { kept: false, token: current.token, content: current.content, had };
-  await promoteWhenDue(tx, actor, article);
+  if (had || base !== current.token)
+    return { value: { kept: false, token: current.token, content: current.content, had }, audit: null };
+  const audit = await promoteWhenDue(tx, actor, article);
   await writeDraft(tx, actor, article, { attempt, content });
-  return { kept: true, token };
+  return { value: { kept: true, token }, audit };
 }
 
 /** Before another writer goes on, and every few minutes, what was there becomes a revision in its writer's name. */
-async function promoteWhenDue(tx: Tx, actor: Actor, article: LockedArticle): Promise<void> {
+async function promoteWhenDue(tx: Tx, actor: Actor, article: LockedArticle): Promise<AuditRecord | null> {
   const working = await tx.workingCopy.findUnique({ where: { articleId: article.id }, select: { writerId: true } });
-  if (!working) return;
+  if (!working) return null;
   const newest = await tx.revision.findFirst({
     where: { articleId: article.id },
     orderBy: { number: 'desc' },
     select: { createdAt: true },
   });
   const isOld = !newest || Date.now() - newest.createdAt.getTime() > REVISION_INTERVAL;
-  if (!isOld && working.writerId === actor.id) return;
+  if (!isOld && working.writerId === actor.id) return null;
   const promoted = await promoteDraft(tx, article.id);
-  if (promoted.state !== 'kept' || !promoted.added) return;
-  await recordAudit(tx, actor, {
-    action: 'article.save',
-    targetType: 'article',
-    targetId: article.id,
-    summary: article.title,
-  });
+  if (promoted.state !== 'kept' || !promoted.added) return null;
+  return { action: 'article.save', targetType: 'article', targetId: article.id, summary: article.title };
 }
 
 async function writeDraft(

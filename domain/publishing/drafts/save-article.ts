@@ -1,5 +1,3 @@
-import { notifyTags } from '@/db/notify';
-import { inTransaction } from '@/db/transaction';
 import {
   addRevision,
   insertArticle,
@@ -9,39 +7,46 @@ import {
 } from '@/domain/articles/commands';
 import { canCreateArticle, canEditArticle } from '@/domain/articles/policy';
 import { articleContentSchema } from '@/domain/articles/schema';
-import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
-import { refuse } from '@/lib/result';
-import { changeArticle, parseInput, catchRejection } from '@/domain/publishing/change/change-article';
+import { ok } from '@/lib/result';
+import { parseInput } from '@/domain/command/rejection';
+import { runCommand } from '@/domain/command/run-command';
+import { articleConstraints, changeArticle } from '@/domain/publishing/change/change-article';
 import { hasSlugOfTitle } from '@/domain/publishing/change/publishing-reads';
 import { createArticleSchema, saveArticleSchema } from '@/domain/publishing/schema';
 import type { ChangedArticle, CreateArticleInput, Outcome, SaveArticleInput } from '@/domain/publishing/types';
 
 /** Begins an article as a draft. Refuses `forbidden`, `invalid`, `unknown-reference`, `duplicate` (external id). */
-export async function createArticle(actor: Actor, input: CreateArticleInput): Promise<Outcome<WrittenArticle>> {
-  if (!canCreateArticle(actor)) return refuse('forbidden');
-  const request = parseInput(createArticleSchema.safeParse(input));
-  if (!request.ok) return request;
-  const content = parseInput(articleContentSchema.safeParse(request.value.content));
-  if (!content.ok) return content;
-  return catchRejection(() =>
-    inTransaction(async (tx) => {
-      const { externalId } = request.value;
+export function createArticle(actor: Actor, input: CreateArticleInput): Promise<Outcome<WrittenArticle>> {
+  return runCommand(actor, {
+    permission: canCreateArticle(actor),
+    input: parseCreation(input),
+    work: async (tx, { content, externalId }) => {
       const written = await insertArticle(tx, {
-        content: content.value,
+        content,
         createdById: actor.id,
         ...(externalId !== undefined && { externalId }),
       });
-      await recordAudit(tx, actor, {
-        action: 'article.create',
-        targetType: 'article',
-        targetId: written.id,
-        summary: content.value.title,
-      });
-      await notifyTags(tx, [`article:${written.id}`]);
-      return written;
-    }),
-  );
+      return {
+        value: written,
+        audit: {
+          action: 'article.create',
+          targetType: 'article',
+          targetId: written.id,
+          summary: content.title,
+        },
+        tags: [`article:${written.id}`],
+      };
+    },
+    constraints: articleConstraints,
+  });
+}
+
+function parseCreation(input: CreateArticleInput) {
+  const request = parseInput(createArticleSchema, input);
+  if (!request.ok) return request;
+  const content = parseInput(articleContentSchema, request.value.content);
+  return content.ok ? ok({ ...request.value, content: content.value }) : content;
 }
 
 /**
@@ -52,9 +57,9 @@ export async function saveArticle(
   actor: Actor,
   input: SaveArticleInput,
 ): Promise<Outcome<ChangedArticle & { revisionId: string }>> {
-  const request = parseInput(saveArticleSchema.safeParse(input));
+  const request = parseInput(saveArticleSchema, input);
   if (!request.ok) return request;
-  const parsed = parseInput(articleContentSchema.safeParse(request.value.content));
+  const parsed = parseInput(articleContentSchema, request.value.content);
   if (!parsed.ok) return parsed;
   const content = parsed.value;
   const result = await changeArticle(actor, request.value, {
@@ -73,5 +78,5 @@ export async function saveArticle(
   });
   if (!result.ok) return result;
   const { done, ...article } = result.value;
-  return { ok: true, value: { ...article, revisionId: done } };
+  return ok({ ...article, revisionId: done });
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { notifyTags } from '@/db/notify';
-import { inTransaction, type Tx } from '@/db/transaction';
+import type { Tx } from '@/db/transaction';
 import { findMediaUses, type MediaUse } from '@/domain/articles/media-uses';
-import { recordAudit } from '@/domain/audit/commands';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { type Done, runCommand } from '@/domain/command/run-command';
 import { canChangeMedia } from '@/domain/media/policy';
 import { prepareImage } from '@/domain/media/prepare-image';
 import { insertVariants } from '@/domain/media/commands';
@@ -10,7 +10,7 @@ import { describeMediaSchema, mediaIdSchema } from '@/domain/media/schema';
 import type { MediaStorage } from '@/domain/media/storage';
 import { getMediaStorage } from '@/domain/media/configured-storage';
 import type { Actor } from '@/domain/users/types';
-import { ok, refuse, type Result } from '@/lib/result';
+import { ok, type Result } from '@/lib/result';
 import { findNeighbours, readPublishingState } from '@/domain/publishing/change/publishing-reads';
 import { cacheTagsOfChange } from '@/domain/publishing/change/cache-tags';
 
@@ -18,26 +18,21 @@ export type MediaRefusal = 'forbidden' | 'invalid' | 'not-found' | 'in-use' | 'n
 export type ChangedMedia = Result<{ id: string }, MediaRefusal>;
 
 /** Says what a file shows, whose it is, and what of it matters most. Every page that shows it is made anew. */
-export async function describeMedia(actor: Actor, input: z.input<typeof describeMediaSchema>): Promise<ChangedMedia> {
-  const parsed = describeMediaSchema.safeParse(input);
-  if (!parsed.success)
-    return refuse(
-      'invalid',
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
-    );
-  const { id, ...words } = parsed.data;
-  return changeMedia(actor, id, async (tx, media) => {
+export function describeMedia(actor: Actor, input: z.input<typeof describeMediaSchema>): Promise<ChangedMedia> {
+  return changeMedia(actor, parseInput(describeMediaSchema, input), async (tx, { id, ...words }, media) => {
     await tx.media.update({ where: { id }, data: words, select: { id: true } });
     const { alt, caption, credit } = media;
-    await recordAudit(tx, actor, {
-      action: 'media.describe',
-      targetType: 'media',
-      targetId: id,
-      summary: media.fileName,
-      before: { alt, caption, credit },
-      after: { alt: words.alt, caption: words.caption, credit: words.credit },
-    });
-    return ok({ id });
+    return {
+      value: { id },
+      audit: {
+        action: 'media.describe',
+        targetType: 'media',
+        targetId: id,
+        summary: media.fileName,
+        before: { alt, caption, credit },
+        after: { alt: words.alt, caption: words.caption, credit: words.credit },
+      },
+    };
   });
 }
 
@@ -51,17 +46,17 @@ export async function replaceImage(
   bytes: Uint8Array,
   storage: MediaStorage = getMediaStorage(),
 ): Promise<ChangedMedia> {
-  const parsed = mediaIdSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
+  const parsed = parseInput(mediaIdSchema, input);
+  if (!parsed.ok) return parsed;
   const prepared = await prepareImage(bytes);
   if (!prepared.ok) return prepared;
   const { hash, image, files } = prepared.value;
   for (const file of [files.original, ...files.variants]) await storage.put(file.key, file.bytes);
-  const { id } = parsed.data;
-  return changeMedia(actor, id, async (tx, media) => {
-    if (media.kind !== 'IMAGE') return refuse('not-a-picture');
+  return changeMedia(actor, parsed, async (tx, { id }, media) => {
+    if (media.kind !== 'IMAGE') throw new CommandRejected<MediaRefusal>('not-a-picture');
     const known = await tx.media.findUnique({ where: { hash }, select: { id: true } });
-    if (known) return known.id === id ? ok({ id }) : refuse('known-file');
+    if (known && known.id !== id) throw new CommandRejected<MediaRefusal>('known-file');
+    if (known) return { value: { id }, audit: null };
     const { mime, width, height, colour } = image;
     await tx.mediaVariant.deleteMany({ where: { mediaId: id } });
     await tx.media.update({
@@ -70,13 +65,8 @@ export async function replaceImage(
       select: { id: true },
     });
     await insertVariants(tx, id, files);
-    await recordAudit(tx, actor, {
-      action: 'media.replace',
-      targetType: 'media',
-      targetId: id,
-      summary: media.fileName,
-    });
-    return ok({ id });
+    const audit = { action: 'media.replace', targetType: 'media', targetId: id, summary: media.fileName };
+    return { value: { id }, audit };
   });
 }
 
@@ -86,25 +76,18 @@ export async function removeMedia(
   input: { id: string },
   storage: MediaStorage = getMediaStorage(),
 ): Promise<ChangedMedia> {
-  const parsed = mediaIdSchema.safeParse(input);
-  if (!parsed.success) return refuse('invalid');
-  const { id } = parsed.data;
-  const keys: string[] = [];
-  const result = await changeMedia(actor, id, async (tx, media, uses) => {
-    if (uses.length > 0) return refuse('in-use');
-    keys.push(media.originalKey, ...media.variants.map((variant) => variant.key));
+  const removed = await changeMedia(actor, parseInput(mediaIdSchema, input), async (tx, { id }, media, uses) => {
+    if (uses.length > 0) throw new CommandRejected<MediaRefusal>('in-use');
     await tx.media.delete({ where: { id }, select: { id: true } });
-    await recordAudit(tx, actor, {
-      action: 'media.remove',
-      targetType: 'media',
-      targetId: id,
-      summary: media.fileName,
-    });
-    return ok({ id });
+    return {
+      value: { id, keys: [media.originalKey, ...media.variants.map((variant) => variant.key)] },
+      audit: { action: 'media.remove', targetType: 'media', targetId: id, summary: media.fileName },
+    };
   });
+  if (!removed.ok) return removed;
   // Only once nothing in the database names them: a file without a row does no harm, a row without a file does.
-  if (result.ok) for (const key of keys) await storage.remove(key);
-  return result;
+  for (const key of removed.value.keys) await storage.remove(key);
+  return ok({ id: removed.value.id });
 }
 
 const mediaSelect = {
@@ -120,22 +103,26 @@ const mediaSelect = {
 
 type MediaRow = NonNullable<Awaited<ReturnType<typeof readMedia>>>;
 
-function changeMedia(
+function changeMedia<Input extends { id: string }, Value>(
   actor: Actor,
-  id: string,
-  work: (tx: Tx, media: MediaRow, uses: MediaUse[]) => Promise<ChangedMedia>,
-): Promise<ChangedMedia> {
-  return inTransaction(async (tx) => {
-    // Held until the end: nobody changes or removes the same file in between.
-    await tx.$queryRaw`SELECT id FROM media WHERE id = ${id}::uuid FOR UPDATE`;
-    const media = await readMedia(tx, id);
-    if (!media) return refuse('not-found');
-    const uses = await findMediaUses(id, tx);
-    if (!canChangeMedia(actor, { createdById: media.createdById, isPublic: uses.some((use) => use.isPublic) }))
-      return refuse('forbidden');
-    const result = await work(tx, media, uses);
-    if (result.ok) await notifyTags(tx, await tagsOfUses(tx, uses));
-    return result;
+  input: Result<Input, 'invalid'>,
+  work: (tx: Tx, input: Input, media: MediaRow, uses: MediaUse[]) => Promise<Done<Value>>,
+): Promise<Result<Value, MediaRefusal>> {
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input,
+    work: async (tx, parsed) => {
+      const { id } = parsed;
+      // Held until the end: nobody changes or removes the same file in between.
+      await tx.$queryRaw`SELECT id FROM media WHERE id = ${id}::uuid FOR UPDATE`;
+      const media = await readMedia(tx, id);
+      if (!media) throw new CommandRejected<MediaRefusal>('not-found');
+      const uses = await findMediaUses(id, tx);
+      if (!canChangeMedia(actor, { createdById: media.createdById, isPublic: uses.some((use) => use.isPublic) }))
+        throw new CommandRejected<MediaRefusal>('forbidden');
+      const done = await work(tx, parsed, media, uses);
+      return { ...done, tags: await tagsOfUses(tx, uses) };
+    },
   });
 }
 

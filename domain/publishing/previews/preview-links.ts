@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { getDb } from '@/db/client';
-import { inTransaction } from '@/db/transaction';
 import { findNewestRevision, findRevision } from '@/domain/articles/commands';
-import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
-import { parseInput, CommandRejected, catchRejection } from '@/domain/publishing/change/change-article';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { runCommand } from '@/domain/command/run-command';
+import { articleConstraints } from '@/domain/publishing/change/change-article';
 import { canSharePreview } from '@/domain/publishing/policy';
 import { promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
 import { createPreviewLinkSchema, revokePreviewLinkSchema } from '@/domain/publishing/schema';
@@ -13,6 +13,7 @@ import type {
   IssuedPreview,
   Outcome,
   PreviewLinkView,
+  Refusal,
   RevokePreviewLinkInput,
 } from '@/domain/publishing/types';
 
@@ -22,69 +23,69 @@ const HOUR_MS = 3_600_000;
  * Makes a link that shows one saved state, else what is written now, to whoever holds it, until it expires. The token is
  * given this once. Refuses `invalid` when what is written cannot be shown yet.
  */
-export async function createPreviewLink(actor: Actor, input: CreatePreviewLinkInput): Promise<Outcome<IssuedPreview>> {
-  const request = parseInput(createPreviewLinkSchema.safeParse(input));
-  if (!request.ok) return request;
-  const { articleId, revisionId, hours } = request.value;
-  return catchRejection(() =>
-    inTransaction(async (tx) => {
+export function createPreviewLink(actor: Actor, input: CreatePreviewLinkInput): Promise<Outcome<IssuedPreview>> {
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input: parseInput(createPreviewLinkSchema, input),
+    work: async (tx, { articleId, revisionId, hours }) => {
       const article = await tx.article.findUnique({
         where: { id: articleId },
         select: { status: true, createdById: true, title: true },
       });
-      if (!article) throw new CommandRejected('not-found');
-      if (!canSharePreview(actor, article)) throw new CommandRejected('forbidden');
+      if (!article) throw new CommandRejected<Refusal>('not-found');
+      if (!canSharePreview(actor, article)) throw new CommandRejected<Refusal>('forbidden');
       const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : null;
-      if (promoted?.state === 'incomplete') throw new CommandRejected('invalid', promoted.detail);
+      if (promoted?.state === 'incomplete') throw new CommandRejected<Refusal>('invalid', promoted.detail);
       const revision = revisionId
         ? await findRevision(tx, articleId, revisionId)
         : await findNewestRevision(tx, articleId);
-      if (!revision) throw new CommandRejected('not-found', 'there is no such revision of this article');
+      if (!revision) throw new CommandRejected<Refusal>('not-found', 'there is no such revision of this article');
       const token = randomBytes(24).toString('base64url');
       const expiresAt = new Date(Date.now() + hours * HOUR_MS);
-      const data = {
-        articleId,
-        revisionId: revision.id,
-        tokenHash: hashToken(token),
-        expiresAt,
-        createdById: actor.id,
-      };
-      const { id } = await tx.previewLink.create({ data, select: { id: true } });
-      await recordAudit(tx, actor, {
-        action: 'article.preview',
-        targetType: 'article',
-        targetId: articleId,
-        summary: article.title,
-        after: { expiresAt: expiresAt.toISOString() },
+      const { id } = await tx.previewLink.create({
+        data: { articleId, revisionId: revision.id, tokenHash: hashToken(token), expiresAt, createdById: actor.id },
+        select: { id: true },
       });
-      return { id, token, expiresAt };
-    }),
-  );
+      return {
+        value: { id, token, expiresAt },
+        audit: {
+          action: 'article.preview',
+          targetType: 'article',
+          targetId: articleId,
+          summary: article.title,
+          after: { expiresAt: expiresAt.toISOString() },
+        },
+      };
+    },
+    constraints: articleConstraints,
+  });
 }
 
 /** Ends a link before its time. */
-export async function revokePreviewLink(actor: Actor, input: RevokePreviewLinkInput): Promise<Outcome<{ id: string }>> {
-  const request = parseInput(revokePreviewLinkSchema.safeParse(input));
-  if (!request.ok) return request;
-  const { id } = request.value;
-  return catchRejection(() =>
-    inTransaction(async (tx) => {
+export function revokePreviewLink(actor: Actor, input: RevokePreviewLinkInput): Promise<Outcome<{ id: string }>> {
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input: parseInput(revokePreviewLinkSchema, input),
+    work: async (tx, { id }) => {
       const link = await tx.previewLink.findUnique({
         where: { id },
         select: { articleId: true, article: { select: { status: true, createdById: true, title: true } } },
       });
-      if (!link) throw new CommandRejected('not-found');
-      if (!canSharePreview(actor, link.article)) throw new CommandRejected('forbidden');
+      if (!link) throw new CommandRejected<Refusal>('not-found');
+      if (!canSharePreview(actor, link.article)) throw new CommandRejected<Refusal>('forbidden');
       await tx.previewLink.update({ where: { id }, data: { revokedAt: new Date() }, select: { id: true } });
-      await recordAudit(tx, actor, {
-        action: 'article.preview-revoke',
-        targetType: 'article',
-        targetId: link.articleId,
-        summary: link.article.title,
-      });
-      return { id };
-    }),
-  );
+      return {
+        value: { id },
+        audit: {
+          action: 'article.preview-revoke',
+          targetType: 'article',
+          targetId: link.articleId,
+          summary: link.article.title,
+        },
+      };
+    },
+    constraints: articleConstraints,
+  });
 }
 
 /** The links of an article that still open, newest first; none to whoever may not share it. */

@@ -1,13 +1,14 @@
 import type { Actor } from '@/domain/users/types';
 import { slugify } from '@/lib/arabic/slug';
-import { changeArticle, parseInput, CommandRejected } from '@/domain/publishing/change/change-article';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { changeArticle } from '@/domain/publishing/change/change-article';
 import { canChangeSlug, canCorrectArticle } from '@/domain/publishing/policy';
 import { addCorrectionSchema, changeSlugSchema } from '@/domain/publishing/schema';
-import type { AddCorrectionInput, ChangedArticle, ChangeSlugInput, Outcome } from '@/domain/publishing/types';
+import type { AddCorrectionInput, ChangedArticle, ChangeSlugInput, Outcome, Refusal } from '@/domain/publishing/types';
 
 /** Adds a dated, public note to a published article, and says that it was updated. Refuses `wrong-state`. */
 export async function addCorrection(actor: Actor, input: AddCorrectionInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(addCorrectionSchema.safeParse(input));
+  const request = parseInput(addCorrectionSchema, input);
   if (!request.ok) return request;
   const { note } = request.value;
   return changeArticle(actor, request.value, {
@@ -15,7 +16,7 @@ export async function addCorrection(actor: Actor, input: AddCorrectionInput): Pr
     allows: canCorrectArticle,
     work: async (tx, article, now) => {
       if (article.status !== 'PUBLISHED')
-        throw new CommandRejected('wrong-state', 'only what readers have seen can be corrected');
+        throw new CommandRejected<Refusal>('wrong-state', 'only what readers have seen can be corrected');
       await tx.correction.create({ data: { articleId: article.id, note, at: now }, select: { id: true } });
       await tx.article.update({ where: { id: article.id }, data: { contentUpdatedAt: now }, select: { id: true } });
     },
@@ -25,14 +26,14 @@ export async function addCorrection(actor: Actor, input: AddCorrectionInput): Pr
 
 /** Changes the readable part of the address. The id is the key, so every old address still finds the article. */
 export async function changeSlug(actor: Actor, input: ChangeSlugInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(changeSlugSchema.safeParse(input));
+  const request = parseInput(changeSlugSchema, input);
   if (!request.ok) return request;
   const slug = slugify(request.value.slug);
   return changeArticle(actor, request.value, {
     action: 'article.slug',
     allows: canChangeSlug,
     work: async (tx, article) => {
-      if (slug === '') throw new CommandRejected('invalid', 'slug: no letter or digit in it');
+      if (slug === '') throw new CommandRejected<Refusal>('invalid', 'slug: no letter or digit in it');
       await tx.article.update({ where: { id: article.id }, data: { slug }, select: { id: true } });
     },
   });

@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import { inTransaction } from '@/db/transaction';
 import { canRunLive } from '@/domain/live/policy';
 import type { Actor } from '@/domain/users/types';
-import {
-  changeArticleIn,
-  parseInput,
-  CommandRejected,
-  catchRejection,
-} from '@/domain/publishing/change/change-article';
-import type { ChangedArticle, Outcome } from '@/domain/publishing/types';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { runCommand } from '@/domain/command/run-command';
+import { articleConstraints, type Change, changeArticleIn } from '@/domain/publishing/change/change-article';
+import type { ChangedArticle, Outcome, Refusal } from '@/domain/publishing/types';
 
 export const coverageSchema = z.strictObject({ id: z.uuid() });
 
@@ -22,43 +18,38 @@ export function reopenCoverage(actor: Actor, input: z.input<typeof coverageSchem
   return setClosed(actor, input, false);
 }
 
-async function setClosed(
+function setClosed(
   actor: Actor,
   input: z.input<typeof coverageSchema>,
   isClosed: boolean,
 ): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(coverageSchema.safeParse(input));
-  if (!request.ok) return request;
-  const { id } = request.value;
-  return catchRejection(() =>
-    inTransaction(async (tx) => {
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input: parseInput(coverageSchema, input),
+    work: async (tx, { id }) => {
       // Ending does not depend on what is being written meanwhile: the version is the one of this moment.
       await tx.$queryRaw`SELECT id FROM article WHERE id = ${id}::uuid FOR UPDATE`;
       const article = await tx.article.findUnique({
         where: { id },
         select: { version: true, kind: true, liveClosedAt: true },
       });
-      if (!article) throw new CommandRejected('not-found');
-      return changeArticleIn(
-        tx,
-        actor,
-        { id, version: article.version },
-        {
-          action: isClosed ? 'live.close' : 'live.reopen',
-          allows: canRunLive,
-          work: async (_tx, state, now) => {
-            if (article.kind !== 'LIVE' || (article.liveClosedAt !== null) === isClosed)
-              throw new CommandRejected('wrong-state');
-            const isSeen = state.status === 'PUBLISHED';
-            await tx.article.update({
-              where: { id },
-              data: { liveClosedAt: isClosed ? now : null, ...(isSeen && { contentUpdatedAt: now }) },
-              select: { id: true },
-            });
-          },
+      if (!article) throw new CommandRejected<Refusal>('not-found');
+      const change: Change<void> = {
+        action: isClosed ? 'live.close' : 'live.reopen',
+        allows: canRunLive,
+        work: async (_tx, state, now) => {
+          if (article.kind !== 'LIVE' || (article.liveClosedAt !== null) === isClosed)
+            throw new CommandRejected<Refusal>('wrong-state');
+          const isSeen = state.status === 'PUBLISHED';
+          await tx.article.update({
+            where: { id },
+            data: { liveClosedAt: isClosed ? now : null, ...(isSeen && { contentUpdatedAt: now }) },
+            select: { id: true },
+          });
         },
-        new Date(),
-      );
-    }),
-  );
+      };
+      return changeArticleIn(tx, actor, { id, version: article.version }, change, new Date());
+    },
+    constraints: articleConstraints,
+  });
 }

@@ -3,7 +3,8 @@ import type { Tx } from '@/db/transaction';
 import { findNewestRevision, findRevision, writeContent } from '@/domain/articles/commands';
 import { computeRelated, enqueueRelated, linkHeadlines } from '@/domain/related/commands';
 import type { Actor } from '@/domain/users/types';
-import { type Change, changeArticle, parseInput, CommandRejected } from '@/domain/publishing/change/change-article';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { type Change, changeArticle } from '@/domain/publishing/change/change-article';
 import { assertPassesChecks } from '@/domain/publishing/checks/checks';
 import { hasSlugOfTitle, type PublishingState } from '@/domain/publishing/change/publishing-reads';
 import { canPublishArticle, canWithdrawArticle } from '@/domain/publishing/policy';
@@ -12,6 +13,7 @@ import type {
   ChangedArticle,
   Outcome,
   PublishArticleInput,
+  Refusal,
   UnpublishArticleInput,
   WithdrawArticleInput,
 } from '@/domain/publishing/types';
@@ -22,7 +24,7 @@ import type {
  * something must be put right first.
  */
 export async function publishArticle(actor: Actor, input: PublishArticleInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(publishArticleSchema.safeParse(input));
+  const request = parseInput(publishArticleSchema, input);
   if (!request.ok) return request;
   const { id, version, expectedToken, ...options } = request.value;
   const change = publicationChange(options);
@@ -55,7 +57,7 @@ export function publicationChange(
     work: async (tx, article, now) => {
       const newest = await findNewestRevision(tx, article.id);
       const revision = revisionId === undefined ? newest : await findRevision(tx, article.id, revisionId);
-      if (!revision) throw new CommandRejected('not-found', 'there is no such revision of this article');
+      if (!revision) throw new CommandRejected<Refusal>('not-found', 'there is no such revision of this article');
       await writeContent(tx, article.id, revision.content, { slugFollowsTitle: hasSlugOfTitle(article) });
       await tx.article.update({
         where: { id: article.id },
@@ -90,7 +92,7 @@ function publicationDates(
 
 /** Takes a published article back to a draft; its address answers "not found". Refuses `wrong-state`. */
 export async function unpublishArticle(actor: Actor, input: UnpublishArticleInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(unpublishArticleSchema.safeParse(input));
+  const request = parseInput(unpublishArticleSchema, input);
   if (!request.ok) return request;
   return changeArticle(actor, request.value, {
     action: 'article.unpublish',
@@ -112,7 +114,7 @@ async function restoreNewestRevision(tx: Tx, articleId: string): Promise<void> {
 
 /** Takes a published article back: with a public notice in its place, or gone without one. Refuses `wrong-state`. */
 export async function withdrawArticle(actor: Actor, input: WithdrawArticleInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(withdrawArticleSchema.safeParse(input));
+  const request = parseInput(withdrawArticleSchema, input);
   if (!request.ok) return request;
   const { notice } = request.value;
   return changeArticle(actor, request.value, {
@@ -131,5 +133,5 @@ export async function withdrawArticle(actor: Actor, input: WithdrawArticleInput)
 }
 
 function assertPublished(article: PublishingState): void {
-  if (article.status !== 'PUBLISHED') throw new CommandRejected('wrong-state', 'the article is not published');
+  if (article.status !== 'PUBLISHED') throw new CommandRejected<Refusal>('wrong-state', 'the article is not published');
 }

@@ -1,57 +1,49 @@
 import { getDb } from '@/db/client';
-import { inTransaction, type Tx } from '@/db/transaction';
+import type { Tx } from '@/db/transaction';
 import { type ArticleState, canReadArticle } from '@/domain/articles/policy';
-import { recordAudit } from '@/domain/audit/commands';
+import type { AuditRecord } from '@/domain/audit/types';
 import type { Actor } from '@/domain/users/types';
-import { parseInput, CommandRejected, catchRejection } from '@/domain/publishing/change/change-article';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { runCommand } from '@/domain/command/run-command';
+import { articleConstraints } from '@/domain/publishing/change/change-article';
 import { canNoteArticle } from '@/domain/publishing/policy';
 import { addNoteSchema, resolveNoteSchema } from '@/domain/publishing/schema';
-import type { AddNoteInput, NoteView, Outcome, ResolveNoteInput } from '@/domain/publishing/types';
+import type { AddNoteInput, NoteView, Outcome, Refusal, ResolveNoteInput } from '@/domain/publishing/types';
 
 /** Leaves a note for colleagues at a block, or on the whole article. Anyone who may read the article may. */
-export async function addNote(actor: Actor, input: AddNoteInput): Promise<Outcome<{ id: string }>> {
-  const request = parseInput(addNoteSchema.safeParse(input));
-  if (!request.ok) return request;
-  const note = request.value;
-  return catchRejection(() =>
-    inTransaction(async (tx) => {
+export function addNote(actor: Actor, input: AddNoteInput): Promise<Outcome<{ id: string }>> {
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input: parseInput(addNoteSchema, input),
+    work: async (tx, note) => {
       await assertCanNote(tx, actor, note.articleId);
-      const id = await insertNote(tx, actor, note);
-      await recordAudit(tx, actor, {
-        action: 'article.note',
-        targetType: 'article',
-        targetId: note.articleId,
-        summary: note.text.slice(0, 200),
-      });
-      return { id };
-    }),
-  );
+      return { value: { id: await insertNote(tx, actor, note) }, audit: auditOf('article.note', note) };
+    },
+    constraints: articleConstraints,
+  });
 }
 
 /** Says that a note is dealt with, or (`resolved: false`) that it is not after all. */
-export async function resolveNote(actor: Actor, input: ResolveNoteInput): Promise<Outcome<{ id: string }>> {
-  const request = parseInput(resolveNoteSchema.safeParse(input));
-  if (!request.ok) return request;
-  const { id, resolved } = request.value;
-  return catchRejection(() =>
-    inTransaction(async (tx) => {
+export function resolveNote(actor: Actor, input: ResolveNoteInput): Promise<Outcome<{ id: string }>> {
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input: parseInput(resolveNoteSchema, input),
+    work: async (tx, { id, resolved }) => {
       const note = await tx.editorialNote.findUnique({ where: { id }, select: { articleId: true, text: true } });
-      if (!note) throw new CommandRejected('not-found');
+      if (!note) throw new CommandRejected<Refusal>('not-found');
       await assertCanNote(tx, actor, note.articleId);
       const data = resolved
         ? { resolvedAt: new Date(), resolvedById: actor.id }
         : { resolvedAt: null, resolvedById: null };
       await tx.editorialNote.update({ where: { id }, data, select: { id: true } });
-      const action = resolved ? 'article.note-resolve' : 'article.note-reopen';
-      await recordAudit(tx, actor, {
-        action,
-        targetType: 'article',
-        targetId: note.articleId,
-        summary: note.text.slice(0, 200),
-      });
-      return { id };
-    }),
-  );
+      return { value: { id }, audit: auditOf(resolved ? 'article.note-resolve' : 'article.note-reopen', note) };
+    },
+    constraints: articleConstraints,
+  });
+}
+
+function auditOf(action: string, { articleId, text }: { articleId: string; text: string }): AuditRecord {
+  return { action, targetType: 'article', targetId: articleId, summary: text.slice(0, 200) };
 }
 
 const MAX_NOTES = 200;
@@ -107,7 +99,7 @@ async function assertCanNote(tx: Tx, actor: Actor, articleId: string): Promise<A
     where: { id: articleId },
     select: { status: true, createdById: true },
   });
-  if (!article) throw new CommandRejected('not-found');
-  if (!canNoteArticle(actor, article)) throw new CommandRejected('forbidden');
+  if (!article) throw new CommandRejected<Refusal>('not-found');
+  if (!canNoteArticle(actor, article)) throw new CommandRejected<Refusal>('forbidden');
   return article;
 }

@@ -2,7 +2,8 @@ import type { Tx } from '@/db/transaction';
 import type { ArticleState } from '@/domain/articles/policy';
 import type { AuditFields } from '@/domain/audit/types';
 import type { Actor } from '@/domain/users/types';
-import { changeArticle, parseInput, CommandRejected } from '@/domain/publishing/change/change-article';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { changeArticle } from '@/domain/publishing/change/change-article';
 import type { PublishingState } from '@/domain/publishing/change/publishing-reads';
 import { insertNote } from './notes';
 import { canApproveArticle, canAssignArticle, canReopenArticle, canSubmitArticle } from '@/domain/publishing/policy';
@@ -18,6 +19,7 @@ import type {
   AssignArticleInput,
   ChangedArticle,
   Outcome,
+  Refusal,
   ReopenArticleInput,
   RequestChangesInput,
   SubmitForReviewInput,
@@ -26,14 +28,14 @@ import { statusAfter, type Verb } from '@/domain/publishing/workflow';
 
 /** Hands a draft to the editors. Refuses `wrong-state`. */
 export async function submitForReview(actor: Actor, input: SubmitForReviewInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(submitForReviewSchema.safeParse(input));
+  const request = parseInput(submitForReviewSchema, input);
   if (!request.ok) return request;
   return changeStatus(actor, request.value, 'submit', canSubmitArticle);
 }
 
 /** Gives an article back to its writer with what is wanted, which is kept as a note on the whole. Refuses `wrong-state`. */
 export async function requestChanges(actor: Actor, input: RequestChangesInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(requestChangesSchema.safeParse(input));
+  const request = parseInput(requestChangesSchema, input);
   if (!request.ok) return request;
   const { note } = request.value;
   return changeStatus(actor, request.value, 'request-changes', canApproveArticle, {
@@ -44,21 +46,21 @@ export async function requestChanges(actor: Actor, input: RequestChangesInput): 
 
 /** Says that an article is ready for readers. Refuses `wrong-state`. */
 export async function approveArticle(actor: Actor, input: ApproveArticleInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(approveArticleSchema.safeParse(input));
+  const request = parseInput(approveArticleSchema, input);
   if (!request.ok) return request;
   return changeStatus(actor, request.value, 'approve', canApproveArticle);
 }
 
 /** Takes what was sent or approved too soon one step back. Refuses `wrong-state`. */
 export async function reopenArticle(actor: Actor, input: ReopenArticleInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(reopenArticleSchema.safeParse(input));
+  const request = parseInput(reopenArticleSchema, input);
   if (!request.ok) return request;
   return changeStatus(actor, request.value, 'reopen', canReopenArticle);
 }
 
 /** Says whose work an article is now, or nobody's. Refuses `unknown-reference` when there is no such person. */
 export async function assignArticle(actor: Actor, input: AssignArticleInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(assignArticleSchema.safeParse(input));
+  const request = parseInput(assignArticleSchema, input);
   if (!request.ok) return request;
   const { assigneeId } = request.value;
   return changeArticle(actor, request.value, {
@@ -69,7 +71,7 @@ export async function assignArticle(actor: Actor, input: AssignArticleInput): Pr
         assigneeId &&
         !(await tx.user.findFirst({ where: { id: assigneeId, disabledAt: null }, select: { id: true } }))
       ) {
-        throw new CommandRejected('unknown-reference', 'there is no such person');
+        throw new CommandRejected<Refusal>('unknown-reference', 'there is no such person');
       }
       await tx.article.update({ where: { id: article.id }, data: { assigneeId }, select: { id: true } });
     },
@@ -106,6 +108,7 @@ function changeStatus(
 /** Where the workflow leads; throws `wrong-state` when nowhere. */
 export function nextStatus(verb: Verb, { status }: PublishingState) {
   const next = statusAfter(verb, status);
-  if (!next) throw new CommandRejected('wrong-state', `an article that is ${status} cannot be given "${verb}"`);
+  if (!next)
+    throw new CommandRejected<Refusal>('wrong-state', `an article that is ${status} cannot be given "${verb}"`);
   return next;
 }

@@ -4,9 +4,9 @@ import { getDb } from '@/db/client';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { canEditArticle, canReadArticle } from '@/domain/articles/policy';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
-import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
-import { parseInput, CommandRejected, catchRejection } from '@/domain/publishing/change/change-article';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { type Done, recordDone, runCommand } from '@/domain/command/run-command';
 import {
   draftContentSchema,
   nameRevisionSchema,
@@ -15,7 +15,7 @@ import {
 import { lockArticle, readCurrentDraft } from '@/domain/publishing/working-copy/current-draft';
 import { autosaveDraftIn } from '@/domain/publishing/drafts/autosave-draft';
 import { promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
-import type { Outcome, RevisionView } from '@/domain/publishing/types';
+import type { Outcome, Refusal, RevisionView } from '@/domain/publishing/types';
 
 const MAX_LISTED = 100;
 
@@ -67,71 +67,70 @@ export async function readRevision(
 }
 
 /** Makes a revision of what is written now and names it, or names an older one. Refuses `invalid` when it is incomplete. */
-export async function nameRevision(
+export function nameRevision(
   actor: Actor,
   input: z.input<typeof nameRevisionSchema>,
 ): Promise<Outcome<{ id: string }>> {
-  const request = parseInput(nameRevisionSchema.safeParse(input));
-  if (!request.ok) return request;
-  return catchRejection(() => inTransaction((tx) => nameRevisionIn(tx, actor, request.value)));
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input: parseInput(nameRevisionSchema, input),
+    work: (tx, named) => nameRevisionIn(tx, actor, named),
+  });
 }
 
 async function nameRevisionIn(
   tx: Tx,
   actor: Actor,
   { articleId, revisionId, label }: z.output<typeof nameRevisionSchema>,
-): Promise<{ id: string }> {
+): Promise<Done<{ id: string }>> {
   const article = await lockArticle(tx, articleId);
-  if (!article) throw new CommandRejected('not-found');
-  if (!canEditArticle(actor, article)) throw new CommandRejected('forbidden');
+  if (!article) throw new CommandRejected<Refusal>('not-found');
+  if (!canEditArticle(actor, article)) throw new CommandRejected<Refusal>('forbidden');
   const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : { state: 'none' as const };
-  if (promoted.state === 'incomplete') throw new CommandRejected('invalid', promoted.detail);
+  if (promoted.state === 'incomplete') throw new CommandRejected<Refusal>('invalid', promoted.detail);
   const newest = await tx.revision.findFirst({
     where: { articleId, ...(revisionId !== undefined && { id: revisionId }) },
     orderBy: { number: 'desc' },
     select: { id: true },
   });
-  if (!newest) throw new CommandRejected('not-found');
+  if (!newest) throw new CommandRejected<Refusal>('not-found');
   if (label !== '' || revisionId !== undefined)
     await tx.revision.update({ where: { id: newest.id }, data: { label }, select: { id: true } });
-  await recordAudit(tx, actor, {
-    action: 'article.save',
-    targetType: 'article',
-    targetId: articleId,
-    summary: label || article.title,
-  });
-  return newest;
+  return {
+    value: newest,
+    audit: { action: 'article.save', targetType: 'article', targetId: articleId, summary: label || article.title },
+  };
 }
 
 /** Makes an older state what is written now. What was written before is a revision first, and so is what comes of it. */
-export async function restoreRevision(
+export function restoreRevision(
   actor: Actor,
   input: z.input<typeof restoreRevisionSchema>,
 ): Promise<Outcome<{ id: string }>> {
-  const request = parseInput(restoreRevisionSchema.safeParse(input));
-  if (!request.ok) return request;
-  const { articleId, revisionId } = request.value;
-  return catchRejection(() =>
-    inTransaction(async (tx) => {
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input: parseInput(restoreRevisionSchema, input),
+    work: async (tx, { articleId, revisionId }) => {
       await nameWhatIsWritten(tx, actor, articleId);
       const old = await tx.revision.findFirst({ where: { id: revisionId, articleId }, select: { content: true } });
-      if (!old) throw new CommandRejected('not-found');
-      const kept = await autosaveDraftIn(tx, actor, {
+      if (!old) throw new CommandRejected<Refusal>('not-found');
+      const saving = await autosaveDraftIn(tx, actor, {
         id: articleId,
         attempt: randomUUID(),
         base: (await readCurrentDraft(tx, articleId)).token,
         content: draftContentSchema.parse(old.content),
       });
-      if (!kept.kept) throw new CommandRejected('conflict');
+      const saved = await recordDone(tx, actor, saving);
+      if (!saved.kept) throw new CommandRejected<Refusal>('conflict');
       return nameRevisionIn(tx, actor, { articleId, label: '' });
-    }),
-  );
+    },
+  });
 }
 
 /** What is incomplete cannot be a revision, and an imported article has none: neither keeps an older state from coming back. */
 async function nameWhatIsWritten(tx: Tx, actor: Actor, articleId: string): Promise<void> {
   try {
-    await nameRevisionIn(tx, actor, { articleId, label: '' });
+    await recordDone(tx, actor, await nameRevisionIn(tx, actor, { articleId, label: '' }));
   } catch (error) {
     if (!(error instanceof CommandRejected) || (error.reason !== 'invalid' && error.reason !== 'not-found'))
       throw error;

@@ -1,17 +1,13 @@
 import { getDb } from '@/db/client';
 import { inTransaction, type Tx } from '@/db/transaction';
-import { recordAudit } from '@/domain/audit/commands';
 import type { Actor } from '@/domain/users/types';
-import {
-  changeArticleIn,
-  parseInput,
-  CommandRejected,
-  catchRejection,
-} from '@/domain/publishing/change/change-article';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { recordDone, runCommand } from '@/domain/command/run-command';
+import { changeArticleIn } from '@/domain/publishing/change/change-article';
 import { canScheduleArticle } from '@/domain/publishing/policy';
 import { publicationChange } from '@/domain/publishing/publish/publish';
 import { retryPublishingSchema } from '@/domain/publishing/schema';
-import type { Outcome, RetryPublishingInput } from '@/domain/publishing/types';
+import type { Outcome, Refusal, RetryPublishingInput } from '@/domain/publishing/types';
 
 const scheduleActor: Actor = { id: null, label: 'schedule', role: 'SYSTEM' };
 
@@ -35,13 +31,8 @@ export async function publishNextDue(): Promise<DuePublication | null> {
       const { id, version, scheduledAt, revisionId } = claimed;
       // The database's clock said that it is time: a clock here that runs behind must not say otherwise.
       const now = new Date(Math.max(Date.now(), scheduledAt.getTime()));
-      await changeArticleIn(
-        tx,
-        scheduleActor,
-        { id, version },
-        publicationChange({ revisionId, publishedAt: scheduledAt, isMinor: false }, 'soon'),
-        now,
-      );
+      const change = publicationChange({ revisionId, publishedAt: scheduledAt, isMinor: false }, 'soon');
+      await recordDone(tx, scheduleActor, await changeArticleIn(tx, scheduleActor, { id, version }, change, now));
       await tx.publishFailure.deleteMany({ where: { articleId: id } });
       return { id, scheduledAt };
     });
@@ -62,29 +53,26 @@ export async function isPublicationDue(): Promise<boolean> {
 }
 
 /** Lets a failed article be tried again at once. Refuses `wrong-state` when it is not scheduled any more. */
-export async function retryPublishing(actor: Actor, input: RetryPublishingInput): Promise<Outcome<{ id: string }>> {
-  const request = parseInput(retryPublishingSchema.safeParse(input));
-  if (!request.ok) return request;
-  const id = request.value.articleId;
-  return catchRejection(() =>
-    inTransaction(async (tx) => {
+export function retryPublishing(actor: Actor, input: RetryPublishingInput): Promise<Outcome<{ id: string }>> {
+  return runCommand(actor, {
+    permission: 'checked-elsewhere',
+    input: parseInput(retryPublishingSchema, input),
+    work: async (tx, { articleId: id }) => {
       const article = await tx.article.findUnique({
         where: { id },
         select: { status: true, createdById: true, title: true },
       });
-      if (!article) throw new CommandRejected('not-found');
-      if (!canScheduleArticle(actor, article)) throw new CommandRejected('forbidden');
-      if (article.status !== 'SCHEDULED') throw new CommandRejected('wrong-state');
+      if (!article) throw new CommandRejected<Refusal>('not-found');
+      if (!canScheduleArticle(actor, article)) throw new CommandRejected<Refusal>('forbidden');
+      if (article.status !== 'SCHEDULED') throw new CommandRejected<Refusal>('wrong-state');
       await tx.publishFailure.updateMany({ where: { articleId: id }, data: { retryAt: new Date() } });
-      await recordAudit(tx, actor, {
-        action: 'article.publish-retry',
-        targetType: 'article',
-        targetId: id,
-        summary: article.title,
-      });
-      return { id };
-    }),
-  );
+      const summary = article.title;
+      return {
+        value: { id },
+        audit: { action: 'article.publish-retry', targetType: 'article', targetId: id, summary },
+      };
+    },
+  });
 }
 
 type DueRow = { id: string; version: number; scheduledAt: Date; revisionId: string };

@@ -1,6 +1,7 @@
 import { findNewestRevision, findRevision } from '@/domain/articles/commands';
 import type { Actor } from '@/domain/users/types';
-import { changeArticle, parseInput, CommandRejected } from '@/domain/publishing/change/change-article';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { changeArticle } from '@/domain/publishing/change/change-article';
 import { assertPassesChecks } from '@/domain/publishing/checks/checks';
 import { canEmbargoArticle, canScheduleArticle } from '@/domain/publishing/policy';
 import { nextStatus } from '@/domain/publishing/review/review';
@@ -8,6 +9,7 @@ import { scheduleArticleSchema, setEmbargoSchema, unscheduleArticleSchema } from
 import type {
   ChangedArticle,
   Outcome,
+  Refusal,
   ScheduleArticleInput,
   SetEmbargoInput,
   UnscheduleArticleInput,
@@ -24,7 +26,7 @@ export async function scheduleArticle(
   actor: Actor,
   input: ScheduleArticleInput,
 ): Promise<Outcome<ChangedArticle & { revisionId: string }>> {
-  const request = parseInput(scheduleArticleSchema.safeParse(input));
+  const request = parseInput(scheduleArticleSchema, input);
   if (!request.ok) return request;
   const { at, revisionId } = request.value;
   const result = await changeArticle(actor, request.value, {
@@ -33,11 +35,11 @@ export async function scheduleArticle(
     work: async (tx, article, now) => {
       const status = nextStatus('schedule', article);
       if (at.getTime() < now.getTime() - CLOCK_TOLERANCE_MS)
-        throw new CommandRejected('in-the-past', 'the moment is over');
+        throw new CommandRejected<Refusal>('in-the-past', 'the moment is over');
       const revision = revisionId
         ? await findRevision(tx, article.id, revisionId)
         : await findNewestRevision(tx, article.id);
-      if (!revision) throw new CommandRejected('not-found', 'there is no such revision of this article');
+      if (!revision) throw new CommandRejected<Refusal>('not-found', 'there is no such revision of this article');
       await assertPassesChecks(tx, actor, article.id, revision.id);
       await tx.article.update({
         where: { id: article.id },
@@ -56,7 +58,7 @@ export async function scheduleArticle(
 
 /** Calls the appointment off; the article is approved as before. Refuses `wrong-state`. */
 export async function unscheduleArticle(actor: Actor, input: UnscheduleArticleInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(unscheduleArticleSchema.safeParse(input));
+  const request = parseInput(unscheduleArticleSchema, input);
   if (!request.ok) return request;
   return changeArticle(actor, request.value, {
     action: 'article.unschedule',
@@ -75,7 +77,7 @@ export async function unscheduleArticle(actor: Actor, input: UnscheduleArticleIn
 
 /** Keeps an article from readers until a moment, published or not; null lifts that at once. Refuses `wrong-state`. */
 export async function setEmbargo(actor: Actor, input: SetEmbargoInput): Promise<Outcome<ChangedArticle>> {
-  const request = parseInput(setEmbargoSchema.safeParse(input));
+  const request = parseInput(setEmbargoSchema, input);
   if (!request.ok) return request;
   const { until } = request.value;
   return changeArticle(actor, request.value, {

@@ -2,6 +2,7 @@ import type { Tx } from '@/db/transaction';
 import { addRevision, writeContent } from '@/domain/articles/commands';
 import { articleContentSchema } from '@/domain/articles/schema';
 import type { ArticleStatus } from '@/domain/articles/types';
+import { parseInput } from '@/domain/command/rejection';
 import { slugify } from '@/lib/arabic/slug';
 
 type Promotion =
@@ -14,23 +15,16 @@ type Promotion =
 export async function promoteDraft(tx: Tx, articleId: string): Promise<Promotion> {
   const working = await tx.workingCopy.findUnique({ where: { articleId }, select: { content: true, writerId: true } });
   if (!working) return { state: 'none' };
-  const parsed = articleContentSchema.safeParse(working.content);
-  if (!parsed.success)
-    return {
-      state: 'incomplete',
-      detail: parsed.error.issues
-        .slice(0, 3)
-        .map((issue) => issue.message)
-        .join('; '),
-    };
-  const revision = await addRevision(tx, articleId, parsed.data, working.writerId);
+  const parsed = parseInput(articleContentSchema, working.content);
+  if (!parsed.ok) return { state: 'incomplete', detail: parsed.detail ?? '' };
+  const revision = await addRevision(tx, articleId, parsed.value, working.writerId);
   const article = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
     select: { status: true, slug: true, title: true, firstPublishedAt: true },
   });
   if (revision.added && isBeforePublication(article.status)) {
     const slugFollowsTitle = article.firstPublishedAt === null && article.slug === slugify(article.title);
-    await writeContent(tx, articleId, parsed.data, { slugFollowsTitle });
+    await writeContent(tx, articleId, parsed.value, { slugFollowsTitle });
   }
   return { state: 'kept', revisionId: revision.id, added: revision.added };
 }
