@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
+import { announceEndedPins } from '@/domain/curation/announce-ended-pins';
+import { announceEndedRelatedPins } from '@/domain/related/lists/announce-ended-pins';
 import { listRelated } from '@/domain/related/queries';
 import { announceVisibleArticles } from '@/jobs/announce-visible';
-import { endPins } from '@/jobs/end-pins';
-import { endRelatedPins } from '@/jobs/end-related-pins';
 import { publishDueArticles } from '@/jobs/publish-due';
 import { relatePublished } from '@/jobs/relate-published';
 import { startJobs } from '@/jobs/worker';
@@ -44,14 +44,14 @@ it('publishes what is due, and then computes its related list', async () => {
 
 it('has the front made anew when a pin ends, once', async () => {
   const article = await createPublished();
-  await endPins();
+  await announceEndedPins();
   await getDb().frontSlot.create({
     data: { container: 'lead', position: 0, articleId: article.id, pinnedUntil: new Date(Date.now() + 500) },
   });
-  expect(await heard(endPins)).toEqual([]);
+  expect(await heard(announceEndedPins)).toEqual([]);
   await sleep(700);
-  expect(await heard(endPins)).toEqual(['front', 'breaking']);
-  expect(await heard(endPins)).toEqual([]);
+  expect(await heard(announceEndedPins)).toEqual(['front', 'breaking']);
+  expect(await heard(announceEndedPins)).toEqual([]);
 });
 
 it('makes an article’s page anew when a pin of its related list ends, once, and shows the pin no longer', async () => {
@@ -60,14 +60,14 @@ it('makes an article’s page anew when a pin of its related list ends, once, an
     await createPublished({ publishedAt: new Date(Date.now() - 9e8) }),
     await createPublished(),
   ];
-  await endRelatedPins();
+  await announceEndedRelatedPins();
   const pinnedUntil = new Date(Date.now() + 600);
   await getDb().relatedPin.create({ data: { articleId: article.id, relatedId: pinned.id, pinnedUntil } });
   expect((await listRelated(article.id, 1)).map((item) => item.article?.id)).toEqual([pinned.id]);
-  expect(await heard(endRelatedPins)).toEqual([]);
+  expect(await heard(announceEndedRelatedPins)).toEqual([]);
   await sleep(800);
-  expect(await heard(endRelatedPins)).toEqual([`article:${article.id}`]);
-  expect(await heard(endRelatedPins)).toEqual([]);
+  expect(await heard(announceEndedRelatedPins)).toEqual([`article:${article.id}`]);
+  expect(await heard(announceEndedRelatedPins)).toEqual([]);
   expect((await listRelated(article.id, 1)).map((item) => item.article?.id)).toEqual([newest.id]);
 });
 

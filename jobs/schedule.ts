@@ -1,27 +1,30 @@
+import { announceEndedPins } from '@/domain/curation/announce-ended-pins';
+import { announceMostRead } from '@/domain/curation/announce-most-read';
+import { announceEndedRelatedPins } from '@/domain/related/lists/announce-ended-pins';
+import { maintainSearchIndex } from '@/domain/search/index/maintain';
 import { announceVisibleArticles } from '@/jobs/announce-visible';
 import { writeDailyBackup } from '@/jobs/backup';
 import { clearExpiredAccess } from '@/jobs/clear-expired';
-import { endPins } from '@/jobs/end-pins';
-import { endRelatedPins } from '@/jobs/end-related-pins';
 import type { Job } from '@/jobs/job';
-import { refreshMostRead } from '@/jobs/most-read';
-import { packSearchIndex } from '@/jobs/pack-search';
 import { publishDueArticles } from '@/jobs/publish-due';
 import { publishDueFronts } from '@/jobs/publish-front';
 import { relatePublished } from '@/jobs/relate-published';
 import { refreshRelated } from '@/jobs/related';
 
-/** Every recurring job of the site. A job that is not here does not run. */
+/**
+ * Every recurring job of the site. A job that is not here does not run. Where the work is one call of the domain, it
+ * stands here; a loop or a limit around it has a file of its own beside this one.
+ */
 export const schedule: Job[] = [
   { name: 'publish-due', seconds: 1, run: publishDueArticles },
   { name: 'relate-published', seconds: 1, run: relatePublished },
   { name: 'announce-visible', seconds: 1, run: announceVisibleArticles },
   { name: 'publish-front', seconds: 1, run: publishDueFronts },
-  { name: 'end-pins', seconds: 2, run: endPins },
-  { name: 'end-related-pins', seconds: 2, run: endRelatedPins },
-  { name: 'pack-search', cron: '* * * * *', run: packSearchIndex },
+  { name: 'end-pins', seconds: 2, run: announceEndedPins },
+  { name: 'end-related-pins', seconds: 2, run: announceEndedRelatedPins },
+  { name: 'pack-search', cron: '* * * * *', run: () => maintainSearchIndex() },
   { name: 'refresh-related', cron: '* * * * *', run: refreshRelated },
-  { name: 'refresh-most-read', cron: '*/10 * * * *', run: refreshMostRead },
+  { name: 'refresh-most-read', cron: '*/10 * * * *', run: () => announceMostRead() },
   { name: 'clear-expired', cron: '17 * * * *', run: clearExpiredAccess },
   { name: 'backup', cron: '7 3 * * *', run: writeDailyBackup },
 ];

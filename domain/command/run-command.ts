@@ -27,7 +27,7 @@ export type Command<Value, Reason extends string, Input> = {
  * The frame of every command: permission, input, and in one transaction the work, its audit row and its cache tags.
  * Whatever is expected to fail comes back as a result.
  */
-export async function runCommand<Value, Reason extends string, Input = undefined>(
+export async function runCommand<Value, Reason extends string = never, Input = undefined>(
   actor: AuditActor,
   { permission, input = ok(undefined as Input), work, constraints = {} }: Command<Value, Reason, Input>,
 ): Promise<Result<Value, Reason | 'forbidden' | 'invalid'>> {
