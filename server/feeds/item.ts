@@ -1,5 +1,5 @@
-import type { FeedContext } from '@/domain/articles/document/feed-context';
-import { element, Html, type HtmlChild, joinHtml } from '@/domain/articles/document/markup';
+import type { FeedContext } from '@/domain/articles/document/prose/feed-context';
+import { element, Html, type HtmlChild, joinHtml } from '@/domain/articles/document/prose/markup';
 import { documentToFeedHtml } from '@/domain/articles/document/to-feed-html';
 import type { ArticleView } from '@/domain/articles/types';
 import type { FeedImage, FeedItem } from '@/lib/feeds/types';

@@ -8,7 +8,7 @@ import type { ClipView, ImageView } from '@/domain/media/types';
 import messages from '@/messages/ar.json';
 import { everyBlockIds } from '@/test/fixtures/every-block';
 import { ArticleBody } from '@/components/article/body/article-body';
-import type { BodyContext } from '@/components/article/body/blocks/body-context';
+import type { BodyContext } from '@/components/article/body/blocks/block-props';
 
 /** For tests alone: bodies as HTML, and what is in that HTML. */
 

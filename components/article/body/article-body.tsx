@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ArticleDocument, Block } from '@/domain/articles/document/types';
 import { BlockView } from './block-view';
-import type { BodyContext } from './blocks/body-context';
+import type { BodyContext } from './blocks/block-props';
 import { plainText } from './text/direction';
 import { outlineOf } from './outline';
 

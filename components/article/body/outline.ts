@@ -1,8 +1,7 @@
 import type { Block, BlockOf } from '@/domain/articles/document/types';
 import { slugify } from '@/lib/arabic/slug';
+import type { OutlineEntry } from './blocks/block-props';
 import { plainText } from './text/direction';
-
-export type OutlineEntry = { id: string; level: 2 | 3 };
 
 /**
  * An id for each heading, made of its words so that a link to it outlives edits elsewhere (the same words twice: a

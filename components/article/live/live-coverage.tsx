@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ArticleBody } from '@/components/article/body/article-body';
-import type { BodyContext } from '@/components/article/body/blocks/body-context';
+import type { BodyContext } from '@/components/article/body/blocks/block-props';
 import { Time } from '@/components/ui/time';
 import type { ArticleView, LiveEntryView } from '@/domain/articles/types';
 import { convertDigits } from '@/lib/arabic/digits';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo } from 'react';
-import { countWords, readingMinutes } from '@/domain/articles/document/extract';
+import { countWords, readingMinutes } from '@/domain/articles/document/reading-time';
 import { type DraftBody, nodeText } from '@/domain/articles/merge/draft-node';
 
 /** How long the text is, and how long it takes to read. */

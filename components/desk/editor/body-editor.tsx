@@ -7,11 +7,11 @@ import type { MediaActions } from '@/components/desk/media/media-actions';
 import { useToast } from '@/components/desk/ui/toasts';
 import type { CleanPaste } from '@/domain/articles/paste/clean-pasted-html';
 import type { InsertedReference } from './blocks/reference-context';
-import type { PickerBlock } from './panels/block-choices';
 import { BodyDialog } from './panels/body-dialog';
 import { FindBar } from './panels/find-bar';
 import { SlashMenu } from './panels/slash-menu';
 import { Toolbar } from './panels/toolbar';
+import type { PickerBlock } from './schema/editor-blocks';
 import type { EditorActions } from './session/actions';
 import { useTextEditor, type TextEditorProps } from './use-text-editor';
 

@@ -2,10 +2,8 @@ import { ReactNodeViewRenderer } from '@tiptap/react';
 import type { CleanPaste } from '@/domain/articles/paste/clean-pasted-html';
 import { BlockNodeView } from './blocks/block-node-view';
 import { TableNodeView } from './blocks/table-node-view';
-import { blockNodes } from './schema/block-nodes';
+import { documentNodes, shapeOf } from './schema/document-nodes';
 import { marks } from './schema/marks';
-import { proseNodes } from './schema/prose-nodes';
-import { TableCell } from './schema/table-cell';
 import { ArabicTyping } from './typing/arabic-typing';
 import { FindInText } from './typing/find-in-text';
 import { Keymap } from './typing/keymap';
@@ -25,16 +23,14 @@ type Handlers = {
 /** Everything the editor is made of: the document's nodes and marks with their views, and the aids of typing. */
 export function editorExtensions({ onLink, onFind, onHelp, onNote, tashkeel, onPasted }: Handlers) {
   return [
-    ...proseNodes,
-    ...marks,
-    ...blockNodes.map((node) =>
-      node.name === 'tableRow'
+    ...documentNodes.map((node) =>
+      !shapeOf(node.name) || node.name === 'tableRow'
         ? node
         : node.extend({
             addNodeView: () => ReactNodeViewRenderer(node.name === 'table' ? TableNodeView : BlockNodeView),
           }),
     ),
-    TableCell,
+    ...marks,
     ArabicTyping,
     FindInText,
     TrailingParagraph,

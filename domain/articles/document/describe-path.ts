@@ -1,30 +1,8 @@
+import { blockDefinitions } from './block-types';
 import type { JsonPath, JsonValue } from './copy-json';
 
-/** What the parts of a list are called where they stand. */
-const PART_NAMES: Record<string, string> = {
-  paragraph: 'paragraph',
-  heading: 'heading',
-  bulletList: 'list',
-  orderedList: 'numbered list',
-  listItem: 'item',
-  quote: 'quote',
-  pullQuote: 'pull quote',
-  figure: 'picture',
-  gallery: 'gallery',
-  video: 'video',
-  audio: 'audio',
-  embed: 'embed',
-  table: 'table',
-  tableRow: 'row',
-  tableCell: 'cell',
-  factBox: 'fact box',
-  timeline: 'timeline',
-  timelineEvent: 'event',
-  questions: 'questions',
-  question: 'question',
-  correction: 'correction',
-  relatedLink: 'related link',
-  divider: 'divider',
+/** What nodes and marks are called in the place of a fault. */
+const NAMES: Record<string, string> = {
   text: 'text',
   lineBreak: 'line break',
   link: 'link',
@@ -32,6 +10,10 @@ const PART_NAMES: Record<string, string> = {
   emphasis: 'emphasis',
   span: 'span',
 };
+for (const [type, definition] of Object.entries(blockDefinitions)) {
+  NAMES[type] = definition.name;
+  if ('partNames' in definition) Object.assign(NAMES, definition.partNames);
+}
 
 /**
  * A path of a document in words, for the person who mends it: `block 3 (list), item 2, paragraph 1, text 4, link, href`,
@@ -54,7 +36,7 @@ export function describePath(document: JsonValue, path: JsonPath): string {
 
 function describePart(part: JsonValue | undefined, index: number, depth: number, path: JsonPath): string {
   const type = child(part, 'type');
-  const name = typeof type === 'string' && Object.hasOwn(PART_NAMES, type) ? PART_NAMES[type] : undefined;
+  const name = typeof type === 'string' && Object.hasOwn(NAMES, type) ? NAMES[type] : undefined;
   if (path[depth - 1] === 'marks') return name ?? `mark ${index + 1}`;
   if (depth === 1) return name ? `block ${index + 1} (${name})` : `block ${index + 1}`;
   return `${name ?? 'part'} ${index + 1}`;

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everyBlock, everyBlockIds } from '@/test/fixtures/every-block';
 import { documentArbitrary } from '@/test/arbitraries/document';
-import { countWords, extractText, firstParagraphText, readingMinutes } from './extract';
+import { extractText, firstParagraphText } from './extract';
 import { documentFromText } from './from-text';
 import { parseDocument } from './parse';
+import { countWords, readingMinutes } from './reading-time';
 import { collectReferences } from './references';
 import type { ArticleDocument } from './types';
 

@@ -1,4 +1,4 @@
-import type { ArticleDocument, Block, Inline } from './types';
+import type { ArticleDocument, DocumentNode } from './types';
 
 export type DocumentReferences = {
   /** Pictures, posters and clips. */
@@ -8,32 +8,28 @@ export type DocumentReferences = {
   links: string[];
 };
 
-/** Everything outside itself that a document names, each once, in the order met. */
+/**
+ * Everything outside itself that a document names, each once, in the order met. An attribute tells by its name what it
+ * refers to, in every block and mark, here as in the database (`media_ids_of`).
+ */
 export function collectReferences(document: ArticleDocument): DocumentReferences {
   const mediaIds = new Set<string>();
   const articleIds = new Set<string>();
   const links = new Set<string>();
-  for (const node of walk(document.content)) {
-    if (node.type === 'text') {
-      for (const mark of node.marks ?? []) if (mark.type === 'link') links.add(mark.attrs.href);
-    } else if (node.type === 'figure' || node.type === 'audio' || node.type === 'video') {
-      mediaIds.add(node.attrs.mediaId);
-      if (node.type === 'video' && node.attrs.posterId) mediaIds.add(node.attrs.posterId);
-    } else if (node.type === 'embed') {
-      links.add(node.attrs.url);
-    } else if (node.type === 'relatedLink') {
-      articleIds.add(node.attrs.articleId);
+  const found = { mediaId: mediaIds, posterId: mediaIds, articleId: articleIds, url: links, href: links };
+  for (const attrs of attributesWithin(document.content)) {
+    for (const [name, references] of Object.entries(found)) {
+      const value = attrs[name];
+      if (typeof value === 'string') references.add(value);
     }
   }
   return { mediaIds: [...mediaIds], articleIds: [...articleIds], links: [...links] };
 }
 
-type Child<T> = T extends { content?: readonly (infer C)[] | undefined } ? C : never;
-type Descendant = Block | Inline | Child<Block> | Child<Child<Block>>;
-
-function* walk(nodes: readonly Descendant[]): Generator<Descendant> {
+function* attributesWithin(nodes: readonly DocumentNode[]): Generator<Record<string, unknown>> {
   for (const node of nodes) {
-    yield node;
-    if ('content' in node && node.content) yield* walk(node.content);
+    if ('attrs' in node && node.attrs) yield node.attrs;
+    if ('marks' in node) for (const mark of node.marks ?? []) if ('attrs' in mark) yield mark.attrs;
+    if ('content' in node && node.content) yield* attributesWithin(node.content);
   }
 }

@@ -3,9 +3,9 @@ import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { everyBlock, everyBlockIds } from '@/test/fixtures/every-block';
 import { documentArbitrary } from '@/test/arbitraries/document';
-import { inlineText } from './extract';
-import type { FeedContext } from './feed-context';
 import { parseDocument } from './parse';
+import type { FeedContext } from './prose/feed-context';
+import { inlineText } from './prose/prose-lines';
 import { documentToFeedHtml } from './to-feed-html';
 
 const ALLOWED = new Set([

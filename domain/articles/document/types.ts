@@ -1,21 +1,15 @@
 import type { z } from 'zod';
-import type {
-  blockSchema,
-  documentSchema,
-  figureSchema,
-  inlineSchema,
-  listItemSchema,
-  markSchema,
-  paragraphSchema,
-} from './schema';
+import type { Block, BlockOf, BlockType } from './block-types';
+import type { Inline } from './prose/prose-schema';
+import type { documentSchema } from './schema';
 
+export type { Block, BlockOf, BlockType };
+export type { Inline, ListItem, Mark, Paragraph, Prose } from './prose/prose-schema';
 export type ArticleDocument = z.infer<typeof documentSchema>;
-export type Block = z.infer<typeof blockSchema>;
-export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
-export type Inline = z.infer<typeof inlineSchema>;
-export type Mark = z.infer<typeof markSchema>;
-export type Paragraph = z.infer<typeof paragraphSchema>;
-export type ListItem = z.infer<typeof listItemSchema>;
-/** What stands inside lists, fact boxes, answers and events. */
-export type Prose = Paragraph | BlockOf<'bulletList'> | BlockOf<'orderedList'>;
-export type Figure = z.infer<typeof figureSchema>;
+export type Figure = BlockOf<'figure'>;
+
+type Child<T> = T extends { content?: readonly (infer C)[] | undefined } ? C : never;
+/** Every node below the document. */
+export type DocumentNode = Block | Inline | Child<Block> | Child<Child<Block>>;
+/** The nodes that stand only inside certain blocks: items, rows, cells, events, questions. */
+export type BlockPart = Exclude<DocumentNode, { type: (Block | Inline)['type'] }>;

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { isSafeUrl } from '../document/attributes';
+import { isSafeUrl } from '../document/prose/attributes';
 import type { DraftNode } from '../merge/draft-node';
 import { cleanPastedRun, type PasteFindings, type PasteOptions } from './clean-text';
 import { attribute, isEmphasis, isNoise, isStrong, wordListKind } from './read-style';

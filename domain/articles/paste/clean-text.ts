@@ -1,5 +1,5 @@
 import { looksLikeMojibake, repairMojibake } from '@/lib/arabic/mojibake';
-import { cleanRun } from '../document/attributes';
+import { cleanRun } from '../document/prose/attributes';
 import { baseLetters, cleanDisplayText } from '@/lib/arabic/normalize';
 
 export type PasteOptions = { tashkeel: 'keep' | 'drop' };

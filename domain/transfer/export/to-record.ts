@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { extractText } from '@/domain/articles/document/extract';
-import { escapeHtml } from '@/domain/articles/document/markup';
+import { escapeHtml } from '@/domain/articles/document/prose/markup';
 import { parseDocument } from '@/domain/articles/document/parse';
 import { ownArticleId } from '../record/own-article-id';
 import { bodyFromText } from '../record/body';

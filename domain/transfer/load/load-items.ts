@@ -1,4 +1,4 @@
-import { inlineText } from '@/domain/articles/document/extract';
+import { inlineText } from '@/domain/articles/document/prose/prose-lines';
 import type { OpenedImport } from '../read/read-file';
 import type { ImportCounts, ImportRecord } from '../record/types';
 import type { BatchCounts } from './save-batch';

@@ -1,16 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { BlockOf } from '@/domain/articles/document/types';
-import type { ClipView } from '@/domain/media/types';
 import { Caption } from './caption';
 import { lineDirection } from '@/components/article/body/text/direction';
-
-type AudioBlockProps = { block: BlockOf<'audio'>; clips: Record<string, ClipView> };
+import type { BlockProps } from './block-props';
 
 /** A recording with the browser's own controls; nothing of it is fetched before it is played. */
-export function AudioBlock({ block, clips }: AudioBlockProps): ReactNode {
+export function AudioBlock({ block, context }: BlockProps<'audio'>): ReactNode {
   const t = useTranslations('document');
-  const clip = clips[block.attrs.mediaId];
+  const clip = context.clips[block.attrs.mediaId];
   if (!clip) return null;
   const { title, caption, credit } = block.attrs;
   return (

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { DetailedHTMLProps, HTMLAttributes, ReactNode } from 'react';
-import type { BlockOf } from '@/domain/articles/document/types';
 import { Caption } from './caption';
 import { lineDirection } from '@/components/article/body/text/direction';
 import { providerOf } from './embed-provider';
+import type { BlockProps } from './block-props';
 
 declare module 'react' {
   // React's types leave custom elements to those who define them.
@@ -21,7 +21,7 @@ declare module 'react' {
  * A page of another site, as a link to it. The element around the link may put the other site's player in its place
  * when the reader asks; before that nothing is fetched from there, and without script the link is all there is.
  */
-export function EmbedBlock({ block }: { block: BlockOf<'embed'> }): ReactNode {
+export function EmbedBlock({ block }: BlockProps<'embed'>): ReactNode {
   const t = useTranslations('document');
   const { url, title, caption } = block.attrs;
   const { provider, host } = providerOf(url);

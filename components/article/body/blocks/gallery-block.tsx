@@ -1,23 +1,21 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { BlockOf } from '@/domain/articles/document/types';
-import type { ImageView } from '@/domain/media/types';
-import { convertDigits, type Digits } from '@/lib/arabic/digits';
+import { convertDigits } from '@/lib/arabic/digits';
 import { Caption } from './caption';
 import { FigureBlock } from './figure-block';
-
-type GalleryBlockProps = { block: BlockOf<'gallery'>; images: Record<string, ImageView>; digits?: Digits | undefined };
+import type { BlockProps } from './block-props';
 
 const SLIDE_SIZES = '(min-width: 720px) 600px, 88vw';
 
 /** Pictures in a row that scrolls and stops at each, by touch, wheel or arrow keys, without script. */
-export function GalleryBlock({ block, images, digits = 'latn' }: GalleryBlockProps): ReactNode {
+export function GalleryBlock({ block, context }: BlockProps<'gallery'>): ReactNode {
   const t = useTranslations('document');
+  const { images, dates } = context;
   const figures = block.content.filter(({ attrs }) => (images[attrs.mediaId]?.sources.length ?? 0) > 0);
   const [only] = figures;
   if (!only) return null;
-  const shown = (count: number): string => convertDigits(String(count), digits);
-  if (figures.length === 1) return <FigureBlock block={only} images={images} />;
+  const shown = (count: number): string => convertDigits(String(count), dates.digits ?? 'latn');
+  if (figures.length === 1) return <FigureBlock block={only} context={context} />;
   return (
     <figure className="article-gallery">
       {/* What scrolls must be reached by keyboard. */}
@@ -30,7 +28,7 @@ export function GalleryBlock({ block, images, digits = 'latn' }: GalleryBlockPro
         <ul>
           {figures.map((figure, index) => (
             <li key={index}>
-              <FigureBlock block={figure} images={images} sizes={SLIDE_SIZES} />
+              <FigureBlock block={figure} context={context} sizes={SLIDE_SIZES} />
               <span className="article-gallery-count">
                 {t('galleryPosition', { index: shown(index + 1), total: shown(figures.length) })}
               </span>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { BlockOf } from '@/domain/articles/document/types';
 import { Attribution } from './attribution';
 import { lineDirection } from '@/components/article/body/text/direction';
+import type { BlockProps } from './block-props';
 
 /** A sentence set large. */
-export function PullQuoteBlock({ block }: { block: BlockOf<'pullQuote'> }): ReactNode {
+export function PullQuoteBlock({ block }: BlockProps<'pullQuote'>): ReactNode {
   return (
     <figure className="article-pull-quote">
       <blockquote>

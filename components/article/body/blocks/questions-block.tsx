@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { BlockOf } from '@/domain/articles/document/types';
 import { BoxTitle } from './box-title';
 import { lineDirection } from '@/components/article/body/text/direction';
 import { ProseContent } from '@/components/article/body/text/prose-content';
+import type { BlockProps } from './block-props';
 
 /** Questions and answers, all open: an answer that must be unfolded is one that is not found. */
-export function QuestionsBlock({ block }: { block: BlockOf<'questions'> }): ReactNode {
+export function QuestionsBlock({ block }: BlockProps<'questions'>): ReactNode {
   const Question = block.attrs.title === '' ? 'h2' : 'h3';
   return (
     <div className="article-questions">

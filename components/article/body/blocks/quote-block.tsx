@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { BlockOf } from '@/domain/articles/document/types';
 import { Attribution } from './attribution';
 import { ProseContent } from '@/components/article/body/text/prose-content';
+import type { BlockProps } from './block-props';
 
 /** Somebody's words at length. */
-export function QuoteBlock({ block }: { block: BlockOf<'quote'> }): ReactNode {
+export function QuoteBlock({ block }: BlockProps<'quote'>): ReactNode {
   return (
     <figure className="article-quote">
       <blockquote>

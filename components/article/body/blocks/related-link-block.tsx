@@ -1,17 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Picture } from '@/components/ui/picture';
-import type { BlockOf } from '@/domain/articles/document/types';
-import type { ArticleCardView } from '@/domain/articles/types';
 import { articlePath } from '@/lib/urls';
 import { lineDirection } from '@/components/article/body/text/direction';
-
-type RelatedLinkBlockProps = { block: BlockOf<'relatedLink'>; linkedArticles: Record<string, ArticleCardView> };
+import type { BlockProps } from './block-props';
 
 /** Another article in the text; nothing while that article is not public. */
-export function RelatedLinkBlock({ block, linkedArticles }: RelatedLinkBlockProps): ReactNode {
+export function RelatedLinkBlock({ block, context }: BlockProps<'relatedLink'>): ReactNode {
   const t = useTranslations('document');
-  const article = linkedArticles[block.attrs.articleId];
+  const article = context.linkedArticles[block.attrs.articleId];
   if (!article) return null;
   return (
     <aside className="article-see-also" role="note" aria-label={t('seeAlso')}>

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import type { BlockOf } from '@/domain/articles/document/types';
 import { lineDirection } from '@/components/article/body/text/direction';
 import { ProseContent } from '@/components/article/body/text/prose-content';
+import type { BlockProps } from './block-props';
 
 type Row = BlockOf<'table'>['content'][number];
 type Cell = Row['content'][number];
 
 /** A table that scrolls inside itself where it is wider than the text. A first row of headers alone is its head. */
-export function TableBlock({ block }: { block: BlockOf<'table'> }): ReactNode {
+export function TableBlock({ block }: BlockProps<'table'>): ReactNode {
   const t = useTranslations('document');
   const { caption } = block.attrs;
   const [first, ...others] = block.content;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { BlockOf } from '@/domain/articles/document/types';
 import { BoxTitle } from './box-title';
 import { lineDirection } from '@/components/article/body/text/direction';
 import { ProseContent } from '@/components/article/body/text/prose-content';
+import type { BlockProps } from './block-props';
 
 /** Events in their order; dates are words («مطلع الخريف»), so there is no time element. */
-export function TimelineBlock({ block }: { block: BlockOf<'timeline'> }): ReactNode {
+export function TimelineBlock({ block }: BlockProps<'timeline'>): ReactNode {
   return (
     <div className="article-timeline">
       <BoxTitle title={block.attrs.title} />

@@ -1,15 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { fallbackSource } from '@/components/ui/picture';
-import type { BlockOf } from '@/domain/articles/document/types';
-import type { ClipView, ImageView } from '@/domain/media/types';
 import { Caption } from './caption';
-
-type VideoBlockProps = { block: BlockOf<'video'>; clips: Record<string, ClipView>; images: Record<string, ImageView> };
+import type { BlockProps } from './block-props';
 
 /** A film with the browser's own controls; nothing of it is fetched before it is played. */
-export function VideoBlock({ block, clips, images }: VideoBlockProps): ReactNode {
+export function VideoBlock({ block, context }: BlockProps<'video'>): ReactNode {
   const t = useTranslations('document');
+  const { clips, images } = context;
   const clip = clips[block.attrs.mediaId];
   if (!clip) return null;
   const poster = block.attrs.posterId ? images[block.attrs.posterId] : undefined;

@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { use } from 'react';
 import { Button } from '@/components/desk/ui/button';
 import { Picture } from '@/components/ui/picture';
+import { shapeOf } from '../schema/document-nodes';
 import { AttributeField } from './attribute-field';
-import { blockFields, repeatableChildren, blocksWithContent } from './block-fields';
 import { ReferenceContext } from './reference-context';
 import { moveBlock } from './move-block';
 
@@ -15,7 +15,7 @@ export function BlockNodeView({ node, editor, getPos, updateAttributes, deleteNo
   const t = useTranslations('editor.blocks');
   const type = node.type.name;
   const isReadOnly = !editor.isEditable;
-  const part = repeatableChildren[type];
+  const { attrs = {}, content, add: part } = shapeOf(type) ?? {};
   const add = () => {
     const at = getPos();
     if (part && at !== undefined)
@@ -39,18 +39,20 @@ export function BlockNodeView({ node, editor, getPos, updateAttributes, deleteNo
       </div>
       <div contentEditable={false}>
         <Preview attrs={node.attrs} />
-        {(blockFields[type] ?? []).map(({ name, kind }) => (
-          <AttributeField
-            key={name}
-            label={t(`fields.${name}`)}
-            kind={kind}
-            value={String(node.attrs[name] ?? '')}
-            isReadOnly={isReadOnly}
-            onChange={(value) => updateAttributes({ [name]: value })}
-          />
-        ))}
+        {Object.entries(attrs).map(([name, kind]) =>
+          kind ? (
+            <AttributeField
+              key={name}
+              label={t(`fields.${name}`)}
+              kind={kind}
+              value={String(node.attrs[name] ?? '')}
+              isReadOnly={isReadOnly}
+              onChange={(value) => updateAttributes({ [name]: value })}
+            />
+          ) : null,
+        )}
       </div>
-      {blocksWithContent.includes(type) ? <NodeViewContent className="editor-block-content" /> : null}
+      {content ? <NodeViewContent className="editor-block-content" /> : null}
       {part && !isReadOnly ? (
         <div contentEditable={false}>
           <Button size="small" onClick={add}>

@@ -3,8 +3,8 @@
 import type { Editor } from '@tiptap/react';
 import type { MediaActions } from '@/components/desk/media/media-actions';
 import type { InsertedReference } from '../blocks/reference-context';
+import type { PickerBlock } from '../schema/editor-blocks';
 import type { EditorActions } from '../session/actions';
-import type { PickerBlock } from './block-choices';
 import { FilePanel } from './file-panel';
 import { HelpSheet } from './help-sheet';
 import { LinkPanel } from './link-panel';
@@ -23,5 +23,5 @@ export function BodyDialog({ open, editor, find, media, onClose, onReferenceInse
   if (open === 'help') return <HelpSheet onClose={onClose} />;
   if (open === 'link' || open === 'relatedLink')
     return <LinkPanel kind={open} {...{ editor, find, onClose, onReferenceInserted }} />;
-  return <FilePanel kind={open} {...{ editor, media, onClose, onReferenceInserted }} />;
+  return <FilePanel block={open} {...{ editor, media, onClose, onReferenceInserted }} />;
 }

@@ -4,7 +4,8 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { foldArabic } from '@/lib/arabic/fold';
-import { type PickerBlock, blockChoices } from './block-choices';
+import type { PickerBlock } from '../schema/editor-blocks';
+import { blockChoices } from './block-choices';
 
 /** A list of blocks where «/» was typed at the beginning of a paragraph; typing on narrows it. */
 export function SlashMenu({ editor, onAsk }: { editor: Editor; onAsk: (what: PickerBlock) => void }) {

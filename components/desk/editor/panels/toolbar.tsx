@@ -4,7 +4,8 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/desk/ui/button';
 import { Menu, MenuItem } from '@/components/desk/ui/menu';
-import { type PickerBlock, blockChoices } from './block-choices';
+import type { PickerBlock } from '../schema/editor-blocks';
+import { blockChoices } from './block-choices';
 
 type Props = {
   editor: Editor;

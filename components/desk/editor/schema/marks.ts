@@ -1,5 +1,5 @@
 import { Mark } from '@tiptap/core';
-import { isSafeUrl } from '@/domain/articles/document/attributes';
+import { isSafeUrl } from '@/domain/articles/document/prose/attributes';
 
 const Strong = Mark.create({
   name: 'strong',

@@ -1,6 +1,5 @@
 import { Node } from '@tiptap/core';
 import { Document } from '@tiptap/extension-document';
-import { Text } from '@tiptap/extension-text';
 
 /** The direction of a paragraph: what was chosen, or (`null`) that of its first letter, which the browser finds. */
 const direction = {
@@ -11,9 +10,9 @@ const direction = {
   },
 };
 
-const BodyDocument = Document.extend({ content: 'block+' });
+export const BodyDocument = Document.extend({ content: 'block+' });
 
-const Paragraph = Node.create({
+export const Paragraph = Node.create({
   name: 'paragraph',
   priority: 1000,
   group: 'block prose',
@@ -23,7 +22,7 @@ const Paragraph = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
 });
 
-const Heading = Node.create({
+export const Heading = Node.create({
   name: 'heading',
   group: 'block',
   content: 'inline*',
@@ -33,7 +32,7 @@ const Heading = Node.create({
   renderHTML: ({ node, HTMLAttributes }) => [`h${node.attrs['level'] === 3 ? 3 : 2}`, HTMLAttributes, 0],
 });
 
-const LineBreak = Node.create({
+export const LineBreak = Node.create({
   name: 'lineBreak',
   group: 'inline',
   inline: true,
@@ -49,7 +48,7 @@ const LineBreak = Node.create({
 
 const listInside = '(paragraph | bulletList | orderedList)+';
 
-const ListItem = Node.create({
+export const ListItem = Node.create({
   name: 'listItem',
   content: listInside,
   defining: true,
@@ -64,7 +63,7 @@ const ListItem = Node.create({
   },
 });
 
-const BulletList = Node.create({
+export const BulletList = Node.create({
   name: 'bulletList',
   group: 'block prose list',
   content: 'listItem+',
@@ -72,7 +71,7 @@ const BulletList = Node.create({
   renderHTML: () => ['ul', 0],
 });
 
-const OrderedList = Node.create({
+export const OrderedList = Node.create({
   name: 'orderedList',
   group: 'block prose list',
   content: 'listItem+',
@@ -82,5 +81,3 @@ const OrderedList = Node.create({
   parseHTML: () => [{ tag: 'ol' }],
   renderHTML: ({ HTMLAttributes }) => ['ol', HTMLAttributes, 0],
 });
-
-export const proseNodes = [BodyDocument, Text, Paragraph, Heading, LineBreak, ListItem, BulletList, OrderedList];

@@ -6,13 +6,11 @@ import { parseDocument } from '@/domain/articles/document/parse';
 import type { ArticleDocument } from '@/domain/articles/document/types';
 import type { DraftBody } from '@/domain/articles/merge/draft-node';
 import { everyBlock } from '@/test/fixtures/every-block';
-import { blockNodes } from './block-nodes';
 import { bodyFromEditor, bodyToEditor } from './body-json';
+import { documentNodes } from './document-nodes';
 import { marks } from './marks';
-import { proseNodes } from './prose-nodes';
-import { TableCell } from './table-cell';
 
-const schema = getSchema([...proseNodes, ...marks, ...blockNodes, TableCell]);
+const schema = getSchema([...documentNodes, ...marks]);
 
 function parsed(body: unknown): ArticleDocument {
   const result = parseDocument(body);

@@ -1,13 +1,11 @@
 import { getSchema } from '@tiptap/core';
 import { expect, it } from 'vitest';
-import { blockNodes } from '../schema/block-nodes';
 import { bodyFromEditor, bodyToEditor } from '../schema/body-json';
+import { documentNodes } from '../schema/document-nodes';
 import { marks } from '../schema/marks';
-import { proseNodes } from '../schema/prose-nodes';
-import { TableCell } from '../schema/table-cell';
 import { withTrailingParagraph, withoutTrailingParagraph } from './trailing-paragraph';
 
-const schema = getSchema([...proseNodes, ...marks, ...blockNodes, TableCell]);
+const schema = getSchema([...documentNodes, ...marks]);
 const body = (...content: { type: string; content?: { type: string; text: string }[] }[]) => ({
   type: 'doc' as const,
   version: 1 as const,

@@ -1,3 +1,4 @@
+import type { BlockOf, BlockType } from '@/domain/articles/document/types';
 import type { ArticleCardView } from '@/domain/articles/types';
 import type { ClipView, ImageView } from '@/domain/media/types';
 import type { DateStyle } from '@/lib/dates/regions';
@@ -9,6 +10,16 @@ export type BodyContext = {
   linkedArticles: Record<string, ArticleCardView>;
   /** How the site writes dates and digits. */
   dates: DateStyle;
+};
+
+export type OutlineEntry = { id: string; level: 2 | 3 };
+
+/** What the component of a block type is given. */
+export type BlockProps<T extends BlockType = BlockType> = {
+  block: BlockOf<T>;
+  context: BodyContext;
+  /** The place of a heading in the outline of its body. */
+  heading?: OutlineEntry | undefined;
 };
 
 /** How wide the text is, and so its pictures. */

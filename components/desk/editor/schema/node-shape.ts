@@ -1,19 +1,27 @@
 import { Node } from '@tiptap/core';
 
-type Shape = {
+/** Whether an attribute is written in place, in one line or in several; else the value it has when none is given. */
+export type Attribute = 'line' | 'text' | '' | null;
+
+export type NodeShape = {
   /** What may stand inside; without it the block is one piece. */
   content?: string;
-  group?: string;
-  /** Every attribute with the value it has when none is given. */
-  attrs?: Record<string, string | number | boolean | null>;
+  attrs?: Record<string, Attribute>;
   isolating?: boolean;
 };
+
+/** The shape of the document's node `N`: the compiler wants every attribute of its schema, and what may stand inside if anything may. */
+export type ShapeOf<N> = { isolating?: boolean } & ('content' extends keyof N
+  ? { content: string }
+  : { content?: never }) &
+  (N extends { attrs: infer A } ? { attrs: { [K in keyof A]-?: Attribute } } : { attrs?: never });
 
 /**
  * A node of the document for the editor, under the document's own name. In the clipboard it is a `data-block` element
  * that carries its attributes, so that copying inside the desk loses nothing.
  */
-export function blockNode(name: string, { content, group, attrs = {}, isolating = false }: Shape) {
+export function createNode(name: string, shape: NodeShape, group?: 'block') {
+  const { content, attrs = {}, isolating = Boolean(content) } = shape;
   return Node.create({
     name,
     ...(group && { group }),
@@ -24,14 +32,17 @@ export function blockNode(name: string, { content, group, attrs = {}, isolating 
     draggable: !content,
     addAttributes: () =>
       Object.fromEntries(
-        Object.entries(attrs).map(([key, value]) => [
-          key,
-          {
-            default: value,
-            parseHTML: (element: HTMLElement) => readAttributes(element)[key] ?? value,
-            rendered: false,
-          },
-        ]),
+        Object.entries(attrs).map(([key, attribute]) => {
+          const value = attribute === null ? null : '';
+          return [
+            key,
+            {
+              default: value,
+              parseHTML: (element: HTMLElement) => readAttributes(element)[key] ?? value,
+              rendered: false,
+            },
+          ];
+        }),
       ),
     parseHTML: () => [{ tag: `[data-block="${name}"]` }],
     renderHTML: ({ node }) => {

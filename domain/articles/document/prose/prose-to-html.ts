@@ -1,8 +1,8 @@
 import { element, joinHtml, type Html } from './markup';
-import type { Inline, Mark, Paragraph, Prose } from './types';
+import type { Inline, Mark, Prose } from './prose-schema';
 
 /** Paragraphs and lists for a feed; addresses of this site become absolute with `siteUrl`. */
-export function proseToHtml(content: readonly (Prose | Paragraph)[] = [], siteUrl: string): Html {
+export function proseToHtml(content: readonly Prose[] = [], siteUrl: string): Html {
   return joinHtml(content.map((part) => partToHtml(part, siteUrl)));
 }
 
