@@ -4,7 +4,7 @@ import { writeMetrics } from '@/server/page-cache/store/metrics';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
-/** `/metrics` for Prometheus: to this machine, or to whoever shows the token. Others are told that nothing is there. */
+/** `/metrics` for Prometheus. Answers clients on this machine and those that send the token; others get 404. */
 export function answerMetrics(token: string | undefined, gauges: () => Record<string, number>) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     if (request.url !== '/metrics') return false;
@@ -26,7 +26,7 @@ export function answerMetrics(token: string | undefined, gauges: () => Record<st
   };
 }
 
-/** A request that a proxy on this machine passes on comes from elsewhere: it says so. */
+/** A proxy on this machine also connects from here, but adds a forwarding header: such a request is not local. */
 function mayRead({ headers, socket }: IncomingMessage, token: string | undefined): boolean {
   if (token !== undefined && isSame(headers.authorization ?? '', `Bearer ${token}`)) return true;
   const isForwarded =

@@ -3,19 +3,19 @@ import { log } from '@/lib/log';
 import type { PageServer } from '@/server/page-cache/http/page-server';
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-/** Answers a request, or gives false to leave it to the next one. */
+/** Answers a request, or returns false so that the next handler tries. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
 type Parts = {
-  /** Readers' pages; none while developing, when every page is to be made by Next. */
+  /** Null in development, where Next renders every page. */
   pageCache: PageServer | null;
   answers: Answer[];
   render: Render;
-  /** For answers that others write; the page cache's carry them already. */
+  /** Set on answers from outside the page cache, whose responses already contain them. */
   commonHeaders: Record<string, string>;
 };
 
-/** What the socket hands over, in order: readers' pages, then each of `answers`, and all else to Next. */
+/** Tries the handlers in order: the page cache, then each of `answers`, then Next. */
 export function handleRequests({ pageCache, answers, render, commonHeaders }: Parts): RequestListener {
   const headers = Object.entries(commonHeaders);
 

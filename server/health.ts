@@ -4,8 +4,8 @@ import { isReachable } from '@/db/state';
 const DATABASE_TIMEOUT_MS = 2_000;
 
 /**
- * `/healthz`: the process is alive. `/readyz`: it can serve what is right, that is, the database answers and changes are
- * heard of. While it is not ready it goes on sending the pages that it has.
+ * `/healthz`: the process is alive. `/readyz`: it serves current pages, that is, the database answers and
+ * invalidations arrive. A process that is not ready still serves its cached pages.
  */
 export function answerHealth(isListening: () => boolean) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {

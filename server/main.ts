@@ -12,8 +12,8 @@ import { stopOnSignal, stopServing } from '@/server/start/stop';
 import { startWorkers } from '@/server/start/workers';
 
 /**
- * Opens the database and serves, in this process or, with `WORKERS`, in several, until a signal says to stop.
- * @throws StartupError, with one line for a person, when that cannot be.
+ * Opens the database and serves until a signal stops it: in this process or, with `WORKERS`, in several.
+ * @throws StartupError, with one line for a person, when it cannot start.
  */
 export async function serve({ dev }: { dev: boolean }): Promise<void> {
   const env = readEnvOrThrow();
@@ -43,7 +43,7 @@ async function serveInProcess(env: Env, dev: boolean): Promise<RunningSite> {
 
 async function serveWithWorkers(env: Env): Promise<RunningSite> {
   const database = await prepareDatabase(env);
-  // Whoever keeps the pages that are files hears of no change any more.
+  // The first worker owns the exported pages; after its death nothing invalidates them.
   const onDeath = (workerNumber: number): void => {
     if (workerNumber === 1 && env.PAGE_CACHE_DIR) clearPageExport(env.PAGE_CACHE_DIR);
   };

@@ -20,9 +20,9 @@ import { withPageStatus } from '@/server/response/page-status';
 import { securityHeaders } from '@/server/response/security-headers';
 
 export type Site = {
-  /** What listens. */
+  /** The listening server. */
   server: NetServer;
-  /** Ends the connections that wait for nothing. */
+  /** Closes idle keep-alive connections. */
   closeIdleConnections: () => void;
   closeAllConnections: () => void;
   close: () => Promise<void>;
@@ -30,7 +30,7 @@ export type Site = {
 
 export type SiteOptions = { dev: boolean; whenDatabaseReady: Promise<unknown>; ownsExport: boolean };
 
-/** Puts together what answers in this process: Next, the page cache before it, and the few addresses of the process itself. */
+/** Assembles what answers in this process: the page cache, health checks and metrics, Next. */
 export async function openSite(
   env: Env,
   { dev, whenDatabaseReady, ownsExport: ownsFiles }: SiteOptions,
@@ -72,7 +72,7 @@ export async function openSite(
 
 type Render = ReturnType<typeof withPageStatus>;
 
-/** What the page cache asks for: search by the short way, all else from Next. */
+/** Renders for the page cache: search directly, everything else by Next. */
 function beforeNext(render: Render): Render {
   return async (request, response) => {
     if (!(await answerSearchDirectly(request, response))) await render(request, response);
@@ -105,7 +105,7 @@ function listenerOf(http: Server, pageCache: PageCache | null): Omit<Site, 'clos
   return { server: hitServer.server, closeIdleConnections, closeAllConnections };
 }
 
-/** Nothing where there is no replica. */
+/** Empty without a replica. */
 function replicaGauge(): Record<string, number> {
   const isInUse = isReplicaInUse();
   return isInUse === null ? {} : { searchReplicaInUse: Number(isInUse) };

@@ -5,7 +5,7 @@ import { listen } from '@/server/start/listen';
 import { stopServing } from '@/server/start/stop';
 import { isFirstWorker, stopOnParentMessage } from '@/server/start/workers';
 
-/** One of several processes on one port. The first one's parent has opened the database and tells it when to stop. */
+/** One of several processes on one port. The parent opens the database and sends the message to stop. */
 export async function serveAsWorker(): Promise<void> {
   const env = getEnv();
   const site = await openSite(env, { dev: false, whenDatabaseReady: Promise.resolve(), ownsExport: isFirstWorker() });

@@ -17,7 +17,7 @@ export function defineAction<S extends z.ZodType, T>(
 }
 
 type FormDefinition<S extends z.ZodType, T> = ActionDefinition<S, T> & {
-  /** A key of `desk.done`, said when it worked. */
+  /** A key of `desk.done`: the message shown after success. */
   done?: string;
 };
 

@@ -12,16 +12,19 @@ import { rejection } from '@/server/desk/action-rejection';
 import { requestAddress } from '@/server/session/desk-user';
 
 type Definition<S extends z.ZodType, T> = {
-  /** What attempts are counted under, with the address they come from. */
+  /** Attempts are counted under this name together with the client's address. */
   name: string;
   limit: RateLimit;
   input: S;
   run: (context: { input: z.output<S>; origin: string }) => Promise<Result<T>>;
-  /** A key of `desk.done`. */
+  /** A key of `desk.done`: the message shown after success. */
   done?: string;
 };
 
-/** A form for those who are not signed in (the doors of the desk): counted by address, checked, and every failure in words. */
+/**
+ * A form action for visitors who are not signed in (sign-in, invitation, reset): limits attempts by address, validates
+ * the input and returns every failure as a message.
+ */
 export function definePublicFormAction<S extends z.ZodType, T>(
   definition: Definition<S, T>,
 ): (previous: FormState<T>, form: FormData) => Promise<FormState<T>> {

@@ -3,7 +3,10 @@ import type { DeskLocale } from '@/domain/users/types';
 
 const localeErrors = { ar: z.locales.ar().localeError, en: z.locales.en().localeError };
 
-/** What is wrong with each field, by its dotted name, in the person's language. The first finding of a field counts. */
+/**
+ * Maps each field's dotted name to its validation message in the person's language. Only the first issue of a field
+ * counts.
+ */
 export function fieldMessages(error: z.ZodError, locale: DeskLocale): Record<string, string> {
   const messages: Record<string, string> = {};
   for (const issue of error.issues) {

@@ -19,7 +19,7 @@ export function formValues(form: FormData): Record<string, Value> {
   return values;
 }
 
-/** What was typed, to show it again beside what was wrong with it. Passwords and codes are not sent back. */
+/** The entered values, for showing the form again beside its errors. Passwords and codes are left out. */
 export function typedValues(form: FormData): Record<string, string> {
   const secret = /password|current|next|code|token/i;
   return Object.fromEntries(

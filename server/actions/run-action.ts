@@ -15,7 +15,7 @@ export type ActionContext<I> = {
   actor: DeskUser['actor'];
   user: DeskUser;
   input: I;
-  /** The address the request came from. */
+  /** Address of the client. */
   origin: string;
 };
 
@@ -23,15 +23,18 @@ export type ActionDefinition<S extends z.ZodType, T> = {
   /** Its name in server/permissions/actions. */
   permission: ActionName;
   input: S;
-  /** Calls one command with the actor. `redirect` and the like may be thrown. */
+  /** Calls one command with the actor. It may throw `redirect` and the like. */
   run: (context: ActionContext<z.output<S>>) => Promise<Result<T>>;
-  /** How often one person may; for most, far more than a person can. */
+  /** Per person. The default is far above what a human can do, so that it stops scripts alone. */
   limit?: RateLimit;
 };
 
 const defaultLimit: RateLimit = { times: 600, seconds: 60 };
 
-/** The one way from a request to a command: session, permission, limit, input, command; and every failure in words. */
+/**
+ * The only path from a request to a command: session, permission, rate limit, input, command. Every failure becomes a
+ * message.
+ */
 export async function runAction<S extends z.ZodType, T>(
   definition: ActionDefinition<S, T>,
   raw: unknown,

@@ -4,7 +4,7 @@ import type { RelatedItem } from '@/domain/related/types';
 import { pictureForSharing } from '@/lib/seo/social-image';
 import { absoluteUrl, articlePath, authorPath, sectionPath, topicPath } from '@/lib/urls';
 
-/** ArticleCard of the public API: addresses absolute, dates in ISO 8601 (UTC), what is missing left out. */
+/** ArticleCard of the public API: absolute URLs, ISO 8601 dates (UTC), missing values left out. */
 export function toArticleCardJson(article: ArticleCardView, siteUrl: string) {
   const { publicId, externalId, title, standfirst, section, topics, authors, image } = article;
   const link = (path: string): string => absoluteUrl(siteUrl, path);
@@ -35,7 +35,7 @@ export function toArticleJson(article: ArticleView, siteUrl: string) {
   };
 }
 
-/** The related articles that are here. A headline whose article is not has no card to give. */
+/** Related articles of this site. Plain headlines have no article behind them, so no card, and are left out. */
 export function toRelatedJson(items: RelatedItem[], siteUrl: string) {
   return items.flatMap(({ article, reason, score }) =>
     article ? [{ ...toArticleCardJson(article, siteUrl), reason, score }] : [],

@@ -13,7 +13,7 @@ import { jsonResponse } from './public-read';
 const PUBLIC_ID = /^[0-9a-z]{1,32}$/;
 const relatedSchema = z.object({ limit: limitParameter(24, 6) });
 
-/** `GET /api/v1/articles/ID`: one published article, 410 once it was taken back. */
+/** `GET /api/v1/articles/ID`: one published article, or 410 after it was withdrawn. */
 export async function answerArticle(request: Request, publicId: string): Promise<Response> {
   const reading = readParameters(z.object({}), new URL(request.url).searchParams);
   if (!reading.ok) return problemResponse(400, { detail: 'Some parameters are wrong.', errors: reading.errors });
@@ -23,7 +23,7 @@ export async function answerArticle(request: Request, publicId: string): Promise
   return jsonResponse(toArticleJson(article, getEnv().SITE_URL));
 }
 
-/** `GET /api/v1/articles/ID/related`: what to read next, with the reason of each. */
+/** `GET /api/v1/articles/ID/related`: related articles, each with the reason it was chosen. */
 export async function answerRelated(request: Request, publicId: string): Promise<Response> {
   const reading = readParameters(relatedSchema, new URL(request.url).searchParams);
   if (!reading.ok) return problemResponse(400, { detail: 'Some parameters are wrong.', errors: reading.errors });

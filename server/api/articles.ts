@@ -39,7 +39,7 @@ export async function answerArticles(request: Request): Promise<Response> {
   });
 }
 
-/** An empty answer may mean a mistyped slug; only then is it worth asking. */
+/** Runs only for an empty result, which a mistyped slug may explain: valid filters cost no extra query. */
 async function unknownFilters({ section, topic, author }: Omit<Parameters, 'cursor'>): Promise<ParameterError[]> {
   const found = await Promise.all([
     section !== undefined && { parameter: 'section', row: await findSection(section) },

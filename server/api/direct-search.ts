@@ -5,15 +5,15 @@ import { publicRead } from './public-read';
 import { answerSearch } from './search';
 import { answerSuggest } from './suggest';
 
-/** What is asked at every key and every search. */
+/** Addresses that are requested at every keystroke and every search. */
 const READS = new Map([
   ['/api/v1/search', publicRead(answerSearch)],
   ['/api/v1/suggest', publicRead(answerSuggest)],
 ]);
 
 /**
- * Answers search and suggestions before Next, which would take as long again to hand the question on. The same functions
- * as behind its routes, which keep the rarer methods.
+ * Answers search and suggestions before Next, whose routing would take as long again as the query. Calls the same
+ * functions as the route handlers, which keep the other methods.
  */
 export async function answerSearchDirectly(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const address = request.url ?? '';

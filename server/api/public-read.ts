@@ -7,8 +7,8 @@ const ALLOWED = 'GET, HEAD, OPTIONS';
 const SHARED = { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' };
 
 /**
- * The handlers of a public, read-only address: GET and HEAD answered by `read`, any origin welcome, every other method
- * refused with 405, and a bug reported as a problem that tells nothing of the inside.
+ * Handlers of a public, read-only address: `read` answers GET and HEAD for any origin, other methods get 405, and an
+ * exception becomes a problem response without internal details.
  */
 export function publicRead<C>(read: Read<C>) {
   const GET = async (request: Request, context: C): Promise<Response> => {
@@ -31,7 +31,7 @@ export function publicRead<C>(read: Read<C>) {
   };
 }
 
-/** A successful answer that caches may keep for a moment. */
+/** A successful JSON answer that caches may store briefly. */
 export function jsonResponse(body: unknown): Response {
   return new Response(JSON.stringify(body), {
     headers: {

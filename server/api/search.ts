@@ -27,8 +27,8 @@ const parametersSchema = z.object({
 type Parameters = z.infer<typeof parametersSchema>;
 
 /**
- * `GET /api/v1/search`: published articles that answer `q`, the best first. `snippet` and `titleMarked` are HTML whose only
- * tag is `<mark>`. `total` counts up to 1,000; `totalIsExact` tells whether it is the whole count. `to` includes its day.
+ * `GET /api/v1/search`: published articles that match `q`, best first. `snippet` and `titleMarked` are HTML whose only
+ * tag is `<mark>`. `total` counts up to 1,000; `totalIsExact` is false when it stopped there. `to` includes its day.
  */
 export async function answerSearch(request: Request): Promise<Response> {
   const reading = readParameters(parametersSchema, new URL(request.url).searchParams);

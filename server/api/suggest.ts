@@ -11,7 +11,7 @@ const parametersSchema = z.object({
   limit: limitParameter(20, 8),
 });
 
-/** `GET /api/v1/suggest`: topics, authors and headlines that what is being typed may become. */
+/** `GET /api/v1/suggest`: topics, authors and headlines that complete the typed text. */
 export async function answerSuggest(request: Request): Promise<Response> {
   const reading = readParameters(parametersSchema, new URL(request.url).searchParams);
   if (!reading.ok) return problemResponse(400, { detail: 'Some parameters are wrong.', errors: reading.errors });

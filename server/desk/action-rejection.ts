@@ -4,7 +4,9 @@ import type { ActionResult } from '@/lib/form-state';
 
 export type Rejection = Extract<ActionResult<never>, { ok: false }>;
 
-/** A refusal in the words of the desk. A reason without words of its own gets the general ones. */
+/**
+ * Turns a rejection's reason into a message of the desk; a reason without a message of its own gets the general one.
+ */
 export async function rejection(reason: string, detail?: string, fields?: Record<string, string>): Promise<Rejection> {
   const t = await getTranslations('desk.refusals');
   const message = t.has(reason) ? t(reason) : t('other');

@@ -3,7 +3,7 @@ import { addDays, startOfDay, wallTime } from '@/lib/dates/time-zone';
 
 export type MonthGrid = { year: number; month: number; weeks: CalendarDay[][]; from: Date; until: Date };
 
-/** The days of "YYYY-MM" in whole weeks, and the instants between which they lie; this month when it is not one. */
+/** The days of month "YYYY-MM" in whole weeks, and the interval they span. An invalid month means the current one. */
 export function monthGrid(
   given: string | undefined,
   timeZone: string,
@@ -30,7 +30,7 @@ export function monthGrid(
   };
 }
 
-/** "YYYY-MM", some months on. */
+/** "YYYY-MM" of the month that lies `months` later. */
 export function monthKey({ year, month }: { year: number; month: number }, months = 0): string {
   return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
 }

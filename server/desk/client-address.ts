@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 
-/** Addresses of this machine and of private networks (RFC 1918, 4193, 3927), where a proxy in front would stand. */
+/** Loopback and private networks (RFC 1918, 4193, 3927), where a reverse proxy would be. */
 const near = /^(?:::1$|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|f[cd][0-9a-f]{2}:|fe80:)/i;
 
 /**
- * The address a request comes from. A proxy nearby is believed about whom it speaks for, and then the last address it
- * added; what a client far away claims is not.
+ * The client's address. Trusts `X-Forwarded-For` only from a proxy on this machine or a private network, and then only
+ * the last address, which that proxy added: a client can forge the rest.
  */
 export function clientAddress({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
   const peer = plain(socket.remoteAddress ?? '');
@@ -18,7 +18,7 @@ export function clientAddress({ socket, headers }: Pick<IncomingMessage, 'socket
   return forwarded.at(-1) ?? peer;
 }
 
-/** An IPv4 address that came in an IPv6 one is itself. */
+/** Unwraps an IPv4 address mapped into IPv6. */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }

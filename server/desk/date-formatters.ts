@@ -3,7 +3,10 @@ import type { DeskLocale } from '@/domain/users/types';
 import { formatDate, formatDateTime, formatMonth, formatWeekday } from '@/lib/dates/regions';
 import { type Region, REGIONS } from '@/lib/dates/months';
 
-/** Gives the function that writes a moment for the desk: the paper's calendar and clock, in the person's language. */
+/**
+ * Returns a function that formats a date and time for the desk: in the site's calendar and time zone, in the person's
+ * language.
+ */
 export function createDateTimeFormatter(settings: SiteSettings, locale: DeskLocale): (moment: Date) => string {
   const { timeZone, region, digits, levantMonths } = settings;
   if (locale === 'en') {
@@ -14,7 +17,7 @@ export function createDateTimeFormatter(settings: SiteSettings, locale: DeskLoca
   return (moment) => formatDateTime(moment, style);
 }
 
-/** Gives the functions that write the months and days of a calendar (noon, UTC): by the paper's names of months. */
+/** Returns functions that format the months and days of a calendar (noon, UTC), with the site's month names. */
 export function createCalendarFormatter(
   { region, digits, levantMonths }: SiteSettings,
   locale: DeskLocale,

@@ -1,5 +1,5 @@
-/** Where a request came from, as this server knows it; what a client sends under this name is replaced. */
+/** The client's address as determined by this server. A value sent by the client is overwritten. */
 export const addressHeader = 'x-warraq-address';
 
-/** The path that was asked for, so that a page can send back to it after signing in. */
+/** The requested path, so that signing in can return to it. */
 export const pathHeader = 'x-warraq-path';

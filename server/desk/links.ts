@@ -13,7 +13,7 @@ import {
 } from '@/lib/urls';
 import { type PageName, pages } from '@/server/permissions/pages';
 
-/** The pages that the desk's navigation names, in order. A part of the desk adds its line here with its first page. */
+/** The desk's navigation, in order. */
 const links = [
   { page: 'overview', path: deskPath() },
   { page: 'articles', path: deskArticlesPath() },
@@ -27,7 +27,7 @@ const links = [
   { page: 'audit', path: auditPath() },
 ] as const satisfies { page: PageName; path: string }[];
 
-/** Those the person may open. */
+/** The links whose pages the person may open. */
 export function deskLinks(actor: Actor): (typeof links)[number][] {
   return links.filter(({ page }) => pages[page](actor));
 }

@@ -41,7 +41,7 @@ function ask({ method = 'GET', url = '/', headers = {}, from = '127.0.0.1' }: As
     url,
     headers: { host: 'localhost:3000', ...headers },
     socket: { remoteAddress: from },
-  } as unknown as IncomingMessage; // the parts that are read
+  } as unknown as IncomingMessage; // only what prepareDeskRequest reads
   const response = {
     setHeader: (name: string, value: string) => {
       answered.headers[name] = value;
@@ -50,7 +50,7 @@ function ask({ method = 'GET', url = '/', headers = {}, from = '127.0.0.1' }: As
       answered.status = status;
       return { end: () => undefined };
     },
-  } as unknown as ServerResponse; // the parts that are written
+  } as unknown as ServerResponse; // only what prepareDeskRequest writes
   prepareDeskRequest(request, response);
   return { ...answered, request };
 }

@@ -3,9 +3,9 @@ import { addressHeader, pathHeader } from '@/server/desk/headers';
 import { clientAddress } from '@/server/desk/client-address';
 
 /**
- * What every request goes through before Next sees it. Actions can be called at any address, so everywhere changes from
- * other sites are refused and the address of the client is what this server knows, not what was sent. Of the desk,
- * nothing is kept or indexed by anyone.
+ * Runs before Next for every request. Server actions can be called at any address, so changes from other sites are
+ * rejected everywhere, and the client address header is overwritten by the one this server determined. Desk pages are
+ * neither cached nor indexed.
  * @returns whether the request was answered here.
  */
 export function prepareDeskRequest(request: IncomingMessage, response: ServerResponse): boolean {

@@ -21,12 +21,12 @@ export async function answerSiteFeed(format: keyof typeof FORMATS): Promise<Resp
   return feedResponse(await buildFeed(source), format);
 }
 
-/** PostgreSQL refuses some of these even in a parameter. */
+/** PostgreSQL rejects some control characters even in a parameter (NUL, for one). */
 const CONTROL = /\p{Cc}/u;
 
 type List = { id: string; name: string; slug: string; description: string };
 type ListKind = {
-  /** As its cache tags call it. */
+  /** The prefix of this list's cache tags. */
   noun: 'section' | 'topic' | 'author';
   find: (slug: string) => Promise<List | null>;
   path: (slug: string) => string;
@@ -34,7 +34,7 @@ type ListKind = {
   filter: (slug: string) => FeedSource['filter'];
 };
 
-/** The RSS feed of a section, topic or author; where the list has moved, so has its feed. */
+/** The RSS feed of a section, topic or author. Redirects like the list page after its slug changed. */
 export async function answerListFeed(segment: string, kind: ListKind): Promise<Response> {
   const slug = decodeSlug(segment);
   if (CONTROL.test(slug)) return notFound();
@@ -65,7 +65,7 @@ function feedResponse(feed: Feed, format: keyof typeof FORMATS): Response {
     headers: {
       'Content-Type': type,
       'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
-      // A feed is for readers' programs; its pages are what engines should show.
+      // Feeds are for feed readers; search engines should list the pages instead.
       'X-Robots-Tag': 'noindex',
       ...(feed.updatedAt && { 'Last-Modified': feed.updatedAt.toUTCString() }),
     },

@@ -11,14 +11,14 @@ import { toFeedItem } from './item';
 
 export type FeedSource = {
   filter: FeedFilter;
-  /** Of the section, topic or author; empty for the whole site. */
+  /** The name of the section, topic or author; empty for the whole site. */
   name: string;
   description: string;
   homePath: string;
   selfPath: string;
 };
 
-/** The newest articles of a source: how many, and whether with their text, the settings say. */
+/** Builds the feed of a source's newest articles. The settings decide how many and whether with full text. */
 export async function buildFeed({ filter, name, description, homePath, selfPath }: FeedSource): Promise<Feed> {
   const settings = await readSettings();
   const articles = await listForFeed(filter, settings.feedItems);

@@ -10,7 +10,7 @@ import { wording } from '@/server/metadata/wording';
 
 const MAX_LIVE_ENTRIES = 20;
 
-/** An article as a feed gives it: its whole text or what it is about, and an id that outlives slugs and domains. */
+/** One article as a feed item: its full text or its summary, and an id that survives changes of slug and domain. */
 export function toFeedItem(article: ArticleView, siteUrl: string, isWhole: boolean): FeedItem {
   const image = feedImage(article, siteUrl);
   return {
@@ -47,7 +47,7 @@ function excerptHtml(article: ArticleView, image: FeedImage | null): string {
   );
 }
 
-/** Readers take the direction of text from nowhere but the text itself, so it is said here. */
+/** Feed readers take the direction from the markup alone, so it is set here. */
 function inArabic(...children: HtmlChild[]): string {
   return element('div', { dir: 'rtl', lang: 'ar' }, ...children).text;
 }

@@ -5,12 +5,12 @@ import type { IssuedLink } from '@/domain/users/types';
 import { absoluteUrl, passwordLinkPath } from '@/lib/urls';
 import { canSendMail, sendMail } from '@/server/mail/send-mail';
 
-/** The whole address of a link. */
+/** The absolute URL of a link. */
 export function linkAddress({ token }: IssuedLink): string {
   return absoluteUrl(process.env['SITE_URL'] ?? 'http://localhost:3000', passwordLinkPath(token));
 }
 
-/** Mails a link to its owner. Gives whether it is on its way. */
+/** Mails a link to its owner. Returns whether the mail server accepted it. */
 export async function mailLink(link: IssuedLink, kind: 'invitation' | 'reset'): Promise<boolean> {
   if (!canSendMail()) return false;
   const [t, { name: site }] = await Promise.all([

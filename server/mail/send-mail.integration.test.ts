@@ -64,7 +64,7 @@ async function listen(): Promise<string[]> {
   return received;
 }
 
-/** The text of base64 and quoted-printable parts alike. */
+/** Decodes every base64 and quoted-printable part. */
 function decodeParts(message: string): string {
   return message
     .split(/--[-_=\w]+\r?\n/)

@@ -3,14 +3,14 @@ import { log } from '@/lib/log';
 
 export type Mail = { to: string; subject: string; text: string; locale: 'ar' | 'en' };
 
-/** Whether mail can be sent at all: SMTP_URL says through whom. */
+/** Whether mail can be sent: SMTP_URL names the server. */
 export function canSendMail(): boolean {
   return Boolean(process.env['SMTP_URL']);
 }
 
 /**
- * Sends one mail, text with the same as plain right-to-left HTML. Gives whether the server took it: a link that was not
- * mailed can still be shown, so a failure is noted and not thrown.
+ * Sends one mail as plain text and as right-to-left HTML. Returns whether the server accepted it and logs a failure
+ * instead of throwing: the caller can still show a link that was not mailed.
  */
 export async function sendMail({ to, subject, text, locale }: Mail): Promise<boolean> {
   const transport = createTransport(process.env['SMTP_URL'] ?? '', { from: sender() });

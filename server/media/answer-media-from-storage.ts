@@ -6,7 +6,7 @@ import { immutable, ignorePrematureClose, isOriginalPicture, mediaKeyOf } from '
 import { mimeTypes } from '@/server/media/mime-types';
 import { parseRange } from '@/server/media/range';
 
-/** Serves `/media/KEY` from a store that is not a folder of this machine. */
+/** Serves `/media/KEY` from object storage. */
 export function answerMediaFromStorage(storage: MediaStorage) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (!request.url?.startsWith('/media/')) return false;

@@ -8,17 +8,20 @@ import { parseRange } from '@/server/media/range';
 
 const prefix = '/media/';
 
-/** Keys hold a hash of the content: what is under one never changes. */
+/** Keys contain a hash of the content, so a key's bytes never change. */
 export const immutable = 'public, max-age=31536000, immutable';
 
-/** A picture as it was brought still says where and by whom it was taken: readers get what was made of it. */
+/** An uploaded original may still contain location and camera metadata, so readers get only the derived sizes. */
 export function isOriginalPicture(key: string): boolean {
   return /(?:^|\/)original\.[a-z]+$/.test(key);
 }
 
 type MediaFile = { path: string; size: number; type: string };
 
-/** Serves `/media/KEY` from a directory, and nothing outside of it. Ranges are answered, for sound and film. */
+/**
+ * Serves `/media/KEY` from a directory and nothing outside of it. Answers range requests, which players of audio and
+ * video send.
+ */
 export function answerMediaFromFolder(directory: string) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (!request.url?.startsWith(prefix)) return false;
@@ -43,7 +46,7 @@ async function find(directory: string, url: string): Promise<MediaFile | null> {
   }
 }
 
-/** The key of an address, or null when any part of it could climb or hide. */
+/** The key in a URL, or null when a segment could leave the directory or name a hidden file. */
 export function mediaKeyOf(url: string): string | null {
   try {
     const parts = url.slice(prefix.length).split('?', 1).join('').split('/').map(decodeURIComponent);
@@ -80,7 +83,7 @@ async function send(
   else await pipeline(createReadStream(path, { start, end }), response).catch(ignorePrematureClose);
 }
 
-/** Readers leave in the middle of a film: that is no failure. */
+/** Readers disconnect in the middle of a video: not an error worth logging. */
 export function ignorePrematureClose(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }

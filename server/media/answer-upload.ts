@@ -8,7 +8,7 @@ import { receiveUpload } from '@/server/media/receive-upload';
 import { findDeskUser } from '@/server/session/desk-user';
 import { needsTwoFactorSetup } from '@/server/session/two-factor-requirement';
 
-/** Far more than a person brings; a script that fills the disk stops here. */
+/** Far above what a human uploads; stops a script from filling the disk. */
 const limit = { times: 300, seconds: 10 * 60 };
 
 const STATUS: Record<string, number> = {
@@ -21,8 +21,8 @@ const STATUS: Record<string, number> = {
 };
 
 /**
- * Answers a file sent by the desk: its bytes as the body, its name in `x-file-name` (percent-encoded), the picture it
- * replaces in `x-replaces`. Requests from other sites never come this far (server/desk/prepare-request).
+ * Answers the desk's file upload: bytes as the body, name in `x-file-name` (percent-encoded), the id of the picture it
+ * replaces in `x-replaces`. server/desk/prepare-request has already rejected requests from other sites.
  */
 export async function answerUpload(request: Request): Promise<Response> {
   const user = await findDeskUser();

@@ -6,7 +6,7 @@ import { fetchPicture } from './fetch-picture';
 import { isPublicAddress } from './public-address';
 
 const limits = { maxBytes: 1000, milliseconds: 1500 };
-/** Lets the tests' own server be reached by its name, and nothing by number. */
+/** Allows the test server by its host name; addresses in numbers stay checked. */
 const own = { ...limits, lookup, mayConnect: isPublicAddress };
 let server: Server | undefined;
 afterEach(() => {

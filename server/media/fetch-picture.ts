@@ -10,16 +10,17 @@ type Limits = {
   maxBytes: number;
   milliseconds: number;
   signal?: AbortSignal;
-  /** Who may be connected to; tests name their own server. */ lookup?: LookupFunction;
+  /** Resolves names to public addresses; tests replace it to reach their own server. */
+  lookup?: LookupFunction;
   mayConnect?: (ip: string) => boolean;
 };
 
 const MAX_REDIRECTS = 4;
 
 /**
- * The bytes behind an address that a person gave. Only http and https on the public network, at each step of a redirect;
- * no user names, no odd ports, no cookies; bounded in size and time. What the bytes are is for the caller to find out: the
- * other side's word for it is not asked.
+ * Downloads the picture at a URL that a person entered. Guards against server-side request forgery: only http and
+ * https on the public network, checked at each redirect; no user names, no unusual ports, no cookies; bounded in size
+ * and time. Ignores the declared type: the caller detects it from the bytes.
  */
 export async function fetchPicture(address: string, limits: Limits): Promise<Result<Uint8Array, FetchRejection>> {
   const deadline = AbortSignal.timeout(limits.milliseconds);
@@ -41,7 +42,7 @@ export async function fetchPicture(address: string, limits: Limits): Promise<Res
   return refuse('unreachable', 'too many redirects');
 }
 
-/** An address given in numbers is not looked up, so it is checked here. */
+/** A literal IP address needs no lookup, so the socket's lookup check never sees it. */
 function checkedUrl(address: string, mayConnect: (ip: string) => boolean): URL | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);

@@ -1,4 +1,4 @@
-/** What may be served, by extension. SVG and HTML are left out: they can hold scripts. */
+/** The file extensions that may be served. SVG and HTML are left out: they can contain scripts. */
 export const mimeTypes: Record<string, string> = {
   avif: 'image/avif',
   webp: 'image/webp',

@@ -3,8 +3,8 @@ import { BlockList, isIP } from 'node:net';
 import type { LookupFunction } from 'node:net';
 
 /**
- * Addresses that are nobody's on the public network: this machine, private and shared networks, link-local (where clouds
- * keep their keys), documentation, multicast, and what wraps an IPv4 address (RFC 6890, 6598, 4193, 6052, 3056, 4380).
+ * Addresses outside the public network: loopback, private and shared networks, link-local (where clouds serve
+ * credentials), documentation, multicast, and wrapped IPv4 addresses (RFC 6890, 6598, 4193, 6052, 3056, 4380).
  */
 const nonPublic = new BlockList();
 for (const [network, prefix] of [
@@ -48,8 +48,8 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * Looks a name up for a connection and refuses it when any of its addresses is not public. Asked by the socket itself, so
- * that the address checked is the one connected to: a name cannot change between the two (DNS rebinding).
+ * Resolves a host name for a connection and fails when any of its addresses is not public. The socket itself calls
+ * this, so the address checked is the one connected to, which prevents DNS rebinding.
  */
 export const lookupPublic: LookupFunction = (host, options, done) => {
   lookup(host, { ...options, all: true }, (error, addresses) => {

@@ -1,8 +1,8 @@
 export type ByteRange = { start: number; end: number };
 
 /**
- * The part of a file that a `Range` header asks for (RFC 9110, 14.2): both ends belong to it. Undefined when the whole
- * is to be sent: no header, another unit, or several parts at once, which a server may decline.
+ * Parses a `Range` header (RFC 9110, 14.2); both ends are inclusive. Undefined means to send the whole file: no
+ * header, another unit, or several ranges, which a server may ignore.
  */
 export function parseRange(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];

@@ -19,14 +19,14 @@ const MAX_CLIP_BYTES = 1024 * 1024 * 1024;
 type Upload = {
   body: ReadableStream<Uint8Array>;
   fileName: string;
-  /** The picture that this one takes the place of. */
+  /** The picture that this upload replaces. */
   replaces: string | null;
   durationMs: number | null;
 };
 
 /**
- * Takes in one file as it comes, without holding it in memory, and keeps it as what its first bytes say it is. When the
- * sender goes away in the middle, nothing stays.
+ * Streams an upload to disk without holding it in memory and stores it under the type that its first bytes show. When
+ * the client disconnects, nothing remains.
  */
 export async function receiveUpload(
   actor: Actor,
@@ -50,7 +50,7 @@ export async function receiveUpload(
   }
 }
 
-/** How many bytes came; null when there were too many. */
+/** Writes the body to `path` and returns its length, or null when it exceeds the limit. */
 async function save(body: ReadableStream<Uint8Array>, path: string): Promise<number | null> {
   let size = 0;
   const tooMany = new Error('too many bytes');
@@ -61,7 +61,7 @@ async function save(body: ReadableStream<Uint8Array>, path: string): Promise<num
     },
   });
   try {
-    await pipeline(Readable.fromWeb(body as NodeReadableStream<Uint8Array>), count, createWriteStream(path)); // one stream, two names of its type
+    await pipeline(Readable.fromWeb(body as NodeReadableStream<Uint8Array>), count, createWriteStream(path)); // the DOM and Node declare the same stream type twice
     return size;
   } catch (error) {
     if (error === tooMany) return null;

@@ -38,7 +38,7 @@ export function articleMetadata(article: ArticleView, settings: SiteSettings): M
   };
 }
 
-/** The head of the notice that stands where an article was: never indexed, and silent about the text. */
+/** The head of the notice on a withdrawn article's page: never indexed, without anything of its text. */
 export function withdrawnMetadata(article: { publicId: string; title: string }, settings: SiteSettings): Metadata {
   const path = articlePath({ publicId: article.publicId, slug: '' });
   return pageMetadata({ title: wording('withdrawn'), description: '', path, isIndexed: false }, settings);

@@ -17,7 +17,7 @@ export function searchMetadata(query: string, settings: SiteSettings): Metadata 
   return pageMetadata({ title, description: '', path: searchPath(query), isIndexed: false }, settings);
 }
 
-/** The head of a page that should not be found again: an error, a preview, a reader's own list. */
+/** The head of a page that must not be indexed: an error, a preview, a reader's saved list. */
 export function unlistedMetadata(title: string, settings: SiteSettings): Metadata {
   return pageMetadata({ title, description: '', path: frontPath(), isIndexed: false }, settings);
 }

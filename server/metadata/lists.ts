@@ -16,7 +16,7 @@ import { pageMetadata, type PageDescription } from './page';
 import { describeSite } from './site';
 import { wording } from './wording';
 
-/** What a list page knows of itself; an ArticleListPage is one. */
+/** The part of ArticleListPage that its metadata needs. */
 type ListPage = { page: number; items: readonly unknown[] };
 
 /** The head of a section's page. Like every list here, it is not indexed while it is empty. */
@@ -56,7 +56,7 @@ export function authorMetadata(author: AuthorView, list: ListPage, settings: Sit
   });
 }
 
-/** The head of the page of everything. */
+/** The head of the page of latest articles. */
 export function latestMetadata(list: ListPage, settings: SiteSettings): Metadata {
   const description = wording('latestDescription', { site: settings.name });
   return listMetadata(list, settings, { name: wording('latest'), description, path: latestPath(list) });

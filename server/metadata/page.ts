@@ -14,17 +14,17 @@ export type PageDescription = {
   path: string;
   isIndexed: boolean;
   feed?: { path: string; title: string };
-  /** The site's own card when there is none. */
+  /** Defaults to the site's own card. */
   picture?: Picture;
 };
 
 /** Google's "Robots meta tag": large previews are what Discover asks for; snippets and videos without a limit. */
 const INDEXED = 'max-image-preview:large, max-snippet:-1, max-video-preview:-1';
 const NOT_INDEXED = 'noindex, follow';
-/** The one Arabic locale that Open Graph consumers know. */
+/** Open Graph consumers recognise only this Arabic locale. */
 const OPEN_GRAPH_LOCALE = 'ar_AR';
 
-/** What every page tells crawlers and previews. Every page is its own canonical, later pages of a list too (Google, "Pagination"). */
+/** The metadata of any page. Each page is its own canonical, later pages of a list too (Google, "Pagination"). */
 export function pageMetadata(description: PageDescription, settings: SiteSettings): Metadata {
   const site = describeSite(settings);
   const page = { ...description, picture: description.picture ?? siteCard(site.url, settings.name) };
@@ -42,7 +42,7 @@ export function pageMetadata(description: PageDescription, settings: SiteSetting
   };
 }
 
-/** What Open Graph says of any page; an article adds its own properties. */
+/** The Open Graph properties of any page; an article adds its own. */
 function openGraph(
   page: PageDescription & { picture: Picture },
   { url, title, siteName }: { url: string; title: string; siteName: string },
@@ -73,7 +73,7 @@ function xCard(
   };
 }
 
-/** The site's feeds, after the page's own: readers offer the first one. */
+/** The page's own feed comes first, because feed readers offer the first one. */
 function feedLinks(siteUrl: string, siteName: string, own?: { path: string; title: string }) {
   const link = (path: string, title: string) => ({ url: absoluteUrl(siteUrl, path), title });
   return {

@@ -5,7 +5,7 @@ import type { SeoSite } from '@/lib/seo/types';
 /** Google wants a raster picture of at least 112 × 112 ("Organization structured data": logo). */
 const LOGO = { path: '/icons/icon-512.png', width: 512, height: 512 };
 
-/** The publication as crawlers are told of it. */
+/** The publication as structured data describes it. */
 export function describeSite(settings: SiteSettings): SeoSite {
   return {
     url: getEnv().SITE_URL,

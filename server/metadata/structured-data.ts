@@ -14,7 +14,7 @@ import { leadTextOf } from './lead-text';
 
 export type Graph = { '@context': 'https://schema.org'; '@graph': JsonLd[] };
 
-/** Structured data of an article's page: the article and the trail to it. */
+/** Structured data of an article's page: the article and its breadcrumbs. */
 export function articleStructuredData(article: ArticleView, settings: SiteSettings): Graph {
   const site = describeSite(settings);
   const liveEntries = article.liveEntries.map((entry) => ({ ...entry, text: extractText(entry.body) }));
@@ -25,7 +25,7 @@ export function articleStructuredData(article: ArticleView, settings: SiteSettin
   );
 }
 
-/** Structured data of a list (section, topic, latest): what it lists and the trail to it. */
+/** Structured data of a list (section, topic, latest): its items and its breadcrumbs. */
 export function listStructuredData(
   list: { name: string; description: string; path: string; items: ArticleCardView[] },
   settings: SiteSettings,
@@ -34,7 +34,7 @@ export function listStructuredData(
   return graph(collectionJsonLd(site, list), breadcrumbJsonLd(site, [home(), { name: list.name, path: list.path }]));
 }
 
-/** Structured data of an author's page: the person. */
+/** Structured data of an author's page. */
 export function authorStructuredData(author: AuthorView, settings: SiteSettings): Graph {
   const site = describeSite(settings);
   return graph(

@@ -1,5 +1,8 @@
 import { createTranslator } from 'next-intl';
 import messages from '@/messages/ar.json';
 
-/** The words of titles, descriptions and feeds. Readers' pages have one language, so no request is needed to know it. */
+/**
+ * Messages for titles, descriptions and feeds. Readers' pages are Arabic only, so no request is needed to choose a
+ * language.
+ */
 export const wording = createTranslator({ locale: 'ar', messages, namespace: 'metadata' });

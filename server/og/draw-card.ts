@@ -4,24 +4,24 @@ import { fitHeadline } from './fit-headline';
 import { paper } from './palette';
 
 export type Card = {
-  /** What stands above the headline: the section; of an opinion, whose it is. */
+  /** Shown above the headline: the section, or the author of an opinion piece. */
   label: string;
   headline: string;
-  /** The newspaper. */
+  /** The site's name. */
   name: string;
   background: string;
   /** Opinion is set in the reading face, as on the site. */
   isOpinion?: boolean;
 };
 
-/** What Open Graph readers show whole (about 1.91 to 1). */
+/** The size that Open Graph consumers show without cropping (about 1.91 to 1). */
 const size = { width: 1200, height: 630 };
 const margin = 80;
 const inner = size.width - 2 * margin;
 const bar = { top: 64, width: 108, height: 10 };
 const foot = 532;
 
-/** Draws the card of a page that is shared, as PNG. */
+/** Draws a page's share card as PNG. */
 export async function drawCard({
   label,
   headline,
@@ -48,7 +48,7 @@ export async function drawCard({
     .toBuffer();
 }
 
-/** One line, cut when it is wider than the card. */
+/** Draws one line, truncated when wider than the card. */
 async function drawLine(text: string, fontSize: number): Promise<Drawn> {
   const line = await drawText(text, { face: 'sans', size: fontSize, colour: paper });
   if (line.width <= inner) return line;

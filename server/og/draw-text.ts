@@ -21,12 +21,12 @@ export type Drawn = { input: Buffer; width: number; height: number };
 /** Forces the direction of the paragraph: a headline that begins with a Latin word is still Arabic. */
 const RIGHT_TO_LEFT = '\u200f';
 
-/** How far one line stands from the next, in pixels. */
+/** The distance between baselines, in pixels. */
 export function linePitch({ face, size, lineHeight = 1 }: TextStyle): number {
   return faces[face].line * lineHeight * size;
 }
 
-/** The size of text as it would be drawn, in pixels. */
+/** Measures text as `drawText` would draw it, in pixels. */
 export async function measureText(text: string, style: TextStyle): Promise<{ width: number; height: number }> {
   const { width, height } = await sharp(textInput(text, style)).metadata();
   return { width, height };

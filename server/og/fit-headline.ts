@@ -7,8 +7,8 @@ export type Box = { width: number; height: number };
 export type FittedText = { text: string; style: TextStyle };
 
 /**
- * The largest size at which a headline stands in the box in four lines at most, its lines as even as they go. A text that
- * is too long at the smallest size is cut after a word.
+ * Finds the largest size at which a headline fits the box in at most four lines, and evens out those lines. A text too
+ * long for the smallest size is cut after a word.
  */
 export async function fitHeadline(text: string, base: Omit<TextStyle, 'size'>, box: Box): Promise<FittedText> {
   for (const size of SIZES) {
@@ -26,10 +26,10 @@ async function fits(text: string, style: TextStyle, box: Box): Promise<boolean> 
   return width <= box.width && height <= Math.min(box.height - style.size * 0.4, lines);
 }
 
-/** Narrows the lines for as long as their number stays. */
+/** Narrows the lines while their number stays the same. */
 async function balance(text: string, style: TextStyle, box: Box): Promise<TextStyle> {
   const { height } = await measureText(text, style);
-  // The same lines broken elsewhere may reach a little higher and lower.
+  // The same lines with other breaks may be slightly taller or shorter.
   const tallest = height + linePitch(style) / 2;
   const found = await bisect(box.width * 0.4, box.width, async (width) => {
     const narrow = await measureText(text, { ...style, width });
@@ -38,7 +38,7 @@ async function balance(text: string, style: TextStyle, box: Box): Promise<TextSt
   return { ...style, width: found };
 }
 
-/** Halves the way between what fails and what holds, until they are close. */
+/** Binary search between a failing and a passing value. */
 async function bisect(fails: number, holds: number, test: (value: number) => Promise<boolean>): Promise<number> {
   let [low, high] = [fails, holds];
   while (high - low > 16) {

@@ -1,4 +1,7 @@
-/** The colours of the paper in daylight (app/styles/tokens.css; a test compares them): a picture knows no custom properties. */
+/**
+ * The light colours of app/styles/tokens.css, repeated because an image cannot read custom properties; a test compares
+ * them.
+ */
 export const paper = '#fbf8f3';
 
 const accent = '#9b1b30';
@@ -14,7 +17,7 @@ export const sectionColours: Record<string, string> = {
   indigo: '#36408f',
 };
 
-/** The ground of a card: the section's colour, and the accent where there is none. */
+/** A card's background: the section's colour, or the accent without a section. */
 export function backgroundOf(section: { colour: string } | null): string {
   return (section && Object.hasOwn(sectionColours, section.colour) && sectionColours[section.colour]) || accent;
 }

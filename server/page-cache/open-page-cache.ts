@@ -15,15 +15,15 @@ import { PageStore } from './store/page-store';
 import { createStylesheetReader } from './render/stylesheets';
 
 export type PageCacheOptions = {
-  /** Renders a page: Next, with the statuses that pages ask for. */
+  /** Renders a page: Next, with the statuses that pages set. */
   handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   siteUrl: () => string;
   databaseUrl: () => string;
   maxBytes: number;
-  /** Names and values that every answer carries. */
+  /** Names and values, alternating, that every answer carries. */
   commonHeaders: string[];
   onRead: (articleId: string, reader: Reader) => void;
-  /** Where pages are kept as files too; null for nowhere. */
+  /** Directory to export pages to, or null for no export. */
   exportDirectory: string | null;
 };
 
@@ -34,7 +34,7 @@ export type PageCache = PageServer & {
   close: () => Promise<void>;
 };
 
-/** Puts the page cache of this process together and begins to listen for changes. */
+/** Assembles this process's page cache and starts to listen for invalidations. */
 export function openPageCache({
   handler,
   siteUrl,
@@ -86,7 +86,7 @@ function staticDirectories(): { prefix: string; directory: string }[] {
   ];
 }
 
-/** The pages that are files too, and what a file server answered from them. */
+/** Opens the page export and the hit log of the file server in front. */
 function openExport(directory: string, onRead: PageCacheOptions['onRead']): PageExport {
   const files = openPageExport(directory);
   const hitLog = followExportedHits(directory, (address, reader) => {

@@ -23,8 +23,8 @@ import { canManageUsers, canUseDesk } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 
 /**
- * What the permission depends on: the role alone, or the state of an article too. A permission of the first kind is asked before
- * the action runs; one of the second by the command, in its transaction, which is where the state is known for sure.
+ * What the permission depends on: the role alone, or the state of an article too. The first kind is checked before the
+ * action runs, the second by the command inside its transaction, where the state cannot change.
  */
 export type Permission =
   | { of: 'role'; allows: (actor: Actor) => boolean }
@@ -38,7 +38,10 @@ const byArticle = (
   allows,
 });
 
-/** Every action of the desk and whose it is. An action that is not here cannot be made: `defineAction` takes these names alone. */
+/**
+ * Every action of the desk with its permission. `defineAction` accepts these names alone, so no action can go without
+ * one.
+ */
 export const actions = {
   'account.change': byRole(canUseDesk),
   'article.create': byRole(canCreateArticle),
@@ -61,7 +64,7 @@ export const actions = {
   'article.change-slug': byArticle(canChangeSlug),
   'schedule.manage': byRole(canSeeSchedule),
   'media.add': byRole(canAddMedia),
-  /** Whose a file is, and whether readers see it, is asked by the command. */
+  /** The command checks the file's owner and whether readers see it. */
   'media.change': byRole(canAddMedia),
   'front.curate': byRole(canCurateFront),
   'live.edit': byRole(canRunLive),

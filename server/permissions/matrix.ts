@@ -12,7 +12,7 @@ export const articleStatuses = [
   'WITHDRAWN',
 ] as const satisfies ArticleStatus[];
 
-/** The permissions of every role as Markdown tables, made from the policies themselves. */
+/** Every role's permissions as Markdown tables, generated from the policies. */
 export function describePermissions(): string {
   return [
     '# Who may do what',

@@ -6,7 +6,7 @@ import { canEditTaxonomy } from '@/domain/taxonomy/policy';
 import { canManageUsers, canReadAudit, canUseDesk, hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 
-/** Who may open each page of the desk. A page that is not here cannot be made: `requireActor` takes these names alone. */
+/** The permission of each page of the desk. `requireActor` accepts these names alone, so no page can go without one. */
 export const pages = {
   overview: canUseDesk,
   account: canUseDesk,

@@ -48,7 +48,7 @@ describe('permissions', () => {
   });
 });
 
-/** Actions for those who are not signed in yet, and what may be asked without being signed in. */
+/** Actions that need no signed-in user. */
 const doors = {
   'app/admin/sign-in/actions.ts': ['signIn', 'confirmCode', 'signOut'],
   'app/admin/link/[token]/actions.ts': ['choosePassword'],

@@ -3,10 +3,13 @@ import readerScript from '@/public/build/reader-script.json';
 import { speculationRules } from '@/lib/speculation-rules';
 import { inlineAssets } from './inline-assets';
 
-/** Whose players may be put in the place of a link (reader-script/embed-address.ts): hosts that set no cookie before playing. */
+/** Players that reader-script/embed-address.ts may put in place of a link: hosts that set no cookie before playing. */
 const players = ['https://www.youtube-nocookie.com'];
 
-/** What holds for every document of the site. Pictures carry their colour and focal point as attributes. */
+/**
+ * Applies to every document of the site. `style` attributes are allowed because pictures carry their colour and focal
+ * point in them.
+ */
 const shared = {
   'default-src': ["'none'"],
   'base-uri': ["'none'"],
@@ -22,8 +25,8 @@ const shared = {
 };
 
 /**
- * The Content-Security-Policy of a finished reader's page: scripts and styles of this site's files, and inline those that
- * stand in it, by hash (CSP 3, 6.7.2). What a page says in data blocks is no script and needs none.
+ * The Content-Security-Policy of a finished reader's page: files of this site, and inline scripts and styles by hash
+ * (CSP 3, 6.7.2). Data blocks are not scripts and need none.
  */
 export function readerPolicy(html: string): string {
   const { scripts, styles } = inlineAssets(html);
@@ -37,14 +40,14 @@ export function readerPolicy(html: string): string {
 }
 
 /**
- * The policy of pages that the framework runs in the browser: its scripts carry the nonce of the answer. While developing,
- * it evaluates code and listens for changes besides.
+ * The policy of pages that run the framework in the browser: its scripts carry the answer's nonce. In development it
+ * also evaluates code and opens a WebSocket.
  */
 export function frameworkPolicy(nonce: string, { dev }: { dev: boolean }): string {
   return write({
     ...shared,
     'connect-src': ["'self'", ...(dev ? ['ws:'] : [])],
-    // The desk shows pages of the site as they will be.
+    // The desk previews pages of the site in frames.
     'frame-src': ["'self'", ...players],
     'img-src': ["'self'", 'data:', 'blob:'],
     'media-src': ["'self'", 'blob:'],
@@ -54,7 +57,7 @@ export function frameworkPolicy(nonce: string, { dev }: { dev: boolean }): strin
       ...[readerScript.first, speculationRules].map(hashSource),
       ...(dev ? ["'unsafe-eval'"] : []),
     ],
-    // The editor and the framework write style elements of their own.
+    // The editor and the framework insert style elements.
     'style-src': ["'self'", "'unsafe-inline'"],
     'worker-src': ["'self'", 'blob:'],
   });

@@ -1,6 +1,6 @@
 /**
- * Elements whose content is raw text, or any other tag, its quoted attributes taken whole: what looks like a tag inside a
- * value is none. Fits what a serializer of HTML writes (WHATWG HTML, 13.3), where a value never holds a bare `"`.
+ * Matches elements with raw text, or any other tag with its quoted attributes, so that what looks like a tag inside a
+ * value is skipped. Relies on serialized HTML (WHATWG HTML, 13.3), where a value never contains a bare `"`.
  */
 const part = /<(style|script)((?:[^">]|"[^"]*")*)>([\s\S]*?)<\/\1>|<(?:[^">]|"[^"]*")*>/g;
 
@@ -10,7 +10,7 @@ const isProgram = (attributes: string): boolean => {
   return type === '' || type === 'module' || type === 'text/javascript' || type === 'speculationrules';
 };
 
-/** The texts of the scripts and stylesheets that stand inside a serialized document. */
+/** The contents of the inline scripts and stylesheets of a serialized document. */
 export function inlineAssets(html: string): { scripts: string[]; styles: string[] } {
   const found = [...html.matchAll(part)];
   const textsOf = (tag: string, test: (attributes: string) => boolean): string[] =>

@@ -10,19 +10,19 @@ const shared = globalThis as typeof globalThis & { warraqAnswer?: AsyncLocalStor
 const answers = (shared.warraqAnswer ??= new AsyncLocalStorage<Answer>());
 
 /**
- * Says, while a page renders, with which status it is to be answered. Next's own `notFound()` sends a document whose text
- * appears by script alone, and knows no 410; a page that renders its notice and calls this is read by everyone.
+ * Sets the status of the page being rendered. Next's own `notFound()` sends a document whose text appears only by
+ * script, and knows no 410; a page that renders its notice and calls this is readable without scripts.
  */
 export function answerWithStatus(status: 404 | 410): void {
   const answer = answers.getStore();
   if (answer) answer.status = status;
 }
 
-/** Renders with the status that the page asked for; a failed page becomes a finished one that needs no script. */
+/** Renders with the status that the page set; a failed page is replaced by a finished one that needs no script. */
 export function withPageStatus(render: Render): Render {
   return async (request, response) => {
     if (!isDecodable(request.url ?? '/')) {
-      // Next would answer 500 to an address that no browser makes.
+      // Next would answer 500 to an address that no browser sends.
       response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('Bad Request\n');
       return;
     }
@@ -35,10 +35,10 @@ export function withPageStatus(render: Render): Render {
   };
 }
 
-/** `writeHead` is overloaded; whatever form was used is passed on as it came. */
+/** `writeHead` is overloaded; the arguments are passed on as they are. */
 type WriteHead = (status: number, ...rest: unknown[]) => ServerResponse;
 
-/** Nothing of a page that failed in production is sent; a whole one stands in. (While developing, Next shows the failure.) */
+/** Replaces a page that failed in production by the static error page. (In development, Next shows the failure.) */
 function replaceFailedPage(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as WriteHead;
   const write = response.write.bind(response) as (...chunk: unknown[]) => boolean;
@@ -51,7 +51,7 @@ function replaceFailedPage(response: ServerResponse): void {
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     return writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   }) as WriteHead;
-  // The head is settled before anything of the body goes out: it decides whose body that is.
+  // Decides on the head before the first byte of the body, since the status tells whose body to send.
   const settleHead = (): void => {
     if (!response.headersSent) response.writeHead(response.statusCode);
   };
@@ -60,7 +60,7 @@ function replaceFailedPage(response: ServerResponse): void {
     return replaced || write(...chunk);
   }) as typeof write;
   response.end = ((...chunk) => {
-    // Only a page can fail here; for all else `end` sets the length and sends the head itself.
+    // Only pages fail here; for everything else `end` sets the length and sends the head.
     if (response.statusCode >= 500) settleHead();
     return replaced ? end(errorPage()) : end(...chunk);
   }) as typeof end;

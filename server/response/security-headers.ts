@@ -1,4 +1,4 @@
-/** What every answer of the site carries, pages, files and errors alike: the one place that decides it. */
+/** The headers of every answer of the site (pages, files, errors), decided here alone. */
 export function securityHeaders(siteUrl: string): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',
@@ -6,7 +6,7 @@ export function securityHeaders(siteUrl: string): Record<string, string> {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-    // A promise that only a site behind TLS can keep.
+    // Only a site behind TLS can promise this.
     ...(siteUrl.startsWith('https://') && { 'Strict-Transport-Security': 'max-age=31536000' }),
   };
 }

@@ -4,7 +4,7 @@ import { countAttempt } from '@/domain/users/throttle';
 import { addressHeader } from '@/server/desk/headers';
 import { getAuth } from '@/server/session/auth';
 
-/** Signing in with a passkey, and adding one while signed in. */
+/** Endpoints for signing in with a passkey and for adding one while signed in. */
 const open = new Set([
   '/passkey/generate-authenticate-options',
   '/passkey/verify-authentication',
@@ -14,7 +14,7 @@ const open = new Set([
 
 const limit = { times: 60, seconds: 15 * 60 };
 
-/** Answers the open endpoints, as often as a person needs; every other address does not exist. */
+/** Answers the endpoints above, rate limited; every other one is 404. */
 export async function answerAuth(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '');
   if (!open.has(path)) return problemResponse(404);

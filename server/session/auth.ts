@@ -11,7 +11,7 @@ import { addressHeader } from '@/server/desk/headers';
 
 const day = 24 * 60 * 60;
 
-/** What the desk calls itself in an authenticator app. */
+/** The name shown in authenticator apps. */
 const issuer = 'Warraq';
 
 export type Auth = ReturnType<typeof makeAuth>;
@@ -50,12 +50,12 @@ function makeAuth(db: PrismaClient) {
         disabledAt: { type: 'date', required: false, input: false },
       },
     },
-    // No copy of the session in a cookie: what is deleted here is over everywhere, at once.
+    // No session copy in a cookie: a deleted session ends everywhere at once.
     session: { expiresIn: 14 * day, updateAge: day / 24, cookieCache: { enabled: false } },
     databaseHooks: {
       session: { create: { before: async ({ userId }) => isActive(db, userId) } },
     },
-    // Attempts are counted by domain/users/throttle, for pages and actions alike.
+    // domain/users/throttle counts attempts, for pages and actions alike.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     advanced: {
@@ -85,7 +85,7 @@ function cookieRules(siteUrl: string) {
   } as const;
 }
 
-/** Gives false, which refuses the session, for someone who was shut out. */
+/** Returns false, which rejects the session, for a deactivated account. */
 async function isActive(db: PrismaClient, userId: string): Promise<false | undefined> {
   const user = await db.user.findUnique({ where: { id: userId }, select: { disabledAt: true } });
   return user && !user.disabledAt ? undefined : false;

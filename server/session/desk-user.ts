@@ -8,9 +8,9 @@ import { setDeskLocale } from '@/i18n/desk-locale';
 import { addressHeader } from '@/server/desk/headers';
 import { getAuth } from '@/server/session/auth';
 
-/** The person behind a request to the desk. */
+/** The signed-in person of a request to the desk. */
 export type DeskUser = {
-  /** For commands: the label is the e-mail address. */
+  /** For commands; its label is the e-mail address. */
   actor: Actor & { id: string };
   name: string;
   email: string;
@@ -34,11 +34,12 @@ const sessionSchema = z.object({
 });
 
 /**
- * Who is signed in, asked of the database once a request; null when nobody is. From here on the request speaks that
- * person's language.
+ * The signed-in user, read from the database once a request; null when nobody is signed in. Also sets the request's
+ * language to that person's.
  */
 export const findDeskUser = cache(async (): Promise<DeskUser | null> => {
-  // Before the database is touched: this is what tells a build, which has none, to leave the page to the request.
+  // Comes before the database read: it makes the page dynamic, so that a build, which has no database, does not render
+  // it.
   const requestHeaders = await headers();
   const found = sessionSchema.safeParse(await getAuth().api.getSession({ headers: requestHeaders }));
   if (!found.success || found.data.user.disabledAt) return null;
@@ -55,7 +56,7 @@ export const findDeskUser = cache(async (): Promise<DeskUser | null> => {
   };
 });
 
-/** Where the request came from, for the audit trail and for counting attempts. */
+/** The client's address, for the audit log and for rate limits. */
 export async function requestAddress(): Promise<string> {
   return (await headers()).get(addressHeader) ?? 'unknown';
 }

@@ -8,8 +8,8 @@ import { type DeskUser, findDeskUser } from '@/server/session/desk-user';
 import { needsTwoFactorSetup } from '@/server/session/two-factor-requirement';
 
 /**
- * The first line of every page of the desk: who is there, if they may be. Others are sent to sign in, to set up the
- * codes their role needs, or are answered 403.
+ * Comes first in every page of the desk: returns the signed-in user if the page is permitted. Others are sent to sign
+ * in, to set up the one-time codes their role needs, or get 403.
  * @param page its name in server/permissions/pages.
  */
 export async function requireActor(page: PageName): Promise<DeskUser> {

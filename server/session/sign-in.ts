@@ -9,7 +9,7 @@ import { rejection } from '@/server/desk/action-rejection';
 import { getAuth } from '@/server/session/auth';
 import { requestAddress } from '@/server/session/desk-user';
 
-/** An account is guessed at from many addresses, and many accounts from one address. */
+/** Limits by account stop guessing from many addresses; limits by address stop guessing at many accounts. */
 const limits = {
   account: { times: 10, seconds: 15 * 60 },
   address: { times: 50, seconds: 15 * 60 },
@@ -40,7 +40,7 @@ export async function signInWithPassword({
   }
 }
 
-/** The second step: six digits are a code of the app, anything else a recovery code, which is used up. */
+/** The second step: six digits are a one-time code, anything else a recovery code, which is consumed. */
 export async function signInWithCode({
   code,
   trustDevice,
@@ -78,7 +78,7 @@ async function tooOften(seconds: number): Promise<ActionResult<never>> {
   return { ok: false, reason: 'too-often', message: t('wait', { minutes: Math.ceil(seconds / 60) }) };
 }
 
-/** Keyboards in Arabic type ٠–٩. */
+/** Arabic keyboards type the digits ٠–٩. */
 function asciiDigits(text: string): string {
   return text.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { getAuth } from '@/server/session/auth';
 
-/** Ends the session of the browser that asks and takes its cookie back. Without one, nothing happens. */
+/** Ends the session of the requesting browser and deletes its cookie. Does nothing without one. */
 export async function endSession(): Promise<void> {
   await getAuth().api.signOut({ headers: await headers() });
 }

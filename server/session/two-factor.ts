@@ -8,7 +8,7 @@ import { getAuth } from '@/server/session/auth';
 
 type TwoFactorRejection = 'wrong-password' | 'wrong-code' | 'already-on';
 
-/** Begins to set up one-time codes: nothing is asked at sign-in until `confirmTwoFactor`. */
+/** Begins to set up one-time codes; sign-in asks for them only after `confirmTwoFactor`. */
 export function beginTwoFactor(password: string): Promise<Result<Enrolment, TwoFactorRejection>> {
   return callAuth('wrong-password', async () => {
     const answer = await getAuth().api.enableTwoFactor({ body: { password }, headers: await headers() });
@@ -18,7 +18,7 @@ export function beginTwoFactor(password: string): Promise<Result<Enrolment, TwoF
   });
 }
 
-/** The first code of the app: from now on every sign-in asks for one. */
+/** Confirms the app's first code: from now on every sign-in asks for one. */
 export async function confirmTwoFactor(actor: Actor, code: string): Promise<Result<null, TwoFactorRejection>> {
   const result = await callAuth('wrong-code', async () => {
     await getAuth().api.verifyTOTP({ body: { code }, headers: await headers() });
@@ -28,7 +28,7 @@ export async function confirmTwoFactor(actor: Actor, code: string): Promise<Resu
   return result;
 }
 
-/** Stops asking for codes. */
+/** Turns one-time codes off. */
 export async function endTwoFactor(actor: Actor, password: string): Promise<Result<null, TwoFactorRejection>> {
   const result = await callAuth('wrong-password', async () => {
     await getAuth().api.disableTwoFactor({ body: { password }, headers: await headers() });

@@ -21,7 +21,7 @@ import {
 } from '@/lib/urls';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 
-/** The list of every sitemap file. */
+/** The sitemap index. */
 export async function buildSitemapIndex(): Promise<string> {
   cacheTags('feeds');
   const count = await countSitemapParts();
@@ -29,7 +29,7 @@ export async function buildSitemapIndex(): Promise<string> {
   return writeSitemapIndex([pagesSitemapPath(), newsSitemapPath(), ...parts].map((path) => ({ url: absolute(path) })));
 }
 
-/** One part of the articles (from 1), or null when there is no such part. */
+/** One part of the articles (counted from 1), or null when it does not exist. */
 export async function buildArticlesSitemap(part: number): Promise<string | null> {
   cacheTags('feeds');
   const [entries, count] = await Promise.all([listForSitemap(part), countSitemapParts()]);
@@ -39,7 +39,7 @@ export async function buildArticlesSitemap(part: number): Promise<string | null>
   );
 }
 
-/** The front page, the latest, and every section, topic and author that has something to show. */
+/** The front page, the latest page, and every section, topic and author that has articles. */
 export async function buildPagesSitemap(): Promise<string> {
   cacheTags('feeds', 'settings');
   const { sections, topics, authors } = await listPagesWithArticles();

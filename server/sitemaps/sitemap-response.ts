@@ -1,6 +1,6 @@
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 
-/** A sitemap as an answer; 404 for one that does not exist. Kept shortly: a withdrawn article must leave it soon. */
+/** A sitemap as an answer, or 404 for null. Cached briefly, because a withdrawn article must leave it soon. */
 export function sitemapResponse(xml: string | null): Response {
   if (xml === null) {
     cacheTags('feeds');
@@ -13,7 +13,7 @@ export function sitemapResponse(xml: string | null): Response {
     headers: {
       'Content-Type': 'application/xml; charset=utf-8',
       'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
-      // A sitemap is read, not shown among results.
+      // Keeps the sitemap itself out of search results.
       'X-Robots-Tag': 'noindex',
     },
   });

@@ -26,7 +26,7 @@ const file = (name: string): Promise<Response> =>
   getFile(new Request('http://localhost/'), { params: Promise.resolve({ file: name }) });
 const absolute = (path: string): string => absoluteUrl(getEnv().SITE_URL, path);
 
-/** Every article part that the index names. */
+/** The article parts that the index lists. */
 async function partNames(): Promise<string[]> {
   return textsOf(await read(getIndex()), 'loc').flatMap(
     (url) => /\/sitemaps\/(articles-\d+\.xml)$/.exec(url)?.[1] ?? [],

@@ -8,8 +8,8 @@ import { oneLine, StartupError } from '@/server/start/startup-error';
 import { logStep } from '@/server/start/log-step';
 
 /**
- * Opens the database of this site, brings it up to date and puts the demo edition into it while it is empty.
- * @throws StartupError when it cannot be had, or another site serves from the same data directory.
+ * Opens the site's database, migrates it and imports the demo edition while it is empty.
+ * @throws StartupError when the database cannot be opened, or another site serves from the same data directory.
  */
 export async function prepareDatabase(env: Env): Promise<{ close: () => Promise<void> }> {
   const database = await open(env);

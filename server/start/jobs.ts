@@ -1,8 +1,8 @@
 import { type RunningJobs, startJobs } from '@/jobs/worker';
 
 /**
- * Runs the recurring jobs beside the site, on the database it has opened. With several workers the parent does it: what
- * takes long there keeps no reader waiting. Other machines on the same database may all do it too.
+ * Runs the recurring jobs on the open database. With several workers the parent process runs them, so that long jobs
+ * do not delay readers. Several machines on one database may all run them.
  */
 export function runJobs(): RunningJobs {
   return startJobs(process.env['DATABASE_URL'] ?? '');

@@ -3,8 +3,8 @@ import type { Env } from '@/lib/env';
 import { StartupError } from '@/server/start/startup-error';
 
 /**
- * Listens, and gives the port, which the system chooses when `PORT` is 0. Leaves `PORT` and `SITE_URL` in the
- * environment, from where pages read them.
+ * Listens and returns the port, which the system chooses when `PORT` is 0. Writes `PORT` and `SITE_URL` to the
+ * environment, where pages read them.
  * @throws StartupError when the port is taken or not allowed.
  */
 export async function listen(server: Server, env: Env): Promise<number> {

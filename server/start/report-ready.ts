@@ -6,8 +6,8 @@ import { StartupError } from '@/server/start/startup-error';
 const file = (dataDir: string) => join(dataDir, 'site.json');
 
 /**
- * Asks for the front page as a reader would, and says `ready` once it is there. Notes in the data directory who serves,
- * so that a second start can name it.
+ * Requests the front page like a reader and logs `ready` once it arrives. Records the running site in the data
+ * directory, so that a second start can name it.
  * @throws StartupError when the front page does not come.
  */
 export async function reportReady(env: Env, port: number): Promise<void> {
@@ -18,7 +18,7 @@ export async function reportReady(env: Env, port: number): Promise<void> {
   process.stdout.write(`ready ${url}\n`);
 }
 
-/** Takes the note back. */
+/** Removes that record. */
 export async function removeSiteFile(dataDir: string): Promise<void> {
   await rm(file(dataDir), { force: true });
 }

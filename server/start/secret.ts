@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The secret that signs sessions and links: made once and kept in the data directory, for its owner alone to read. */
+/**
+ * The secret that signs sessions and links. Generated once and stored in the data directory, readable by its owner
+ * alone.
+ */
 export async function readOrMakeSecret(dataDir: string): Promise<string> {
   const path = join(dataDir, 'secret');
   await mkdir(dataDir, { recursive: true });

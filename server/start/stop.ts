@@ -1,7 +1,7 @@
 import type { Server } from 'node:net';
 import { log } from '@/lib/log';
 
-/** Ten seconds are allowed in all; the database needs some of them. */
+/** Ten seconds are allowed in all; closing the database needs some of them. */
 const SHUTDOWN_MS = { requests: 6_000, everything: 9_500 } as const;
 const POLL_MS = 100;
 
@@ -35,7 +35,7 @@ export type ClosableServer = {
   close: () => Promise<void>;
 };
 
-/** Takes nothing new, finishes what is in flight, then closes what was behind it. */
+/** Accepts no new requests, finishes those in flight, then closes the database and the rest. */
 export async function stopServing({
   server,
   closeIdleConnections,
@@ -43,7 +43,7 @@ export async function stopServing({
   close,
 }: ClosableServer): Promise<void> {
   await new Promise<void>((resolve) => {
-    // A connection that was busy is idle a moment later.
+    // A busy connection becomes idle a moment later, so it is checked again.
     const look = setInterval(closeIdleConnections, POLL_MS);
     const force = setTimeout(closeAllConnections, SHUTDOWN_MS.requests);
     server.close(() => {

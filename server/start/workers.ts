@@ -8,11 +8,12 @@ export type Workers = { port: number; stop: () => Promise<void> };
 
 const STOP = 'stop';
 const workerVariable = 'WARRAQ_WORKER';
-/** One that dies at once would die again at once. */
+/** A worker that died at once would die again at once. */
 const RESTART_DELAY_MS = 1_000;
 
 /**
- * Starts `count` processes that share one port, and replaces any that dies, after `onDeath` with its place (from 1).
+ * Starts `count` processes that share one port and replaces any that dies, after calling `onDeath` with its number
+ * (from 1).
  * @throws StartupError when the first of them cannot serve.
  */
 export async function startWorkers(count: number, onDeath: (workerNumber: number) => void): Promise<Workers> {
@@ -29,7 +30,7 @@ export async function startWorkers(count: number, onDeath: (workerNumber: number
     return worker;
   };
   const port = await portOf(start(1));
-  // The port is settled now: all others take the same.
+  // The port is known now; the other workers take the same.
   process.env['PORT'] = String(port);
   await Promise.all(Array.from({ length: count - 1 }, (_, at) => portOf(start(at + 2))));
   const stop = async (): Promise<void> => {
@@ -39,12 +40,15 @@ export async function startWorkers(count: number, onDeath: (workerNumber: number
   return { port, stop };
 }
 
-/** Whether this process is the one that does what only one may do. */
+/** Whether this process is the one for work that only one worker may do. */
 export function isFirstWorker(): boolean {
   return process.env[workerVariable] === '1';
 }
 
-/** In a worker: runs `stop` and ends when the parent says so, or is gone. A signal to the whole group is the parent's. */
+/**
+ * In a worker: runs `stop` and exits when the parent says so or is gone. The parent handles signals sent to the whole
+ * group.
+ */
 export function stopOnParentMessage(stop: () => Promise<void>): void {
   let stopping = false;
   const once = (): void => {

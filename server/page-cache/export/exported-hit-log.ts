@@ -5,15 +5,16 @@ import type { Reader } from '@/server/page-cache/hits/views';
 
 const INTERVAL_MS = 2_000;
 const CHUNK_BYTES = 1 << 20;
-/** The log is emptied when it has grown to this and all of it was counted. */
+/** The log is truncated when it reaches this size and every line is counted. */
 const MAX_LOG_BYTES = 16 << 20;
 
 export type ExportedHitLog = { read: () => void; close: () => void };
 
 /**
- * Follows what a file server in front answered from pages as files: `reads.log` under PAGE_CACHE_DIR, a line a request,
- * `STATUS ADDRESS<tab>SEC-PURPOSE<tab>USER-AGENT`, as deploy/nginx/warraq.conf has it written. Nothing else about the reader
- * is in it, and what was counted is thrown away. What an earlier life left is not counted: whose pages those were is not known.
+ * Counts hits that a file server in front answered from exported pages: reads `reads.log` under PAGE_CACHE_DIR, one
+ * line per request, `STATUS URL<tab>SEC-PURPOSE<tab>USER-AGENT`, as deploy/nginx/warraq.conf writes it. The log holds
+ * nothing else about the reader and is deleted once counted. Lines from before this process started are skipped: the
+ * exported pages they belong to are no longer known.
  */
 export function followExportedHits(
   directory: string,
@@ -59,7 +60,7 @@ function countLine(line: string, onRead: (address: string, reader: Reader) => vo
     onRead(address, { userAgent, isPrefetch: purpose !== '' && purpose !== '-' });
 }
 
-/** There is no log where no file server writes one. */
+/** The log exists only where a file server writes one. */
 function withLog(path: string, use: (file: number) => void): void {
   let file: number;
   try {

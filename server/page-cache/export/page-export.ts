@@ -1,17 +1,18 @@
 /**
- * Pages as files, for a file server in front of the page cache. Layout, under PAGE_CACHE_DIR:
+ * Exports pages as files, for a file server in front of the page cache. Layout, under PAGE_CACHE_DIR:
  *
- *     pages/PATH.html       the page of PATH, as the reader's address names it when decoded (nginx: $uri); `/` is `.html`
- *     pages/PATH.html.br    the same, compressed (brotli_static)
- *     pages/PATH.html.gz    the same, compressed (gzip_static)
- *     writing/              files that are being written
- *     reads.log             what the file server answered (file-reads.ts)
+ *   pages/PATH.html       the page of PATH, as the reader's URL names it when decoded (nginx: $uri); `/` is `.html`
+ *   pages/PATH.html.br    the same, compressed (brotli_static)
+ *   pages/PATH.html.gz    the same, compressed (gzip_static)
+ *   writing/              files that are being written
+ *   reads.log             the file server's access log (exported-hit-log.ts)
  *
- * Only whole pages (HTML, status 200) without a query parameter of their own are kept: a request with `page=` belongs to
- * the page cache, any other query does not matter. What is there is right: files are removed in the same turn in which the page cache
- * hears of a change, and all of them when it may have missed one. A path whose name no file can have is left out.
+ * Exports only whole pages (HTML, status 200) without a query parameter of their own: a request with `page=` goes to
+ * the page cache, any other query is ignored. Exported files are never stale: a change removes them in the same tick
+ * in which the page cache receives it, and all of them when the page cache may have missed one. A path that is no
+ * valid file name is left out.
  *
- * One process owns the directory. It is emptied when that one starts, and by its parent when it dies.
+ * One process owns the directory. It empties it at its start, and its parent empties it when the process dies.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, unlinkSync } from 'node:fs';
@@ -22,24 +23,24 @@ import { log } from '@/lib/log';
 import type { CachedResponse } from '@/server/page-cache/store/cached-response';
 
 const suffixes = ['', '.br', '.gz'] as const;
-/** What a file system allows for one name, in bytes, less the suffixes. */
+/** The file system's limit for one name, in bytes, minus the longest suffix. */
 const MAX_NAME_BYTES = 255 - '.html.gz'.length;
 const SWEEP_MS = 500;
 const MAX_ARTICLES = 100_000;
 
 export type PageExport = {
-  /** Begins to write a page that was just stored. */
+  /** Starts to write a page that was just stored. */
   write: (cached: CachedResponse) => void;
-  /** Removes pages; they are gone when this returns. */
+  /** Removes pages synchronously: the files are gone when this returns. */
   remove: (entries: Iterable<CachedResponse>) => void;
-  /** The article of an address whose page is or was here lately; null when there is none, or it is not known. */
+  /** The article behind a URL whose page is or recently was exported; null when there is none or it is unknown. */
   findArticleId: (address: string) => string | null;
-  /** Removes all. */
+  /** Removes all pages. */
   clear: () => void;
   close: () => void;
 };
 
-/** Empties the directory of pages. */
+/** Empties the directory of exported pages. */
 export function clearPageExport(directory: string): void {
   for (const folder of [join(directory, 'pages'), join(directory, 'writing')]) {
     rmSync(folder, { recursive: true, force: true });
@@ -47,7 +48,7 @@ export function clearPageExport(directory: string): void {
   }
 }
 
-/** Keeps fresh pages as files in `directory`. */
+/** Exports fresh pages into `directory`. */
 export function openPageExport(directory: string): PageExport {
   const pages = join(directory, 'pages');
   const writing = join(directory, 'writing');
@@ -75,7 +76,7 @@ export function openPageExport(directory: string): PageExport {
     const bodies = [cached.fields.body, br.body, gzip.body];
     await Promise.all(suffixes.map((suffix, at) => writeSafely(temporary + suffix, bodies[at] ?? cached.fields.body)));
     await mkdir(dirname(file), { recursive: true });
-    // From here to the end nothing else happens in this process: no change can come between.
+    // No await from here to the end: no invalidation can come between the check and the renames.
     if (cached.freshUntil <= Date.now()) return suffixes.forEach((suffix) => removeFile(temporary + suffix));
     for (const suffix of suffixes) renameSync(temporary + suffix, file + suffix);
     written.set(file, cached);
@@ -107,7 +108,7 @@ function isExportable({ fields }: CachedResponse): boolean {
   return fields.status === 200 && fields.type.startsWith('text/html');
 }
 
-/** The file of an address; null for one with a query, or with a part that no file may be called. */
+/** The file for a URL; null for one with a query or with a segment that is no valid file name. */
 function fileOf(pages: string, url: string): string | null {
   if (url.includes('?')) return null;
   const segments = url.split('/').filter(Boolean).map(decodeURIComponent);
@@ -129,8 +130,8 @@ async function writeSafely(path: string, body: Buffer): Promise<void> {
 }
 
 /**
- * The time a page's file bears: nginx makes a file's ETag of its time, in seconds, and its length, and two versions of a
- * page may be as long and of the same second. So it is a digest of the content.
+ * The modification time set on a page's file. nginx derives the ETag from time (in seconds) and length, and two
+ * versions of a page can agree in both, so the time is a digest of the content.
  */
 function timeOf(body: Buffer): number {
   return createHash('sha1').update(body).digest().readUInt32BE() >>> 1;
@@ -140,7 +141,7 @@ function removeFile(path: string): void {
   try {
     unlinkSync(path);
   } catch (error) {
-    // Whatever remains could be shown: only a file that is not there is no reason to stop.
+    // A file that remains would be served stale, so only ENOENT is ignored.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }

@@ -8,7 +8,7 @@ const words =
 const MAX_CACHED_LENGTH = 500;
 const cache = new LRUCache<string, boolean>({ max: 5_000 });
 
-/** Whether a user agent is a program's and no reader's. Browsers call themselves Mozilla and name an engine. */
+/** Whether a user agent belongs to a bot. Browsers call themselves Mozilla and name an engine. */
 export function isBot(userAgent: string): boolean {
   const found = cache.get(userAgent);
   if (found !== undefined) return found;

@@ -18,7 +18,7 @@ it('counts readers alone, and adds to what was counted before', async () => {
   for (let n = 0; n < 3; n += 1) views.count(one.id, reader);
   views.count(other.id, { ...reader, isPrefetch: true });
   views.count(other.id, { userAgent: 'curl/8.5.0', isPrefetch: false });
-  views.count(missingId(), reader); // gone meanwhile
+  views.count(missingId(), reader); // deleted before the flush
   await views.flush();
   views.count(one.id, reader);
   await views.close();

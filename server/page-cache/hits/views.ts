@@ -1,12 +1,12 @@
 import { log } from '@/lib/log';
 import { isBot } from './bots';
 
-/** What tells a reader from a program, or from a browser that fetches ahead. */
+/** Tells a reader from a bot, and from a browser that prefetches. */
 export type Reader = { userAgent: string; isPrefetch: boolean };
 
 export type Views = {
   count: (articleId: string, reader: Reader) => void;
-  /** Writes what was counted so far. */
+  /** Writes the counts so far to the database. */
   flush: () => Promise<void>;
   close: () => Promise<void>;
 };
@@ -15,10 +15,10 @@ type RecordViews = (counts: { articleId: string; hour: Date; views: number }[]) 
 
 const FLUSH_INTERVAL_MS = 10_000;
 const HOUR_MS = 3_600_000;
-/** While the database is away counting goes on; beyond this many articles an hour something is wrong. */
+/** Counting goes on while the database is unreachable; more articles an hour than this means a bug. */
 const MAX_COUNTED = 100_000;
 
-/** Counts who reads what, by hour and in memory: no cookie, no address, nothing about the reader is kept. */
+/** Counts article views by hour, in memory. No cookie, no address: nothing about the reader is stored. */
 export function countViews(record: RecordViews): Views {
   let counted = new Map<string, number>();
 

@@ -24,7 +24,7 @@ async function open(): Promise<number> {
   return (lane.server.address() as AddressInfo).port;
 }
 
-/** Sends pieces one after another, a moment apart, and gives all that came back until nothing more does. */
+/** Sends the pieces with a pause between them and returns everything received until the connection falls silent. */
 async function talk(port: number, pieces: string[]): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   let heard = '';

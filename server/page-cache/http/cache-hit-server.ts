@@ -3,20 +3,20 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { log } from '@/lib/log';
 import { readRequestHead, type RequestHead } from './request-head';
 
-/** The whole answer to a request, when it is at hand. */
+/** Returns the complete answer when it is cached, otherwise null. */
 export type ServeHit = (head: RequestHead) => Buffer | null;
 
 export type CacheHitServer = { server: Server; closeIdle: () => void };
 
-/** Somewhat longer than promised to readers, so that no request crosses with the end. */
+/** Longer than the advertised keep-alive, so that no request crosses with the close of the connection. */
 const IDLE_MS = 6_000;
-/** A reader who takes nothing is not given more. */
+/** Stops answering a client that does not read its answers. */
 const MAX_UNSENT_BYTES = 1024 * 1024;
 
 /**
- * Listens before `http`. Node's HTTP server spends most of a hit on objects that a hit does not need; here a plain GET of
- * a finished page is answered with bytes that are ready. Everything else, from the first request on a connection that is
- * not exactly that, goes to `http` together with its connection, unread.
+ * Listens in front of `http`. Node's HTTP server spends most of a cache hit on objects that a hit does not need; here
+ * a plain GET of a cached page is answered with ready bytes. Everything else, starting at the first request on a
+ * connection that is not exactly that, goes to `http` with its connection, unread.
  */
 export function listenWithCacheHits(http: HttpServer, serveHit: ServeHit): CacheHitServer {
   const idle = new Set<Socket>();
@@ -47,7 +47,7 @@ export function listenWithCacheHits(http: HttpServer, serveHit: ServeHit): Cache
     try {
       return serveHit(head);
     } catch (error) {
-      // The ordinary way answers, or says what is wrong.
+      // `http` answers instead, or reports the error.
       log.error('page-cache.hit-failed', { url: head.url, error });
       return null;
     }

@@ -13,21 +13,21 @@ import { sendCachedResponse } from './send-response';
 type Answer = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
 export type PageServer = {
-  /** Sends a reader's page, or gives false for what is not one. */
+  /** Sends a reader's page, or returns false when the URL is none. */
   answer: Answer;
-  /** The bytes that answer a plain request, when they are ready. */
+  /** The ready bytes for a plain request, or null. */
   serveHit: ServeHit;
 };
 
 type PageServerOptions = {
   pages: Pages;
-  /** Files that came with the site: asked after the pages in use, before an address is called unknown. */
+  /** Static files. Tried after the cached pages and before the unknown-address page. */
   answerStatic: Answer;
   commonHeaders: string[];
   onRead: (articleId: string, reader: Reader) => void;
 };
 
-/** Answers readers from the page store. What is there and fresh is sent without waiting for anything. */
+/** Answers readers from the page store; a fresh page is sent without waiting for anything. */
 export function createPageServer({ pages, answerStatic, commonHeaders, onRead }: PageServerOptions): PageServer {
   const send = (
     { cached, cacheStatus: cacheStatus }: Lookup,
@@ -101,7 +101,7 @@ function countResult(cacheStatus: Lookup['cacheStatus']): void {
   else counters.stale += 1;
 }
 
-/** What a failed page said, when a program asked; readers get a page that depends on nothing. */
+/** The failed page's own answer, for API clients; readers get an error page that depends on nothing. */
 function failedResponse(error: unknown, { url, route }: CacheKey): Lookup | null {
   log.error('page-cache.render-failed', { url, error });
   return error instanceof FailedRender && !route.isPage ? { cached: error.cached, cacheStatus: 'miss' } : null;

@@ -1,4 +1,4 @@
-/** What of a request decides the answer from the store. */
+/** The parts of a request that select an answer from the store. */
 export type RequestHead = {
   url: string;
   acceptEncoding: string | undefined;
@@ -7,7 +7,7 @@ export type RequestHead = {
   isPrefetch: boolean;
 };
 
-/** Longer heads are for a parser that reads as it comes. */
+/** Longer heads are left to Node's incremental parser. */
 const MAX_HEAD_BYTES = 8_192;
 /** Node drops the fields after the 2,000th, Host included. */
 const MAX_FIELDS = 1_000;
@@ -16,13 +16,13 @@ const MAX_FIELDS = 1_000;
 const requestLine = /^GET (\/[\x21-\x7e]*) HTTP\/1\.1\r\n/;
 /** Every field whole and on its own line (RFC 9112, 5), with nothing behind the empty line. */
 const wellFormed = /^(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e\x80-\xff]*\r\n)+\r\n$/;
-/** Fields that make more of a request than "give me this": a body, another protocol, a cache that asks for keys. */
+/** Fields that make a request more than a plain GET: a body, an upgrade, a cache that asks for surrogate keys. */
 const unusual =
   /^(?:content-length|transfer-encoding|expect|upgrade|te|trailer|surrogate-capability|http2-settings|authorization|proxy-[a-z-]+):/im;
 
 /**
- * Reads the head of a plain GET that arrived whole. Null for anything else, however slightly: what is not understood
- * completely here is for Node's own parser to judge.
+ * Parses the head of a plain GET that arrived in one piece. Returns null for anything else, so that Node's own parser
+ * decides about whatever is not fully understood here.
  */
 export function readRequestHead(chunk: Buffer): RequestHead | null {
   if (chunk.byteLength > MAX_HEAD_BYTES || chunk[0] !== LETTER_G || chunk[chunk.byteLength - 1] !== NEWLINE)
@@ -40,7 +40,7 @@ const NEWLINE = 0x0a;
 type Fields = Omit<RequestHead, 'url'>;
 
 const known = new Map<string, Fields | null>();
-/** Readers with the same browser send the same fields; those of more than this many are read anew. */
+/** Parsed heads are remembered, since equal browsers send equal fields; beyond this many they are parsed again. */
 const MAX_KNOWN = 2_000;
 const MAX_KNOWN_LENGTH = 1_500;
 
@@ -88,7 +88,7 @@ function isBlank(value: string, at: number): boolean {
   return value[at] === ' ' || value[at] === '\t';
 }
 
-/** A field given twice is one list. */
+/** Repeated fields combine into one list (RFC 9110, 5.3). */
 function combineFieldValues(before: string | undefined, value: string): string {
   return before === undefined ? value : `${before}, ${value}`;
 }

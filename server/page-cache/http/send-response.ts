@@ -3,7 +3,7 @@ import type { CachedResponse, Variant } from '@/server/page-cache/store/cached-r
 import { counters } from '@/server/page-cache/store/metrics';
 import { chooseEncoding, isSameContent } from '@/server/page-cache/store/negotiate';
 
-/** Sends a page; at once when it is there in the encoding asked for. Gives the status sent, once it is known. */
+/** Sends a page, synchronously when the requested encoding is ready. Returns the status sent, once it is known. */
 export function sendCachedResponse(
   cached: CachedResponse,
   request: IncomingMessage,
@@ -37,8 +37,8 @@ function sendVariant(
 }
 
 /**
- * A cache that stands before us says so (Edge Architecture Specification, 2.1) and is told by which keys to purge.
- * Readers are spared what may be kilobytes of them.
+ * Surrogate keys go only to a cache that announces itself (Edge Architecture Specification, 2.1): they can be
+ * kilobytes, which readers are spared.
  */
 function withSurrogateKeys(
   headers: string[],

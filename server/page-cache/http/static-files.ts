@@ -4,10 +4,10 @@ import { extname, join } from 'node:path';
 import { CachedResponse } from '@/server/page-cache/store/cached-response';
 import { sendCachedResponse } from './send-response';
 
-/** Anything larger is no part of a page, and left to who streams it. */
+/** Larger files are not part of a page; the streaming handlers serve them. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
-/** What is under a name with a hash never changes. */
+/** A file whose name contains a hash never changes. */
 const hashed = /(^\/_next\/static\/)|([.-][0-9a-f]{8,}\.\w+$)/;
 const immutable = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const oneHour = ['Cache-Control', 'public, max-age=3600'];
@@ -19,8 +19,8 @@ export type StaticFiles = {
 };
 
 /**
- * Answers for files that came with the site: from memory, compressed once, never read again. The list of them is made at
- * the start, so no address can reach any other file.
+ * Answers static files from memory, each read and compressed once. The list of files is made at startup, so no URL can
+ * reach any other file.
  */
 export function answerStaticFiles({ directories, commonHeaders, onStored }: StaticFiles) {
   const files = new Map(directories.flatMap(({ prefix, directory }) => listFiles(prefix, directory)));

@@ -28,7 +28,7 @@ useDatabase();
 const actor: Actor = { id: null, label: 'test', role: 'SYSTEM' };
 const processes: { pageCache: PageCache; server: Server; url: string }[] = [];
 
-/** The reader's pages with their own queries and tags, written as plain JSON. */
+/** Renders the reader's pages with their own queries and tags, as plain JSON. */
 async function content(url: string): Promise<unknown> {
   const [, first, key = ''] = decodeURIComponent(url).split('/');
   await readSettings();
@@ -98,7 +98,7 @@ async function openProcess(): Promise<void> {
   await expect.poll(pageCache.isListening, { timeout: 5_000 }).toBe(true);
 }
 
-/** What stands at an address: asked of a process, or made anew from the database. */
+/** The content at a URL, fetched from a process. */
 const asked = async (base: string, path: string) => (await fetch(base + path)).text();
 const made = async (path: string) => JSON.stringify((await content(path)) ?? null);
 
@@ -175,7 +175,7 @@ async function onArticle(world: World, at: number, change: (one: Written) => Pro
   if (one) one.version = await change(one);
 }
 
-/** What the desk does to the front page: an article to the top, in one transaction with its announcement. */
+/** Puts an article at the top of the front page as the desk does: in one transaction with its invalidation. */
 function arrange(articleId: string): Promise<void> {
   return inTransaction(async (tx) => {
     await tx.frontSlot.deleteMany({});
@@ -212,7 +212,7 @@ describe('two processes and one database', () => {
             ...world.sections.map(({ slug }) => `/s/${encodeURIComponent(slug)}`),
             ...known,
           ];
-          // Every page is in every store before the change.
+          // Fills every store with every page before the change.
           for (const { url } of processes) await Promise.all(paths.map((path) => asked(url, path)));
           await commands[name]?.(world, at);
           const committedAt = Date.now();
@@ -249,7 +249,7 @@ describe('two processes and one database', () => {
   it('drop what depends on a change, and nothing else', async () => {
     const [here, there] = [await createSection(), await createSection()];
     const world: World = { sections: [here, there], articles: [], serial: 0 };
-    // Enough that no related list must be filled with the latest.
+    // Enough articles that no related list is filled up with the latest.
     for (let n = 0; n < 16; n += 1) await commands['publish']?.(world, n);
     const [first] = processes;
     if (!first) throw new Error('no process');
@@ -284,7 +284,7 @@ describe('two processes and one database', () => {
     const lost = counters.lostConnections;
     for (const { url } of processes) await asked(url, '/latest');
     await cutListeners();
-    // Nobody hears of this one.
+    // A write without an invalidation, which no process hears of.
     await getDb().article.updateMany({ data: { title: 'تغيّر دون خبر' } });
     for (const { url } of processes)
       await expect.poll(() => asked(url, '/latest'), { timeout: 2_000 }).toContain('تغيّر دون خبر');
@@ -296,19 +296,19 @@ describe('two processes and one database', () => {
   });
 });
 
-/** Changes announced so far have arrived, and what they dropped was made again. */
+/** Waits until earlier invalidations arrived and the dropped pages are rendered again. */
 async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 300));
 }
 
-/** Which of these pages a change dropped in a process: those that are not, or not any more, the same object. */
+/** The pages that a change dropped in a process: those missing from the store or replaced by another object. */
 async function droppedBy(
   change: () => Promise<void>,
   paths: string[],
   { url, pageCache: { pages } }: (typeof processes)[number],
 ): Promise<string[]> {
   const isFresh = (path: string) => (pages.store.get(path)?.freshUntil ?? 0) > Date.now();
-  // What was announced before has arrived when everything asked for stays fresh.
+  // Earlier invalidations have arrived once every requested page stays fresh.
   const all = async () => {
     await Promise.all(paths.map((path) => asked(url, path)));
     await settled();

@@ -7,8 +7,8 @@ import type { Pages } from './pages';
 import { createRevalidationQueue } from './revalidation-queue';
 
 /**
- * Takes pages back, and their files, when something that they show changed, and has those that are asked for made again.
- * Everything goes when it is not known what changed.
+ * Drops pages, and their exported files, when something they show changed, and queues popular ones for rendering.
+ * Drops everything when invalidations may have been missed.
  */
 export function listenForInvalidations(databaseUrl: () => string, pages: Pages, files: PageExport | null): Listening {
   const revalidate = createRevalidationQueue(pages);

@@ -1,13 +1,13 @@
 /**
- * What has changed, in the order in which this process heard of it. A page asks, when it is rendered, whether anything
- * it shows has changed since its render began: then it may have read the old state, and must not be kept.
+ * The changed tags in the order in which this process received them. After rendering, a page checks whether anything
+ * it shows changed since the render began: then it may have read old data and must not be stored.
  */
 export class InvalidationLog {
   #count = 0;
   #allChangedAt = 0;
   readonly #changedAt = new Map<string, number>();
 
-  /** A mark of this moment, to be handed to `hasChanged` later. */
+  /** The current position, for a later call of `hasChanged`. */
   get position(): number {
     return this.#count;
   }
@@ -29,7 +29,7 @@ export class InvalidationLog {
     return false;
   }
 
-  /** To forget which tags changed is to say that all of them did: at worst a render in flight is done again. */
+  /** A discarded tag counts as changed: at worst a render in flight is repeated. */
   private discardTags(): void {
     this.#allChangedAt = this.#count;
     this.#changedAt.clear();

@@ -5,7 +5,7 @@ import { Pages } from './pages';
 import type { Rendered } from '@/server/page-cache/render/render';
 import { PageStore } from '@/server/page-cache/store/page-store';
 
-/** What stands in the "database" of these tests, and who asked for it. */
+/** The "database" of these tests, and the renders that read it. */
 let content = 'one';
 let renders = 0;
 let status = 200;
@@ -127,7 +127,7 @@ describe('Pages', () => {
     const before = renders;
     expect(await Promise.all([shown(), shown(), shown()])).toEqual(['stale one', 'stale one', 'stale one']);
     expect(renders).toBe(before + 1);
-    // Heard of again: from now on whoever asks gets what is there.
+    // Connected again: from now on every request is answered with current data.
     await new Promise((resolve) => setTimeout(resolve, 50));
     [status, content, isListening] = [200, 'two', true];
     pages.invalidateAll();

@@ -8,38 +8,38 @@ import { counters, observeRenderTime } from '@/server/page-cache/store/metrics';
 import type { Rendered } from '@/server/page-cache/render/render';
 import type { PageStore } from '@/server/page-cache/store/page-store';
 
-/** What a page is made by, and told to. */
+/** How pages are rendered, and where notices about them go. */
 export type PageSource = {
   render: (url: string) => Promise<Rendered>;
   toCachedResponse: (key: CacheKey, rendered: Rendered, renderedAt: number) => CachedResponse;
-  /** Whether this process hears of every change as it happens. */
+  /** Whether this process receives invalidations as they happen. */
   isListening: () => boolean;
   onStored?: (cached: CachedResponse) => void;
 };
 
-/** How a page came to be sent. */
+/** How the page was found: stored and fresh, rendered now, or stored and stale. */
 export type Lookup = { cached: CachedResponse; cacheStatus: 'hit' | 'miss' | 'stale' };
 
-/** While changes are not heard of, a page is good for as long as any page may lag. */
+/** While invalidations do not arrive, a page stays fresh this long. */
 const DISCONNECTED_FRESH_MS = 1_000;
-/** Up to a day after it was last known to be right, an old page is better than none. */
+/** For up to a day a stale page is served when a new one cannot be rendered. */
 const STALE_MS = 24 * 3_600_000;
-/** A render that was overtaken by a change is done again so many times; then it is sent, and not kept. */
+/** A render during which its data changed is repeated up to this often; then it is sent but not stored. */
 const MAX_TRIES = 3;
-/** While the database is away, one reader a second finds out whether it is back. */
+/** While the database is down, one request a second tries it again. */
 const RETRY_MS = 1_000;
 
-/** A page that answered with an error; what it said is for those who have nothing better. */
+/** A page that answered with an error status. Its content is sent to clients for whom no other answer exists. */
 export class FailedRender extends Error {
   constructor(readonly cached: CachedResponse) {
     super(`${cached.fields.url} answered ${cached.fields.status}`);
   }
 }
 
-/** How long a reader waits for a new page while the database seems to be away. */
+/** How long a reader waits for a new page while the database seems to be down. */
 const MAX_WAIT_MS = 500;
 
-/** Pages by address: found, made once however many ask, never kept when something they show changed meanwhile. */
+/** Pages by URL. Concurrent requests share one render, and a page whose data changed meanwhile is not stored. */
 export class Pages {
   readonly #inFlight = new Map<string, Promise<CachedResponse>>();
   readonly #failedAt = new LRUCache<string, number>({ max: 10_000 });
@@ -50,7 +50,7 @@ export class Pages {
     private readonly source: PageSource,
   ) {}
 
-  /** The page of an address. Throws when it cannot be made and no old copy is left. */
+  /** Finds or renders the page of a URL. Throws when rendering fails and no stale copy is left. */
   async find(key: CacheKey): Promise<Lookup> {
     const stored = this.store.get(key.url);
     const now = Date.now();
@@ -71,8 +71,8 @@ export class Pages {
   }
 
   /**
-   * While nothing is heard of the database it is mostly away: nobody is made to wait long to learn that, and whoever has
-   * learned it once asks again behind the reader.
+   * Without invalidations the database is mostly down: readers wait only briefly, and after one failure the next try
+   * runs in the background.
    */
   private async renderOrServeStale(key: CacheKey, stale: CachedResponse): Promise<Lookup> {
     const rendering = this.render(key)
@@ -85,7 +85,7 @@ export class Pages {
     return Promise.race([rendering, timeout]);
   }
 
-  /** Makes a page, or joins those who wait for it already. */
+  /** Renders a page, or joins a render in progress. */
   render(key: CacheKey): Promise<CachedResponse> {
     const inFlight = this.#inFlight.get(key.url);
     if (inFlight) {
@@ -97,13 +97,13 @@ export class Pages {
     return rendering;
   }
 
-  /** Forgets what shows any of these; gives the pages that were in use until now. */
+  /** Drops the pages with any of these tags; returns the ones that were in use. */
   invalidate(tags: string[]): CachedResponse[] {
     this.#changes.addTags(tags);
     return this.expire(this.store.withTags(tags));
   }
 
-  /** From here on every page is asked for anew. */
+  /** Marks every page as stale, so that the next request renders it. */
   invalidateAll(): CachedResponse[] {
     this.#changes.addAll();
     this.#failedAt.clear();
@@ -158,7 +158,7 @@ export class Pages {
     }
   }
 
-  /** A page that names nothing it depends on could never be taken back. */
+  /** A page without tags could never be invalidated. */
   private isCacheable({ isStorable, url }: CacheKey, { fields: { tags, status } }: CachedResponse): boolean {
     if (tags.length === 0 && isStorable && status === 200) log.warn('page-cache.page-without-tags', { url });
     return isStorable && tags.length > 0 && ![302, 303, 307].includes(status);

@@ -2,13 +2,13 @@ import { parseUrl } from '@/server/page-cache/routing/cache-key';
 import type { CachedResponse } from '@/server/page-cache/store/cached-response';
 import type { Pages } from './pages';
 
-/** So many pages wait at most to be made again after changes; the rest are made when somebody asks. */
+/** At most this many pages wait to be rendered after changes; others are rendered when requested. */
 const MAX_QUEUED = 24;
 const MAX_CONCURRENT = 2;
 
 /**
- * Makes dropped pages again before anyone must wait for them: the front page first, then those most asked for. However
- * fast changes come, each page waits once.
+ * Renders dropped pages before a reader must wait for them: the front page first, then the most requested. A page is
+ * queued once, however fast changes come.
  */
 export function createRevalidationQueue(pages: Pages): (dropped: Iterable<CachedResponse>) => void {
   const queue = new Map<string, number>();

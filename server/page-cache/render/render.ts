@@ -8,12 +8,12 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; dependencies: RenderDependencies };
 export type Render = (url: string) => Promise<Rendered>;
 
-/** A page that takes longer has hung. */
+/** A render that takes longer counts as hung. */
 const TIMEOUT_MS = 20_000;
 
 /**
- * Renders a page through `handler` (Next) in this process, by a request of our own making: the address and the site's
- * name are all it knows, so that no header of a reader can enter what others are shown.
+ * Renders a page through `handler` (Next) in this process, with a request built here: it contains the URL and the host
+ * alone, so no header of one reader can influence what others get.
  */
 export function renderThrough(handler: Handler, siteUrl: () => string): Render {
   return async (url) => {
@@ -52,7 +52,7 @@ function syntheticRequest(url: string, site: URL): IncomingMessage {
 
 type Callback = (error?: Error | null) => void;
 
-/** Keeps what is written, and sends it nowhere. */
+/** Collects the response body in memory. */
 class BufferedResponse extends ServerResponse {
   readonly chunks: Buffer[] = [];
   readonly whenEnded: Promise<void>;
@@ -60,11 +60,11 @@ class BufferedResponse extends ServerResponse {
   constructor(request: IncomingMessage) {
     super(request);
     this.whenEnded = new Promise((resolve, reject) => this.once('finish', resolve).once('error', reject));
-    // A response asks of its socket no more than a stream gives.
+    // A response uses its socket only as a stream.
     this.assignSocket(new Writable({ write: (_chunk, _encoding, done) => done() }) as Socket);
   }
 
-  /** Headers handed over with the status would go out without being remembered. */
+  /** Headers passed to `writeHead` would be sent without being readable afterwards, so they are set first. */
   override writeHead(status: number, ...rest: unknown[]): this {
     const given = rest.find((part) => typeof part === 'object' && part !== null);
     const pairs = Array.isArray(given) ? pairsOf(given) : Object.entries(given ?? {});
@@ -76,11 +76,11 @@ class BufferedResponse extends ServerResponse {
     this.collect(chunk, encoding);
     const callback = typeof encoding === 'function' ? encoding : done;
     super.write(chunk, typeof encoding === 'string' ? encoding : 'utf8', callback);
-    return true; // There is always room: nobody would say when there is again.
+    return true; // never full, since no `drain` would follow
   }
 
   override end(chunk?: unknown, encoding?: BufferEncoding | Callback, done?: Callback): this {
-    // Node hands the last piece to `write` in some cases and not in others: it is kept here, and the end has none.
+    // Node passes the last chunk to `write` in some cases only, so it is collected here and `end` gets none.
     if (typeof chunk !== 'function') this.collect(chunk, encoding);
     const callback = [chunk, encoding, done].find((part): part is Callback => typeof part === 'function');
     return super.end(callback);

@@ -6,8 +6,8 @@ export type ReadStylesheet = (href: string) => string | null;
 const prefix = '/_next/static/';
 
 /**
- * Reads the built stylesheets by the address that pages give them. The files of a build never change, so each is read
- * once. Null for anything else, or for one that is not there.
+ * Reads the built stylesheets by their URL in the page, each once, since the files of a build never change. Returns
+ * null for any other URL and for a missing file.
  */
 export function createStylesheetReader(directory: string): ReadStylesheet {
   const known = new Map<string, string | null>();
@@ -27,7 +27,7 @@ function read(file: string, path: string): string | null {
   }
 }
 
-/** Inside the page, addresses that are relative to the stylesheet's would lead elsewhere. */
+/** Relative URLs in an inlined stylesheet would resolve against the page instead. */
 function withRootedUrls(css: string, path: string): string {
   return css
     .replace(

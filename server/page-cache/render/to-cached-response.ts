@@ -6,7 +6,7 @@ import type { Rendered } from './render';
 import type { ReadStylesheet } from './stylesheets';
 import { transformPage } from './transform';
 
-/** What of a rendered answer is handed on; everything else is the framework's own. */
+/** The headers of a rendered answer that are kept; all others are internal to Next. */
 const forwardedHeaders = [
   'location',
   'x-robots-tag',
@@ -23,7 +23,7 @@ const headerNames: Record<string, string> = {
   'content-disposition': 'Content-Disposition',
 };
 
-/** Readers ask again each time, and are mostly told that nothing changed; a shared cache may keep a page for a second. */
+/** Browsers revalidate each time and mostly get 304; a shared cache may keep a page for a second. */
 const pageCacheControl = [
   'Cache-Control',
   'public, max-age=0, must-revalidate',
@@ -34,7 +34,7 @@ const privateCacheControl = ['Cache-Control', 'private, no-store'];
 
 export type ResponseOptions = { readStylesheet: ReadStylesheet; commonHeaders: string[] };
 
-/** Makes of a rendered answer what is stored and sent. */
+/** Converts a rendered answer into a stored one. */
 export function toCachedResponse(
   key: CacheKey,
   rendered: Rendered,

@@ -5,18 +5,18 @@ type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
-/** Scripts that are data, not program: they stay. */
+/** Script elements with data instead of code; they are kept. */
 const dataScripts = new Set(['application/ld+json', 'speculationrules']);
 
-/** Our own module, whose file name carries its hash. */
+/** The reader script; its file name contains its hash. */
 const ownModule = /^\/build\/reader-[0-9a-z]+\.js$/;
 
-/** An inline script of ours says so; the mark is taken off. */
+/** Marks an inline script of ours; the attribute itself is removed. */
 const keepAttribute = 'data-keep';
 
 /**
- * Makes of Next's document what a reader needs: no framework script, no second copy of the page as flight data, no
- * preloads of either; stylesheets in the page itself; no comments, for nothing hydrates. Text is not touched.
+ * Strips from Next's document what a reader does not need: framework scripts, the flight data that repeats the page,
+ * preloads of both, comments (nothing hydrates). Inlines the stylesheets. Text is not changed.
  */
 export function transformPage(html: string, readStylesheet: ReadStylesheet): string {
   const document = parse(html);
@@ -54,7 +54,7 @@ function isScriptPreload(link: Element): boolean {
   const href = attribute(link, 'href') ?? '';
   if (ownModule.test(href)) return false;
   if (rel === 'modulepreload' || (rel === 'preload' && attribute(link, 'as') === 'script')) return true;
-  // Inlined below, so there is nothing to fetch ahead.
+  // Stylesheets are inlined below, so preloading them is useless.
   return rel === 'preload' && attribute(link, 'as') === 'style';
 }
 
@@ -62,7 +62,7 @@ function isStylesheet(element: Element): boolean {
   return element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
 }
 
-/** Puts the stylesheet in its link's place, once; a link whose file cannot be read stays a link. */
+/** Replaces a link by its stylesheet, once per file; a link whose file cannot be read stays. */
 function inlineStylesheet(link: Element, readStylesheet: ReadStylesheet, styles: Set<string>): void {
   const href = attribute(link, 'href') ?? '';
   const css = readStylesheet(href);
@@ -76,7 +76,7 @@ function inlineStylesheet(link: Element, readStylesheet: ReadStylesheet, styles:
   tree.detachNode(link);
 }
 
-/** Marks by which the framework would find its elements again. */
+/** Attributes by which the framework would find its elements again. */
 const frameworkAttributes = new Set(['data-precedence', 'data-href', 'data-rsc-css-href', keepAttribute]);
 
 function cleanAttributes(element: Element): void {

@@ -8,7 +8,7 @@ function urlOf(rawUrl: string): string | null {
 
 const section = `/s/${encodeURIComponent('اقتصاد')}`;
 
-/** Things that stand behind addresses without meaning anything to this site. */
+/** Query strings without meaning to this site. */
 const oddQueries = [
   'fbclid=IwAR0abc',
   'gclid=1',
@@ -80,7 +80,7 @@ describe('readAddress', () => {
     expect(urlOf(decodeURIComponent(section))).toBe(section);
     expect(urlOf(Buffer.from(decodeURIComponent(section)).toString('latin1'))).toBe(section);
     expect(urlOf('/%6Catest')).toBe('/latest');
-    expect(urlOf('/s/%D8%A3')).toBe(urlOf('/s/%D8%A7%D9%94')); // one letter, composed and not
+    expect(urlOf('/s/%D8%A3')).toBe(urlOf('/s/%D8%A7%D9%94')); // one letter, composed and decomposed
   });
 
   it('leads slashes and dots to the plain spelling, and never to another site', () => {

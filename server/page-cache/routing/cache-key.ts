@@ -1,11 +1,14 @@
 import { findRoute, isStorable, type ReaderRoute } from './routes';
 
-/** A page as the store knows it. `url` is what is rendered, so nothing of the reader's spelling can enter the page. */
+/**
+ * Identifies a page in the store. `url` is normalized and is what gets rendered, so the request's own notation cannot
+ * reach the page.
+ */
 export type CacheKey = { url: string; route: ReaderRoute; isStorable: boolean };
 
 export type ParsedUrl =
   | { kind: 'page'; key: CacheKey }
-  /** Written otherwise than it should be (a slash at the end, two in the middle, dots): led to how it should. */
+  /** Not the canonical notation (trailing slash, double slash, dots): redirected to it. */
   | { kind: 'moved'; to: string }
   | { kind: 'other' };
 
@@ -14,8 +17,8 @@ const MAX_PATH_LENGTH = 2_000;
 const MAX_VALUE_LENGTH = 300;
 
 /**
- * Reads what stands in a request line. Percent-encoding is settled, declared query parameters are kept in a fixed order,
- * all others are ignored. `other` for what the store has no part in.
+ * Parses the URL of a request line: normalizes percent-encoding, puts declared query parameters in a fixed order and
+ * ignores all others. Returns `other` for addresses that do not belong to the store.
  */
 export function parseUrl(rawUrl: string): ParsedUrl {
   const queryStart = rawUrl.indexOf('?');
@@ -37,10 +40,10 @@ export function parseUrl(rawUrl: string): ParsedUrl {
   };
 }
 
-/** Decoded segments, or null when they are no text, or hold what could be read as another path. */
+/** Decoded segments; null when they are not valid UTF-8 or contain what could be read as another path. */
 function decodeSegments(rawPath: string): string[] | null {
   try {
-    // Letters sent without encoding arrive as one character for each byte.
+    // Unencoded non-ASCII letters arrive as one latin1 character for each byte.
     const path = /[\u0080-\u00ff]/.test(rawPath) ? Buffer.from(rawPath, 'latin1').toString('utf8') : rawPath;
     const segments = path
       .slice(1)
@@ -62,7 +65,7 @@ function removeDotSegments(segments: string[]): string[] {
   return resolved;
 }
 
-/** The declared parameters, in the order of their declaration; null when a strict route is asked for something else. */
+/** The declared parameters in the order of their declaration; null when a strict route gets an invalid one. */
 function readParameters(route: ReaderRoute, query: URLSearchParams): Map<string, string> | null {
   const parameters = new Map<string, string>();
   const names = [...query.keys()];
@@ -70,7 +73,7 @@ function readParameters(route: ReaderRoute, query: URLSearchParams): Map<string,
   if (route.isStrict && hasOthers) return null;
   for (const [name, normalize] of Object.entries(route.parameters)) {
     const values = query.getAll(name);
-    // Given twice it is no value; list pages know an empty one as mistaken.
+    // A repeated parameter has no value; list pages treat the empty value as invalid.
     const value = values.length === 0 ? null : normalize(values.length === 1 ? (values[0] ?? '') : '');
     if (value !== null && value.length > MAX_VALUE_LENGTH) return null;
     if (value !== null) parameters.set(name, value);

@@ -1,17 +1,17 @@
-/** How a query parameter enters the key of a page: its settled value, or null when it changes nothing. */
+/** Normalizes a query parameter for the cache key; null when it does not change the page. */
 type Parameter = (value: string) => string | null;
 
 export type ReaderRoute = {
   name: string;
-  /** Segments of the path: a word, `*` for any one, `**` for any rest (one or none). */
+  /** Path segments: a literal, `*` for any one, `**` for an optional rest of one. */
   path: string[];
-  /** The query parameters that change the answer. Every other one is ignored. */
+  /** Query parameters that change the answer; all others are ignored. */
   parameters: Record<string, Parameter>;
-  /** Programs are told of a mistaken parameter: such a request is not for the store. */
+  /** API clients are told of an invalid parameter, so such a request bypasses the store. */
   isStrict?: boolean;
-  /** A page is asked for again by readers at once; programs may keep an answer for as long as it says itself. */
+  /** Browsers revalidate a page at once; API clients may store an answer for as long as it says itself. */
   isPage: boolean;
-  /** How long an answer is taken as it is without being made anew, in seconds: for what changes by the clock alone. */
+  /** Seconds until an answer is rendered again without any change, for content that depends on the clock. */
   freshSeconds: number;
 };
 
@@ -22,7 +22,7 @@ const page: Parameter = (value) => (value === '1' ? null : /^[1-9]\d{0,3}$/.test
 const query: Parameter = (value) => value.trim().slice(0, 200) || null;
 const asGiven: Parameter = (value) => value;
 
-/** A list page renders `page=0` as an address that names nothing, so every mistaken number is one and the same. */
+/** A list page answers `page=0` with 404, so it stands for every invalid number. */
 const list = { parameters: { page }, isPage: true, freshSeconds: 5 * minute };
 const parameterless = { parameters: {}, isPage: true, freshSeconds: hour };
 const file = { parameters: {}, isPage: false, freshSeconds: 10 * minute };
@@ -33,7 +33,7 @@ const read = (...names: string[]) => ({
   freshSeconds: 5 * minute,
 });
 
-/** Every address that the store answers. What fits none of these, and is not reserved, is an unknown address. */
+/** Every URL that the store answers. One that is neither here nor reserved is unknown. */
 export const readerRoutes: ReaderRoute[] = [
   { name: 'front', path: [], parameters: {}, isPage: true, freshSeconds: 5 * minute },
   { name: 'article', path: ['a', '*', '**'], ...parameterless },
@@ -69,7 +69,10 @@ export const readerRoutes: ReaderRoute[] = [
 
 const unknown: ReaderRoute = { name: 'unknown', path: ['**'], ...parameterless };
 
-/** First segments that belong to others: the desk, Next's files, uploaded media, static files, the state of the process, drafts shown by a link. */
+/**
+ * First segments outside the store: the desk, Next's files, uploaded media, static files, health checks, previews by
+ * link.
+ */
 const reserved = new Set([
   '_next',
   'admin',
@@ -84,13 +87,13 @@ const reserved = new Set([
   '.well-known',
 ]);
 
-/** The route of a path, given as decoded segments; null for what is not a reader's. */
+/** The route for decoded segments; null when it is not a reader's. */
 export function findRoute(segments: string[]): ReaderRoute | null {
   const [first = ''] = segments;
   return readerRoutes.find(({ path }) => matchesPath(path, segments)) ?? (reserved.has(first) ? null : unknown);
 }
 
-/** Whether an answer may be kept: what readers search for is without end. */
+/** Whether an answer may be stored. Search terms are unlimited in number, so their results are not. */
 export function isStorable(route: ReaderRoute, parameters: ReadonlyMap<string, string>): boolean {
   return !(route.name.endsWith('search') && parameters.has('q'));
 }

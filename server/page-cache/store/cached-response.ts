@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { brotliBest, brotliQuickly, type Encoding, gzipWell, isCompressible } from './compress';
 import { SerializedResponse } from './serialized-response';
 
-/** One encoding of an answer, ready to be sent: header names and values in one flat list, as `writeHead` takes them. */
+/** One encoding of an answer, ready to send: header names and values in one flat list, as `writeHead` takes them. */
 export type Variant = {
   body: Buffer;
   headers: string[];
   notModified: string[];
-  /** The same two answers as bytes; of a page that is sent as it is. */
+  /** The 200 and the 304 answer as bytes, only for pages that can be sent unchanged. */
   serialized: SerializedResponse | null;
   serializedNotModified: SerializedResponse | null;
 };
@@ -16,7 +16,7 @@ export type CachedResponseFields = {
   url: string;
   status: number;
   type: string;
-  /** What else the answer says of itself (a redirect's address, a feed's rules), then what every answer says. */
+  /** Further headers: the answer's own (a redirect's location, a feed's directives), then the common ones. */
   headers: string[];
   cacheControl: string[];
   body: Buffer;
@@ -25,15 +25,15 @@ export type CachedResponseFields = {
   renderedAt: number;
 };
 
-/** A finished answer: its content, named by a hash, in each encoding somebody asked for. */
+/** A finished answer: its content, named by a hash, in each encoding requested so far. */
 export class CachedResponse {
   readonly hash: string;
-  /** Until when it may be sent without a question, in milliseconds; 0 from the moment something it shows has changed. */
+  /** Until when it may be sent without revalidation, in milliseconds; 0 once its data changed. */
   freshUntil = 0;
-  /** Until when an old copy may stand in while a new one is made, for age alone. */
+  /** Until when a stale copy may be served while a new one is rendered; counts age alone. */
   staleUntil = 0;
   hits = 0;
-  /** Addresses, as written, under which the store finds it at once. */
+  /** The raw request URLs under which the store finds it directly. */
   readonly rawUrls: string[] = [];
   readonly isCompressible: boolean;
   readonly #variants = new Map<Encoding, Variant>();
@@ -45,18 +45,18 @@ export class CachedResponse {
     this.addVariant('identity', fields.body, this.hash);
   }
 
-  /** All it may come to hold in memory: the body, its two compressed forms, and what surrounds them. */
+  /** The most memory it can come to use: the body, its two compressed forms and overhead. */
   get bytes(): number {
     const { body, tags } = this.fields;
     return Math.ceil(body.byteLength * (this.isCompressible ? 1.5 : 1)) + 2_048 + tags.length * 64;
   }
 
-  /** The variant at hand, or undefined when it must be prepared first. */
+  /** The variant if ready, or undefined when `prepare` must be awaited. */
   variant(encoding: Encoding): Variant | undefined {
     return this.#variants.get(this.isCompressible ? encoding : 'identity');
   }
 
-  /** Makes a variant, once however many ask. */
+  /** Makes a variant; concurrent calls share the work. */
   async prepare(encoding: Encoding): Promise<Variant> {
     const ready = this.variant(encoding);
     if (ready) return ready;
@@ -65,7 +65,7 @@ export class CachedResponse {
     return pending.finally(() => this.#pending.delete(encoding));
   }
 
-  /** Compresses as well as can be. Its tag differs: the bytes are others. */
+  /** Compresses at the best level. New bytes, so a new ETag. */
   async recompress(): Promise<void> {
     if (this.isCompressible) this.addVariant('br', await brotliBest(this.fields.body), `${this.hash}-br`);
   }

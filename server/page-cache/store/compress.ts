@@ -6,12 +6,12 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Good enough to be sent at once: a tenth of the time of the best, a tenth more bytes. */
+/** Fast enough to wait for: a tenth of the time of the best level, a tenth more bytes. */
 export function brotliQuickly(body: Buffer): Promise<Buffer> {
   return brotliAt(body, 5);
 }
 
-/** The best there is; for a moment in which nobody waits. */
+/** The best level, for the background. */
 export function brotliBest(body: Buffer): Promise<Buffer> {
   return brotliAt(body, constants.BROTLI_MAX_QUALITY);
 }
@@ -21,7 +21,7 @@ export function gzipWell(body: Buffer): Promise<Buffer> {
   return gzipped(body, { level: 8 });
 }
 
-/** Whether it is worth it: pictures and fonts are compressed by themselves. */
+/** Whether compressing is worthwhile: pictures and fonts are compressed already. */
 export function isCompressible(type: string, bytes: number): boolean {
   return (
     bytes > 256 &&

@@ -1,4 +1,4 @@
-/** What the page cache counts, for `/metrics`. */
+/** Counters of the page cache for `/metrics`. */
 export const counters = {
   hits: 0,
   misses: 0,
@@ -18,7 +18,7 @@ export const counters = {
 const bounds = [5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 10_000];
 const renderTimes = { counts: new Array<number>(bounds.length + 1).fill(0), sum: 0 };
 
-/** Notes how long a render took. */
+/** Records the duration of a render. */
 export function observeRenderTime(ms: number): void {
   const at = bounds.findIndex((bound) => ms <= bound);
   const bucket = at < 0 ? bounds.length : at;
@@ -26,7 +26,7 @@ export function observeRenderTime(ms: number): void {
   renderTimes.sum += ms;
 }
 
-/** All counts in the text format of Prometheus, with `gauges` as they stand now. */
+/** All metrics in Prometheus' text format, including `gauges`. */
 export function writeMetrics(gauges: Record<string, number>): string {
   const lines = Object.entries(counters).flatMap(([name, value]) =>
     series(`warraq_page_cache_${snake(name)}_total`, 'counter', value),

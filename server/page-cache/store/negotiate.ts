@@ -2,7 +2,7 @@ import type { Encoding } from './compress';
 
 const known = new Map<string, Encoding>();
 
-/** Headers come in a dozen spellings; more than this are made up. */
+/** Real clients send about a dozen different headers; the bound stops invented ones from filling memory. */
 const MAX_KNOWN = 200;
 
 /** The encoding to send, by an `Accept-Encoding` header (RFC 9110, 12.5.3): brotli, else gzip, else none. */

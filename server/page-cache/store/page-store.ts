@@ -1,15 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import type { CachedResponse } from './cached-response';
 
-/** A tenth is for addresses that lead elsewhere or nowhere: however many are made up, they push no page out. */
+/** Redirects and unknown URLs get a tenth of the memory, so invented ones evict no page. */
 const NON_PAGE_SHARE = 10;
 
-/** Addresses as they are written; those who make them up get no more of them. */
+/** Bounds the raw URLs, which clients can invent. */
 const MAX_RAW_URLS = 20_000;
 const MAX_RAW_URLS_PER_PAGE = 64;
 const MAX_RAW_URL_LENGTH = 400;
 
-/** Answers by address, least used out first, bounded in bytes; found by address and by tag. */
+/** Answers by URL, evicted least recently used first, bounded in bytes; found by URL and by tag. */
 export class PageStore {
   readonly #pages: LRUCache<string, CachedResponse>;
   readonly #redirectsAndErrors: LRUCache<string, CachedResponse>;
@@ -34,14 +34,14 @@ export class PageStore {
     return this.#pages.get(url) ?? this.#redirectsAndErrors.get(url);
   }
 
-  /** The answer to an address exactly as it was written before, without reading it again. */
+  /** Finds an answer by the exact request URL of an earlier request, without parsing it. */
   getByRawUrl(rawUrl: string): CachedResponse | undefined {
     const cached = this.#byRawUrl.get(rawUrl);
-    // Asked for by its own address too, so that it counts as used.
+    // The lookup by its own URL marks it as recently used.
     return cached && this.get(cached.fields.url) === cached ? cached : undefined;
   }
 
-  /** Remembers that an address written so leads to this answer, for as long as that is kept. */
+  /** Records that this raw URL leads to the answer, while that is stored. */
   addRawUrl(rawUrl: string, cached: CachedResponse): void {
     if (
       rawUrl.length > MAX_RAW_URL_LENGTH ||
@@ -59,12 +59,12 @@ export class PageStore {
       status === 200 ? [this.#pages, this.#redirectsAndErrors] : [this.#redirectsAndErrors, this.#pages];
     other.delete(url);
     own.set(url, cached);
-    // Larger than the whole store: not kept, so not to be found by its tags.
+    // Larger than the whole store: not stored, so its tags are not indexed.
     if (own.peek(url) !== cached) return;
     for (const tag of tags) this.tagged(tag).add(cached);
   }
 
-  /** Everything made from one of these tags. */
+  /** Every answer with one of these tags. */
   *withTags(tags: Iterable<string>): Generator<CachedResponse> {
     for (const tag of tags) yield* this.#byTag.get(tag) ?? [];
   }

@@ -1,10 +1,13 @@
 import type { CachedResponse } from './cached-response';
 
-/** The best compression takes a tenth of a second of one core: one page at a time, and not while a change is worked off. */
+/** The best level takes a tenth of a second of one core: one page at a time, and not while a change is processed. */
 const PAUSE_MS = 250;
 const MAX_QUEUED = 1_000;
 
-/** Compresses stored pages as well as can be, one after another, when they have been asked for and are still right. */
+/**
+ * Recompresses stored pages at the best level in the background, one after another, once they were requested and while
+ * they are fresh.
+ */
 export function createRecompressQueue(): (cached: CachedResponse) => void {
   const queue: CachedResponse[] = [];
   let isWorking = false;

@@ -1,11 +1,11 @@
-/** A whole answer as it goes over the wire, with a date that can be set. */
+/** A complete HTTP/1.1 answer as bytes, whose Date header can be updated in place. */
 export class SerializedResponse {
   readonly bytes: Buffer;
   readonly body: Buffer;
   readonly #dateOffset: number;
   #date = '';
 
-  /** `headers` are names and values in one flat list, and name the length of the body when it has one. */
+  /** `headers` are names and values in one flat list and include Content-Length when there is a body. */
   constructor(statusLine: string, headers: string[], body: Buffer) {
     const lines = [statusLine];
     for (let at = 0; at < headers.length; at += 2) lines.push(`${headers[at]}: ${headers[at + 1]}`);
@@ -16,7 +16,7 @@ export class SerializedResponse {
     this.body = this.bytes.subarray(this.bytes.byteLength - body.byteLength);
   }
 
-  /** The bytes, dated. The date is set in place: all dates have one length. */
+  /** The bytes with the current date, written in place: all HTTP dates have one length. */
   withCurrentDate(): Buffer {
     if (this.#date !== currentDate) {
       this.bytes.write(currentDate, this.#dateOffset, 'latin1');

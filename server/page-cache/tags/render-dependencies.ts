@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What a page says of itself while it renders. */
+/** What a page declares about itself while it renders. */
 export type RenderDependencies = {
-  /** What it was made from: when one of these changes, it is out of date. */
+  /** Its sources: a change of any of them invalidates it. */
   tags: Set<string>;
-  /** When it is out of date by the clock alone (milliseconds). */
+  /** When it expires by the clock alone (milliseconds). */
   expiresAt: number;
-  /** The article whose reading is counted when the page is sent. */
+  /** The article that gets a view when the page is sent. */
   articleId: string | null;
 };
 
@@ -15,27 +15,27 @@ const shared = globalThis as typeof globalThis & { warraqDeclared?: AsyncLocalSt
 const dependencyStorage = (shared.warraqDeclared ??= new AsyncLocalStorage<RenderDependencies>());
 
 /**
- * Says what the page being rendered depends on. A page that says nothing is never stored. Outside of a render of the
- * page store (the development server, a test) this does nothing.
+ * Declares what the page being rendered depends on. A page that declares nothing is never stored. Does nothing outside
+ * a render of the page store (the development server, a test).
  */
 export function cacheTags(...tags: string[]): void {
   const dependencies = dependencyStorage.getStore();
   if (dependencies) for (const tag of tags) dependencies.tags.add(tag);
 }
 
-/** Says that the page is out of date from `at` on, for what ends by the clock and not by a change. */
+/** Declares that the page expires at `at`, for content that ends by the clock and not by a change. */
 export function cacheUntil(at: Date | null | undefined): void {
   const dependencies = dependencyStorage.getStore();
   if (dependencies && at) dependencies.expiresAt = Math.min(dependencies.expiresAt, at.getTime());
 }
 
-/** Says that whoever gets this page reads the article. */
+/** Declares that sending this page counts as a view of the article. */
 export function countViewOf(articleId: string): void {
   const dependencies = dependencyStorage.getStore();
   if (dependencies) dependencies.articleId = articleId;
 }
 
-/** Runs a render and gives what it declared. */
+/** Runs a render and returns its result with the dependencies it declared. */
 export async function collectDependencies<T>(
   render: () => Promise<T>,
 ): Promise<{ result: T; dependencies: RenderDependencies }> {
