@@ -1,13 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/db/generated/client';
 
-/** Kept on `globalThis`: the server and Next's bundles load this module apart, and must share one pool. */
+/** Kept on `globalThis`: the server and Next's bundles load this module separately and must share one pool. */
 type Shared = { warraqDb?: { url: string; client: PrismaClient } };
 const shared = globalThis as Shared;
 
 /**
- * The database of this process, one client for one `DATABASE_URL`. The variable is read at the time of the call,
- * because the embedded server's address is known only after it has started.
+ * This process's database client for the current `DATABASE_URL`. The variable is read at each call, because the
+ * embedded server's address is known only after it has started.
  * @throws when `DATABASE_URL` is not set.
  */
 export function getDb(): PrismaClient {
@@ -21,7 +21,7 @@ export function getDb(): PrismaClient {
   return client;
 }
 
-/** Closes the pool, when there is one. The next `getDb()` opens another. */
+/** Closes the pool, if any. The next `getDb()` opens another. */
 export async function closeDb(): Promise<void> {
   const open = shared.warraqDb;
   delete shared.warraqDb;

@@ -12,7 +12,7 @@ import { log } from '@/lib/log';
 
 export type EmbeddedDatabase = {
   url: string;
-  /** Lets go of the server. The last process that lets go stops it. */
+  /** Releases the server. The last process to do so stops it. */
   release: () => Promise<void>;
   /** Claims the data directory for the one process that may serve from it; false when another holds it. */
   claim: () => Promise<boolean>;
@@ -25,9 +25,9 @@ export type EmbeddedOptions = { settings?: string[]; onCreate?: () => void };
 const database = 'warraq';
 
 /**
- * Opens the PostgreSQL of a data directory, which is made when it is not there and started when it does not run.
- * A site and the command line may hold it together: nobody stops it under another's feet, and what a killed
- * process left running is taken over. One that dies while it is held is started again at the same address.
+ * Opens the PostgreSQL of a data directory: creates the cluster when it is missing and starts the server when it does
+ * not run. A site and the command line may use it together: the last one stops it, and a server left running by a
+ * killed process is reused. A server that dies while in use is restarted at the same address.
  * @throws with one line for a person when it cannot run.
  */
 export async function openEmbedded(
@@ -70,7 +70,7 @@ export async function openEmbedded(
 
 const pauses = { first: 100, longest: 5_000 };
 
-/** A server that died (by the system's hand, or another's) is started again, for as long as somebody uses it. */
+/** Restarts a server that died, with growing pauses, until it runs or is released. */
 async function comeBack(
   cluster: Cluster,
   isReleased: () => boolean,
@@ -90,7 +90,7 @@ async function comeBack(
   return null;
 }
 
-/** Its old port was taken meanwhile: whoever reads the address from here on reads the new one. */
+/** The restarted server has another port: updates `DATABASE_URL`, from which later connections are made. */
 function moveTo(oldUrl: string, url: string): void {
   if (process.env['DATABASE_URL'] === oldUrl) process.env['DATABASE_URL'] = url;
 }
@@ -120,7 +120,7 @@ async function createDatabase(holder: Client, name: string): Promise<void> {
   });
 }
 
-/** True when nobody else uses the server any more. A lost connection means it is gone already. */
+/** Returns whether no other process uses the server any more. A lost connection means that it is gone already. */
 async function letGo(holder: Client): Promise<boolean> {
   try {
     await unlockSharedSession(holder, 'server-use');

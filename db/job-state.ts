@@ -1,14 +1,14 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
 
-/** Notes that a job did its work: the last word of its last failure goes. */
+/** Records that a job succeeded, and clears its last failure. */
 export async function recordJobDone(name: string): Promise<void> {
   await getDb().$executeRaw`
     INSERT INTO job_state (name, finished_at) VALUES (${name}, now())
     ON CONFLICT (name) DO UPDATE SET finished_at = now(), failed_at = NULL, error = ''`;
 }
 
-/** Notes that a job failed, and why. */
+/** Records that a job failed, and why. */
 export async function recordJobFailed(name: string, error: unknown): Promise<void> {
   const text = (error instanceof Error ? error.message : String(error)).slice(0, 2_000);
   await getDb().$executeRaw`
@@ -16,7 +16,7 @@ export async function recordJobFailed(name: string, error: unknown): Promise<voi
     ON CONFLICT (name) DO UPDATE SET failed_at = now(), error = excluded.error`;
 }
 
-/** Until which moment a job has looked, by the database's clock; where it begins when it never has. */
+/** A job's watermark, by the database's clock: it has processed everything up to then. Starts at now for a new job. */
 export async function readWatermark(name: string): Promise<Date> {
   const [row] = await getDb().$queryRaw<
     { at: Date | null }[]
@@ -29,7 +29,7 @@ export async function readWatermark(name: string): Promise<Date> {
   return begun.at;
 }
 
-/** Takes the stretch of time since a job last looked, until now; null when another process has just taken it. */
+/** Advances a job's watermark to now and returns the interval in between; null when another process holds it. */
 export async function claimInterval(tx: Tx, name: string): Promise<{ from: Date; until: Date } | null> {
   const [row] = await tx.$queryRaw<{ from: Date; until: Date }[]>`
     WITH mine AS (SELECT name, seen_until FROM job_state WHERE name = ${name} AND seen_until < now() FOR UPDATE SKIP LOCKED)

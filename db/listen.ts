@@ -3,21 +3,21 @@ import { tagsChannel } from '@/db/notify';
 import { log } from '@/lib/log';
 
 export type TagListener = {
-  /** Some tags changed, in a transaction that is committed. */
+  /** A committed transaction changed these tags. */
   onTags: (tags: string[]) => void;
-  /** Changes are heard from now on; whatever happened before is not known. */
+  /** Changes arrive from now on; earlier ones are unknown. */
   onListening: () => void;
-  /** Nothing is heard any more. */
+  /** Changes do not arrive any more. */
   onLost: () => void;
 };
 
 export type Listening = { isListening: () => boolean; close: () => Promise<void> };
 
-/** A connection that is cut off without a word is known to be lost by the lack of an answer. */
+/** A connection that is cut silently is detected by a missing answer. */
 const heartbeat = { every: 1_000, patience: 2_000 };
 const retry = { first: 100, longest: 1_000 };
 
-/** Hears of every change that commands announce, on a connection of its own, which is opened again whenever it is lost. */
+/** Listens for every announced change on a connection of its own, and reconnects whenever that is lost. */
 export function listenForTags(url: () => string, listener: TagListener): Listening {
   let current: Client | null = null;
   let isClosed = false;

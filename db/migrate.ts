@@ -21,10 +21,10 @@ const createBook = `
   )`;
 
 /**
- * Applies the migrations of `folder` that the database at `url` has not seen, each in one transaction with its entry
- * in the book: a migration that fails leaves nothing behind. Several processes may call this at once.
+ * Applies the migrations in `folder` that the database at `url` does not have, each in one transaction with its
+ * record: a migration that fails leaves nothing behind. Safe to call from several processes at once.
  * @returns the names of those applied.
- * @throws with one line for a person when a migration fails, was changed after it ran, or the server does not suit.
+ * @throws with one line for a person when a migration fails, was changed after it ran, or the server is unsuitable.
  */
 export async function migrate(url: string, folder: string): Promise<string[]> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });

@@ -1,15 +1,15 @@
 import type { Tx } from '@/db/transaction';
 
-/** The channel on which every process hears which cached pages are out of date. */
+/** The channel that tells every process which cached pages are out of date. */
 export const tagsChannel = 'warraq_tags';
 
-/** The tag of everything: whoever hears it takes all that is kept for old. */
+/** The tag for everything: invalidates every cache. */
 export const everythingTag = '*';
 
-/** A notification may carry 8000 bytes at most; tags are sent in parts well below it. */
+/** PostgreSQL's limit for a notification is 8000 bytes; tags are split well below it. */
 const maxPayloadBytes = 7000;
 
-/** Tells every process, when the transaction commits, that whatever was made from these cache tags is out of date. */
+/** Tells every process, when the transaction commits, to invalidate what was made from these cache tags. */
 export async function notifyTags(tx: Tx, tags: string[]): Promise<void> {
   for (const payload of payloadsOf([...new Set(tags)])) {
     await tx.$executeRaw`SELECT pg_notify(${tagsChannel}, ${payload})`;

@@ -2,18 +2,18 @@ import { openEmbedded } from '@/db/embedded-database';
 
 export type OpenDatabase = {
   url: string;
-  /** Claims the site's place on this database; false when another site of the same data directory holds it. */
+  /** Claims this database for the site; false when another site of the same data directory holds it. */
   claim: () => Promise<boolean>;
-  /** Lets go: an embedded server is stopped when nobody else uses it. */
+  /** An embedded server stops when its last user releases it. */
   release: () => Promise<void>;
 };
 
 export type Whereabouts = { databaseUrl: string | undefined; dataDir: string; onCreate?: () => void };
 
 /**
- * The database of this process: the one of `databaseUrl`, else the embedded one of the data directory.
- * Leaves its address in `DATABASE_URL`, from where every part of the process reads it.
- * @throws with one line for a person when there is none to be had.
+ * Opens this process's database: the one at `databaseUrl`, else the embedded one of the data directory. Sets
+ * `DATABASE_URL`, from where every part of the process reads it.
+ * @throws with one line for a person when it cannot be opened.
  */
 export async function openDatabase({ databaseUrl, dataDir, onCreate }: Whereabouts): Promise<OpenDatabase> {
   if (databaseUrl) return { url: databaseUrl, claim: () => Promise.resolve(true), release: () => Promise.resolve() };

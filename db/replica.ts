@@ -1,22 +1,22 @@
 import type { Pool } from 'pg';
 import { log } from '@/lib/log';
 
-/** What was committed at the last look must be there at the next: reads are at most two of these behind. */
+/** Everything committed at one check must be replayed at the next, so reads lag by at most two intervals. */
 const INTERVAL_MS = 1_000;
 
 export type Replica = {
   pool: Pool;
   /** Whether it answers and keeps up. */
   isFit: () => boolean;
-  /** It failed to answer: it is left alone until a look at it goes well. */
+  /** Reports a failed read: the replica is unused until a check succeeds. */
   passOver: (error: unknown) => void;
   close: () => Promise<void>;
 };
 
 /**
- * Watches a streaming replica (PostgreSQL, "Hot Standby"), and tells when reads may go there: when it has replayed what
- * the primary had written a second before. While the primary is away nothing is written, and the replica stays in use.
- * It is out of use until the second look.
+ * Watches a streaming replica (PostgreSQL, "Hot Standby") and tells whether reads may go there: only if it has
+ * replayed what the primary had written at the previous check. While the primary is down nothing is written, and the
+ * replica stays in use. Not in use before the second check.
  */
 export function openReplica(pool: Pool, primary: Pool): Replica {
   let isFit = false;
@@ -58,7 +58,7 @@ async function positionOf(primary: Pool): Promise<string | null> {
   return rows[0]?.position ?? null;
 }
 
-/** A server that is no standby has all there is. */
+/** A server that is not a standby has everything. */
 async function hasReplayed(pool: Pool, position: string): Promise<boolean> {
   const { rows } = await pool.query<{ hasAll: boolean | null }>({
     text: 'SELECT NOT pg_is_in_recovery() OR pg_last_wal_replay_lsn() >= $1::pg_lsn AS "hasAll"',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { withSchemaEngine, type SchemaFile } from '@/db/schema-engine';
 
 /**
- * The SQL that would bring the database at `url` to what `prisma/schema` says; empty when they agree.
- * `root` is the project's directory.
+ * The SQL that would bring the database at `url` to `prisma/schema`; empty when they agree. `root` is the project's
+ * directory.
  */
 export async function diffFromDatabase(url: string, root: string): Promise<string> {
   const files = await readSchema(root);

@@ -11,8 +11,8 @@ export type SchemaFile = { path: string; content: string };
 export type SchemaEngine = glue.SchemaEngine;
 
 /**
- * Runs `work` with Prisma's schema engine on the database at `url`. The engine comes from npm: the usual one is a
- * program that must be downloaded. `files` are the schema it starts from.
+ * Runs `work` with Prisma's schema engine on the database at `url`. Uses the engine's WebAssembly build from npm: the
+ * usual one is a binary that must be downloaded. `files` are the schema it starts from.
  */
 export async function withSchemaEngine<T>(
   url: string,
@@ -34,8 +34,8 @@ type RowDescription = { fields: { name: string; dataTypeID: number }[] };
 const typeIds = { char: 18, text: 25 };
 
 /**
- * PostgreSQL's catalogue has columns of its internal type "char". The engine asks for them, and the adapter refuses
- * them: they are read as text, and given back as characters.
+ * PostgreSQL's catalogue has columns of its internal type "char", which the engine reads and the adapter rejects: they
+ * are read as text and returned as characters.
  */
 function withCharColumns(pool: Pool): PrismaPg {
   const charColumns = new Set<string>();
@@ -70,7 +70,9 @@ function withCharColumns(pool: Pool): PrismaPg {
 
 let loading: Promise<void> | undefined;
 
-/** Node cannot `import` a .wasm file without a flag: it is compiled here and handed to the package's own glue. */
+/**
+ * Node cannot `import` a .wasm file without a flag, so it is compiled here and passed to the package's own glue code.
+ */
 function loadModule(): Promise<void> {
   loading ??= instantiate();
   return loading;

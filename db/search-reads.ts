@@ -1,17 +1,17 @@
 import { Pool, type QueryConfig, type QueryResultRow } from 'pg';
 import { openReplica, type Replica } from '@/db/replica';
 
-/** A query that takes longer is given up: search answers fast or says that it cannot. */
+/** Queries that take longer are cancelled: search answers fast or reports that it cannot. */
 const STATEMENT_TIMEOUT_MS = 2_000;
 
 type Shared = { warraqSearch?: { url: string; replicaUrl: string | undefined; pool: Pool; replica: Replica | null } };
 const shared = globalThis as Shared;
 
 /**
- * Rows for search, on connections of its own: every statement has a time limit, which costs no round trip, and packed
- * lists come as bytes. From the replica of `DATABASE_REPLICA_URL` while it keeps up, else from `DATABASE_URL`. Answers to
- * searches are not stored, so what a replica lacks for a moment is in no page afterwards.
- * @throws when `DATABASE_URL` is not set, and what PostgreSQL says; see `isTimeout`.
+ * Runs a query for search on a pool of its own: every statement has a time limit, which costs no round trip, and
+ * packed lists arrive as bytes. Reads from the replica of `DATABASE_REPLICA_URL` while it keeps up, else from
+ * `DATABASE_URL`. Search results are not cached, so a replica's lag never ends up in a stored page.
+ * @throws when `DATABASE_URL` is not set, and PostgreSQL's errors; see `isTimeout`.
  */
 export async function readForSearch<Row extends QueryResultRow>(query: QueryConfig): Promise<Row[]> {
   const { pool, replica } = connections();
@@ -26,12 +26,12 @@ export async function readForSearch<Row extends QueryResultRow>(query: QueryConf
   return (await pool.query<Row>(query)).rows;
 }
 
-/** Whether an error is PostgreSQL's word that the time was up. */
+/** Whether an error is PostgreSQL's statement timeout. */
 export function isTimeout(error: unknown): boolean {
   return error instanceof Error && (error as { code?: unknown }).code === '57014';
 }
 
-/** Whether searches go to a replica now; null when there is none. */
+/** Whether searches go to a replica now; null when none is configured. */
 export function isReplicaInUse(): boolean | null {
   return shared.warraqSearch?.replica?.isFit() ?? null;
 }

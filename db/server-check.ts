@@ -3,8 +3,8 @@ import type { Client } from 'pg';
 const oldestVersion = 140_000;
 
 /**
- * Refuses a server on which the site would seem to work and search would not: under the locale `C` no Arabic letter
- * is a letter to PostgreSQL, and trigrams find nothing.
+ * Rejects a server on which search would silently fail: under the locale `C` PostgreSQL takes no Arabic letter for a
+ * letter, and trigrams find nothing.
  * @throws with one line for a person.
  */
 export async function assertSuitableServer(client: Client): Promise<void> {

@@ -2,7 +2,7 @@ import { clearPreviewLinks } from '@/domain/publishing/previews/preview-links';
 import { clearExpired } from '@/domain/users/clear-expired';
 import { clearThrottle } from '@/domain/users/throttle';
 
-/** Removes sessions, links and counts of attempts that are over. */
+/** Deletes expired sessions, links and attempt counts. */
 export async function clearExpiredAccess(): Promise<void> {
   await clearExpired();
   await clearThrottle();

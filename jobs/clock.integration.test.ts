@@ -90,7 +90,7 @@ it('goes on after a job has failed, says why, and stops when told', async () => 
   expect(runs).toBe(stoppedAt);
 });
 
-/** The cache tags that are announced meanwhile. */
+/** The cache tags announced while `during` runs. */
 async function heard(during: () => Promise<unknown>): Promise<string[]> {
   const client = new Client({ connectionString: process.env['DATABASE_URL'] });
   await client.connect();
@@ -98,7 +98,7 @@ async function heard(during: () => Promise<unknown>): Promise<string[]> {
   client.on('notification', ({ payload }) => tags.push(...(payload ?? '').split(' ')));
   await client.query('LISTEN warraq_tags');
   await during();
-  // An answer after the notifications: they come in order.
+  // Notifications arrive in order, so all of them are in before this answer.
   await client.query('SELECT 1');
   await client.end();
   return tags;

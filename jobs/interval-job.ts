@@ -4,13 +4,13 @@ import { log } from '@/lib/log';
 
 type IntervalJob = Extract<Job, { seconds: number }>;
 
-/** How often a process says that a job is well: the health panel needs no more. */
+/** How often a process records a healthy job; the health panel needs no more. */
 const REPORT_HEALTHY_MS = 30_000;
 const MAX_PAUSE_MS = 10_000;
 
 /**
- * Runs a job again and again in this process, never twice at once; after failures at growing intervals. The promise of
- * `ended` is kept when it has stopped, with what it had begun finished.
+ * Runs a job repeatedly in this process, never twice at once, with growing pauses after failures. `ended` resolves
+ * once the last run has finished after stopping.
  */
 export function startIntervalJob(job: IntervalJob, isStopping: IsStopping): { ended: Promise<void>; wake: () => void } {
   const bell: { ring?: () => void } = {};

@@ -1,10 +1,10 @@
-/** Whether the process is about to stop: what is begun is finished, nothing more is begun. */
+/** Whether the process is about to stop: finish the current step and begin no other. */
 export type IsStopping = () => boolean;
 
 /**
- * A recurring job. With `seconds` every process looks that often, and locks in the database decide who does what: for
- * what must happen at its moment. With `cron` (UTC) one process of all does it each time, and fails, retries and is
- * taken over by the queue's rules: for what may take long and may wait a minute.
+ * A recurring job. With `seconds`, every process runs it that often and database locks divide the work: for what must
+ * happen on time. With `cron` (UTC), the queue runs it in one process and handles retries and takeover: for what may
+ * take long and may start a minute late.
  */
 export type Job = { name: string; run: (isStopping: IsStopping) => Promise<unknown> } & (
   { seconds: number } | { cron: string }

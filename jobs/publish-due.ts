@@ -2,7 +2,7 @@ import { publishNextDue } from '@/domain/publishing/schedule/publish-due';
 import type { IsStopping } from '@/jobs/job';
 import { log } from '@/lib/log';
 
-/** Publishes what is due, one after another, until nothing is. Gives how many were tried. */
+/** Publishes due articles one after another until none is left. Returns how many were tried. */
 export async function publishDueArticles(isStopping: IsStopping): Promise<number> {
   for (let tried = 0; ; tried++) {
     const due = isStopping() ? null : await publishNextDue();

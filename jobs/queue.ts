@@ -16,8 +16,8 @@ const queueOptions = {
 const STOP_MS = 3_000;
 
 /**
- * Takes part in the queue of jobs in the database: makes its tables when they are not there, keeps the appointments as
- * the schedule has them, and works. Any number of processes may.
+ * Joins the job queue in the database: creates its tables when they are missing, updates its schedules to match
+ * `jobs`, and works. Any number of processes may join.
  */
 export async function joinQueue(
   databaseUrl: string,
@@ -41,7 +41,7 @@ export async function joinQueue(
   return { leave: () => boss.stop({ graceful: true, timeout: STOP_MS }) };
 }
 
-/** Appointments of jobs that the schedule does not have any more. */
+/** Removes the queue's schedules for jobs that no longer exist. */
 async function forgetOthers(boss: PgBoss, jobs: Recurring[]): Promise<void> {
   const known = new Set(jobs.map(({ name }) => name));
   for (const { name } of await boss.getSchedules()) if (!known.has(name)) await boss.unschedule(name);
@@ -53,7 +53,7 @@ async function attempt(job: Recurring, isStopping: IsStopping): Promise<void> {
     await recordJobDone(job.name);
   } catch (error) {
     log.error('job.failed', { job: job.name, error });
-    await recordJobFailed(job.name, error).catch(() => undefined); // the queue tries again all the same
+    await recordJobFailed(job.name, error).catch(() => undefined); // the queue retries in any case
     throw error;
   }
 }

@@ -2,9 +2,9 @@ import { isPublicationDue } from '@/domain/publishing/schedule/publish-due';
 import { recomputeNextRelated } from '@/domain/related/commands';
 import type { IsStopping } from '@/jobs/job';
 
-/** Computes the related lists of what has just gone out by the clock, one after another, after everything that is due. */
+/** Computes the related lists of articles published by schedule, one after another, after all due articles are out. */
 export async function relatePublished(isStopping: IsStopping): Promise<void> {
   while (!isStopping() && !(await isPublicationDue()) && (await recomputeNextRelated())) {
-    // One at a time.
+    // Each call computes one list.
   }
 }

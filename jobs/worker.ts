@@ -5,33 +5,33 @@ import type { Job } from '@/jobs/job';
 import { log } from '@/lib/log';
 
 export type RunningJobs = {
-  /** Begins nothing more, and is kept when what was begun is finished. */
+  /** Begins no more runs and resolves when the current ones have finished. */
   stop: () => Promise<void>;
 };
 
 type Member = { leave: () => Promise<void> };
 
-/** What happens by the second comes first: a process that begins, perhaps in place of one that died, has appointments to keep. */
+/** Interval jobs start first: after a restart, articles may be due already. */
 const JOIN_AFTER_MS = 3_000;
 const REJOIN_MS = 5_000;
 
-/** Runs the jobs of the schedule in this process, beside any number of others on the same database. */
+/** Runs the scheduled jobs in this process, beside any number of others on the same database. */
 export function startJobs(databaseUrl: string, jobs: Job[] = schedule): RunningJobs {
   let stopping = false;
   const isStopping = () => stopping;
-  const pulses = jobs.filter((job) => 'seconds' in job).map((job) => startIntervalJob(job, isStopping));
+  const intervalJobs = jobs.filter((job) => 'seconds' in job).map((job) => startIntervalJob(job, isStopping));
   const recurring = jobs.filter((job) => 'cron' in job);
   const queue = recurring.length > 0 ? stayInQueue(() => joinQueue(databaseUrl, recurring, isStopping)) : null;
   return {
     stop: async () => {
       stopping = true;
-      for (const pulse of pulses) pulse.wake();
-      await Promise.all([...pulses.map((pulse) => pulse.ended), queue?.leave()]);
+      for (const job of intervalJobs) job.wake();
+      await Promise.all([...intervalJobs.map((job) => job.ended), queue?.leave()]);
     },
   };
 }
 
-/** Joins again and again while the database is not there. */
+/** Retries joining while the database is unreachable. */
 function stayInQueue(join: () => Promise<Member>): Member {
   let left = false;
   let member: Member | null = null;

@@ -73,7 +73,7 @@ describe('the environment', () => {
       reason: 'bad-environment',
       lines: [expect.stringMatching(new RegExp(`^${name}: \\S[^\\n]+$`))],
     });
-    // What is secret in an address is not said again.
+    // A secret inside a URL must not appear in the message.
     expect(JSON.stringify(reading)).not.toContain(value);
   });
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { describeIssue } from '@/lib/describe-issue';
 
-/** The settings a process is started with. Every variable of the contract's Environment section, checked. */
+/** The validated environment variables that a process is started with (docs/operations.md). */
 export type Env = z.infer<typeof envSchema> & { SITE_URL: string };
 
 export type EnvReading = { ok: true; value: Env } | { ok: false; reason: 'bad-environment'; lines: string[] };
@@ -28,31 +28,31 @@ const envSchema = z.object({
     .transform((flag) => flag === '1'),
   MEDIA_URL: optional(z.string().regex(/^(file|s3):/, 'must begin with file: or s3:')),
   SECRET: optional(z.string().min(32, 'must have 32 characters or more')),
-  /** Processes that serve, on one port. */
+  /** Number of processes that share one port. */
   WORKERS: z.preprocess(
     emptyAsUndefined,
     z.coerce.number({ error: 'must be a number from 1 to 64' }).int().min(1).max(64).default(1),
   ),
-  /** 0 leaves every page to Next, unstored and with its scripts: to measure what the page cache gives. */
+  /** 0 sends every page to Next, uncached and with its scripts: for measuring the effect of the page cache. */
   PAGE_CACHE: z
     .preprocess(emptyAsUndefined, z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'))
     .transform((flag) => flag === '1'),
-  /** How much each process keeps of finished pages, in megabytes. */
+  /** Memory limit for finished pages in each process, in megabytes. */
   PAGE_CACHE_MEMORY_MB: z.preprocess(
     emptyAsUndefined,
     z.coerce.number({ error: 'must be a number of megabytes from 8' }).int().min(8).default(256),
   ),
-  /** Where finished pages are kept as files too, for a file server in front; nowhere when absent. */
+  /** Directory to export finished pages to, for a file server in front; no export when absent. */
   PAGE_CACHE_DIR: optional(z.string().transform((path) => resolve(path))),
-  /** Who is not on this machine must show it to read /metrics. */
+  /** Clients outside this machine must send it to read /metrics. */
   METRICS_TOKEN: optional(z.string().min(16, 'must have 16 characters or more')),
-  /** The server that mail goes through (smtp://user:password@host:587); without it, links are shown to administrators alone. */
+  /** The mail server (smtp://user:password@host:587); without it, links are only shown to administrators. */
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' })),
-  /** Whom mail comes from. */
+  /** The sender of mail. */
   MAIL_FROM: optional(z.string().regex(/@/, 'must hold an e-mail address')),
-  /** Where a backup is written every night; nowhere when absent. */
+  /** Directory for the nightly backup; no backup when absent. */
   BACKUP_DIR: optional(z.string().transform((path) => resolve(path))),
-  /** How many of them are kept. */
+  /** Number of backups to keep. */
   BACKUP_KEEP: z.preprocess(
     emptyAsUndefined,
     z.coerce.number({ error: 'must be a number from 1' }).int().min(1).default(7),
@@ -65,7 +65,7 @@ const envSchema = z.object({
   ),
 });
 
-/** Reads the environment from `source`. A bad value gives one line for a person, naming the variable. */
+/** Reads the environment from `source`. An invalid value yields one line for a person that names the variable. */
 export function readEnv(source: Record<string, string | undefined>): EnvReading {
   const parsed = envSchema.safeParse(source);
   if (!parsed.success) return { ok: false, reason: 'bad-environment', lines: parsed.error.issues.map(describeIssue) };
@@ -76,7 +76,7 @@ export function readEnv(source: Record<string, string | undefined>): EnvReading 
 
 let cachedEnv: Env | undefined;
 
-/** The environment of this process, read once. Throws with the lines of `readEnv` when a value is bad. */
+/** The environment of this process, read once. Throws with the lines of `readEnv` when a value is invalid. */
 export function getEnv(): Env {
   if (cachedEnv) return cachedEnv;
   const reading = readEnv(process.env);

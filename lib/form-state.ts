@@ -1,4 +1,7 @@
-/** What a form shows after it was sent; its first state is `{ status: 'idle' }`. `values` is what was typed, without secrets. */
+/**
+ * A form's state after it was sent; the first state is `{ status: 'idle' }`. `values` are the entered values without
+ * secrets.
+ */
 export type FormState<T = unknown> =
   | { status: 'idle' }
   | { status: 'done'; value: T; message: string }
@@ -10,15 +13,18 @@ export type FormState<T = unknown> =
       values: Record<string, string>;
     };
 
-/** A server action that a form is given, for `useActionState`. */
+/** The server action of a form, for `useActionState`. */
 export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>;
 
-/** What a call from a client component gives. `message` is for people, in the desk's language; `reason` for programs. */
+/**
+ * The result of an action called by a client component. `message` is for people, in the desk's language; `reason` for
+ * programs.
+ */
 export type ActionResult<T> =
   | { ok: true; value: T }
   | { ok: false; reason: string; message: string; detail?: string; fields?: Record<string, string> };
 
-/** What is wrong with each field, by its name; nothing while nothing is. */
+/** The error message of each field by its name; empty without errors. */
 export function fieldsOf(state: FormState): Record<string, string> {
   return state.status === 'failed' ? state.fields : {};
 }

@@ -2,7 +2,7 @@ const levels = { debug: 10, info: 20, warn: 30, error: 40, silent: 99 } as const
 type Level = Exclude<keyof typeof levels, 'silent'>;
 type Fields = Record<string, unknown>;
 
-/** Writes one event: `log.info('server.ready', { port })`. Lines of JSON, or short text when a person is watching. */
+/** Writes one event: `log.info('server.ready', { port })`. JSON lines, or short text on a terminal. */
 export const log = {
   debug: (event: string, fields?: Fields) => write('debug', event, fields),
   info: (event: string, fields?: Fields) => write('info', event, fields),
@@ -21,7 +21,7 @@ function threshold(): number {
   return wanted in levels ? levels[wanted as keyof typeof levels] : levels.info; // `in` has just proved the key
 }
 
-/** Errors turn to `{}` in JSON; their message and stack are what one wants to read. */
+/** JSON.stringify turns an Error into `{}`, which would lose its message and stack. */
 function plain(value: unknown): unknown {
   return value instanceof Error ? { message: value.message, stack: value.stack } : value;
 }

@@ -1,4 +1,7 @@
-/** Kept on `globalThis`: whoever hears of a change loads this module apart from Next's bundles, which remember. */
+/**
+ * Kept on `globalThis`: Next's bundles, which fill the cache, and the listener, which clears it, load this module
+ * separately.
+ */
 type MemoryCache = { isListening: boolean; entries: Map<string, { until: number; value: Promise<unknown> }> };
 const globalScope = globalThis as typeof globalThis & { warraqMemoryCache?: MemoryCache };
 const memory = (globalScope.warraqMemoryCache ??= { isListening: false, entries: new Map() });
@@ -7,12 +10,12 @@ const SHORT_TTL_MS = 1_000;
 const LONG_TTL_MS = 3_600_000;
 
 /**
- * What every page needs and few people change (settings, sections): asked for once, and remembered for a second, so that
- * a page asks once; while this process hears of changes, until it is told to forget.
+ * Caches what every page needs and few people change (settings, sections): for a second, or, while this process
+ * receives invalidations, until `clearMemoryCache` or an hour has passed. Concurrent callers share one load.
  */
 export function cached<T>(name: string, load: () => Promise<T>): Promise<T> {
   const existing = memory.entries.get(name);
-  // The name says what is under it: each is used in one place.
+  // Each name is used in one place, so the type under it is known.
   if (existing && existing.until > Date.now()) return existing.value as Promise<T>;
   const value = load();
   const entry = { until: Date.now() + (memory.isListening ? LONG_TTL_MS : SHORT_TTL_MS), value };
@@ -23,12 +26,12 @@ export function cached<T>(name: string, load: () => Promise<T>): Promise<T> {
   return value;
 }
 
-/** Drops what was remembered: whoever asks next asks the database. */
+/** Drops every cached value. */
 export function clearMemoryCache(): void {
   memory.entries.clear();
 }
 
-/** Says whether this process is told of every change; what was remembered until now is dropped. */
+/** Sets whether this process receives every invalidation, and drops what was cached before. */
 export function setListening(isListening: boolean): void {
   memory.isListening = isListening;
   clearMemoryCache();

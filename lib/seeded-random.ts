@@ -1,4 +1,4 @@
-/** A small generator of repeatable chance (mulberry32): from 0 to 1. */
+/** A seeded pseudo-random generator (mulberry32): numbers from 0 to 1. */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,6 +1,6 @@
 /**
- * What a browser may fetch before it is asked (Speculation Rules): an article whose link the reader rests on. The content
- * policy names the hash of this very text.
+ * Lets a browser prefetch an article when the pointer rests on its link (Speculation Rules). The content policy
+ * contains the hash of this very text.
  */
 export const speculationRules = JSON.stringify({
   prerender: [

@@ -1,11 +1,14 @@
-/** The best so many of many, in one pass: a heap with the worst on top. Of equals the item of the higher number is better. */
+/**
+ * Selects the best `k` of many items in one pass: a heap with the worst on top. Of equal values the higher item number
+ * wins.
+ */
 export class TopKHeap {
   private readonly items: number[] = [];
   private readonly values: number[] = [];
 
   constructor(private readonly capacity: number) {}
 
-  /** Keeps a numbered item when it is among the best so far. */
+  /** Keeps the item if it is among the best so far. */
   offer(item: number, value: number): void {
     if (this.items.length < this.capacity) {
       this.items.push(item);
@@ -18,7 +21,7 @@ export class TopKHeap {
     }
   }
 
-  /** What was kept, the best first. */
+  /** The kept items, best first. */
   sorted(): { item: number; value: number }[] {
     return this.items
       .map((item, index) => ({ item, value: this.values[index] ?? 0 }))

@@ -1,4 +1,4 @@
-/** Every address of the site is made here. Paths are percent-encoded (RFC 3986) and begin with a slash. */
+/** Every URL of the site is built here. Paths are percent-encoded (RFC 3986) and begin with a slash. */
 
 type PageOption = { page?: number };
 
@@ -13,7 +13,7 @@ export const authorPath = (slug: string, at: PageOption = {}): string => withPag
 export const latestPath = (at: PageOption = {}): string => withPage('/latest', at);
 export const searchPath = (query?: string): string => (query ? `/search?q=${encode(query)}` : '/search');
 export const shareCardPath = (publicId: string): string => `/og/${publicId}.png`;
-/** The card of pages that have none of their own; no article's id holds a hyphen. */
+/** The card of pages without one of their own; no article's id contains a hyphen. */
 export const siteCardPath = (): string => '/og/site-card.png';
 export const mediaPath = (key: string): string => `/media/${key.split('/').map(encode).join('/')}`;
 
@@ -27,7 +27,7 @@ export const pagesSitemapPath = (): string => '/sitemaps/pages.xml';
 export const newsSitemapPath = (): string => '/sitemaps/news.xml';
 export const articlesSitemapPath = (part: number): string => `/sitemaps/articles-${part}.xml`;
 
-/** Search with its filters and place; empty ones are left out. */
+/** Search with its filters and page; empty ones are left out. */
 export const searchResultsPath = (parameters: Record<string, string | undefined>): string => {
   const given = Object.entries(parameters).flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : []));
   return given.length > 0 ? `/search?${given.join('&')}` : '/search';
@@ -42,7 +42,7 @@ export const apiArticlesPath = ({ limit, cursor }: { limit: number; cursor?: str
 /** The anchor of one entry of live coverage. */
 export const liveEntryFragment = (entryId: string): string => `#entry-${entryId}`;
 
-/** The absolute address of a path on this site; `siteUrl` is SITE_URL, without a trailing slash. */
+/** The absolute URL of a path on this site; `siteUrl` is SITE_URL, without a trailing slash. */
 export function absoluteUrl(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href;
 }
@@ -59,7 +59,7 @@ function withPage(path: string, { page }: PageOption): string {
   return page && page > 1 ? `${path}?page=${page}` : path;
 }
 
-/** The desk. Pages that others link to; each is under /admin. */
+/** Paths of the desk that other pages link to, all under /admin. */
 export const deskPath = (): string => '/admin';
 export const signInPath = (returnTo?: string): string =>
   returnTo && returnTo !== '/admin' ? `/admin/sign-in?next=${encode(returnTo)}` : '/admin/sign-in';
@@ -84,12 +84,12 @@ export const deskLiveStoryPath = (articleId: string): string => `/admin/live/${a
 export const deskTaxonomyPath = (): string => '/admin/taxonomy';
 export const deskSchedulePath = (month?: string): string =>
   month ? `/admin/schedule?month=${month}` : '/admin/schedule';
-/** A front page that is not readers' yet, for those who arrange it. */
+/** The preview of an unpublished front page. */
 export const frontPreviewPath = (editionId?: string): string =>
   editionId ? `/preview/front?edition=${editionId}` : '/preview/front';
-/** Where someone without an account reads a draft. */
+/** A draft's preview for people without an account. */
 export const previewPath = (token: string): string => `/preview/${encode(token)}`;
-/** Where the desk sends files. */
+/** The endpoint for the desk's file uploads. */
 export const mediaUploadPath = (): string => '/api/media';
-/** One writer, found by name. */
+/** The authors' page of the desk, searched for one name. */
 export const deskAuthorPath = (name: string): string => `/admin/taxonomy?of=authors&q=${encode(name)}`;

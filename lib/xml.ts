@@ -1,6 +1,6 @@
 /** A small writer of XML 1.0: every text and attribute is escaped here, so no caller can break a document. */
 
-/** Markup that is already well-formed. Only this file makes one. */
+/** Well-formed markup. Only this file creates instances. */
 export class Xml {
   constructor(readonly text: string) {}
 }
@@ -22,7 +22,7 @@ export function xmlDocument(root: Xml): string {
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** Escapes text for element content and attributes, and drops what XML 1.0 cannot carry (section 2.2, Char). */
+/** Escapes text for element content and attributes, and drops what XML 1.0 cannot represent (section 2.2, Char). */
 export function escapeXml(text: string): string {
   return stripIllegalXml(text).replace(/[&<>"'\r\n\t]/g, (character) => ESCAPES[character] ?? character);
 }
@@ -32,10 +32,11 @@ export function stripIllegalXml(text: string): string {
   return text.replace(ILLEGAL, '');
 }
 
-// With the u flag a lone surrogate is a code point of its own, and a pair is not two of them.
+// With the u flag a lone surrogate is a code point of its own, while a pair counts as one.
 const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-// A raw newline or tab would be turned into a space in an attribute, and a raw carriage return into a newline anywhere.
+// A parser would turn a raw newline or tab into a space in an attribute, and a raw carriage return into a newline
+// anywhere.
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',

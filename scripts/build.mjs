@@ -1,4 +1,4 @@
-/** `npm run build`: everything `npm start` would prepare, without serving. */
+/** `npm run build`: everything that `npm start` prepares, without serving. */
 import { checkNode } from './setup/check-node.mjs';
 
 checkNode();

@@ -1,6 +1,7 @@
 /**
- * Makes the paper's web fonts: subsets both faces, names them by their content, and writes the CSS that loads them and
- * the list that pages preload. Also the same as TrueType, for share cards: Pango reads no woff2. Does nothing when nothing changed. Output: public/build/fonts (not under version control).
+ * Makes the web fonts: subsets both faces, names them by their content, and writes the CSS that loads them and the
+ * list that pages preload. Also writes TrueType versions for share cards, since Pango reads no woff2. Does nothing
+ * when nothing changed. Output: public/build/fonts (not under version control).
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -10,8 +11,8 @@ import { characters, sample } from './fonts/characters.mjs';
 import { faces } from './fonts/faces.mjs';
 
 /**
- * What browsers and Pango apply by themselves to Arabic and Latin text (OpenType feature registry); alternates that no style
- * asks for go. Hinting goes too: phones do not use it, and it was a quarter of the bold face.
+ * Features that browsers and Pango apply to Arabic and Latin text by default (OpenType feature registry); alternates
+ * that no style uses are dropped. So is hinting: phones do not use it, and it was a quarter of the bold face.
  */
 const subsetOptions = {
   noHinting: true,
@@ -73,7 +74,7 @@ function filesOf({ preload, drawing }) {
 }
 
 async function makeFace(face) {
-  // Loaded here, so that a run with nothing to do stays quick.
+  // Imported late, so that a run with nothing to do stays fast.
   const { default: subsetFont } = await import('subset-font');
   const { measureFace, fallbackDescriptors } = await import('./fonts/metrics.mjs');
   const sfntOf = async (file) =>

@@ -1,6 +1,6 @@
 /**
- * Bundles the module that enhances readers' pages, names it by its content and writes its address, with the script that
- * stands inside the page, for the layout to use. Output: public/build (not under version control).
+ * Bundles the reader script, names it by its content, and writes its URL and the inline script for the layout to
+ * import. Output: public/build (not under version control).
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';

@@ -1,6 +1,6 @@
 /**
- * `npm start` and `npm run dev`: from a clean clone to a site that answers. Plain Node, and nothing from npm until
- * the packages are there.
+ * `npm start` and `npm run dev`: from a clean clone to a running site. Uses plain Node, and no npm package before they
+ * are installed.
  */
 import { checkNode } from './setup/check-node.mjs';
 

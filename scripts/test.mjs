@@ -1,4 +1,4 @@
-/** `npm test`: every layer, from a clean clone. The last line counts all of them. */
+/** `npm test`: every layer of tests, from a clean clone. Its last line counts all of them. */
 import { checkNode } from './setup/check-node.mjs';
 
 checkNode();

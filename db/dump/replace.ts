@@ -5,14 +5,14 @@ import { everythingTag, tagsChannel } from '@/db/notify';
 import { connected } from './connected';
 import { copyTarget, readMigrationNames, readTables, type SequenceState, type TableShape } from './tables';
 
-/** What fills the emptied tables. */
+/** Writes into the emptied tables. */
 export type Filling = {
-  /** Rows of one table as `Snapshot.rows` gave them. */
+  /** The rows of one table, in the format of `Snapshot.rows`. */
   rows: (table: TableShape, chunks: AsyncIterable<Uint8Array>) => Promise<void>;
   sequences: (states: SequenceState[]) => Promise<void>;
 };
 
-/** The tables and migrations of a database, to compare with what is to be put into it. */
+/** The tables and migrations of a database, for comparing them with a dump. */
 export async function readShape(
   url: string,
 ): Promise<{ tables: TableShape[]; migrations: string[]; isEmpty: boolean }> {
@@ -24,10 +24,10 @@ export async function readShape(
 }
 
 /**
- * Puts other rows in the place of all there are, in one transaction: others see the old state until the end, and when
- * `fill` throws there was nothing. Triggers and foreign keys rest meanwhile; every foreign key is checked at the end, so
- * that no row is left pointing nowhere. Then every process hears that all it has kept is old.
- * @throws when the tables cannot be had within half a minute, or the rows do not fit them.
+ * Replaces every row of the database in one transaction: others see the old rows until it commits, and when `fill`
+ * throws nothing has changed. Triggers and foreign keys are off meanwhile; every foreign key is checked at the end.
+ * Then every process is told to drop its caches.
+ * @throws when the tables cannot be locked within half a minute, or the rows do not fit them.
  */
 export async function replaceEverything(url: string, fill: (filling: Filling) => Promise<void>): Promise<void> {
   await connected(url, 'warraq restore', async (client) => {
@@ -45,12 +45,12 @@ export async function replaceEverything(url: string, fill: (filling: Filling) =>
     await restoreKeys();
     await client.query('SELECT pg_notify($1, $2)', [tagsChannel, everythingTag]);
     await client.query('COMMIT');
-    // Everything is there already; without it the server counts by itself in a minute.
+    // The rows are committed; if this fails, autovacuum gathers the statistics within a minute.
     await client.query('ANALYZE').catch(() => undefined);
   });
 }
 
-/** Nobody has written, uploaded or signed up. */
+/** Whether the database contains no articles, sections, authors, files or accounts. */
 async function isUnused(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ used: boolean }>(
     `SELECT EXISTS (SELECT FROM article) OR EXISTS (SELECT FROM section) OR EXISTS (SELECT FROM "user")

@@ -10,21 +10,21 @@ import {
   type TableShape,
 } from './tables';
 
-/** One moment of the whole database, whatever others write meanwhile. */
+/** A consistent snapshot of the whole database, whatever others write meanwhile. */
 export type Snapshot = {
   tables: TableShape[];
   migrations: string[];
-  /** A table's rows in PostgreSQL's own text form. To be read to its end before anything else is asked. */
+  /** A table's rows in PostgreSQL's text format of COPY. Must be read to the end before the next query. */
   rows: (table: TableShape) => AsyncIterable<Buffer>;
-  /** One column of a query's answer, a few thousand at a time. The query is fixed text. */
+  /** One column of a query's result, a few thousand rows at a time. The query must be a constant. */
   values: (query: string) => AsyncGenerator<string>;
-  /** To be asked last: sequences belong to no moment, and must not be behind the rows. */
+  /** Must be called last: sequences are not part of the snapshot and must not be behind its rows. */
   sequences: () => Promise<SequenceState[]>;
 };
 
 const AT_ONCE = 2_000;
 
-/** Reads the database at `url` as it is at this moment. Nobody waits for it, and it waits for nobody. */
+/** Reads the database at `url` in one snapshot. Blocks no writer, and none blocks it. */
 export async function inSnapshot<T>(url: string, read: (snapshot: Snapshot) => Promise<T>): Promise<T> {
   return connected(url, 'warraq backup', async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');

@@ -1,13 +1,13 @@
 import type { Client } from 'pg';
 
-/** A table as a copy of it needs it: the columns that are stored, in order. */
+/** A table's stored columns in order, as COPY needs them. */
 export type TableShape = { name: string; columns: string[] };
 export type SequenceState = { name: string; value: string; isCalled: boolean };
 
-/** Kept by the migrations themselves. */
+/** Written by the migrations themselves. */
 const book = '_prisma_migrations';
 
-/** Every table of the site, by name; the queue of jobs lives in a schema of its own and is made anew by itself. */
+/** Every table of the site by name. The job queue has a schema of its own and recreates it. */
 export async function readTables(client: Client): Promise<TableShape[]> {
   const { rows } = await client.query<TableShape>(
     `SELECT c.table_name AS name, array_agg(c.column_name::text ORDER BY c.ordinal_position) AS columns
@@ -19,7 +19,7 @@ export async function readTables(client: Client): Promise<TableShape[]> {
   return rows;
 }
 
-/** The migrations the database has had, oldest first. */
+/** The applied migrations, oldest first. */
 export async function readMigrationNames(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     'SELECT migration_name AS name FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name',
@@ -27,7 +27,7 @@ export async function readMigrationNames(client: Client): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** How far every sequence has counted. */
+/** The current value of every sequence. */
 export async function readSequences(client: Client): Promise<SequenceState[]> {
   const { rows } = await client.query<{ name: string }>(
     "SELECT sequencename AS name FROM pg_sequences WHERE schemaname = 'public' ORDER BY 1",
@@ -42,7 +42,7 @@ export async function readSequences(client: Client): Promise<SequenceState[]> {
   return states;
 }
 
-/** A table and its columns as COPY names them. */
+/** A table and its columns in the syntax of COPY. */
 export function copyTarget(client: Client, { name, columns }: TableShape): string {
   return `${client.escapeIdentifier(name)} (${columns.map((column) => client.escapeIdentifier(column)).join(', ')})`;
 }

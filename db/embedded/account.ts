@@ -9,8 +9,8 @@ export type Account = { uid: number; gid: number } | null;
 export type Launch = { command: string; args: string[]; ids: { uid?: number; gid?: number } };
 
 /**
- * PostgreSQL refuses to run as root, so a root caller steps down: to the owner of an existing cluster, else to
- * `postgres`, else to `nobody`. No account is ever created.
+ * PostgreSQL refuses to run as root, so a root caller runs it as the owner of an existing cluster, else as `postgres`,
+ * else as `nobody`. No account is ever created.
  */
 export function chooseAccount(clusterDir: string): Account {
   if (process.getuid?.() !== 0) return null;
@@ -20,9 +20,9 @@ export function chooseAccount(clusterDir: string): Account {
 }
 
 /**
- * Wraps a program so that it runs as `account`. Below a private directory such as /root the stepped-down process
- * could not even reach its files; there it keeps the one capability that lets it pass (`setpriv`).
- * @throws when that is needed and `setpriv` is not there.
+ * Wraps a program so that it runs as `account`. Inside a private directory such as /root the other account could not
+ * reach its files; there it keeps the one capability that permits it (`setpriv`).
+ * @throws when that is needed and `setpriv` is missing.
  */
 export function launchAs(account: Account, program: string, args: string[], paths: string[]): Launch {
   if (!account) return { command: program, args, ids: {} };

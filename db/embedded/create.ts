@@ -9,14 +9,14 @@ import type { Binaries } from '@/db/embedded/binaries';
 export const superuser = 'warraq';
 
 /**
- * Character classes come from the C library even where another provider sorts: under plain `C` no Arabic letter
- * is a letter, and trigram search finds nothing. The names are tried in turn, as platforms differ in them.
+ * Character classes come from the C library even where another provider sorts: under plain `C` no Arabic letter counts
+ * as a letter, and trigram search finds nothing. Tried in order, since platforms name the locale differently.
  */
 const characterLocales = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'UTF-8'];
 
 /**
- * Makes a new cluster in `clusterDir`, under another name first: the directory appears complete or not at all,
- * and of two that try at once one wins. Does nothing when it is there.
+ * Creates a new cluster in `clusterDir` under a temporary name first: the directory appears complete or not at all,
+ * and of two concurrent calls one wins. Does nothing when it exists.
  */
 export async function createCluster(
   clusterDir: string,
@@ -43,7 +43,7 @@ export async function createCluster(
   }
 }
 
-/** The superuser's password of a data directory, made when there is none. */
+/** The superuser's password of a data directory, generated when there is none. */
 export async function readOrMakePassword(path: string): Promise<string> {
   const fresh = randomBytes(24).toString('base64url');
   await writeFile(path, fresh, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
@@ -75,7 +75,7 @@ async function runInitdb(dir: string, passwordFile: string, binaries: Binaries, 
   throw new Error(`PostgreSQL could not make its data directory: ${failure}`);
 }
 
-/** Runs to the end; gives what was said on failure, or an empty string. */
+/** Runs a program to its end. Returns its output when it failed, or an empty string. */
 function run(program: string, args: string[], account: Account, dir: string): Promise<string> {
   const launch = launchAs(account, program, args, [dir]);
   return new Promise((resolve, reject) => {

@@ -3,12 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * Makes the data directory when it is not there.
- * @throws with one line for a person when nothing can be written there.
+ * Creates the data directory when it is missing.
+ * @throws with one line for a person when it is not writable.
  */
 export async function makeDataDirectory(path: string): Promise<void> {
   try {
-    // Asked of the nearest folder that is there: below one that takes no folders, such as /proc, Node would try for ever.
+    // Probes the nearest existing folder: below one that accepts no folders, such as /proc, Node's recursive mkdir
+    // would never end.
     const probe = join(nearestFolder(path), `.probe-${process.pid}`);
     await writeFile(probe, '');
     await rm(probe);

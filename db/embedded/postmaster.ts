@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A running PostgreSQL, as its own `postmaster.pid` tells. */
+/** A running PostgreSQL, as its `postmaster.pid` describes it. */
 export type Postmaster = { pid: number; port: number };
 
 const lines = { pid: 0, port: 3 };
 
-/** The server that runs on a cluster directory, or null. What a crash left behind is removed. */
+/** The server that runs on a cluster directory, or null. Removes the file that a crash left behind. */
 export async function findPostmaster(clusterDir: string): Promise<Postmaster | null> {
   const path = join(clusterDir, 'postmaster.pid');
   const text = await readFile(path, 'utf8').catch(() => null);
@@ -18,17 +18,17 @@ export async function findPostmaster(clusterDir: string): Promise<Postmaster | n
     await rm(path, { force: true });
     return null;
   }
-  // The file grows while the server starts: without its port it is not yet of use.
+  // The server writes the file in steps: without the port it is not ready.
   const port = Number(parts[lines.port]);
   return port > 0 ? { pid, port } : null;
 }
 
-/** Whether the process exists, and is a PostgreSQL and not a stranger who was given the number of a dead one. */
+/** Whether the process exists and is a PostgreSQL, not another program that reuses the number. */
 export function isPostgres(pid: number): boolean {
   if (!isAlive(pid)) return false;
   if (process.platform !== 'linux') return true;
   try {
-    // A finished child that nobody has collected yet is still listed; its state says so.
+    // A zombie process is still listed; its state tells.
     const [, name, state] = /^\d+ \((.*)\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
     return name === 'postgres' && state !== 'Z';
   } catch {

@@ -24,7 +24,7 @@ const attempts = 4;
 const startupMs = 60_000;
 const logLimitBytes = 8 * 1024 * 1024;
 
-/** Finds the server of a cluster or starts it, and waits until it takes connections. Safe to be called at once by several. */
+/** Finds a cluster's running server or starts it, and waits until it accepts connections. Safe to call concurrently. */
 export async function ensureRunning(cluster: Cluster): Promise<Postmaster> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const running = await findPostmaster(cluster.dir);
@@ -36,7 +36,10 @@ export async function ensureRunning(cluster: Cluster): Promise<Postmaster> {
   throw new Error(`PostgreSQL did not start: ${lastLogLine(cluster.logFile)} (${cluster.logFile})`);
 }
 
-/** Stops a server: open transactions are rolled back, everything is written. After eight seconds, by force. */
+/**
+ * Stops a server by a fast shutdown: open transactions are rolled back, everything is written. After eight seconds it
+ * is killed.
+ */
 export async function stopServer({ pid }: Postmaster): Promise<void> {
   signal(pid, 'SIGINT');
   const patience = Date.now() + 8000;
@@ -115,13 +118,13 @@ async function tryConnect(connectionString: string): Promise<string | null> {
   }
 }
 
-/** The port this server had when it ran last, by what PostgreSQL wrote of its own command line; 0 when it never ran. */
+/** The port that this server used last, from the command line that PostgreSQL recorded; 0 when it never ran. */
 async function lastPort(clusterDir: string): Promise<number> {
   const options = await readFile(join(clusterDir, 'postmaster.opts'), 'utf8').catch(() => '');
   return Number(/port=(\d+)/.exec(options)?.[1] ?? 0);
 }
 
-/** `wanted` where nobody has it, else any. */
+/** Returns `wanted` when it is free, otherwise any free port. */
 function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
@@ -139,7 +142,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // It ended by itself in the meantime.
+    // The process ended by itself in the meantime.
   }
 }
 

@@ -84,7 +84,7 @@ describe('the embedded database', () => {
   }, 60_000);
 });
 
-/** A process of its own that holds the database open. */
+/** Starts a separate process that holds the database open. */
 async function openElsewhere(): Promise<ChildProcess> {
   const script = `import { openEmbedded } from './db/embedded-database.ts'; await openEmbedded(${JSON.stringify(dataDir())}); console.log('open'); setInterval(() => undefined, 1000);`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {

@@ -5,15 +5,15 @@ export type ParameterReading<T> =
   { ok: true; value: T } | { ok: false; reason: 'bad-parameters'; errors: ParameterError[] };
 
 /**
- * Reads the query of a request by a strict schema: an unknown name, a repeated one or a bad value is an error that names
- * the parameter, because a filter that is silently ignored gives a wrong answer.
+ * Parses a query string by a strict schema. An unknown, repeated or invalid parameter is an error that names it,
+ * because silently ignoring a filter would return a wrong result.
  */
 export function readParameters<S extends z.ZodObject>(schema: S, query: URLSearchParams): ParameterReading<z.infer<S>> {
   const names = [...query.keys()];
   const repeated = names.filter((name, at) => names.indexOf(name) !== at);
   const parsed = z.strictObject(schema.shape).safeParse(Object.fromEntries(query));
   if (parsed.success && repeated.length === 0) {
-    // The strict copy has the same fields, but its type is not that of `schema` to the compiler.
+    // The strict copy has the same fields, but TypeScript does not give it the type of `schema`.
     return { ok: true, value: parsed.data as z.infer<S> };
   }
   const errors = [
@@ -23,7 +23,7 @@ export function readParameters<S extends z.ZodObject>(schema: S, query: URLSearc
   return { ok: false, reason: 'bad-parameters', errors };
 }
 
-/** A slug or another short key: no control characters, which the database refuses; NFC, as slugs are kept. */
+/** A slug or another short key: no control characters, which the database rejects; NFC, as slugs are stored. */
 export const keyParameter = z
   .string()
   .min(1, 'must not be empty')

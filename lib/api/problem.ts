@@ -1,4 +1,4 @@
-/** One wrong parameter of a request. */
+/** An invalid parameter of a request. */
 export type ParameterError = { parameter: string; detail: string };
 
 type ProblemOptions = { detail?: string; errors?: ParameterError[]; headers?: Record<string, string> };
@@ -11,7 +11,10 @@ const TITLES: Record<number, string> = {
   500: 'Internal error',
 };
 
-/** An error answer by RFC 9457. `about:blank` says that the status tells it all; `detail` is for the person who reads it. */
+/**
+ * An error answer by RFC 9457. `about:blank` means that the status explains it; `detail` is for the person who reads
+ * it.
+ */
 export function problemResponse(status: number, { detail, errors, headers = {} }: ProblemOptions = {}): Response {
   const body = {
     type: 'about:blank',

@@ -3,11 +3,11 @@ import { isStopWord } from './stop-words';
 import { foldedWords } from './tokens';
 
 export interface IndexTerm {
-  /** The stemmed word, as it stands in the index. */
+  /** The stemmed word, as stored in the index. */
   term: string;
   /** The word before stemming. */
   folded: string;
-  /** Its place among all the words of the text, from 1. Stop words leave a gap. */
+  /** Its position among the words of the text, from 1. Stop words leave a gap. */
   position: number;
 }
 
@@ -35,7 +35,7 @@ function termsOf(text: string, keepStopWords: boolean): IndexTerm[] {
 const MAX_CACHED = 50_000;
 const CACHE = new Map<string, string>();
 
-/** The same words come again and again: remembering their stems doubles the pace. */
+/** Texts repeat their words: caching the stems doubles the speed. */
 function stemOf(folded: string): string {
   const cached = CACHE.get(folded);
   if (cached !== undefined) return cached;

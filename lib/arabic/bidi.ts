@@ -1,7 +1,7 @@
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
-/** Embeddings, overrides and isolates: those that must come in pairs. */
+/** Embeddings, overrides and isolates, which must come in pairs. */
 const PAIRED = /[\u202A-\u202E\u2066-\u2069]/g;
 const ALL_CONTROLS = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
 
@@ -10,14 +10,14 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FF
 const LETTER = /\p{L}/u;
 
 /**
- * A name, number or foreign words, kept apart from the text around them where there is no markup
- * (titles, meta, mail). Paired controls inside are dropped, lest one close the isolate early.
+ * Isolates a name, number or foreign words from the surrounding text's direction where there is no markup (titles,
+ * meta, mail). Drops paired controls inside, lest one close the isolate early.
  */
 export function isolate(text: string): string {
   return text === '' ? '' : FIRST_STRONG_ISOLATE + text.replace(PAIRED, '') + POP_ISOLATE;
 }
 
-/** `text` without any control of direction. (Joiners, which shape letters, stay.) */
+/** `text` without bidirectional controls. (Joiners, which shape letters, stay.) */
 export function stripBidiControls(text: string): string {
   return text.replace(ALL_CONTROLS, '');
 }

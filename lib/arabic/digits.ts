@@ -4,7 +4,7 @@ export type Digits = 'latn' | 'arab' | 'arabext';
 const ZERO: Record<Digits, number> = { latn: 0x30, arab: 0x0660, arabext: 0x06f0 };
 const ANY_DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
 
-/** Every Latin, Arabic-Indic and Persian digit of `text` written in the chosen digits. */
+/** Writes every Latin, Arabic-Indic and Persian digit of `text` in the chosen digits. */
 export function convertDigits(text: string, digits: Digits): string {
   return text.replace(ANY_DIGIT, (digit) => String.fromCharCode(ZERO[digits] + valueOf(digit)));
 }
@@ -25,8 +25,8 @@ export function toPersianDigits(text: string): string {
 }
 
 /**
- * A number with grouping and decimal signs that suit its digits: 1,234.5 or ١٬٢٣٤٫٥.
- * A minus comes with the invisible mark that keeps it on the right side.
+ * A number with the separators that suit its digits: 1,234.5 or ١٬٢٣٤٫٥. A minus is preceded by the invisible mark
+ * that keeps it on the right side.
  */
 export function formatNumber(
   value: number | bigint,
@@ -45,7 +45,7 @@ export function formatNumber(
 
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
-/** Each set of digits starts at a code whose last four bits are zero. */
+/** Each set of digits starts at a code point whose last four bits are zero. */
 function valueOf(digit: string): number {
   const code = digit.charCodeAt(0);
   return code >= ZERO.arabext ? code - ZERO.arabext : code & 0x0f;

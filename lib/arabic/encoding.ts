@@ -10,8 +10,8 @@ export type SniffResult =
 const HIGH_BYTES_FOR_DECISION = 64;
 
 /**
- * The text of a whole file or line. UTF-8 (strict), UTF-16 with its mark, or Windows-1256 when
- * its high bytes read as plausible Arabic; anything else is refused with a reason.
+ * Decodes a whole file or line: UTF-8 (strict), UTF-16 with a byte order mark, or Windows-1256 when its high bytes
+ * read as plausible Arabic. Rejects anything else with a reason.
  */
 export function decodeArabicBytes(bytes: Uint8Array): DecodeResult {
   const sniffed = sniffEncoding(bytes, { final: true });
@@ -23,8 +23,8 @@ export function decodeArabicBytes(bytes: Uint8Array): DecodeResult {
 }
 
 /**
- * The encoding of a stream from its first bytes. `undecided` asks for more: so far all is ASCII or
- * there is too little evidence. With `final`, these bytes are all there is, and ASCII is UTF-8.
+ * Detects the encoding of a stream from its first bytes. `undecided` asks for more: so far everything is ASCII or
+ * there is too little evidence. With `final` there are no more bytes, and ASCII counts as UTF-8.
  */
 export function sniffEncoding(bytes: Uint8Array, { final }: { final: boolean }): SniffResult {
   const marked = sniffMark(bytes, final);
@@ -56,12 +56,12 @@ function sniffMark(bytes: Uint8Array, final: boolean): SniffResult | null {
   return null;
 }
 
-/** Controls that no text file holds: all but tab, line ends, form feed, Ctrl-Z and escape. */
+/** Control characters that no text file contains: all but tab, line ends, form feed, Ctrl-Z and escape. */
 function isBinaryByte(byte: number): boolean {
   return byte < 0x09 || byte === 0x7f || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b);
 }
 
-/** Strict; in the midst of a stream, a sequence cut at the end is no fault. */
+/** Strict, except that a sequence cut at the end of a chunk is valid. */
 function isUtf8(bytes: Uint8Array, final: boolean): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !final });
@@ -80,8 +80,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: ArabicEncoding): string | n
 }
 
 /**
- * Windows-1256 gives every byte a meaning, so that any bytes decode. Real Arabic has mostly Arabic
- * letters above ASCII, hardly a word that mixes them with à, é or ï, and many of ا ل ي م ن و ر ت.
+ * Windows-1256 assigns every byte, so that any bytes decode. Real Arabic has mostly Arabic letters above ASCII, hardly
+ * a word that mixes them with à, é or ï, and many of ا ل ي م ن و ر ت.
  */
 function isPlausibleArabic(text: string): boolean {
   const signs = count(text, /[^\0-\x7F]/g);

@@ -7,9 +7,9 @@
 
 export interface FoldedText {
   folded: string;
-  /** For the folded unit at `i`: where the letter it came from starts in the original. */
+  /** For the folded unit at `i`: where its original letter starts. */
   starts: Uint32Array;
-  /** For the folded unit at `i`: where that letter, with its marks, ends in the original. */
+  /** For the folded unit at `i`: where its original letter, with its marks, ends. */
   ends: Uint32Array;
 }
 
@@ -19,8 +19,8 @@ export function foldArabic(text: string): string {
 }
 
 /**
- * The folded form of `text` and, for each of its UTF-16 units, the range [start, end) of the
- * original it came from. One sign that unfolds to many letters (ﷺ) gives them all its own range.
+ * The folded form of `text` and, for each of its UTF-16 units, the range [start, end) of the original. A ligature that
+ * folds to many letters (ﷺ) gives its own range to all of them.
  */
 export function foldWithOffsets(text: string): FoldedText {
   const offsets: OffsetMap = { starts: [], ends: [] };
@@ -28,7 +28,7 @@ export function foldWithOffsets(text: string): FoldedText {
   return { folded, starts: Uint32Array.from(offsets.starts), ends: Uint32Array.from(offsets.ends) };
 }
 
-/** What one unit folds to alone: a letter's code, 0 when it is deleted, -1 when it takes a closer look. */
+/** The folded form of a single unit: a letter's code, 0 when it is deleted, -1 when it depends on its neighbours. */
 export function foldedUnit(code: number): number {
   return code < TABLE_SIZE ? (TABLE[code] ?? SLOW) : SLOW;
 }
@@ -46,7 +46,7 @@ const SLOW = -1;
 const DELETED_SIGNS =
   /[\u0640\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2066-\u2069\u061C\uFEFF\u00AD]/;
 const ALL_DELETED_SIGNS = new RegExp(DELETED_SIGNS.source, 'g');
-/** Deleted signs one cannot see: they never widen the range of the letter before them. */
+/** Deleted signs that are invisible: they never widen the range of the letter before them. */
 const INVISIBLE_SIGNS = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\u061C\uFEFF\u00AD]/;
 
 const LETTERS: Record<string, string> = {
@@ -55,7 +55,7 @@ const LETTERS: Record<string, string> = {
   ...each('ؤ', 'و'),
   ...each('ةۀہھە', 'ه'),
   ...each('ک\u06AA', 'ك'),
-  // Hamza above is deleted when it stands apart (ہ + U+0654), so also when it is part of the letter.
+  // A combining hamza above is deleted (ہ + U+0654), so the precomposed letter loses it too.
   ۂ: 'ه',
   ۓ: 'ے',
   ...digitsFrom(0x0660),
@@ -65,14 +65,14 @@ const LETTERS: Record<string, string> = {
 };
 const ALL_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-/** Simple letters and signs below U+0700 fold alone, by this table; all else goes the slow way. */
+/** Simple letters and signs below U+0700 fold by this table; everything else takes the slow path. */
 const TABLE = buildTable();
 const CHARACTERS = Array.from({ length: TABLE_SIZE }, (_, code) => String.fromCharCode(code));
 
 /**
- * Works cluster by cluster (a letter and all that joins it), so that the offsets are exact. The
- * quick way emits one unit a letter; when something slow turns out to join the letter before,
- * that letter is taken back and the cluster is folded whole.
+ * Works cluster by cluster (a letter and all that combines with it), so that the offsets are exact. The fast path
+ * emits one unit per letter; when a later sign turns out to combine with that letter, it is removed again and the
+ * whole cluster takes the slow path.
  */
 function fold(text: string, offsets: OffsetMap | null): string {
   let out = '';
@@ -153,7 +153,7 @@ function visibleEnd(text: string, end: number): number {
   return index === 0 ? end : index;
 }
 
-/** NFKC, lower case, deletions, letters; normalised again, since a deletion may let a mark join. */
+/** NFKC, lower case, deletions, letters; normalized again, since a deletion may let a mark combine. */
 function foldCluster(cluster: string): string {
   const bare = cluster.normalize('NFKC').toLowerCase().replace(ALL_DELETED_SIGNS, '');
   return bare.normalize('NFKC').replace(ALL_LETTERS, (letter) => LETTERS[letter] ?? letter);
@@ -161,7 +161,7 @@ function foldCluster(cluster: string): string {
 
 const CACHE = new Map<number, boolean>();
 
-/** Whether a code point may combine with what stands before it (or vanishes, and lets the next). */
+/** Whether a code point may combine with the one before it (or is deleted, so that the next may). */
 function joinsPrevious(code: number): boolean {
   if (code < TABLE_SIZE && TABLE[code] !== SLOW) return TABLE[code] === DELETED;
   const cached = CACHE.get(code);

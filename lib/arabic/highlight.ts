@@ -8,7 +8,7 @@ export interface TextRange {
   end: number;
 }
 
-/** A piece of text, and whether it is one of the words sought. */
+/** A piece of text, and whether it matches a term. */
 export interface TextRun {
   text: string;
   match: boolean;
@@ -19,20 +19,19 @@ export interface TermHit extends TextRange {
 }
 
 /**
- * Where the words sought stand in `text`: sorted ranges that do not overlap, in UTF-16 units of the
- * original. `terms` are words as typed or terms of the index; stop words among them count only
- * when there is nothing else.
+ * The ranges of `text` that match: sorted, without overlaps, in UTF-16 units of the original. `terms` are words as
+ * typed or index terms; stop words among them count only when there is nothing else.
  */
 export function highlightRanges(text: string, terms: readonly string[]): TextRange[] {
   return mergeOverlapping(findTerms(text, terms));
 }
 
-/** `text` cut into runs for rendering. Joined again, they are the text, letter for letter. */
+/** Splits `text` into runs for rendering. Joined, they are the text unchanged. */
 export function highlightRuns(text: string, terms: readonly string[]): TextRun[] {
   return splitRuns(text, highlightRanges(text, terms));
 }
 
-/** Every word of `text` that matches one of `terms`, with the term by which it did. */
+/** Every word of `text` that matches one of `terms`, with that term. */
 export function findTerms(text: string, terms: readonly string[]): TermHit[] {
   const { stemOf, filter } = prepareTerms(terms);
   if (stemOf.size === 0) return [];
@@ -48,7 +47,7 @@ export function findTerms(text: string, terms: readonly string[]): TermHit[] {
   return hits;
 }
 
-/** `text` between `from` and `to`, cut at sorted ranges that do not overlap. */
+/** Splits `text` between `from` and `to` at sorted ranges that do not overlap. */
 export function splitRuns(text: string, ranges: readonly TextRange[], from = 0, to = text.length): TextRun[] {
   const runs: TextRun[] = [];
   let copiedUntil = from;
@@ -64,7 +63,7 @@ export function splitRuns(text: string, ranges: readonly TextRange[], from = 0, 
   return runs;
 }
 
-/** Sorted ranges, those that overlap made one (the words of ﷺ all stand in one sign). */
+/** Merges overlapping ranges of a sorted list (the words of ﷺ share one sign's range). */
 export function mergeOverlapping(ranges: readonly TextRange[]): TextRange[] {
   const merged: TextRange[] = [];
   for (const { start, end } of ranges) {
@@ -75,7 +74,7 @@ export function mergeOverlapping(ranges: readonly TextRange[]): TextRange[] {
   return merged;
 }
 
-/** One query marks many texts. */
+/** One query highlights many texts, so its prepared terms are cached. */
 const CACHE = new WeakMap<readonly string[], PreparedTerms>();
 
 type PreparedTerms = { stemOf: Map<string, string>; filter: BigramFilter };

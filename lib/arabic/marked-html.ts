@@ -1,6 +1,6 @@
 import type { TextRun } from './highlight';
 
-/** Runs as HTML in which the matches stand in `<mark>` and nothing else is a tag. */
+/** Renders runs as HTML with matches in `<mark>` and everything else escaped. */
 export function markedHtml(runs: TextRun[]): string {
   return runs.map(({ text, match }) => (match ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
 }

@@ -2,7 +2,7 @@
 
 const MINIMUM_PAIRS = 3;
 const MAXIMUM_ROUNDS = 2;
-/** UTF-8 writes Arabic letters as pairs of bytes; these are what the first byte is read as. */
+/** UTF-8 writes Arabic letters as pairs of bytes; these are the misreadings of the first byte. */
 const LATIN_LEAD = /[ÃÂØÙÚÛ]/;
 const ARABIC_LEAD = /[طظعغ]/g;
 const ARABIC_LETTER = /[\u0621-\u064A\u067E-\u06D3]/g;
@@ -10,14 +10,14 @@ const ARABIC_LETTER = /[\u0621-\u064A\u067E-\u06D3]/g;
 const LATIN_BYTES = reverseTable('windows-1252');
 const ARABIC_BYTES = reverseTable('windows-1256');
 
-/** Whether `text` looks misread: it can be repaired, or bears the marks but has lost bytes. */
+/** Whether `text` looks misread: it can be repaired, or shows the signs but has lost bytes. */
 export function looksLikeMojibake(text: string): boolean {
   return repairMojibake(text) !== text || hasDroppedBytes(text);
 }
 
 /**
- * `text` with what was misread put right; unchanged where there is nothing to repair. Sound Arabic
- * stays as it is: line by line, all signs must turn back into strict UTF-8 that holds Arabic.
+ * Repairs misread parts of `text`; returns it unchanged where there are none. Correct Arabic is never touched: a line
+ * is repaired only if all its characters map back to strict UTF-8 that contains Arabic.
  */
 export function repairMojibake(text: string): string {
   let repaired = text;
@@ -58,13 +58,13 @@ function readUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Arabic letters, or (read wrongly twice) the marks of a first misreading. */
+/** Arabic letters, or (misread twice) the signs of a first misreading. */
 function isPlausibleArabic(read: string): boolean {
   const pairs = (read.match(ARABIC_LETTER) ?? []).length;
   return pairs >= MINIMUM_PAIRS || (read.match(/[ØÙÚÛ][^\0-\x7F]/g) ?? []).length >= MINIMUM_PAIRS;
 }
 
-/** Misread text some of whose bytes a later step dropped: it can be noticed, not repaired. */
+/** Misread text some of whose bytes a later step dropped: it can be detected, not repaired. */
 function hasDroppedBytes(text: string): boolean {
   const signs = (text.match(/[^\0-\x7F]/g) ?? []).length;
   const latin = (text.match(/[ØÙÚÛ]/g) ?? []).length;
@@ -77,7 +77,7 @@ function reverseTable(encoding: 'windows-1252' | 'windows-1256'): Map<string, nu
   const decoder = new TextDecoder(encoding);
   const table = new Map<string, number>();
   for (let byte = 0; byte < 256; byte += 1) {
-    // Latin-1 and lax readers leave 80–9F as controls.
+    // Latin-1 and lenient decoders turn 80–9F into control characters.
     if (byte < 0xa0) table.set(String.fromCharCode(byte), byte);
   }
   for (let byte = 0; byte < 256; byte += 1) table.set(decoder.decode(Uint8Array.of(byte)), byte);

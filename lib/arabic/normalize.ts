@@ -1,11 +1,11 @@
 import { stripBidiControls } from './bidi';
 
 export interface CleanOptions {
-  /** Vowel marks; kept unless told otherwise. */
+  /** Vowel marks; kept by default. */
   tashkeel?: 'keep' | 'drop';
-  /** The stretch U+0640; kept unless told otherwise. */
+  /** The elongation sign U+0640; kept by default. */
   tatweel?: 'keep' | 'drop';
-  /** Whether line breaks are kept (at most one empty line) or are whitespace like any other. */
+  /** Whether line breaks are kept (at most one empty line) or collapse like other whitespace. */
   lines?: 'keep' | 'collapse';
 }
 
@@ -18,9 +18,9 @@ const LINE_ENDS = /\r\n?|[\n\v\f\x85\u2028\u2029]/g;
 const PRESENTATION_FORMS = /[\uFB50-\uFD3D\uFD50-\uFDEF\uFE70-\uFEFC]/g;
 
 /**
- * What an editor typed or pasted, as it is to be stored: NFC, without stray controls, with letters
- * in place of presentation forms (ﻣ → م), whitespace collapsed. Idempotent. Ask
- * `looksLikeMojibake` before this, since dropping C1 controls destroys what could be repaired.
+ * Normalizes text that an editor typed or pasted, for storing: NFC, no stray control characters, letters in place of
+ * presentation forms (ﻣ → م), whitespace collapsed. Idempotent. Call `looksLikeMojibake` before this, since dropping
+ * C1 controls destroys what could be repaired.
  */
 export function cleanDisplayText(input: string, options: CleanOptions = {}): string {
   let text = baseLetters(stripBidiControls(input.replace(LINE_ENDS, '\n')).replace(JUNK, ''));
@@ -29,12 +29,12 @@ export function cleanDisplayText(input: string, options: CleanOptions = {}): str
   return collapse(text.normalize('NFC'), options.lines ?? 'collapse');
 }
 
-/** `text` with the letters that Arabic presentation forms stand for. */
+/** Replaces Arabic presentation forms by the letters they stand for. */
 export function baseLetters(text: string): string {
   return text.replace(PRESENTATION_FORMS, baseOf);
 }
 
-/** Marks shown on a space or a tatweel (U+FE70…) become the marks alone, for the letter before. */
+/** Marks on a space or a tatweel (U+FE70…) become plain combining marks of the letter before. */
 function baseOf(form: string): string {
   const base = form.normalize('NFKC');
   return /\p{M}/u.test(base) ? base.replace(/[ \u0640]/g, '') : base;

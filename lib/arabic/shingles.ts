@@ -1,6 +1,6 @@
 import { foldedWords } from './tokens';
 
-/** Words in a shingle. Four in a row seldom recur in texts that do not copy one another. */
+/** Words in a shingle. Four consecutive words rarely recur in texts that do not copy one another. */
 const SHINGLE_WORDS = 4;
 const SIGNATURE_SIZE = 64;
 const ROWS_PER_BAND = 4;
@@ -21,20 +21,20 @@ function withoutRepeats(sorted: Uint32Array): Uint32Array {
   return sorted.slice(0, kept);
 }
 
-/** The share of shingles the two have in common (Jaccard), 0 to 1. */
+/** Jaccard similarity: the share of shingles the two have in common, 0 to 1. */
 export function resemblance(a: Uint32Array, b: Uint32Array): number {
   const shared = countShared(a, b);
   const all = a.length + b.length - shared;
   return all === 0 ? 0 : shared / all;
 }
 
-/** The share of the shorter text's shingles found in the other: 1 when one holds the other whole. */
+/** The share of the shorter text's shingles found in the other: 1 when one contains the other. */
 export function containment(a: Uint32Array, b: Uint32Array): number {
   const shorter = Math.min(a.length, b.length);
   return shorter === 0 ? 0 : countShared(a, b) / shorter;
 }
 
-/** A signature of fixed size: the share of equal places estimates `resemblance`. Empty for no text. */
+/** A MinHash signature of fixed size: the share of equal places estimates `resemblance`. Empty for no text. */
 export function minhash(hashes: Uint32Array, size = SIGNATURE_SIZE): Uint32Array {
   if (hashes.length === 0) return new Uint32Array(0);
   const signature = new Uint32Array(size).fill(0xffffffff);
@@ -48,15 +48,15 @@ export function minhash(hashes: Uint32Array, size = SIGNATURE_SIZE): Uint32Array
   return signature;
 }
 
-/** The resemblance of two texts by their signatures; standard error about 0.06 at 64 places. */
+/** Estimates the resemblance of two texts from their signatures; standard error about 0.06 at 64 places. */
 export function estimateResemblance(a: Uint32Array, b: Uint32Array): number {
   if (a.length === 0 || a.length !== b.length) return 0;
   return a.filter((value, row) => value === b[row]).length / a.length;
 }
 
 /**
- * Keys (signed 32 bits, for an index) under which to look up likely near-duplicates: two texts
- * that resemble one another by 0.7 share at least one key 99 times in 100; by 0.2, 2 in 100.
+ * Keys for locality-sensitive hashing (signed 32 bits, for an index): two texts with a resemblance of 0.7 share at
+ * least one key 99 times in 100; with 0.2, 2 in 100.
  */
 export function bandKeys(signature: Uint32Array, rows = ROWS_PER_BAND): number[] {
   const keys: number[] = [];
@@ -78,7 +78,10 @@ function countShared(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-/** FNV-1a over the UTF-16 units of some words in a row, a blank between them; then mixed, since its low bits alone are poor. */
+/**
+ * FNV-1a over the UTF-16 units of consecutive words, separated by a space; then mixed, since its low bits alone are
+ * poor.
+ */
 function hash(folded: readonly string[], first: number, words: number): number {
   let state = 0x811c9dc5;
   for (let at = first; at < first + words && at < folded.length; at += 1) {
@@ -89,7 +92,7 @@ function hash(folded: readonly string[], first: number, words: number): number {
   return mix(state);
 }
 
-/** The finaliser of MurmurHash3: every bit of the input moves every bit of the output. */
+/** The finalizer of MurmurHash3: every bit of the input affects every bit of the output. */
 function mix(value: number): number {
   let state = value | 0;
   state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);

@@ -1,13 +1,13 @@
-/** Beginnings of verbs and derived nouns. Longest first. */
+/** Prefixes of verbs and derived nouns. Longest first. */
 const DERIVATIONAL_PREFIXES = 'است يست تست مست نست مت يت تت ات ا ي ت ن م'.split(' ');
 const MIN_SKELETON_LENGTH = 3;
 const LONG_VOWELS = new Set('اوي');
 const OTHER_SCRIPT = /[^\u0600-\u06ff]/;
 
 /**
- * What is left of a light stem when the letters that forms add are taken away: about its root, so that verbs meet
- * their nouns (ترتفع، ارتفاع، رفع → رفع). Three letters always remain; words of other scripts come back as they are.
- * It brings some strangers together: a hint to rank by, not a term to search by.
+ * Strips derivational letters from a light stem, which leaves roughly the root, so that verbs match their nouns
+ * (ترتفع، ارتفاع، رفع → رفع). Leaves at least three letters; returns words of other scripts unchanged. It conflates
+ * some unrelated words: good enough as a ranking signal, not as a search term.
  */
 export function consonantSkeleton(stem: string): string {
   if (stem.length <= MIN_SKELETON_LENGTH || OTHER_SCRIPT.test(stem)) return stem;
@@ -21,7 +21,7 @@ function dropDerivationalPrefix(word: string): string {
   return form ? word.slice(form.length) : word;
 }
 
-/** From the end, as long as there are letters to spare; never the first. */
+/** From the end, while enough letters remain; never the first. */
 function dropLongVowels(word: string): string {
   let kept = word;
   for (let index = word.length - 1; index > 0 && kept.length > MIN_SKELETON_LENGTH; index -= 1) {
@@ -30,7 +30,7 @@ function dropLongVowels(word: string): string {
   return kept;
 }
 
-/** The ت of the eighth form (ارتفع). */
+/** The infix ت of the eighth verb form (ارتفع). */
 function dropInfixTa(word: string): string {
   return word.length > MIN_SKELETON_LENGTH && word[1] === 'ت' ? word.charAt(0) + word.slice(2) : word;
 }

@@ -9,9 +9,9 @@ const TASHKEEL_AND_TATWEEL = /[\u0610-\u061A\u0640\u064B-\u0652\u0656-\u065F\u06
 const INSIDE_WORDS = /[\p{Cc}\p{Cf}\p{Cs}'’ʼ]/gu;
 
 /**
- * The part of an address that tells people what the page is about: the letters as typed, Latin
- * digits, words joined by hyphens, at most 40 letters (hyphens counted) ended at a word's end. A
- * first word longer than that is cut. '' when there is no letter or digit: the caller decides.
+ * The readable part of a URL: the letters as typed, Latin digits, words joined by hyphens, at most 40 characters, cut
+ * at the end of a word. A first word longer than that is cut inside. '' when there is no letter or digit: the caller
+ * decides.
  */
 export function slugify(title: string): string {
   const plain = toLatinDigits(baseLetters(title.replace(/\s/g, ' ').normalize('NFC')))
@@ -23,8 +23,8 @@ export function slugify(title: string): string {
 }
 
 /**
- * A route parameter as the slug it stands for. Decoded once, whether it arrives encoded or not;
- * a malformed one comes back as it is, and so matches nothing.
+ * The slug of a route parameter. Decodes it once, whether it arrives encoded or not; a malformed one is returned
+ * unchanged and so matches nothing.
  */
 export function decodeSlug(param: string): string {
   try {

@@ -2,7 +2,7 @@ import { findTerms, mergeOverlapping, splitRuns, type TermHit, type TextRange, t
 
 export interface Snippet {
   runs: TextRun[];
-  /** Whether text was left out before or after: where to print an ellipsis. */
+  /** Whether text was cut before or after, where an ellipsis belongs. */
   cutStart: boolean;
   cutEnd: boolean;
 }
@@ -10,8 +10,8 @@ export interface Snippet {
 const SENTENCE_END = /[.!؟?؛:»\n]$/;
 
 /**
- * The stretch of `text` of at most `length` units that shows most of `terms`, begun and ended
- * between words. Its runs, joined, are that stretch of the original, letter for letter.
+ * The excerpt of `text` of at most `length` units that contains most of `terms`, cut between words. Its runs, joined,
+ * are that part of the original unchanged.
  */
 export function snippet(text: string, terms: readonly string[], length: number): Snippet {
   const hits = findTerms(text, terms);
@@ -29,7 +29,7 @@ function trimmed(text: string): TextRange {
   return { start, end: Math.max(start, text.trimEnd().length) };
 }
 
-/** Slides over the words; the first of the best windows wins. */
+/** Slides a window over the words; the first of the best windows wins. */
 function bestWindow(text: string, hits: TermHit[], length: number): TextRange {
   const words = wordsOf(text);
   const scorer = new WindowScorer(hits);
@@ -62,13 +62,13 @@ function wordsOf(text: string): TextRange[] {
   return words;
 }
 
-/** As `\s` of a regular expression. */
+/** Like `\s` of a regular expression. */
 function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
 }
 
-/** When a word alone is too long, it is cut, but never inside a letter and its marks. */
+/** A single word that is too long is cut, but never between a letter and its marks. */
 function firstWindow(text: string, word: TextRange | undefined, length: number): TextRange {
   const start = word?.start ?? 0;
   let end = Math.min(text.length, start + Math.max(0, length));
@@ -76,7 +76,7 @@ function firstWindow(text: string, word: TextRange | undefined, length: number):
   return { start, end };
 }
 
-/** Counts the hits of windows whose ends only move forward. */
+/** Counts the matches in windows whose ends only move forward. */
 class WindowScorer {
   private readonly counts = new Map<string, number>();
   private from = 0;
@@ -84,7 +84,10 @@ class WindowScorer {
 
   constructor(private readonly hits: readonly TermHit[]) {}
 
-  /** Different terms first, then their number, a sentence's start, and room before the first hit. */
+  /**
+   * Compares the number of distinct terms first, then of matches, then a sentence's start, then the room before the
+   * first match.
+   */
   score(window: TextRange, startsSentence: boolean): number {
     for (let hit = this.hits[this.to]; hit && hit.end <= window.end; hit = this.hits[++this.to]) {
       this.counts.set(hit.term, (this.counts.get(hit.term) ?? 0) + 1);

@@ -1,13 +1,12 @@
-/** Longest first. Single ب ل ف ك are left: too often they belong to the word. */
+/** Longest first. Single ب ل ف ك are not stripped: too often they belong to the word. */
 const PREFIXES = 'وبال فبال وكال ولل فلل وال فال بال كال لل ال'.split(' ');
 const SUFFIXES = 'هما كما تين تان ها هم هن كم نا ات ون ين ان يه ه ي'.split(' ');
 const MIN_STEM_LENGTH = 3;
 const MIN_LENGTH_WITH_WAW = 5;
 
 /**
- * The light stem of a folded word: the article with its clitics, or و, is taken from the front; one
- * ending, then a last ه or ي, from the back. Three letters always remain. Words of other scripts
- * come back as they are.
+ * The light stem of a folded word: strips the article with its clitics, or و, from the front, and one ending, then a
+ * final ه or ي, from the back. Leaves at least three letters. Returns words of other scripts unchanged.
  */
 export function lightStem(folded: string): string {
   if (folded.length <= MIN_STEM_LENGTH) return folded;

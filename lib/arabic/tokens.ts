@@ -3,7 +3,7 @@ import { foldArabic, foldWithOffsets } from './fold';
 export interface Token {
   /** The folded word. */
   folded: string;
-  /** Where the word stands in the original text: [start, end) in UTF-16 units. */
+  /** The word's position in the original text: [start, end) in UTF-16 units. */
   start: number;
   end: number;
 }
@@ -11,7 +11,7 @@ export interface Token {
 /** A letter or digit, and the letters, digits and (remaining, non-Arabic) marks that follow it. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-/** The words of `text` in order, folded, with their places in the original. */
+/** The folded words of `text` in order, with their positions in the original. */
 export function tokenize(text: string): Token[] {
   const { folded, starts, ends } = foldWithOffsets(text);
   const tokens: Token[] = [];
@@ -22,7 +22,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** The folded words of `text`, without their places: much faster, for indexing. */
+/** The folded words of `text` without positions: much faster, for indexing. */
 export function foldedWords(text: string): string[] {
   return foldArabic(text).match(WORD) ?? [];
 }

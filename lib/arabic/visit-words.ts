@@ -2,7 +2,7 @@ import { foldedUnit } from './fold';
 import { lightStem } from './stem';
 import { tokenize } from './tokens';
 
-/** A word within a stretch of text without blanks: folded, its stem, and where it stands there. */
+/** A word inside a run of text without blanks: folded, its stem, and its offset in the run. */
 export interface TokenizedWord {
   folded: string;
   stem: string;
@@ -10,15 +10,15 @@ export interface TokenizedWord {
   end: number;
 }
 
-/** A longer one would keep the whole text alive of which it is a slice; few are. */
+/** A longer run would keep alive the whole text that it is a slice of; few are longer. */
 const MAX_CACHED_LENGTH = 12;
 const MAX_CACHED = 100_000;
 const CACHE = new Map<string, readonly TokenizedWord[]>();
 
 /**
- * Calls `visit` with every word of `text` and with where its stretch between blanks begins: what `tokenize` gives, but
- * several times as fast, since the same words come again and again. With a sieve, stretches that hold none of its words
- * are passed over, and some others are not.
+ * Calls `visit` with every word of `text` and the start of its run (the text between two blanks): the words of
+ * `tokenize`, several times as fast, since runs repeat and are cached. A filter skips runs that cannot contain any of
+ * its words; it may let through some that contain none.
  */
 export function visitWords(
   text: string,
@@ -46,7 +46,7 @@ export function visitWords(
 const SPACE = 0x20;
 const FILTER_SIZE = 4096;
 
-/** Tells by two letters in a row which stretches of text cannot hold any of some folded words. */
+/** A filter by letter pairs: rejects runs of text that cannot contain any of some folded words. */
 export class BigramFilter {
   private readonly pairs = new Uint8Array(FILTER_SIZE);
 
@@ -77,7 +77,7 @@ function wordsOf(chunk: string): readonly TokenizedWord[] {
   return words;
 }
 
-/** Only such as nothing can join. */
+/** Only blanks that nothing can combine with. */
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }

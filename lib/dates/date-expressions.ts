@@ -4,19 +4,19 @@ import { monthNumber } from './parse';
 import { addDays, type CalendarDay, startOfDay, wallTime, type WallTime } from './time-zone';
 
 export interface DateExpression {
-  /** From the first instant, up to but without the last. */
+  /** The first instant; `to` is exclusive. */
   from: Date;
   to: Date;
-  /** The words that said so, as typed. */
+  /** The recognised words, as typed. */
   matched: string;
-  /** The query without them. */
+  /** The query without the recognised words. */
   rest: string;
 }
 
 export interface DateExpressionContext {
   now: Date;
   timeZone: string;
-  /** 0 is Sunday. Saturday unless told otherwise, as in most Arab countries. */
+  /** 0 is Sunday. Defaults to Saturday, as in most Arab countries. */
   weekStart?: number;
 }
 
@@ -54,12 +54,12 @@ const RULES: readonly Rule[] = [
   rule('(?:في )?(?:عام|سنه) ((?:19|20)\\d\\d)', (_, match) => months(Number(match[1]), 1, 12)),
 ];
 
-/** «اليوم» is also half of many names: «المصري اليوم», «اليوم السابع», «اليوم العالمي للمرأة». */
+/** «اليوم» is also part of many names: «المصري اليوم», «اليوم السابع», «اليوم العالمي للمرأة». */
 const NAMES_OF_PAPERS = /^(?:المصري|اخبار|العربي|روسيا|فلسطين|سوريا|بغداد|القاهره|لبنان|الجزاير|الاردن)$/;
 
 /**
- * The span of time that words in a query mean (أمس، هذا الأسبوع، الشهر الماضي، آخر 3 أيام، نوفمبر 2025،
- * عام 2024), and the query without them; null where there are none.
+ * Finds the period that words in a query mean (أمس، هذا الأسبوع، الشهر الماضي، آخر 3 أيام، نوفمبر 2025، عام 2024), and
+ * the query without them. Null where there are none.
  */
 export function findDateExpression(query: string, context: DateExpressionContext): DateExpression | null {
   const tokens = tokenize(query);
@@ -95,7 +95,7 @@ function findRule(words: string[], today: Today): Found | null {
   return null;
 }
 
-/** Only at either end of the query, and not where it reads as part of a name. */
+/** Only at either end of the query, and not where it is part of a name. */
 function findToday(words: string[], today: Today): Found | null {
   const span = days(today, 0, 1);
   const last = words.length - 1;
@@ -144,7 +144,7 @@ function isDay(unit: string): boolean {
   return unit.startsWith('يوم') || unit === 'ايام';
 }
 
-/** The last N days end with today and count it. */
+/** The last N days include today. */
 function lastUnits(today: Today, count: number, unit: 'day' | 'week' | 'month'): Span {
   const tomorrow = addDays(today, 1);
   if (unit !== 'month') return days(tomorrow, -count * (unit === 'week' ? 7 : 1), count * (unit === 'week' ? 7 : 1));

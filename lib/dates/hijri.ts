@@ -13,7 +13,7 @@ const FORMAT = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   day: 'numeric',
 });
 
-/** The Umm al-Qura day on which an instant falls in a time zone. */
+/** The Umm al-Qura day of an instant in a time zone. */
 export function toHijri(date: Date, timeZone: string): HijriDay {
   return hijriOf(wallTime(date, timeZone));
 }

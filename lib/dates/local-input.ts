@@ -2,7 +2,7 @@ import { fromWallTime, isRealDay, wallTime } from './time-zone';
 
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?$/;
 
-/** The instant that the value of an `<input type="datetime-local">` means in a time zone; null when it is no time. */
+/** The instant that the value of an `<input type="datetime-local">` means in a time zone; null when it is invalid. */
 export function fromLocalInput(value: string, timeZone: string): Date | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (WRITTEN.exec(value) ?? [])
     .slice(1)

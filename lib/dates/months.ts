@@ -1,4 +1,4 @@
-/** The countries whose usage is known, by ISO 3166 code. */
+/** The countries whose month names are known, by ISO 3166 code. */
 export const REGIONS = [
   'EG',
   'SA',
@@ -26,7 +26,7 @@ export const REGIONS = [
 
 export type Region = (typeof REGIONS)[number];
 
-/** `region`: as the country says; `double`: «تشرين الثاني/نوفمبر», where the two differ wholly. */
+/** `region`: as the country says; `double`: «تشرين الثاني/نوفمبر», where the two usages differ entirely. */
 export type MonthStyle = 'region' | 'double';
 
 type Usage = 'international' | 'levant' | 'algeria-tunisia' | 'morocco' | 'mauritania';

@@ -22,9 +22,9 @@ const GREGORIAN = numberNames([...Object.values(MONTHS), ...spellings(), gregori
 const HIJRI = numberNames([HIJRI_MONTHS, ...spellings(HIJRI_MONTHS), hijriVariants()]);
 
 /**
- * A date as people write it: ISO, 22/11/2026 (the day first), «الأحد ٢٢ تشرين الثاني/نوفمبر ٢٠٢٦»
- * with the month names of any Arab country, or Hijri with هـ. `impossible` for days no calendar
- * has and for two names of different months; `unreadable` for anything else.
+ * Parses a date as people write it: ISO, 22/11/2026 (the day first), «الأحد ٢٢ تشرين الثاني/نوفمبر ٢٠٢٦» with the
+ * month names of any Arab country, or Hijri with هـ. `impossible` for days that no calendar has and for two names of
+ * different months; `unreadable` for anything else.
  */
 export function parseArabicDate(text: string): ParseDateResult {
   const plain = foldArabic(text).replace(/\s+/g, ' ').trim();
@@ -54,7 +54,7 @@ function isoDate(match: RegExpExecArray): ParseDateResult {
   return { ok: true, value: { ...day.value, time, ...(offset === undefined ? {} : { offset }) } };
 }
 
-/** Undefined when none is given, null when no place on Earth has it. */
+/** Undefined when the text has none, null when no place on Earth has it. */
 function offsetOf(text: string | undefined): number | null | undefined {
   if (text === undefined) return undefined;
   if (text === 'z') return 0;

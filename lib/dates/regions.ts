@@ -7,9 +7,9 @@ export interface DateStyle {
   region: Region;
   /** IANA name. An unknown one throws RangeError. */
   timeZone: string;
-  /** Latin unless told otherwise, as most news sites print. */
+  /** Latin by default, as most news sites print. */
   digits?: Digits;
-  /** `islamic-umalqura` gives the Hijri date alone. */
+  /** `islamic-umalqura` formats the Hijri date alone. */
   calendar?: 'gregory' | 'islamic-umalqura';
   months?: MonthStyle;
 }
@@ -22,7 +22,7 @@ export function formatDate(date: Date, style: DateStyle): string {
   return inDigits(dayText(wallTime(date, style.timeZone), style), style);
 }
 
-/** «9:05 م», or «21:05» where that is the custom. */
+/** «9:05 م», or «21:05» where that is customary. */
 export function formatTime(date: Date, style: DateStyle): string {
   return inDigits(timeText(wallTime(date, style.timeZone), style.region), style);
 }

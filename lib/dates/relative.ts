@@ -13,10 +13,7 @@ const UNITS: readonly { unit: Intl.RelativeTimeFormatUnit; seconds: number; limi
   { unit: 'year', seconds: 31_557_600, limit: Infinity },
 ];
 
-/**
- * «الآن», «قبل 5 دقائق», «قبل ساعتين», «خلال 3 أيام»: time passed, whole units, rounded down.
- * By spans of time, not by calendar days.
- */
+/** «الآن», «قبل 5 دقائق», «قبل ساعتين», «خلال 3 أيام»: elapsed time in whole units, rounded down; not calendar days. */
 export function formatRelative(date: Date, now: Date, digits: Digits = 'latn'): string {
   const seconds = Math.trunc((date.getTime() - now.getTime()) / 1000);
   const size = Math.abs(seconds);

@@ -5,7 +5,7 @@ export interface CalendarDay {
   day: number;
 }
 
-/** What a clock on the wall of a time zone shows. */
+/** The local date and time shown by clocks in a time zone. */
 export interface WallTime extends CalendarDay {
   hour: number;
   minute: number;
@@ -27,7 +27,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** What the clocks of `timeZone` show at an instant. Throws RangeError for an unknown zone. */
+/** The local date and time in `timeZone` at an instant. Throws RangeError for an unknown zone. */
 export function wallTime(date: Date, timeZone: string): WallTime {
   const shown: Record<string, number> = {};
   for (const part of formatFor(timeZone).formatToParts(date)) {
@@ -46,14 +46,14 @@ export function toIsoWithOffset(date: Date, timeZone: string): string {
   return `${local}${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
-/** The first instant of a day in a zone, also where summer time begins at midnight. */
+/** The first instant of a day in a zone, also where daylight saving time begins at midnight. */
 export function startOfDay(day: CalendarDay, timeZone: string): Date {
   return fromWallTime({ ...day, hour: 0, minute: 0 }, timeZone);
 }
 
 /**
- * The instant at which the zone's clocks show this time: the earlier where they show it twice, the
- * moment after the jump where they skip it.
+ * The instant of a local time in a zone: the earlier one where clocks show it twice, the moment after the jump where
+ * they skip it.
  */
 export function fromWallTime(
   time: CalendarDay & { hour: number; minute: number; second?: number },

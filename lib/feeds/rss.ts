@@ -9,8 +9,9 @@ const NAMESPACES = {
 };
 
 /**
- * RSS 2.0 with the full text (content module), as the RSS Advisory Board's "Best Practices Profile" advises: an atom:link
- * to itself, authors in dc:creator (the format's own `author` wants an e-mail address), and a guid that is no address.
+ * RSS 2.0 with the full text (content module), as the RSS Advisory Board's "Best Practices Profile" advises: an
+ * atom:link to itself, authors in dc:creator (the format's own `author` wants an e-mail address), and a guid that is
+ * not a URL.
  */
 export function writeRss(feed: Feed): string {
   const channel = element(

@@ -1,11 +1,11 @@
-/** A feed and its items, before they take the shape of RSS, Atom or JSON. Addresses are absolute. */
+/** A feed and its items, independent of RSS, Atom or JSON. URLs are absolute. */
 
 export type Feed = {
   title: string;
   description: string;
-  /** The page the feed follows. */
+  /** The page with the same items. */
   homeUrl: string;
-  /** The feed's own address. */
+  /** The feed's own URL. */
   selfUrl: string;
   language: string;
   /** The newest change of any item; null for an empty feed. */
@@ -15,7 +15,7 @@ export type Feed = {
 };
 
 export type FeedItem = {
-  /** Never changes, whatever happens to the slug or the site's address. */
+  /** Never changes, even when the slug or the domain does. */
   id: string;
   url: string;
   title: string;

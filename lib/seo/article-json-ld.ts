@@ -46,7 +46,7 @@ export function articleJsonLd(site: SeoSite, article: SeoArticle): JsonLd {
   };
 }
 
-/** Google asks for pictures that belong to the article; the card stands in so that the list is never empty. */
+/** Google asks for pictures that belong to the article; the share card keeps the list from being empty. */
 function articleImages(site: SeoSite, article: SeoArticle): (JsonLd | string)[] {
   const lead = article.image && imageJsonLd(site, article.image);
   return [lead ?? chooseSocialImage(site.url, article).url];

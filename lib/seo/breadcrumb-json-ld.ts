@@ -4,8 +4,8 @@ import type { JsonLd, SeoSite } from './types';
 export type Crumb = { name: string; path: string };
 
 /**
- * The trail to a page, by Google's "Breadcrumb (BreadcrumbList) structured data": at least two items, positions from 1,
- * absolute addresses; the last one, the page itself, may go without. Null for a shorter trail.
+ * Breadcrumbs by Google's "Breadcrumb (BreadcrumbList) structured data": at least two items, positions from 1,
+ * absolute URLs; the last one, the page itself, may go without. Null for fewer than two.
  */
 export function breadcrumbJsonLd(site: SeoSite, crumbs: Crumb[]): JsonLd | null {
   if (crumbs.length < 2) return null;

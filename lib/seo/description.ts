@@ -1,8 +1,8 @@
 const MAX_LENGTH = 160;
 
 /**
- * The page description: the first text that says something, on one line, cut at a word's end to at most 160 characters.
- * Google sets no limit but shows about that much ("Control your snippets in search results"). Empty when there is no text.
+ * The page description: the first non-empty text, on one line, cut at a word's end to at most 160 characters. Google
+ * sets no limit but shows about that much ("Control your snippets in search results"). Empty when there is no text.
  */
 export function describePage(...candidates: (string | undefined)[]): string {
   const text = candidates

@@ -6,8 +6,8 @@ import type { JsonLd, SeoArticle, SeoLiveEntry, SeoSite } from './types';
 const MOST_ENTRIES = 100;
 
 /**
- * What a LiveBlogPosting (schema.org) adds to an article: when coverage began and, once closed, ended, and its newest
- * entries. A day's coverage can run to thousands of entries; engines need the new ones.
+ * The properties that a LiveBlogPosting (schema.org) adds to an article: when coverage began and, once closed, ended,
+ * and its newest entries. A day's coverage can run to thousands of entries; search engines need the new ones.
  */
 export function liveProperties(site: SeoSite, url: string, article: SeoArticle): Record<string, unknown> {
   const newest = article.liveEntries.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST_ENTRIES);

@@ -1,9 +1,9 @@
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The instant as ISO 8601 local time with its offset, such as `2026-11-22T14:05:00+03:00`.
- * Google asks that dates carry a time zone ("Article structured data": datePublished, dateModified);
- * a local one also tells readers of the source when it was in the newsroom.
+ * The instant as ISO 8601 local time with its offset, such as `2026-11-22T14:05:00+03:00`. Google asks that dates
+ * carry a time zone ("Article structured data": datePublished, dateModified); the newsroom's own is easiest to check
+ * in the source.
  */
 export function toOffsetDate(date: Date, timeZone: string): string {
   const part = new Map(

@@ -4,8 +4,8 @@ const RIGHT_TO_LEFT_MARK = '\u200F';
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 
 /**
- * The text of the title element: parts joined by a hyphen. A browser takes the direction of a tab's title from its first
- * letter, so a part that begins with a Latin one («iPhone يصل الأسواق») is set apart, lest it turn the whole line round.
+ * The title element's text: parts joined by a hyphen. A browser takes the direction of a tab's title from its first
+ * letter, so a part that begins with a Latin one («iPhone يصل الأسواق») is isolated, lest it reverse the whole line.
  */
 export function composeTitle(...parts: string[]): string {
   return parts
@@ -14,7 +14,10 @@ export function composeTitle(...parts: string[]): string {
     .join(' - ');
 }
 
-/** An Arabic sentence that merely begins with a Latin name still reads from the right: the mark says so first. */
+/**
+ * An Arabic sentence that merely begins with a Latin name still reads from the right: the leading mark sets that
+ * direction.
+ */
 function guardDirection(part: string): string {
   const text = stripBidiControls(part).trim();
   if (firstStrongDirection(text) !== 'ltr') return text;

@@ -20,8 +20,8 @@ export function publisherJsonLd(site: SeoSite): JsonLd {
 }
 
 /**
- * One writer. Google ("Article structured data", author markup best practices) wants each author apart, the name alone
- * in `name`, the trade in `jobTitle`, and a `url` that tells people of one name apart.
+ * One writer. Google ("Article structured data", author markup best practices) wants each author separate, the name
+ * alone in `name`, the occupation in `jobTitle`, and a `url` that distinguishes people of the same name.
  */
 export function authorJsonLd(site: SeoSite, author: SeoAuthor): JsonLd {
   const portrait = author.portrait && imageJsonLd(site, author.portrait);
@@ -34,7 +34,10 @@ export function authorJsonLd(site: SeoSite, author: SeoAuthor): JsonLd {
   };
 }
 
-/** A picture in the format engines index, with its credit ("Image metadata": creditText). Null when it has no JPEG of use. */
+/**
+ * A picture in a format that search engines index, with its credit ("Image metadata": creditText). Null without a
+ * usable JPEG.
+ */
 export function imageJsonLd(site: SeoSite, image: SeoImage): JsonLd | null {
   const chosen = pictureForSharing(site.url, image);
   if (!chosen) return null;

@@ -1,8 +1,8 @@
 import { absoluteUrl, newsSitemapPath, sitemapPath } from '@/lib/urls';
 
 /**
- * robots.txt (RFC 9309). Only what no crawler has business with is closed: a page that must not be indexed says so
- * itself, which a crawler can only read if it may fetch it (Google, "Block Search indexing with noindex").
+ * robots.txt (RFC 9309). Closes only what no crawler needs: a page that must not be indexed says so itself, which a
+ * crawler can only read if it may fetch it (Google, "Block Search indexing with noindex").
  */
 export function writeRobots(siteUrl: string): string {
   return [

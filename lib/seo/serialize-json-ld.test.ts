@@ -12,7 +12,7 @@ const hostile = [
   '\\u003c/script>',
 ];
 
-/** What a browser takes as the text of the script element. */
+/** The script element's text as a browser parses it. */
 function scriptText(json: string): string {
   const found: DefaultTreeAdapterTypes.Element[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {

@@ -7,8 +7,8 @@ const ESCAPES: Record<string, string> = {
 };
 
 /**
- * Writes JSON-LD that may stand inside a script element: no value can close the element or open a comment
- * (HTML, "Restrictions for contents of script elements"), and the text is still the same JSON.
+ * Serializes JSON-LD for a script element: no value can close the element or open a comment (HTML, "Restrictions for
+ * contents of script elements"), and the text remains the same JSON.
  */
 export function serializeJsonLd(data: unknown): string {
   return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? character);

@@ -8,8 +8,8 @@ const SMALLEST_WIDTH = 600;
 const CARD = { width: 1200, height: 630, type: 'image/png' };
 
 /**
- * The picture shown where a link is shared: the lead picture's JPEG nearest to 1200 pixels (old previewers read neither
- * AVIF nor WebP), or the article's own card when there is none of at least 600, below which previews turn into thumbnails.
+ * The picture of a shared link: the lead picture's JPEG nearest to 1200 pixels (old previewers read neither AVIF nor
+ * WebP), or the article's own card when there is none of at least 600, below which previews turn into thumbnails.
  */
 export function chooseSocialImage(
   siteUrl: string,
@@ -24,7 +24,7 @@ export function chooseSocialImage(
   );
 }
 
-/** The card of pages that show no picture of their own. */
+/** The card for pages without a picture of their own. */
 export function siteCard(siteUrl: string, name: string): SocialImage {
   return { ...CARD, url: absoluteUrl(siteUrl, siteCardPath()), alt: name };
 }

@@ -1,4 +1,4 @@
-/** What the builders of structured data need to know. The site's view types fit these shapes. */
+/** Input of the structured data builders. The site's view types match these shapes structurally. */
 
 export type SeoSite = {
   /** SITE_URL, without a trailing slash. */
@@ -8,7 +8,7 @@ export type SeoSite = {
   /** IANA name; dates are written in the newsroom's own time. */
   timeZone: string;
   logo: { path: string; width: number; height: number };
-  /** Absolute addresses of the newsroom's own profiles. */
+  /** Absolute URLs of the newsroom's profiles elsewhere. */
   profiles: string[];
 };
 

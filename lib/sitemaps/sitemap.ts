@@ -1,12 +1,13 @@
 import { XML_DECLARATION, type Xml, xmlDocument, xmlElement as element } from '@/lib/xml';
 
-/** Addresses are absolute and already percent-encoded. */
+/** URLs are absolute and already percent-encoded. */
 export type SitemapUrl = { url: string; changedAt?: Date | undefined; imageUrls?: string[] | undefined };
 export type SitemapPart = { url: string; changedAt?: Date | undefined };
 export type NewsUrl = {
   url: string;
   title: string;
-  /** With its offset. */ publishedAt: string;
+  /** ISO 8601 with the offset. */
+  publishedAt: string;
   imageUrls?: string[] | undefined;
 };
 
@@ -35,8 +36,8 @@ export function writeUrlSet(urls: Iterable<SitemapUrl>): string {
 }
 
 /**
- * Google's "Create a news sitemap": articles of the last two days, 1,000 at most (both are the caller's to keep), with
- * the publication's exact name, its language, the original publication date and the plain title.
+ * Google's "Create a news sitemap": the publication's exact name, its language, the original publication date and the
+ * plain title. The caller passes only articles of the last two days, 1,000 at most.
  */
 export function writeNewsSitemap(publication: { name: string; language: string }, articles: Iterable<NewsUrl>): string {
   const named = element(
@@ -65,7 +66,7 @@ export function writeNewsSitemap(publication: { name: string; language: string }
   );
 }
 
-/** Joined piece by piece: ten thousand arguments would strain the stack of a variadic call. */
+/** Joined one by one: ten thousand arguments of a variadic call would strain the stack. */
 function writeSet<T>(namespaces: Record<string, string>, items: Iterable<T>, write: (item: T) => Xml): string {
   const open = element('urlset', namespaces).text.replace(/\/>$/, '>');
   const pieces = [XML_DECLARATION, open];

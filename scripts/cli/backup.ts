@@ -14,7 +14,6 @@ file \`secret\` of DATA_DIR as well, without which two-step sign-ins must be set
 
 const ACTOR = { id: null, label: 'cli', role: 'SYSTEM' } as const;
 
-/** Writes the file. */
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { positionals } = readOptions(argv, {});
   const [path, ...more] = positionals;

@@ -11,7 +11,7 @@ export const help = `warraq draft-migration NAME
 NAME says in a few English words what changes, joined by hyphens (add-article-views). The SQL is a draft: read it, add by
 hand what a Prisma schema cannot say (checks, triggers, indexes on expressions), and commit it.`;
 
-/** Compares and writes. Refused when there is nothing to change. */
+/** Writes the SQL of the next migration. Rejects when the schema has not changed. */
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const [title, ...more] = readOptions(argv, {}).positionals;
   if (!title || more.length > 0 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(title))

@@ -16,7 +16,6 @@ FILE is there when it is complete; one of that name is replaced.`;
 
 const ACTOR = { id: null, label: 'cli', role: 'SYSTEM' } as const;
 
-/** Writes the file. */
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readOptions(argv, { all: { type: 'boolean' } });
   const [path, ...more] = positionals;

@@ -19,7 +19,7 @@ and institutions are invented.`;
 
 const ACTOR = { id: null, label: 'generate', role: 'SYSTEM' } as const;
 
-/** Loads the articles, or writes them to a file. */
+/** Imports the generated articles, or writes them to a file. */
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { values } = readOptions(argv, {
     articles: { type: 'string' },

@@ -32,7 +32,7 @@ Exit code 0 when every file was read to its end (records may have been left out)
 
 const ACTOR = { id: null, label: 'import', role: 'SYSTEM' } as const;
 
-/** Imports each file in turn; one that is refused does not keep the others out. */
+/** Imports each file in turn; a rejected file does not stop the others. */
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readOptions(argv, { strict: { type: 'boolean' } });
   if (positionals.length === 0) throw new Misuse('name at least one FILE');

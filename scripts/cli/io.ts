@@ -3,7 +3,7 @@ import type { Io } from '@/scripts/cli/command';
 const everyMs = { terminal: 80, elsewhere: 5_000 } as const;
 const clearLine = '\r\u001b[2K';
 
-/** The terminal, or whatever stands in its place. */
+/** The terminal, or a substitute for it. */
 export function terminalIo(
   stdout: NodeJS.WriteStream = process.stdout,
   stderr: NodeJS.WriteStream = process.stderr,

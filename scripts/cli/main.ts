@@ -30,8 +30,8 @@ export async function main(argv: string[], io: Io = terminalIo()): Promise<ExitC
 }
 
 /**
- * Long work makes much that is soon forgotten. Left to itself the collector lets the heap grow to four times of what is in
- * use before it looks; here at most by two fifths. There is no limit to run into.
+ * Long imports produce much short-lived garbage. By default V8 lets the heap grow to four times the live data before a
+ * major collection; this setting allows two fifths. It sets no hard limit.
  */
 function keepMemoryLow(): void {
   setFlagsFromString('--heap-growing-percent=40');

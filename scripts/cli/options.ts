@@ -4,7 +4,7 @@ import { Misuse } from '@/scripts/cli/command';
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * Reads a command's arguments: options by the table, everything else as positionals.
+ * Parses a command's arguments: options by the table, everything else as positionals.
  * @throws Misuse for an option that is unknown or lacks its value.
  */
 export function readOptions<T extends OptionTable>(argv: string[], options: T) {
@@ -16,8 +16,8 @@ export function readOptions<T extends OptionTable>(argv: string[], options: T) {
 }
 
 /**
- * A whole number given as an option.
- * @throws Misuse when it is none, or below `least`.
+ * Parses a whole-number option.
+ * @throws Misuse when it is none, or too small.
  */
 export function wholeNumber(name: string, text: string | undefined, least = 0): number {
   const number = Number(text);
@@ -26,7 +26,7 @@ export function wholeNumber(name: string, text: string | undefined, least = 0): 
   return number;
 }
 
-/** A number of bytes for people. */
+/** Formats a number of bytes for people. */
 export function inMegabytes(bytes: number): string {
   return `${(bytes / 2 ** 20).toFixed(1)} MB`;
 }

@@ -1,6 +1,6 @@
 import type { Command } from '@/scripts/cli/command';
 
-/** Every command by its name. A command is a file of this folder; it is loaded when it is asked for. */
+/** Every command by its name. A command is a file of this folder, loaded when it is run. */
 export const commands: Record<string, () => Promise<Command>> = {
   backup: () => import('@/scripts/cli/backup'),
   'draft-migration': () => import('@/scripts/cli/draft-migration'),

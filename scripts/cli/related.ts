@@ -28,7 +28,7 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   return 0;
 }
 
-/** Tells how far a computation is. */
+/** Returns a callback that reports the progress of a computation. */
 export function progressTo(io: Io): (done: number, phase?: keyof typeof PHASES, of?: number) => void {
   return (done, phase, of) =>
     io.progress(`related: ${phase ? `${PHASES[phase]}, ` : ''}${done}${of ? ` of ${of}` : ''}`);

@@ -16,7 +16,6 @@ The backup must be of the same version of the site's tables. To make an empty da
 
 const ACTOR = { id: null, label: 'cli', role: 'SYSTEM' } as const;
 
-/** Reads the file back. */
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readOptions(argv, { replace: { type: 'boolean' } });
   const [path, ...more] = positionals;

@@ -16,7 +16,7 @@ Refused when the address has an account already.`;
 
 const ACTOR = { id: null, label: 'cli', role: 'SYSTEM' } as const;
 
-/** Makes the account. It can sign in at once. */
+/** Creates the account, which can sign in at once. */
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const text = { type: 'string' } as const;
   const { values, positionals } = readOptions(argv, { email: text, name: text, role: text, password: text });

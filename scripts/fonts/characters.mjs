@@ -1,4 +1,4 @@
-/** The characters that the paper's faces keep: what an Arabic newspaper prints, and no more. */
+/** The characters that the fonts keep: those an Arabic newspaper prints. */
 export const characters = [
   ...range(0x20, 0x7e),
   ...range(0x0621, 0x063a),
@@ -9,7 +9,10 @@ export const characters = [
   ...'،؛؟٪٫٬پچژڤگکیۀۃ«»‹›–—…“”‘’·•×°€£©ﷲ\u00a0\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069éèêàâçôîïüöäÉ',
 ].join('');
 
-/** Running text whose set width stands for a face: news prose with digits and punctuation, as letters fall in Arabic. */
+/**
+ * Sample text for measuring a face's average width: news prose with digits and punctuation, in natural letter
+ * frequencies.
+ */
 export const sample =
   'قال رئيس لجنة التجار إن السوق سيفتح أبوابه كل خميس، وإن 120 محلاً من أصل 300 أعيد ترميمها وفق المعايير المعتمدة؛ ' +
   'فيما ينتظر الباقون تمويلاً لم يصل بعد. وأضاف أن اللجنة «لن تقبل نصف ترميم» للقسم الشرقي من الضفة.';

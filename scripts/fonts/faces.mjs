@@ -4,8 +4,8 @@ const naskh = 'node_modules/@expo-google-fonts/noto-naskh-arabic/400Regular/Noto
 const naskhBold = 'node_modules/@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf';
 
 /**
- * The two faces of the paper. `locals` stand in until the face arrives: Noto Naskh is what Android brings and is measured
- * from its package; DejaVu is what Linux desktops bring, its set width of the sample (in em) measured once.
+ * The site's two typefaces. `locals` are the fallbacks until they load: Noto Naskh comes with Android and is measured
+ * from its package; DejaVu comes with Linux desktops, its width of the sample (in em) measured once.
  */
 export const faces = [
   {
@@ -29,7 +29,7 @@ export const faces = [
     ],
   },
   {
-    // The desk sets its text in Plex too. Readers never load this one.
+    // The desk uses Plex for article text too. Readers never load this one.
     key: 'desk',
     family: 'Warraq Sans',
     weight: 400,

@@ -20,9 +20,9 @@ export function measureFace(sfnt) {
 }
 
 /**
- * Descriptors that make a local face take the room of ours until ours arrives (CSS Fonts 4, metric overrides).
+ * Descriptors that give a local face the same size as ours until ours has loaded (CSS Fonts 4, metric overrides).
  * @param {{ width: number, ascent: number, descent: number, lineGap: number }} own our face
- * @param {{ width: number }} local the face that stands in
+ * @param {{ width: number }} local the fallback face
  */
 export function fallbackDescriptors(own, local) {
   const adjust = own.width / local.width;

@@ -24,7 +24,7 @@ export const buildInputs = [
   'tsconfig.json',
 ];
 
-/** Builds the site for production, unless the last build was made from the same files. */
+/** Builds the site for production, unless the last build used the same files. */
 export async function buildSite() {
   const stampFile = inRoot('.next', 'warraq-build');
   const stamp = hashOf(buildInputs);

@@ -1,8 +1,8 @@
-// Read by any Node, however old: no syntax here that one of them might not know.
+// Must parse in any old Node: no recent syntax here.
 
 var oldest = [20, 9];
 
-/** Ends with one line when this Node is too old. Nothing newer than this file may be loaded before. */
+/** Exits with one line when this Node is too old. Nothing with newer syntax may be imported before. */
 export function checkNode() {
   var version = process.versions.node.split('.').map(Number);
   var isTooOld = version[0] < oldest[0] || (version[0] === oldest[0] && version[1] < oldest[1]);

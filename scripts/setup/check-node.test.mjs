@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
-/** Runs the check under a Node that says it is another. */
+/** Runs the check as if under another version of Node. */
 function under(version) {
   const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
   const check = `${pretend} const { checkNode } = await import(${JSON.stringify(new URL('./check-node.mjs', import.meta.url).href)}); checkNode();`;

@@ -18,7 +18,7 @@ export const assetInputs = [
   'tsconfig.json',
 ];
 
-/** Makes what is written by machine and not kept: the database client, the web fonts and the reader script. */
+/** Generates what is not under version control: the database client, the web fonts and the reader script. */
 export async function generate() {
   await generateClient();
   await makeAssets();
@@ -36,7 +36,7 @@ async function makeAssets() {
 async function generateClient() {
   const stamp = hashOf(['prisma/schema', 'prisma.config.ts', 'node_modules/prisma/package.json']);
   if (hasStamp(stampFile, stamp) && existsSync(inRoot('db', 'generated', 'client.ts'))) return;
-  // Generation never runs the schema engine, but would download it: any file in its place prevents that.
+  // Generation never runs the schema engine, but would download it: any existing file in its place prevents that.
   const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
   await step('generating the database client', () =>
     run('prisma generate', process.execPath, ['node_modules/prisma/build/index.js', 'generate'], { env }),

@@ -6,7 +6,7 @@ import { hashOf, hasStamp, writeStamp } from './stamp.mjs';
 
 const stampFile = inRoot('node_modules', '.warraq-install');
 
-/** Installs the packages that package-lock.json names, unless just these are there. No package's own script is run. */
+/** Installs the packages of package-lock.json, unless exactly these are installed. Runs no install scripts. */
 export async function install() {
   const stamp = hashOf(['package-lock.json']);
   if (hasStamp(stampFile, stamp)) return;
@@ -27,7 +27,7 @@ export async function install() {
   writeStamp(stampFile, stamp);
 }
 
-/** Somebody ran `npm ci` by hand: npm's own record in node_modules then says the same as the lock file. */
+/** After `npm ci` by hand: npm's own record in node_modules then agrees with the lock file. */
 function agreesWithLock() {
   const record = inRoot('node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
@@ -36,7 +36,7 @@ function agreesWithLock() {
   return wanted.every(([path, entry]) => path === '' || entry.optional || there[path]?.version === entry.version);
 }
 
-/** The npm that runs us, else the one on the path. */
+/** The npm that runs this script, else the one on the path. */
 function npm() {
   const running = process.env.npm_execpath;
   if (running?.endsWith('.js') && /npm/.test(running)) return [process.execPath, running];

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Refusal } from './progress.mjs';
 
 /**
- * What can be known to fail is said at once, before minutes of installing and building.
+ * Reports predictable failures at once, before minutes of installing and building.
  * @throws Refusal with one line.
  */
 export async function preflight(env = process.env) {
@@ -16,7 +16,8 @@ export async function preflight(env = process.env) {
 
 function refuseReadOnly(dataDir) {
   try {
-    // Asked of the nearest folder that is there: below one that takes no folders, such as /proc, Node would try for ever.
+    // Probes the nearest existing folder: below one that accepts no folders, such as /proc, Node's recursive mkdir
+    // would never end.
     probe(nearestFolder(dataDir));
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.W_OK);
@@ -45,14 +46,14 @@ function nearestFolder(path) {
   return folder;
 }
 
-/** Root passes every test of rights, even on a file system that takes no writes. */
+/** Writes a real file: root passes every permission check, even on a read-only file system. */
 function probe(folder) {
   const file = join(folder, `.probe-${process.pid}`);
   writeFileSync(file, '');
   rmSync(file);
 }
 
-/** The line for a second start of the very same site, which is what most taken ports are. */
+/** The message for a second start of the same site, the most common reason for a taken port. */
 function runningHere(dataDir, port) {
   const file = join(dataDir, 'site.json');
   if (!existsSync(file)) return undefined;

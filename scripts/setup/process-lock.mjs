@@ -8,7 +8,9 @@ import { say } from './progress.mjs';
 
 const lockFile = join(tmpdir(), `warraq-setup-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.pid`);
 
-/** Runs `work` while no other process installs or builds in this project: two at once would spoil each other's files. */
+/**
+ * Runs `work` while no other process installs or builds in this project: two at once would corrupt each other's files.
+ */
 export async function withProcessLock(work) {
   await acquire();
   const release = () => rmSync(lockFile, { force: true });
@@ -36,7 +38,7 @@ async function acquire() {
       if (!told) say(`waiting for process ${holder}, which is preparing this project`);
       told = true;
     } else if (holder === lastSeen) {
-      // Seen dead twice: the first time its file may only have been half written.
+      // The owner was dead at two checks: at the first its file may have been half written.
       rmSync(lockFile, { force: true });
     }
     lastSeen = holder;

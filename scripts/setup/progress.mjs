@@ -1,12 +1,12 @@
 const started = performance.now();
 
-/** A line for people: seconds since the start, then what happens. */
+/** Prints a line of progress: seconds since the start, then the step. */
 export function say(text) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
   process.stderr.write(`${seconds} s  ${text}\n`);
 }
 
-/** Says what begins, runs it, and says how long it took. */
+/** Prints the step's name, runs it, and prints how long it took. */
 export async function step(text, work) {
   say(`${text} …`);
   const begun = performance.now();
@@ -15,12 +15,12 @@ export async function step(text, work) {
   return result;
 }
 
-/** What a person can do something about. Shown as one line, without a stack. */
+/** A failure that a person can fix. Shown as one line, without a stack. */
 export class Refusal extends Error {
   name = 'Refusal';
 }
 
-/** Ends the process with one line for a refusal; a bug keeps its stack. */
+/** Ends the process with one line for a Refusal; a bug keeps its stack. */
 export function fail(error) {
   process.stderr.write(error?.name === 'Refusal' ? `warraq: ${error.message}\n` : `${error?.stack ?? error}\n`);
   process.exit(1);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
 import { Refusal } from './progress.mjs';
 
-/** Nothing that is run from here reports anything to anyone, or looks for news of itself. */
+/** Turns off telemetry and update checks in the programs run from here. */
 export const quiet = {
   NEXT_TELEMETRY_DISABLED: '1',
   CHECKPOINT_DISABLE: '1',
@@ -12,8 +12,8 @@ export const quiet = {
 };
 
 /**
- * Runs a program of ours to its end. What it says is kept, and shown when it fails.
- * @throws Refusal with its exit code and last words.
+ * Runs one of our programs to its end. Its output is captured and shown when it fails.
+ * @throws Refusal with its exit code and last lines.
  */
 export async function run(name, command, args, { env = {}, show = false } = {}) {
   const { code, output } = await execute(command, args, { env, show });
@@ -22,7 +22,7 @@ export async function run(name, command, args, { env = {}, show = false } = {}) 
   throw new Refusal(`${name} failed (exit code ${code})${words}`);
 }
 
-/** Runs a program to its end and gives its exit code and output, whatever they are. */
+/** Runs a program to its end and returns its exit code and output, whatever they are. */
 export function execute(command, args, { env = {}, show = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {

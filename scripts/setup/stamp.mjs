@@ -5,19 +5,19 @@ import { inRoot } from './paths.mjs';
 
 const isTest = /\.(test|spec)\.[cm]?[jt]sx?$/;
 
-/** A hash of the content of files and folders of the project; of tests nothing depends. Names that are not there count as absent. */
+/** A hash of the content of the project's files and folders, without tests. Missing names count as absent. */
 export function hashOf(names) {
   const hash = createHash('sha256').update(process.version);
   for (const name of names) addTo(hash, name);
   return hash.digest('hex');
 }
 
-/** Whether `file` holds this stamp: what it stands for was made from the same inputs. */
+/** Whether `file` contains this stamp: its outputs were made from the same inputs. */
 export function hasStamp(file, stamp) {
   return existsSync(file) && readFileSync(file, 'utf8') === stamp;
 }
 
-/** Writes the stamp; last, when all is made. */
+/** Records the stamp. Call it last, when every output exists. */
 export function writeStamp(file, stamp) {
   writeFileSync(file, stamp);
 }

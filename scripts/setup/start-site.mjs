@@ -7,7 +7,7 @@ import { fail } from './progress.mjs';
 import { quiet } from './run.mjs';
 import { withProcessLock } from './process-lock.mjs';
 
-/** Brings the project to a state in which it can serve, and serves. */
+/** Prepares the project and serves. */
 export async function start({ dev }) {
   try {
     await preflight();
@@ -29,7 +29,7 @@ export async function prepare({ build }) {
   if (build) await buildSite();
 }
 
-/** From here on this process may import TypeScript, by the paths of tsconfig.json. */
+/** From here on this process can import TypeScript, with the paths of tsconfig.json. */
 export async function loadTypeScript() {
   const { register } = await import('tsx/esm/api');
   register({ tsconfig: inRoot('tsconfig.json') });

@@ -15,7 +15,10 @@ const limits = {
   address: { times: 50, seconds: 15 * 60 },
 } satisfies Record<string, RateLimit>;
 
-/** The first step. Refuses `wrong-sign-in`, which does not tell a wrong password from an unknown address, and `too-often`. */
+/**
+ * The first step. Rejects with `wrong-sign-in`, which does not tell a wrong password from an unknown address, and with
+ * `too-often`.
+ */
 export async function signInWithPassword({
   email,
   password,
