@@ -13,27 +13,27 @@ const MAX_PAUSE_MS = 10_000;
  * once the last run has finished after stopping.
  */
 export function startIntervalJob(job: IntervalJob, isStopping: IsStopping): { ended: Promise<void>; wake: () => void } {
-  const bell: { ring?: () => void } = {};
+  const sleeper: { wake?: () => void } = {};
   const loop = async (): Promise<void> => {
     let failures = 0;
-    let saidAt = 0;
+    let reportedAt = 0;
     while (!isStopping()) {
       const begun = Date.now();
-      const sayWell = failures > 0 || begun - saidAt > REPORT_HEALTHY_MS;
-      const well = await attempt(job, isStopping, sayWell);
-      if (well && sayWell) saidAt = begun;
-      failures = well ? 0 : failures + 1;
+      const reportHealthy = failures > 0 || begun - reportedAt > REPORT_HEALTHY_MS;
+      const isHealthy = await attempt(job, isStopping, reportHealthy);
+      if (isHealthy && reportHealthy) reportedAt = begun;
+      failures = isHealthy ? 0 : failures + 1;
       const pause = Math.min(MAX_PAUSE_MS, job.seconds * 1_000 * 2 ** failures);
-      if (!isStopping()) await rest(begun + pause - Date.now(), bell);
+      if (!isStopping()) await rest(begun + pause - Date.now(), sleeper);
     }
   };
-  return { ended: loop(), wake: () => bell.ring?.() };
+  return { ended: loop(), wake: () => sleeper.wake?.() };
 }
 
-async function attempt(job: IntervalJob, isStopping: IsStopping, sayWell: boolean): Promise<boolean> {
+async function attempt(job: IntervalJob, isStopping: IsStopping, reportHealthy: boolean): Promise<boolean> {
   try {
     await job.run(isStopping);
-    if (sayWell) await recordJobDone(job.name);
+    if (reportHealthy) await recordJobDone(job.name);
     return true;
   } catch (error) {
     log.error('job.failed', { job: job.name, error });
@@ -42,10 +42,10 @@ async function attempt(job: IntervalJob, isStopping: IsStopping, sayWell: boolea
   }
 }
 
-function rest(ms: number, bell: { ring?: () => void }): Promise<void> {
+function rest(ms: number, sleeper: { wake?: () => void }): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, Math.max(0, ms));
-    bell.ring = () => {
+    sleeper.wake = () => {
       clearTimeout(timer);
       resolve();
     };

@@ -6,14 +6,14 @@ export { drainRelatedQueue, enqueueRelated, recomputeNextRelated } from './queue
 export { rebuildRelated } from './rebuild/rebuild';
 
 /**
- * Computes the related list of an article that is being published or corrected, in the same transaction, and notes those
- * whose lists may now show it: they are computed anew by a job. Costs the same however many articles there are.
+ * Computes the related list of an article that is published or corrected, in the same transaction, and queues the
+ * articles whose lists may now contain it for a job. The cost does not depend on the number of articles.
  */
 export async function computeRelated(tx: Tx, articleId: string): Promise<void> {
   await recomputeRelated(tx, articleId, { isWhole: true, now: new Date() });
 }
 
-/** Joins headlines that waited for this article (by title or external id) to it. The lists' owners come with findNeighbours. */
+/** Turns headlines that waited for these articles (by title or external id) into links. */
 export async function linkHeadlines(
   tx: Tx,
   article: { id: string; title: string; externalId: string | null },

@@ -7,9 +7,9 @@ import { MAX_RELATED, relatedListSelect, type RelatedListRow } from './lists/sto
 import type { RelatedItem, RelatedReason } from './types';
 
 /**
- * The related list of an article: what editors pinned, what its source listed, then what was computed; visibility is
- * asked now, whatever was stored. Filled up with the latest while it is short, so it is empty only when nothing else is
- * published. One query, two when it must be filled.
+ * The related list of an article: editors' pins, its source's list, then the computed ones. Visibility is checked at
+ * reading. Filled up with the latest while it is short, so it is empty only when nothing else is published. One query,
+ * two when it must be filled.
  */
 export async function listRelated(articleId: string, limit: number): Promise<RelatedItem[]> {
   const wanted = Math.min(Math.max(Math.trunc(limit), 1), MAX_RELATED);
@@ -35,13 +35,10 @@ function pinItems(row: RelatedListRow): RelatedItem[] {
   return row.relatedPins.filter((pin) => pin.kind === 'PIN').map((pin) => toItem(toCardView(pin.related), 'pin'));
 }
 
-/**
- * A headline whose article is here but not public is left out: its words would tell of something not published, or
- * taken back.
- */
+/** Leaves out a headline whose article exists but is not public, since the headline would disclose it. */
 function headlineItems(row: RelatedListRow, now: Date): RelatedItem[] {
   return row.relatedHeadlines.flatMap(({ headline, target }): RelatedItem[] => {
-    // An entry that names only an id has no words to show until its article is here.
+    // An entry that is only an id has no text to show until its article exists.
     if (!target) return headline === '' ? [] : [{ article: null, headline, reason: 'source', detail: [], score: 0 }];
     return isPublic(target, now) ? [toItem(toCardView(target), 'source')] : [];
   });
@@ -73,12 +70,12 @@ const REASONS: readonly string[] = [
   'source',
 ] satisfies RelatedReason[];
 
-/** A reason that this release does not know (a newer one wrote it) claims no more than "latest". */
+/** An unknown reason, written by a newer release, is shown as "latest". */
 function toReason(stored: string): RelatedReason {
   return REASONS.includes(stored) ? (stored as RelatedReason) : 'latest';
 }
 
-/** First come, first kept; never the article itself, nor what editors excluded. */
+/** Keeps the first of duplicates; removes the article itself and those that editors excluded. */
 function withoutDuplicates(items: RelatedItem[], hidden: ReadonlySet<string>): RelatedItem[] {
   const seen = new Set(hidden);
   return items.filter(({ article, headline }) => {

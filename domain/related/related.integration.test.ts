@@ -15,7 +15,7 @@ import { suggestThread } from './similar/suggest-thread';
 useDatabase();
 
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
-/** As publishing does it: neighbours are found by the lists of search. */
+/** Indexes the article like publishing does: neighbours are found by the lists of search. */
 async function createPublished(fields: ArticleFields = {}) {
   const article = await createUnsought(fields);
   await inTransaction((tx) => indexArticles(tx, [article.id]));
@@ -23,7 +23,7 @@ async function createPublished(fields: ArticleFields = {}) {
 }
 const relate = (id: string) => inTransaction((tx) => computeRelated(tx, id));
 
-/** Texts that share no telling word with one another, for articles that differ in nothing but their filing. */
+/** Texts that share no keyword, for articles that differ only in their filing. */
 const LETTERS = 'بتثجحخدذرزسشصضطظعغفقكلمنه';
 let made = 0;
 function ownWords(): { title: string; text: string } {

@@ -3,12 +3,12 @@ import type { RelatedReason } from './engines/engine';
 
 export type { RelatedReason };
 
-/** One entry of a related list. `article` is null for an imported headline whose article is not here (yet). */
+/** One entry of a related list. `article` is null for an imported headline whose article does not exist (yet). */
 export type RelatedItem = {
   article: ArticleCardView | null;
   headline: string;
   reason: RelatedReason;
-  /** What the reason names: the thread's title, topic names, telling words. */
+  /** Details of the reason: the thread's title, topic names, shared keywords. */
   detail: string[];
   score: number;
 };

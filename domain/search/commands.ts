@@ -20,13 +20,13 @@ const indexSourceSelect = {
   authors: { select: { authorId: true } },
 } satisfies Prisma.ArticleSelect;
 
-/** More at once are not listed word by word: their lists are packed there and then, which costs less. */
+/** Larger batches get a packed segment of their own at once, which costs less than pending entries for each word. */
 const BULK_THRESHOLD = 50;
 
 /**
- * Brings the index up to date with these articles, in the transaction that changed them: the published are found as
- * they are now as soon as it commits, the others no more. Costs the same however large the index is. Of an import that
- * packs alongside (pack-alongside.ts), they are found when they have been packed.
+ * Updates the index for these articles in the transaction that changed them: published ones are found as soon as it
+ * commits, others are removed. The cost does not depend on the size of the index. Articles of a bulk import
+ * (bulk-index.ts) are found once they are packed.
  */
 export async function indexArticles(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -51,10 +51,10 @@ export async function indexArticles(tx: Tx, ids: string[]): Promise<void> {
   await writeDocuments(tx, published);
 }
 
-/** A document ready to be written. */
+/** An indexed document with its number and article. */
 export type WrittenDocument = IndexedDocument & { doc: number; articleId: string };
 
-/** Lists may still name a document that is gone: it is looked up before it is shown, and not found. */
+/** Posting lists may still contain a removed document: every hit is looked up before it is shown. */
 async function removeDocuments(tx: Tx, articleIds: string[]): Promise<void> {
   if (articleIds.length === 0) return;
   await tx.searchDocument.deleteMany({ where: { articleId: { in: articleIds } } });
@@ -70,7 +70,7 @@ export async function writeDocuments(tx: Tx, unordered: WrittenDocument[]): Prom
   const articleIds = documents.map(({ articleId }) => articleId);
   const forwards = documents.map(({ forward }) => encodeForward(forward));
   const terms = documents.map(({ keys }) => (isBulk ? '{}' : `{${keys.join(',')}}`));
-  // No word holds a blank.
+  // The words are joined by spaces, which no word contains.
   const words = documents.map((document) => document.words.join(' '));
   await tx.$executeRaw`
     INSERT INTO search_document (doc, article_id, terms)
@@ -84,7 +84,7 @@ export async function writeDocuments(tx: Tx, unordered: WrittenDocument[]): Prom
   if (isBulk && !isBulkIndexing()) await writeBulkSegment(tx, documents);
 }
 
-/** A segment of their own; the next packing counts their words, and merges it with others. */
+/** Writes a segment of its own; the next packing counts its words and merges it with others. */
 async function writeBulkSegment(tx: Tx, documents: WrittenDocument[]): Promise<void> {
   const builder = new SegmentBuilder();
   for (const { doc, forward } of documents) builder.add(doc, forward);

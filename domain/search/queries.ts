@@ -9,12 +9,13 @@ import { resolveQueryTerms } from './query/query-terms';
 import { rankDocuments } from './rank/rank-documents';
 import type { SearchPage, SearchRefusal, SearchRequest } from './types';
 
-/** Results beyond so many are not counted and not shown: a better query finds sooner. */
+/** Further results are neither counted nor shown. */
 export const MAX_TOTAL = 1000;
 
 /**
- * The published articles that answer a query best, a page at a time. Refused: `empty` when there is no word to seek,
- * `bad-cursor`, `unknown-filter` when a filter names nothing that exists, `too-slow` when the time was up.
+ * The published articles that match a query best, one page at a time. Rejects with `empty` when there is no word to
+ * search for, `bad-cursor`, `unknown-filter` when a filter names nothing that exists, or `too-slow` after the time
+ * limit.
  */
 export async function searchArticles(request: SearchRequest): Promise<Result<SearchPage, SearchRefusal>> {
   const after = request.cursor === undefined ? null : decodeSearchCursor(request.cursor);

@@ -9,23 +9,23 @@ import type { RankedItem } from './rank/rank-documents';
 import type { SearchFilters, SearchHit } from './types';
 
 const SNIPPET_LENGTH = 220;
-/** Of a very long text only the beginning is looked through for a snippet. */
+/** Only the beginning of a very long text is searched for a snippet. */
 const SNIPPET_TEXT = 6_000;
-/** Ranked documents that turn out not to be public are passed over, so many at most. */
+/** Ranked documents that are not public are skipped, for at most this many rounds. */
 const MAX_ROUNDS = 5;
 
 export type SearchResults = { hits: SearchHit[]; last: { value: number; doc: number } | null; more: boolean };
 
 type ShownItem = { item: RankedItem; article: ArticleCardView };
 
-/** The first `limit` of a ranking that may be shown, with the words found marked in title and text. */
+/** The first `limit` visible articles of a ranking, with matches highlighted in title and text. */
 export async function toSearchResults(
   items: RankedItem[],
   limit: number,
   words: string[],
   filters: SearchFilters,
 ): Promise<SearchResults> {
-  // Texts beside the cards, not after them: nearly all that is ranked is shown.
+  // Reads texts and cards in parallel: nearly everything ranked is shown.
   const [texts, { shown, looked: examined }] = await Promise.all([
     readTexts(items.slice(0, limit).flatMap(({ articleId }) => articleId ?? [])),
     readCards(items, limit, filters),
@@ -82,7 +82,7 @@ async function readTexts(ids: string[]): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
-/** From the text; when only the standfirst has the words, from there. */
+/** A snippet of the text, or of the standfirst when only that contains the words. */
 function snippetRuns({ standfirst }: ArticleCardView, text: string, words: string[]): TextRun[] {
   const found = snippet(text || standfirst, words, SNIPPET_LENGTH);
   const better =

@@ -17,13 +17,13 @@ export type Suggestion =
 const MAX_NAMES = 4;
 const MAX_QUERY_LENGTH = 80;
 const MAX_WORDS = 6;
-/** A shorter beginning of a word is completed from names alone. */
+/** Shorter prefixes are completed from names alone. */
 const MIN_PREFIX_LENGTH = 2;
 const MAX_COMPLETIONS = 6;
 const COMPLETIONS_READ = 400;
 const HEADLINES_READ = 24;
 
-/** Topics, authors and headlines that what is being typed may become, at most `limit`. None when it takes too long. */
+/** Topics, authors and headlines that complete the typed text, at most `limit`. Empty after the time limit. */
 export async function suggest(query: string, limit: number): Promise<Suggestion[]> {
   const words = foldedWords(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
@@ -38,7 +38,7 @@ export async function suggest(query: string, limit: number): Promise<Suggestion[
 
 type NameRow = { kind: string; name: string; slug: string };
 
-/** A range of an index in byte order: names that have a word beginning like this, the shortest first. */
+/** Names with a word of this prefix, shortest first, by a range scan of the index in byte order. */
 async function suggestNames(folded: string): Promise<Suggestion[]> {
   const rows = await readForSearch<NameRow>({
     name: 'search-names',
@@ -59,7 +59,7 @@ async function suggestNames(folded: string): Promise<Suggestion[]> {
   );
 }
 
-/** Headlines that hold the words typed and a word that begins like the last. */
+/** Headlines that contain the typed words and one that begins with the last. */
 async function suggestHeadlines(words: string[], limit: number): Promise<Suggestion[]> {
   const last = words.at(-1) ?? '';
   const whole = words.slice(0, -1).filter((word) => !isStopWord(word));
@@ -95,7 +95,7 @@ async function suggestHeadlines(words: string[], limit: number): Promise<Suggest
 
 const POSTINGS_BUDGET = 16_000;
 
-/** The most frequent words that begin so, by a range of the vocabulary. */
+/** The most frequent words with this prefix, by a range scan of the vocabulary. */
 async function completePrefix(prefix: string): Promise<string[]> {
   const rows = await readForSearch<{ word: string }>({
     name: 'search-completions',
@@ -108,7 +108,7 @@ async function completePrefix(prefix: string): Promise<string[]> {
 
 type HeadlineRow = { doc: number; title: string; slug: string; publicId: string };
 
-/** Only those whose headline itself has all the words, in the order of their lists. */
+/** Only headlines that contain all the words, in the order of the lists. */
 async function readHeadlines(docs: number[], queryTerms: string[][], limit: number): Promise<Suggestion[]> {
   const query = Prisma.sql`
     SELECT a.ordinal AS doc, a.title, a.slug, a.public_id AS "publicId"

@@ -18,12 +18,12 @@ export type SearchHit = { article: ArticleCardView; title: TextRun[]; snippet: T
 export type SearchPage = {
   hits: SearchHit[];
   nextCursor: string | null;
-  /** How many match, counted up to `MAX_TOTAL`. */
+  /** Number of matches, counted up to `MAX_TOTAL`. */
   total: number;
   totalIsExact: boolean;
-  /** What was understood: for the page to say. */
+  /** How the query was understood, for the page to show. */
   understood: { filters: SearchFilters; dateWords: string | null; excluded: string[]; cut: boolean };
-  /** The query as it would be with its misspelt words corrected, or null. */
+  /** The query with its misspelt words corrected, or null. */
   didYouMean: string | null;
 };
 

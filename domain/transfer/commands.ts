@@ -11,11 +11,11 @@ import { checkReadable, openImport, UnreadableFile, type OpenedImport } from './
 import type { ImportCounts, ReadItem } from './record/types';
 
 export type ImportOptions = {
-  /** Refuse the whole file for one bad record, and leave the database as it was. */
+  /** Reject the whole file for one bad record, leaving the database unchanged. */
   strict?: boolean;
-  /** Told of every record that is left out. */
+  /** Called for every record that is left out. */
   onRefused?: (line: number, why: string) => void;
-  /** Told now and then how far it is; `share` 0..1. */
+  /** Called now and then; `share` is 0 to 1. */
   onProgress?: (progress: Progress) => void;
 };
 export type ImportRefusal = 'forbidden' | 'unknown-format' | 'unreadable' | 'bad-records';
@@ -23,10 +23,10 @@ export type ImportRefusal = 'forbidden' | 'unknown-format' | 'unreadable' | 'bad
 const WHOLE_FILE_TIMEOUT_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Imports one file of any known format. Reads it as a stream, saves in batches, and may be run again: what was imported
- * before and is as it was is not touched. Refused: `forbidden`; `unknown-format` (not a text, or of no known kind);
- * `unreadable` (missing, or damaged anywhere as a whole: found before anything is written); `bad-records` (strict alone).
- * Of a file that is refused nothing is imported.
+ * Imports one file of any known format. Streams it and saves in batches; may be repeated, since unchanged records are
+ * skipped. Rejects with `forbidden`; `unknown-format` (not a text, or of no known kind); `unreadable` (missing, or
+ * damaged as a whole, which is detected before anything is written); `bad-records` (strict only). Nothing of a
+ * rejected file is imported.
  */
 export async function importFile(
   actor: Actor,
@@ -68,7 +68,7 @@ async function importInBatches(origin: Origin, path: string, now: Date, options:
   }
 }
 
-/** Reads the file twice: once to find whether every record is good, once to save them in a single transaction. */
+/** Reads the file twice: first to validate every record, then to save them in a single transaction. */
 async function importInOneTransaction(origin: Origin, path: string, now: Date, options: ImportOptions): Outcome {
   const bad = await countBad((await openImport(path, now)).items, options);
   if (bad > 0) return refuse('bad-records', `${bad} bad ${bad === 1 ? 'record' : 'records'}: nothing was imported`);
@@ -89,7 +89,7 @@ async function countBad(items: AsyncGenerator<ReadItem>, { onRefused }: ImportOp
   return bad;
 }
 
-/** The file may have been written to since it was found good. */
+/** The file may have changed since it was validated. */
 function assertAllGood(opened: OpenedImport): OpenedImport {
   return { ...opened, items: throwOnBad(opened.items) };
 }

@@ -11,7 +11,7 @@ import type { ImportCounts, ReadItem } from './record/types';
 
 export type GenerateOptions = { count: number; seed: string; onProgress?: (progress: Progress) => void };
 
-/** Loads invented articles for load tests, as an import would: the same seed again changes nothing. Only for administrators. */
+/** Imports generated articles for load tests; the same seed again changes nothing. Administrators only. */
 export async function loadGeneratedArticles(
   actor: Actor,
   { count, seed, onProgress }: GenerateOptions,
@@ -32,7 +32,7 @@ export async function loadGeneratedArticles(
   return ok(counts);
 }
 
-/** The same articles as lines of JSON Lines. */
+/** The generated articles as JSON Lines. */
 export function* generatedLines({ count, seed }: { count: number; seed: string }): Generator<string> {
   for (let index = 0; index < count; index += 1) yield `${JSON.stringify(generateArticle(seed, index))}\n`;
 }

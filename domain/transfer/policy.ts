@@ -1,7 +1,7 @@
 import { hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 
-/** Whole archives come in and go out by the administrator's hand, or the command line's. */
+/** Only administrators and the command line may import and export whole archives. */
 export function canTransfer(actor: Actor): boolean {
   return hasRole(actor, 'ADMINISTRATOR');
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@/db/transaction';
 
-/** Why an article stands in a related list; the page says it in words. */
+/** The reason an article is in a related list; the page shows it as text. */
 export type RelatedReason = 'pin' | 'thread' | 'topics' | 'terms' | 'section' | 'latest' | 'source';
 
 /** One article of a computed list. */
@@ -12,7 +12,7 @@ export type ScoredArticle = {
 };
 
 /**
- * What computes related lists. An engine proposes public articles alone, best first, `limit` at most, and never the
- * article itself; what editors pinned or excluded is laid over its answer by others.
+ * Computes related lists. An engine returns public articles only, best first, at most `limit`, and never the article
+ * itself. Pins and exclusions by editors are applied to its result elsewhere.
  */
 export type RelatedEngine = { rank(tx: Tx, articleId: string, limit: number, now: Date): Promise<ScoredArticle[]> };

@@ -1,24 +1,27 @@
 import type { ScoredArticle } from './engine';
 
-/** What two articles share, as the candidate query found it. */
+/** What two articles have in common, from the candidate query. */
 export type TaxonomyCandidate = {
   id: string;
   publishedAt: Date;
-  /** The thread's title when both belong to it. */
+  /** The shared thread's title, or null. */
   thread: string | null;
   /** Names of shared topics. */
   topics: string[];
-  /** The section's name when both stand in it. */
+  /** The shared section's name, or null. */
   section: string | null;
 };
 
-/** Where each reason's scores begin and end; a better reason is always ahead of a worse one. */
+/** The range of scores for each reason; a better reason always outranks a worse one. */
 const TIERS = { thread: [0.7, 1], topics: [0.3, 0.7], section: [0.1, 0.3], latest: [0, 0.1] } as const;
-/** Interest halves in about three weeks, but never quite ends. */
+/** Time constant of the decay, about three weeks to half; it never reaches zero. */
 const DECAY_DAYS = 30;
 const DECAY_FLOOR = 0.4;
 
-/** Scores candidates against the article's own date, best first. Ties: newest, then id, so that the order is one. */
+/**
+ * Scores candidates relative to the article's date, best first. Ties go to the newest, then by id, so that the order
+ * is stable.
+ */
 export function scoreCandidates(candidates: TaxonomyCandidate[], publishedAt: Date, limit: number): ScoredArticle[] {
   return candidates
     .map((candidate) => ({ candidate, scored: score(candidate, publishedAt) }))

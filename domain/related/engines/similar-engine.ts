@@ -13,8 +13,8 @@ import {
 } from '@/domain/related/keywords/term-weights-store';
 
 /**
- * Relates articles by what they say: first some of the same story, then those most like it, filled up with what was filed
- * under the same topics and section, and the latest.
+ * Relates articles by content: first some of the same thread, then the most similar, then articles with the same
+ * topics and section, and the latest.
  */
 export const similarEngine: RelatedEngine = {
   async rank(tx, articleId, limit, now) {
@@ -34,7 +34,10 @@ async function ownTermWeights(tx: Tx, articleId: string): ReturnType<typeof read
   return readTermWeights(tx, articleId);
 }
 
-/** The list of an article whose similar ones are found: the same story before, filing after. Asks the database only where it must. */
+/**
+ * Merges the sources of a list: thread articles, similar ones, then filing. Queries the database only for what is
+ * still missing.
+ */
 export async function mergeSources(
   tx: Tx,
   own: StoredTermWeights,

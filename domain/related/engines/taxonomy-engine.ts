@@ -3,11 +3,11 @@ import { publicSql } from '@/domain/articles/visibility';
 import type { RelatedEngine } from './engine';
 import { type TaxonomyCandidate, scoreCandidates } from './score-candidates';
 
-/** The newest of each shared thread, topic and section that are looked at: however large the table, no more. */
+/** Considers only the newest of each shared thread, topic and section, whatever the size of the table. */
 const MAX_PER_GROUP = 200;
 const MAX_TOPICS = 8;
 
-/** Relates articles by what editors filed them under: the same story, shared topics, the same section, else the latest. */
+/** Relates articles by filing: the same thread, shared topics, the same section, else the latest. */
 export const taxonomyEngine: RelatedEngine = {
   async rank(tx, articleId, limit, now) {
     const article = await tx.article.findUnique({ where: { id: articleId }, select: { publishedAt: true } });

@@ -3,15 +3,15 @@ import { publicSql } from '@/domain/articles/visibility';
 import type { ScoredArticle } from './engine';
 import { type TaxonomyCandidate, scoreCandidates } from './score-candidates';
 
-/** Those of a story that came out just before and just after are looked at: however long it is, no more. */
+/** Considers only the thread's articles published just before and just after, however long it is. */
 const MAX_BEFORE = 40;
 const MAX_AFTER = 20;
-/** A long story must not push everything else out of its articles' lists. */
+/** A long thread must not fill its articles' lists entirely. */
 const MAX_THREAD_ARTICLES = 8;
 
 type Row = TaxonomyCandidate & { owner: string; ownDate: Date };
 
-/** The best of the same story thread for each of some articles that have one: what the public may see and no editor excluded. */
+/** The best articles of the same thread for each of some articles: public, and not excluded by an editor. */
 export async function listThreadArticles(
   tx: Tx,
   articleIds: string[],

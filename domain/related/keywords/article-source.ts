@@ -1,7 +1,7 @@
 import type { Tx } from '@/db/transaction';
 import type { ArticleSource } from './term-weights-store';
 
-/** What is analysed of a published article; null for one that is not. */
+/** The data of a published article that is analysed; null for one that is not published. */
 export async function readArticleSource(tx: Tx, articleId: string): Promise<ArticleSource | null> {
   const row = await tx.article.findUnique({
     where: { id: articleId },

@@ -1,2 +1,2 @@
-/** The words of an article that tell what it is about. */
+/** The text of an article that keywords are taken from. */
 export type ArticleText = { title: string; standfirst: string; text: string };

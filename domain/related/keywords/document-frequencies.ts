@@ -2,16 +2,16 @@ import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
 import type { CollectionStatistics } from './keywords';
 
-/** The row that counts the articles themselves. */
+/** The term that counts the articles themselves. */
 export const ALL_ARTICLES_TERM = 0;
 
 type Row = { term: number; df: number };
 
-/** Counts that wait to be added up are read as well, the newest of them: with few articles each one tells. */
+/** The newest pending counts are read as well: with few articles each one matters. */
 const PENDING_READ = 100;
 const MERGE_BATCH = 500;
 
-/** How common these terms are. */
+/** Reads how common these terms are. */
 export async function readCollectionStatistics(tx: Tx, terms: Iterable<number>): Promise<CollectionStatistics> {
   const wanted = [ALL_ARTICLES_TERM, ...terms];
   const rows = await tx.$queryRaw<Row[]>`
@@ -25,8 +25,8 @@ export async function readCollectionStatistics(tx: Tx, terms: Iterable<number>):
 }
 
 /**
- * Counts one more article with these terms. It is written down beside the counts and added up later (mergeTermCounts): every
- * article has some words that every other has, and whoever changed their rows would keep all others waiting.
+ * Counts one more article with these terms. Appended as a pending count and added up later (mergeTermCounts): all
+ * articles share common words, so that updating their rows would serialize all writers.
  */
 export async function addDocument(tx: Tx, terms: Iterable<number>): Promise<CollectionStatistics> {
   const allTerms = [ALL_ARTICLES_TERM, ...terms];
@@ -34,7 +34,7 @@ export async function addDocument(tx: Tx, terms: Iterable<number>): Promise<Coll
   return readCollectionStatistics(tx, allTerms);
 }
 
-/** Adds up what was counted, some hundred articles at once; in one order, so that no two processes wait in a circle. */
+/** Adds up pending counts, some hundred articles at a time, in a fixed order, so that two processes cannot deadlock. */
 export async function mergeTermCounts(): Promise<void> {
   let added: number;
   do {
@@ -49,7 +49,7 @@ export async function mergeTermCounts(): Promise<void> {
   } while (added > 0);
 }
 
-/** What is not counted stands in the text in hand. */
+/** A term without a count occurs in the current text alone. */
 function toCollectionStatistics(rows: Row[]): CollectionStatistics {
   const documentFrequencies = new Map(rows.map(({ term, df }) => [term, df]));
   return {

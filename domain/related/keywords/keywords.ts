@@ -4,33 +4,38 @@ import { foldedWords } from '@/lib/arabic/tokens';
 import { termKey } from '@/domain/search/index/term-key';
 import type { ArticleText } from './article-text';
 
-/** A term of one article, by its key in the search index: how heavy its mentions are, before its rarity is asked; and a form it takes there. */
+/**
+ * A term of one article, by its key in the search index: the weight of its mentions before rarity, its first position,
+ * and one of its forms.
+ */
 export type Mention = { weight: number; firstPosition: number; word: string };
 
 /** Terms and unit-length weights, heaviest first; `words` are the folded forms. */
 export type Keywords = { terms: Int32Array; weights: Float32Array; words: string[] };
 
-/** How common terms are: in how many of how many articles; 0 for what is known to stand nowhere else. */
+/** Number of articles, and of those with each term; 0 for a term that is known to occur nowhere else. */
 export type CollectionStatistics = { documentCount: number; documentFrequency: (term: number) => number };
 
 const FIELD_WEIGHTS = { title: 1.5, standfirst: 1, text: 1 } as const;
-/** A first mention counts double at the very top, and by this many words less than half of that. */
+/** A first mention at the very top counts double; after this many words the bonus is halved. */
 const LEAD_WORDS = 60;
 export const MAX_TERMS = 60;
-/** Beyond this no article gets more telling, only slower. */
+/** Further words add no information, only time. */
 const MAX_WORDS = 20_000;
 const MAX_WORD_LENGTH = 40;
 const MAX_TITLE_WORDS = 100;
-/** A word in more than this share of articles tells nothing, once there are articles enough to say so. */
+/** A word in a larger share of the articles is no keyword, once there are enough articles. */
 const MAX_DOCUMENT_SHARE = 0.3;
 const MIN_DOCUMENTS_FOR_SHARE = 100;
-/** A word seen once may be a new name or a slip: it is taken for no rarer than one of this many articles. */
+/**
+ * A word that occurs once may be a new name or a typing error: it counts as no rarer than one in this many articles.
+ */
 const MAX_HAPAX_FREQUENCY = 20;
 const HAPAX_SHARE = 200;
-/** A form with a conjunction or preposition attached is not what to show. */
+/** A form with an attached conjunction or preposition is not suitable for display. */
 const CLITIC_PREFIX = /^(?:و|[فبك]ال|لل)/;
 
-/** Every term of an article. Stop words and bare numbers are left out: a shared 20 is no shared subject. */
+/** Counts every term of an article. Skips stop words and bare numbers: a shared 20 is no shared subject. */
 export function countMentions(content: ArticleText): Map<number, Mention> {
   const mentions = new Map<number, Mention>();
   let position = 0;
@@ -46,7 +51,7 @@ export function countMentions(content: ArticleText): Map<number, Mention> {
   return mentions;
 }
 
-/** The terms of a title, as far as they are terms, and how many words it has: stop words left out. */
+/** The terms of a title, and its number of words without stop words. */
 export function titleTerms(title: string): { terms: number[]; length: number } {
   const words = foldedWords(title)
     .slice(0, MAX_TITLE_WORDS)
@@ -75,11 +80,11 @@ type AnalyzedWord = { term: number; isSkipped: boolean };
 
 const NO_TERM = 0;
 const MAX_CACHED = 200_000;
-/** A longer word would keep the whole text alive of which it is a slice; few are. */
+/** A longer word would keep alive the whole text that it is a slice of; few are longer. */
 const MAX_CACHED_LENGTH = 12;
 const CACHE = new Map<string, AnalyzedWord>();
 
-/** The same words come again and again: remembering what they are halves the time. */
+/** Texts repeat their words: caching their analysis halves the time. */
 function analyzeWord(word: string): AnalyzedWord {
   const cached = CACHE.get(word);
   if (cached) return cached;
@@ -93,7 +98,10 @@ function analyzeWord(word: string): AnalyzedWord {
   return entry;
 }
 
-/** The terms that tell most: mentioned often or early, and rare elsewhere. Of length 1, so that their product is a cosine. */
+/**
+ * Chooses the keywords: mentioned often or early, and rare elsewhere. Normalized to length 1, so that a dot product is
+ * a cosine.
+ */
 export function chooseKeywords(
   mentions: Map<number, Mention>,
   { documentCount, documentFrequency }: CollectionStatistics,

@@ -1,10 +1,10 @@
 import { visitWords } from '@/lib/arabic/visit-words';
 import type { ArticleText } from './article-text';
 
-/** Where to look for a word's letters: telling words come early. */
+/** How far to search for a word's original spelling: keywords occur early. */
 const SEARCHED_LETTERS = 6_000;
 
-/** Folded words as they are written in the article; as they are where it does not show them early. */
+/** The words as the article spells them; folded where it does not contain them early. */
 export function surfaceForms({ title, standfirst, text }: ArticleText, words: string[]): string[] {
   const missing = new Set(words);
   const found = new Map<string, string>();

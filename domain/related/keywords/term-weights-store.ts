@@ -12,7 +12,7 @@ export type ArticleSource = ArticleText & { id: string; ordinal: number; publish
 
 export type StoredTermWeights = Comparable & { articleId: string; words: string[] };
 
-/** So many of the heaviest terms can be named by a reason. */
+/** Number of the heaviest terms whose words are stored for display. */
 const MAX_NAMED_WORDS = 30;
 
 export type TermWeightsRow = {
@@ -26,7 +26,7 @@ export type TermWeightsRow = {
   title_length: number;
 };
 
-/** Analyses one article and keeps what was found; the first time its terms are counted as well. */
+/** Analyses an article and stores its keywords; the first time it also counts its terms. */
 export async function writeTermWeights(tx: Tx, source: ArticleSource): Promise<StoredTermWeights> {
   const mentions = countMentions(source);
   const isCounted = (await tx.relatedVector.count({ where: { doc: source.ordinal } })) > 0;
@@ -38,12 +38,12 @@ export async function writeTermWeights(tx: Tx, source: ArticleSource): Promise<S
   return toStoredTermWeights(row, source.sectionId);
 }
 
-/** The row of an article, from its words and how common they are. Pure. */
+/** An article's row, from its words and the collection's statistics. Reads and writes no database. */
 export function termWeightsRow(source: ArticleSource, rarity: CollectionStatistics): TermWeightsRow {
   return rowOf(source, chooseKeywords(countMentions(source), rarity));
 }
 
-/** Writes rows, over those that are there. */
+/** Inserts or overwrites rows. */
 export async function insertTermWeights(tx: Tx, rows: TermWeightsRow[]): Promise<void> {
   const docs = rows.map(({ doc }) => doc);
   const ids = rows.map((row) => row.article_id);
@@ -62,7 +62,7 @@ export async function insertTermWeights(tx: Tx, rows: TermWeightsRow[]): Promise
       bands = EXCLUDED.bands, title_terms = EXCLUDED.title_terms, title_length = EXCLUDED.title_length`;
 }
 
-/** What is kept of an article and whether it belongs to a story, or null when nothing is kept. */
+/** The stored row of an article and whether it belongs to a thread, or null when there is none. */
 export async function readTermWeights(
   tx: Tx,
   articleId: string,
@@ -107,7 +107,7 @@ function rowOf(source: ArticleSource, keywords: Keywords): TermWeightsRow {
   };
 }
 
-/** A row in hand as a thing to compare. */
+/** Converts a row for comparison. */
 export function toStoredTermWeights(
   row: Omit<TermWeightsRow, 'words'> & { words?: string },
   sectionId: string | null,

@@ -1,12 +1,15 @@
 import type { Keywords } from './keywords';
 
-/** An article's telling terms as they are stored: four bytes a term, then one byte a weight. */
+/** An article's keywords as stored: four bytes a term, then one byte a weight. */
 export type WeightedTerms = { terms: Int32Array; weights: Uint8Array };
 
-/** A weight of 1 would be this byte; of a unit vector of dozens of terms none comes near the end of the scale. */
+/**
+ * The byte for a weight of 1; the weights of a unit vector with dozens of terms are far smaller, so none exceeds a
+ * byte.
+ */
 export const WEIGHT_SCALE = 400;
 
-/** Terms and weights in one row's bytes, little endian. */
+/** Packs terms and weights into bytes, little endian. */
 export function packTermWeights({ terms, weights }: Pick<Keywords, 'terms' | 'weights'>): Uint8Array<ArrayBuffer> {
   const packed = new Uint8Array(terms.length * 5);
   packed.set(new Uint8Array(terms.buffer, terms.byteOffset, terms.length * 4));
@@ -17,14 +20,17 @@ export function packTermWeights({ terms, weights }: Pick<Keywords, 'terms' | 'we
   return packed;
 }
 
-/** A buffer from the network may begin anywhere; numbers of four bytes may not: hence the copy. */
+/** Copies first: a network buffer may begin at any offset, an Int32Array only at a multiple of four. */
 export function unpackTermWeights(packed: Uint8Array): WeightedTerms {
   const count = Math.floor(packed.length / 5);
   const copy = packed.slice();
   return { terms: new Int32Array(copy.buffer, copy.byteOffset, count), weights: copy.subarray(count * 4, count * 5) };
 }
 
-/** The weights of a vector by term, to compare many others with it: an open table, several times as fast as a Map. */
+/**
+ * An article's weights by term, for comparing many others with it: an open-addressing table, several times as fast as
+ * a Map.
+ */
 export class TermWeightTable {
   private readonly terms: Int32Array;
   private readonly weights: Uint8Array;
@@ -37,19 +43,19 @@ export class TermWeightTable {
     this.mask = size - 1;
     vector.terms.forEach((term, index) => {
       let slot = term & this.mask;
-      // No term is 0: such a slot is free.
+      // 0 marks a free slot; it is no term.
       while (this.terms[slot] !== 0) slot = (slot + 1) & this.mask;
       this.terms[slot] = term;
       this.weights[slot] = vector.weights[index] ?? 0;
     });
   }
 
-  /** Whether the vector has the term. */
+  /** Whether the article has the term. */
   has(term: number): boolean {
     return this.slotOf(term) >= 0;
   }
 
-  /** The cosine of the two vectors, 0 to 1. */
+  /** The cosine similarity, 0 to 1. */
   cosine({ terms, weights }: WeightedTerms): number {
     let sum = 0;
     for (let index = 0; index < terms.length; index += 1) {
@@ -59,7 +65,7 @@ export class TermWeightTable {
     return sum / (WEIGHT_SCALE * WEIGHT_SCALE);
   }
 
-  /** -1 for a term that is not there. */
+  /** -1 when the term is missing. */
   private slotOf(term: number): number {
     let slot = term & this.mask;
     while (this.terms[slot] !== 0) {

@@ -6,12 +6,12 @@ import { inTransaction } from '@/db/transaction';
 const job = 'end-related-pins';
 
 /**
- * Announces the articles of whose related lists a pin has ended by the clock since anyone looked. Gives how many there
- * were. One process does it for all.
+ * Invalidates the articles in whose related lists a pin has ended since the last check. Returns how many. One process
+ * does it for all.
  */
 export async function announceEndedRelatedPins(): Promise<number> {
   const since = await readWatermark(job);
-  // Most of the time nothing ends: one read by index, no writing.
+  // Usually nothing ended: one read by index, no write.
   const [any] = await getDb().$queryRaw<{ ended: boolean }[]>`
     SELECT EXISTS (SELECT FROM related_pin WHERE pinned_until > ${since} AND pinned_until <= now()) AS ended`;
   if (!any?.ended) return 0;

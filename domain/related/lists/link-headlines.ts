@@ -2,12 +2,12 @@ import { Prisma } from '@/db/generated/client';
 import type { Tx } from '@/db/transaction';
 import { externalIdKey, titleKey } from '@/domain/articles/title-key';
 
-/** A related entry of an imported record, as it waits for its article. */
+/** A related entry of an imported record that waits for its article. */
 export type PendingHeadline = { headline: string; matchKey: string };
 
 /**
- * What an entry is recognised by. One without a space and without an Arabic letter is an external id, of which
- * nothing is shown until its article is here; anything else is a headline. Null when it says nothing.
+ * Parses an entry. One without spaces and Arabic letters is an external id, which is not shown until its article
+ * exists; anything else is a headline. Null when it is empty.
  */
 export function toPendingHeadline(entry: string): PendingHeadline | null {
   if (/^[^\s\p{Script=Arabic}]+$/u.test(entry)) return { headline: '', matchKey: externalIdKey(entry) };
@@ -16,9 +16,9 @@ export function toPendingHeadline(entry: string): PendingHeadline | null {
 }
 
 /**
- * Makes links of waiting headlines: those that wait for one of these articles, and those that these articles list. Of
- * several articles with one title the published and then the latest is taken. To be called wherever articles are made
- * or change their title. Gives the ids of the articles whose list changed.
+ * Turns waiting headlines into links: those that wait for one of these articles, and those that these articles list.
+ * Among articles with the same title the published, then the latest is chosen. Call it wherever articles are created
+ * or change their title. Returns the ids of the articles whose list changed.
  */
 export async function linkRelatedHeadlines(tx: Tx, articleIds: string[]): Promise<string[]> {
   if (articleIds.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { Tx } from '@/db/transaction';
 import type { ScoredArticle } from '@/domain/related/engines/engine';
 
-/** Puts a list in the place of the stored one. True when a reader would see another list. */
+/** Replaces the stored list. Returns true when a reader would see a difference. */
 export async function storeList(tx: Tx, articleId: string, ranked: ScoredArticle[]): Promise<boolean> {
   await lockArticles(tx, [articleId]);
   const before = await tx.relatedArticle.findMany({
@@ -15,7 +15,7 @@ export async function storeList(tx: Tx, articleId: string, ranked: ScoredArticle
   return true;
 }
 
-/** Whoever writes the list of an article, or changes the article, takes turns with others who do. */
+/** Locks articles against other writers of their lists. */
 export async function lockArticles(tx: Tx, articleIds: string[]): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM article WHERE id = ANY (${articleIds}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }

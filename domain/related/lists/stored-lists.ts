@@ -2,11 +2,14 @@ import type { Prisma } from '@/db/generated/client';
 import { cardSelect } from '@/domain/articles/card';
 import { publicWhere } from '@/domain/articles/visibility';
 
-/** As many as are stored for one article, and as many as a reader can ask for. */
+/** The most articles stored in a list, and the most a reader can request. */
 export const MAX_RELATED = 24;
 const MAX_PINS = 60;
 
-/** The three stored parts of a related list. Headlines' targets are judged in code: a to-one relation takes no filter. */
+/**
+ * The three stored parts of a related list. The visibility of headlines' targets is checked in code: a to-one relation
+ * accepts no filter.
+ */
 export function relatedListSelect(now: Date, wanted: number) {
   const visible = { related: publicWhere(now) };
   return {
@@ -26,7 +29,7 @@ export function relatedListSelect(now: Date, wanted: number) {
     related: {
       where: visible,
       orderBy: { rank: 'asc' },
-      // Twice as many as asked for: pins and headlines may name the same ones.
+      // Twice as many as requested, since pins and headlines may name the same articles.
       take: Math.min(wanted * 2, MAX_RELATED),
       select: { score: true, reason: true, detail: true, related: { select: cardSelect } },
     },

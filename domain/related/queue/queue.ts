@@ -15,10 +15,10 @@ import { writeTermWeights } from '@/domain/related/keywords/term-weights-store';
 /** From so many on, computing all lists in memory is faster than one by one. */
 const BULK_THRESHOLD = 2_000;
 const BULK_SHARE = 0.2;
-/** So many are soon done one by one. */
+/** Up to this many are computed one by one. */
 const MAX_ONE_BY_ONE = 300;
 
-/** Notes articles whose words changed: for batches, where computing at once would take too long. */
+/** Queues articles whose text changed: for batches, where computing at once would take too long. */
 export async function enqueueRelated(tx: Tx, articleIds: string[]): Promise<void> {
   if (articleIds.length === 0) return;
   await tx.$executeRaw`
@@ -26,7 +26,7 @@ export async function enqueueRelated(tx: Tx, articleIds: string[]): Promise<void
     ON CONFLICT (article_id) DO UPDATE SET whole = true, due_at = now()`;
 }
 
-/** Notes the articles whose lists may show this one, for when the public can see it. */
+/** Queues the articles whose lists may contain this one, for when it becomes public. */
 export async function enqueueNeighbours(tx: Tx, articleIds: string[], dueAt: Date): Promise<void> {
   if (articleIds.length === 0) return;
   await tx.$executeRaw`
@@ -36,14 +36,14 @@ export async function enqueueNeighbours(tx: Tx, articleIds: string[], dueAt: Dat
 
 export type DrainOptions = {
   limit?: number;
-  /** Asked between two lists. */
+  /** Checked between two lists. */
   isStopping?: () => boolean;
   onProgress?: (...progress: Parameters<RebuildProgress> | [done: number]) => void;
 };
 
 /**
- * Computes the lists that wait, oldest first, `limit` at most; all at once in memory when a great many wait. Pages are
- * announced only where a list became another. Harmless at any time and in any number of processes. Gives how many it did.
+ * Computes queued lists, oldest first, at most `limit`; in memory all at once when very many wait. Invalidates only
+ * pages whose list changed. Safe at any time and in several processes. Returns how many it computed.
  */
 export async function drainRelatedQueue({
   limit = 500,
@@ -60,8 +60,8 @@ export async function drainRelatedQueue({
 }
 
 /**
- * Computes the list of the article that has waited longest with words of its own: for those that went out by the clock,
- * within a second or two. False when none waits, or so many that they are for `drainRelatedQueue`.
+ * Computes the list of the article with changed text that has waited longest, so that an article published by schedule
+ * gets its list within a second or two. False when none waits, or so many that `drainRelatedQueue` should do it.
  */
 export async function recomputeNextRelated(): Promise<boolean> {
   const waiting = await getDb().relatedQueue.findMany({
@@ -89,7 +89,7 @@ async function isBulk(): Promise<boolean> {
 const anyEntry = Prisma.empty;
 const changedEntry = Prisma.sql`whole AND`;
 
-/** One in its own transaction. False when nothing waits or another process is at it. */
+/** Computes one list in its own transaction. False when the queue is empty or another process holds the lock. */
 async function recomputeNext(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
   // Each also notes its neighbours in the queue: two at once would wait for one another.
   if (!(await tryLockInTransaction(tx, 'related-queue'))) return false;
@@ -108,8 +108,8 @@ async function recomputeNext(tx: Tx, kind: Prisma.Sql): Promise<boolean> {
 }
 
 /**
- * Computes one article's list; when its words changed, from its words anew, and its neighbours are told. True when the
- * list became another.
+ * Recomputes one article's list. If its text changed, analyses it again and queues its neighbours. Returns true when
+ * the list changed.
  */
 export async function recomputeRelated(
   tx: Tx,

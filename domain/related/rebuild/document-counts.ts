@@ -5,10 +5,10 @@ import { readPublishedBatch } from './batches';
 import { type RebuildProgress, saveState } from './state';
 import { countMentions, type CollectionStatistics } from '@/domain/related/keywords/keywords';
 
-/** Frequencies are counted in as many articles, spread over all, at most: more would tell no more. */
+/** Frequencies come from a sample of at most this many articles, spread over all: more would not be more accurate. */
 const SAMPLE_SIZE = 100_000;
 
-/** Counts in how many articles each term stands; those that stand in one alone are not kept. */
+/** Counts the articles with each term; terms of a single article are not stored. */
 export async function countTerms(last: number, onProgress: RebuildProgress): Promise<void> {
   const counts = new Map<number, number>();
   const step = Math.max(1, Math.floor(last / SAMPLE_SIZE));
@@ -49,7 +49,7 @@ async function insertCounts(tx: Tx, counts: [number, number][]): Promise<void> {
     INSERT INTO related_term (term, df) SELECT * FROM unnest(${counts.map(([term]) => term)}::int[], ${counts.map(([, df]) => df)}::int[])`;
 }
 
-/** How common every term is that was counted. */
+/** Loads all counted frequencies. */
 export async function loadCollectionStatistics(): Promise<CollectionStatistics> {
   const counts = new Map<number, number>();
   for (let after: number | null = null; ;) {
@@ -63,7 +63,7 @@ export async function loadCollectionStatistics(): Promise<CollectionStatistics> 
     after = rows.at(-1)?.term ?? null;
   }
   const articles = counts.get(ALL_ARTICLES_TERM) ?? 0;
-  // What a sample does not show may still stand in some articles.
+  // A term missing from a sample may still occur in some articles.
   const unknown = articles > SAMPLE_SIZE ? 1 : 0;
   return { documentCount: articles, documentFrequency: (term) => counts.get(term) ?? unknown };
 }

@@ -13,7 +13,7 @@ import { insertLists, lockArticles } from '@/domain/related/lists/store-list';
 import { MAX_RELATED } from '@/domain/related/lists/stored-lists';
 import { type StoredTermWeights, toStoredTermWeights } from '@/domain/related/keywords/term-weights-store';
 
-/** Computes the list of every article after an ordinal, all in memory, and stores it. Gives how many. */
+/** Computes in memory and stores the list of every article after an ordinal. Returns how many. */
 export async function writeAllLists(from: number, onProgress: RebuildProgress): Promise<number> {
   const startedAt = new Date();
   const articles = (await readAllTermWeights(startedAt)).sort((a, b) => a.publishedAt - b.publishedAt || a.doc - b.doc);
@@ -59,7 +59,7 @@ async function computeLists(index: MemoryIndex<Threaded>, positions: number[], n
       articleId: own.articleId,
       ranked: await mergeSources(getDb(), own, threadArticles.get(own.articleId) ?? [], ranking, MAX_RELATED, now),
     });
-    // Readers' questions, and the lists before these on their way to the database, come in between.
+    // Lets readers' requests and the writes of earlier lists proceed.
     if (lists.length % YIELD_EVERY === 0) await setImmediate();
   }
   return lists;
@@ -97,7 +97,7 @@ async function readExclusions(tx: Tx, articleIds: string[]): Promise<Map<string,
 type Threaded = StoredTermWeights & { hasThread: boolean };
 type ThreadedRow = Parameters<typeof toStoredTermWeights>[0] & { has_thread: boolean; section_id: string | null };
 
-/** What is kept of every article that the public may see now. */
+/** Reads the stored keywords of every public article. */
 async function readAllTermWeights(now: Date): Promise<Threaded[]> {
   const all: Threaded[] = [];
   for (let after = 0; ;) {

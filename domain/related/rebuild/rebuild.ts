@@ -7,14 +7,14 @@ import { writeAllTermWeights } from './term-weights';
 
 export type RebuildOptions = {
   onProgress?: RebuildProgress;
-  /** Asked when its turn has come: another process may have done it meanwhile. */
+  /** Called once the lock is held: another process may have done the work meanwhile. */
   isNeeded?: () => Promise<boolean>;
 };
 
 /**
- * Makes everything anew that related lists are computed from, and every list, a batch a transaction; readers see the old
- * lists until then. One process at a time; others wait. Cut off, it goes on where it was when called again. Gives how many
- * lists it computed in this call.
+ * Rebuilds all data that related lists are computed from, and every list, one transaction a batch; readers see the old
+ * lists until then. One process at a time; others wait. After an interruption, the next call resumes. Returns how many
+ * lists this call computed.
  */
 export async function rebuildRelated({
   onProgress = () => undefined,

@@ -2,7 +2,7 @@ import type { Tx } from '@/db/transaction';
 
 export type RebuildProgress = (done: number, phase: 'count' | 'terms' | 'lists', of: number) => void;
 
-/** Notes where to go on when it is cut off, in the transaction that came so far. */
+/** Records where to resume, in the transaction that completed the batch. */
 export async function saveState(tx: Tx, phase: 'terms' | 'lists', afterOrdinal: number): Promise<void> {
   await tx.relatedRebuild.upsert({
     where: { id: 1 },

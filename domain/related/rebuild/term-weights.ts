@@ -11,10 +11,13 @@ import {
   termWeightsRow,
 } from '@/domain/related/keywords/term-weights-store';
 
-/** A word that nobody else used for so long was a slip, or a name that stayed alone; a newer one may yet be taken up. */
+/**
+ * A word of one article that stayed unique for this long was a typing error or an isolated name; a newer one may still
+ * recur.
+ */
 const RECENT_MS = 30 * 86_400_000;
 
-/** Analyses every article after an ordinal by the counts, and keeps what was found. */
+/** Analyses every article after an ordinal with the counted frequencies, and stores the keywords. */
 export async function writeAllTermWeights(from: number, last: number, onProgress: RebuildProgress): Promise<void> {
   const statistics = await loadCollectionStatistics();
   const store = oneAtATime();

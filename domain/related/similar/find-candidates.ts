@@ -7,13 +7,13 @@ import { TopKHeap } from '@/lib/top-k-heap';
 import type { Placed } from '@/domain/related/keywords/comparable';
 import { timeDecay } from './rank-similar';
 
-/** So many of the most promising are compared in full. */
+/** Number of the most promising candidates that are compared in full. */
 const MAX_CANDIDATES = 400;
-/** Entries of lists that are read, at most. */
+/** The most posting entries to read. */
 const POSTINGS_BUDGET = 200_000;
-/** Pending documents are found by so many of the heaviest terms. */
+/** Pending documents are found by this many of the heaviest terms. */
 const PENDING_TERMS = 16;
-/** The month itself, the one before, the next, the one before that; and how many days off a usual article of it is. */
+/** The publication month, the one before, the next, the one before that, each with the typical distance in days. */
 const MONTHS = [
   [0, 10],
   [-1, 30],
@@ -24,17 +24,17 @@ const ALWAYS_READ = 1e6;
 const DISTANT_DAYS = 365;
 const DAY_MS = 86_400_000;
 
-/** Kept from look-up to look-up: nothing here waits while they are in use. */
+/** Reused between lookups. Safe, since no lookup yields while it uses them. */
 let scores = new Float32Array(0);
 let timeWeights = new Float32Array(0);
-/** Documents that any list names, and how many there are. */
+/** Documents in any list, and their number. */
 let touched = new Int32Array(0);
 let touchedCount = 0;
 const decoded = createPostingBuffer();
 
 /**
- * The documents that promise to be most like an article: what the lists of the search index say of its telling terms,
- * added up, more for those of its own time. Reads a bounded number of entries, however many articles there are.
+ * Preselects the documents most likely to be similar: sums up the search index's lists of the article's keywords,
+ * weighted towards its own time. Reads a bounded number of entries, however many articles there are.
  */
 export async function findSimilarCandidates(tx: Tx, article: Placed): Promise<number[]> {
   const documentCount = await countDocuments();

@@ -8,10 +8,13 @@ import { toStoredTermWeights } from '@/domain/related/keywords/term-weights-stor
 
 export type SimilarArticle = Comparable & { articleId: string };
 
-/** So many of the most alike are asked whether the public may see them. */
+/** Number of the most similar that are checked for visibility. */
 const MAX_CHECKED = 150;
 
-/** Public articles most like this one, best first, never one that an editor excluded. Looks at a bounded number, however many there are. */
+/**
+ * The public articles most similar to this one, best first, without those that an editor excluded. Considers a bounded
+ * number, however many there are.
+ */
 export async function findSimilar(tx: Tx, own: Comparable, limit: number, now: Date): Promise<Ranking<SimilarArticle>> {
   const nearest = selectNearest(
     own,
@@ -37,7 +40,7 @@ type AggregatedRow = {
   vectors: Uint8Array | null;
 };
 
-/** Hundreds, as one row: reading a row of each would take longer than all else. */
+/** Aggregated into one row: reading hundreds of rows would take longer than everything else. */
 async function readCandidateTermWeights(tx: Tx, wanted: number[]): Promise<Placed[]> {
   const [row] = await tx.$queryRaw<AggregatedRow[]>`
     SELECT array_agg(doc) AS docs, array_agg((extract(epoch FROM published_at) * 1000)::float8) AS times, array_agg(length(vector)) AS lengths,
@@ -58,7 +61,7 @@ async function readCandidateTermWeights(tx: Tx, wanted: number[]): Promise<Place
 
 type Row = Parameters<typeof toStoredTermWeights>[0] & { section_id: string | null };
 
-/** Those that the public may see and no editor excluded. */
+/** Those that are public and not excluded by an editor. */
 async function readPublicArticles(tx: Tx, ownDoc: number, docs: number[], now: Date): Promise<SimilarArticle[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT v.doc, v.article_id, v.vector, v.published_at, v.bands, v.title_terms, v.title_length, a.section_id

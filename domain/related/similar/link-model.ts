@@ -2,7 +2,7 @@ import type { Comparable, Similar } from '@/domain/related/keywords/comparable';
 import type { TermWeightTable } from '@/domain/related/keywords/term-weights';
 
 /**
- * What each sign is worth, fitted to editors' own links by maximum likelihood, five-fold cross-validated
+ * The weight of each feature, fitted to editors' own links by maximum likelihood, five-fold cross-validated
  * (docs/decisions/0011-related-by-keywords.md).
  */
 const COEFFICIENTS = {
@@ -17,7 +17,7 @@ const COEFFICIENTS = {
 const DAY_MS = 86_400_000;
 const TIME_PROXIMITY_DAYS = 40;
 
-/** How likely an editor would link from one article to another, on an open scale: for ordering alone. */
+/** The log-odds that an editor would link from one article to another, without the constant: for ordering only. */
 export function linkLogOdds(
   own: Comparable,
   ownWeights: TermWeightTable,
@@ -25,19 +25,19 @@ export function linkLogOdds(
 ): number {
   const days = (own.publishedAt - other.publishedAt) / DAY_MS;
   return (
-    // The last bit of likeness tells less than the first.
+    // Diminishing returns: at high similarity a little more says less.
     COEFFICIENTS.logCosine * Math.log(cosine) +
     COEFFICIENTS.cosine * cosine +
     COEFFICIENTS.timeProximity * Math.exp(-Math.abs(days) / TIME_PROXIMITY_DAYS) +
     (days < 0 ? COEFFICIENTS.isNewer : 0) +
     COEFFICIENTS.titleOverlap * titleOverlap(ownWeights, other) +
     (own.sectionId !== null && own.sectionId === other.sectionId ? COEFFICIENTS.sameSection : 0) +
-    // A short title names a subject, a long one tells an event.
+    // A short title names a subject, a long one describes an event.
     COEFFICIENTS.titleLength * other.titleLength
   );
 }
 
-/** How much of what the other's title says the article speaks of. */
+/** The share of the other title's keyword weight that the article has too. */
 function titleOverlap(ownWeights: TermWeightTable, { vector: termWeights, titleTerms }: Comparable): number {
   let [shared, all] = [0, 0];
   for (let index = 0; index < termWeights.terms.length; index += 1) {

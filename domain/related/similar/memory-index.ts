@@ -3,26 +3,26 @@ import type { Comparable } from '@/domain/related/keywords/comparable';
 import { timeDecay, MIN_COSINE } from './rank-similar';
 import { WEIGHT_SCALE } from '@/domain/related/keywords/term-weights';
 
-/** Of one term so many articles are looked at: those nearest in time. */
+/** Articles considered for one term: those nearest in time. */
 const MAX_POSTINGS = 400;
-/** So many of the most promising are then compared in full. */
+/** Number of the most promising candidates that are compared in full. */
 const MAX_CANDIDATES = 200;
 const MIN_DOT_PRODUCT = MIN_COSINE * WEIGHT_SCALE * WEIGHT_SCALE;
 const DAY_MS = 86_400_000;
 
 /**
- * Telling terms of many articles in memory, for computing all lists in one go: five bytes a mention. Articles must be
- * given in order of their dates.
+ * An inverted index of many articles' keywords in memory, for computing all lists at once: five bytes a mention.
+ * Articles must be given in order of their dates.
  */
 export class MemoryIndex<T extends Comparable> {
   private readonly termNumbers = new Map<number, number>();
-  /** Where each list begins; one more for the end of the last. */
+  /** The start of each list, and the end of the last. */
   private readonly starts: Int32Array;
   private readonly positions: Int32Array;
   private readonly weights: Uint8Array;
-  /** By place: the day of publication. */
+  /** The day of publication, by position. */
   private readonly days: Int32Array;
-  /** By place, while one is compared: what the lists say they have in common. */
+  /** The dot products with the current article, by position. */
   private readonly dotProducts: Int32Array;
   private readonly touched: Int32Array;
 
@@ -37,7 +37,7 @@ export class MemoryIndex<T extends Comparable> {
     this.touched = new Int32Array(articles.length);
   }
 
-  /** The articles that promise to be most like the one at `place`, the best first. */
+  /** The articles most likely to be similar to the one at `position`, best first. */
   candidates(position: number): T[] {
     const own = this.articles[position];
     if (!own) return [];
@@ -50,7 +50,7 @@ export class MemoryIndex<T extends Comparable> {
     return this.selectTopK(position, count);
   }
 
-  /** Gives how many articles have been touched. */
+  /** Returns how many articles have a dot product so far. */
   private accumulate(from: number, to: number, weight: number, touchedBefore: number): number {
     const { positions, weights, dotProducts, touched } = this;
     let count = touchedBefore;
@@ -105,7 +105,7 @@ export class MemoryIndex<T extends Comparable> {
   }
 }
 
-/** A window of the ascending places `from` up to `to`, with three older ones to every newer one. */
+/** A window of the ascending positions from `from` up to `to`, with three older articles to every newer one. */
 function windowAround(positions: Int32Array, from: number, to: number, position: number): [number, number] {
   if (to - from <= MAX_POSTINGS) return [from, to];
   let low = from;
@@ -119,7 +119,10 @@ function windowAround(positions: Int32Array, from: number, to: number, position:
   return [first, first + MAX_POSTINGS];
 }
 
-/** By whole days, worked out once: the choice is among thousands, and a power for each would cost more than all else. */
+/**
+ * Decay by whole days, precomputed: it is needed thousands of times, and a power each time would cost more than
+ * everything else.
+ */
 const MAX_DAYS = 400;
 const OLDER_DECAY = Float32Array.from({ length: MAX_DAYS + 1 }, (_, day) => timeDecay(day * DAY_MS, 0));
 const NEWER_DECAY = Float32Array.from({ length: MAX_DAYS + 1 }, (_, day) => timeDecay(-day * DAY_MS, 1));

@@ -4,7 +4,7 @@ import { containment, resemblance, shingles } from '@/lib/arabic/shingles';
 import type { ArticleText } from '@/domain/related/keywords/article-text';
 import { fingerprint } from '@/domain/related/keywords/fingerprint';
 
-/** An article that says nearly the same: what share of all shingles, and of the shorter text's. */
+/** An article with nearly the same text: the shared part of all shingles, and of the shorter text's. */
 export type NearDuplicate = {
   id: string;
   publicId: string;
@@ -21,8 +21,8 @@ const MAX_SHOWN = 5;
 type Row = { id: string; publicId: string; title: string; standfirst: string; text: string; publishedAt: Date };
 
 /**
- * Published articles with nearly this text, the most alike first: the same wire story twice. `exceptId` is the article
- * itself. Found by an index of their shingles, then compared in full.
+ * Published articles with nearly this text, most similar first, such as the same wire story twice. `exceptId` is the
+ * article itself. Found by an index of shingles, then compared in full.
  */
 export async function findNearDuplicates(content: ArticleText, exceptId?: string): Promise<NearDuplicate[]> {
   const bands = fingerprint(content);

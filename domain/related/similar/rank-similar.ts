@@ -4,33 +4,33 @@ import { TermWeightTable } from '@/domain/related/keywords/term-weights';
 
 export type Ranking<T extends Comparable> = {
   best: Similar<T>[];
-  /** Left out because they are nearly the article's own text, or that of a better one. */
+  /** Left out as near-duplicates of the article itself or of a better one. */
   nearDuplicates: T[];
 };
 
 const DAY_MS = 86_400_000;
-/** Interest in older articles halves in three weeks, but never falls below the floor. */
+/** The weight of older articles halves in three weeks, but never falls below the floor. */
 const HALF_LIFE_DAYS = 21;
 const DECAY_FLOOR = 0.4;
-/** What came out after the article is seldom its background. */
+/** A newer article is seldom background of an older one. */
 const NEWER_WEIGHT = 0.5;
-/** Less than this in common is chance. */
+/** A lower similarity is chance. */
 export const MIN_COSINE = 0.03;
-/** How many of the first are looked at closely. */
+/** Number of the nearest that are reranked by the link model. */
 export const POOL_SIZE = 100;
-/** Two of sixteen bands in common: more than half of the shingles are the same. */
+/** Two of sixteen equal bands mean that more than half of the shingles are the same. */
 const MIN_SHARED_BANDS = 2;
 
 /**
- * The candidates most like an article, best first: chosen by the cosine of telling terms, the nearer in time the better,
- * then ordered by how likely an editor would link to them; none that is nearly the article's own text or that of a
- * better one.
+ * The candidates most similar to an article, best first: preselected by the cosine of their keywords and nearness in
+ * time, then ordered by how likely an editor would link to them, without near-duplicates of the article or of a better
+ * one.
  */
 export function rankSimilar<T extends Comparable>(own: Comparable, candidates: Iterable<T>, limit: number): Ranking<T> {
   const weights = new TermWeightTable(own.vector);
   const pool = compareAll(own, weights, candidates).slice(0, POOL_SIZE);
   const reranked = pool.map((entry) => ({ entry, value: linkLogOdds(own, weights, entry) }));
-  // Ties by the newer document, so that the order is one.
+  // Ties go to the newer document, so that the order is stable.
   reranked.sort((a, b) => b.value - a.value || b.entry.candidate.doc - a.entry.candidate.doc);
   return removeNearDuplicates(
     own,
@@ -39,7 +39,7 @@ export function rankSimilar<T extends Comparable>(own: Comparable, candidates: I
   );
 }
 
-/** The same without a second look, and with copies: a first choice among many. */
+/** The preselection alone: no reranking, near-duplicates included. */
 export function selectNearest<T extends Placed>(own: Placed, candidates: Iterable<T>, limit: number): T[] {
   return compareAll(own, new TermWeightTable(own.vector), candidates)
     .slice(0, limit)
@@ -56,7 +56,7 @@ function compareAll<T extends Placed>(own: Placed, weights: TermWeightTable, can
   return compared.sort((a, b) => b.score - a.score || b.candidate.doc - a.candidate.doc);
 }
 
-/** How much an article of one time is worth to one of another. */
+/** The factor for the distance in time between two articles. */
 export function timeDecay(own: number, other: number): number {
   const days = (own - other) / DAY_MS;
   const share = DECAY_FLOOR + (1 - DECAY_FLOOR) * 0.5 ** (Math.abs(days) / HALF_LIFE_DAYS);
@@ -79,7 +79,7 @@ function removeNearDuplicates<T extends Comparable>(own: Comparable, ranked: Sim
   return ranking;
 }
 
-/** Texts by their bands, to find one of which another is a copy. */
+/** Finds near-duplicates among texts by their bands. */
 class DuplicateFilter {
   private readonly textsOf = new Map<number, number[]>();
   private count = 0;

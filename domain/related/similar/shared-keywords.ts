@@ -3,7 +3,7 @@ import type { StoredTermWeights } from '@/domain/related/keywords/term-weights-s
 
 const MAX_NAMED = 3;
 
-/** Tells the words of an article that say most of what it shares with another, as they are written in it. */
+/** The keywords that contribute most to the similarity of two articles, as the article spells them. */
 export function sharedKeywords({
   vector: termWeights,
   words,

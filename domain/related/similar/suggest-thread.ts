@@ -9,14 +9,14 @@ import { packTermWeights, unpackTermWeights } from '@/domain/related/keywords/te
 
 export type ThreadSuggestion = { id: string; slug: string; title: string; score: number };
 
-/** The thread must stand behind this much of the likeness of the articles most like it. */
+/** The thread must account for this share of the similarity of the most similar articles. */
 const MIN_SHARE = 0.3;
 const MIN_SCORE = 0.1;
 const SIMILAR_READ = 12;
-/** No article has it: the text in hand is not stored yet. */
+/** The number of no document: the text is not stored yet. */
 const NO_DOCUMENT = 0;
 
-/** The story thread that most of the articles like this text belong to, or null when none stands out. */
+/** The thread that most of the articles similar to this text belong to, or null when none stands out. */
 export async function suggestThread(content: ArticleText, now = new Date()): Promise<ThreadSuggestion | null> {
   const mentions = countMentions(content);
   const termWeights = unpackTermWeights(

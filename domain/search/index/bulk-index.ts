@@ -4,14 +4,15 @@ const FLUSH_EVERY = 20_000;
 
 let activeBulkLoads = 0;
 
-/** Whether somebody in this process sees to it that what is saved now is packed. */
+/** Whether a bulk load in this process packs what is saved now. */
 export function isBulkIndexing(): boolean {
   return activeBulkLoads > 0;
 }
 
 /**
- * For whoever saves many articles at once: tell it of every batch after its transaction, and of the end. What was saved
- * is packed as it grows, so that the index keeps up with an import of any size, and is found when `finish` returns.
+ * For saving many articles: call `saved` after each batch's transaction and `finish` at the end. The saved articles
+ * are packed as they accumulate, so that the index keeps up with an import of any size, and all are found when
+ * `finish` returns.
  */
 export function indexInBulk(): { saved: (articles: number) => Promise<void>; finish: () => Promise<void> } {
   let unflushed = 0;

@@ -1,10 +1,10 @@
-/** A document as its index terms: what ranking reads, and what lists are packed from. */
+/** A document as its index terms: the input of ranking, and of packing the posting lists. */
 export type ForwardDocument = {
-  /** Keys of title, standfirst and the first terms of the body, one after another, stop words left out. */
+  /** Keys of title, standfirst and the first terms of the body, in that order, without stop words. */
   sequence: Int32Array;
   titleLength: number;
   standfirstLength: number;
-  /** Terms in the whole body, kept in the sequence or not. */
+  /** Number of terms in the whole body, including those beyond the sequence. */
   bodyLength: number;
   /** Section, topics, authors, month and day. */
   filters: Int32Array;
@@ -14,7 +14,7 @@ export type ForwardDocument = {
 
 const HEADER = 5;
 
-/** The row of a document. Little endian, as every machine it may meet. */
+/** Encodes a document as a row. Little endian, the byte order of all supported machines. */
 export function encodeForward(document: ForwardDocument): Uint8Array<ArrayBuffer> {
   const { sequence, titleLength, standfirstLength, bodyLength, filters, rest } = document;
   const out = new Int32Array(HEADER + sequence.length + filters.length + rest.length);
@@ -25,7 +25,7 @@ export function encodeForward(document: ForwardDocument): Uint8Array<ArrayBuffer
   return new Uint8Array(out.buffer);
 }
 
-/** The document of a row. */
+/** Decodes a row. */
 export function decodeForward(bytes: Uint8Array): ForwardDocument {
   const all = alignedWords(bytes);
   const [titleLength = 0, standfirstLength = 0, bodyLength = 0, terms = 0, filters = 0] = all;

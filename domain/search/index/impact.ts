@@ -1,9 +1,9 @@
 import type { ForwardDocument } from './forward-index';
 
-/** How often a term stands in each field. */
+/** A term's number of occurrences in each field. */
 export type FieldCounts = { title: number; standfirst: number; body: number };
 
-/** BM25F: how much a mention in each field counts, how far the field's length tells against it, and its usual length. */
+/** BM25F: weight, length normalization and average length of each field. */
 const TITLE = { weight: 4, lengthNormalization: 0.3, averageLength: 7 };
 const STANDFIRST = { weight: 2, lengthNormalization: 0.5, averageLength: 24 };
 const BODY = { weight: 1, lengthNormalization: 0.6, averageLength: 190 };
@@ -11,7 +11,7 @@ const SATURATION = 1.2;
 
 type FieldLengths = Pick<ForwardDocument, 'titleLength' | 'standfirstLength' | 'bodyLength'>;
 
-/** What one term adds to a document's score before its rarity: 0 to 1. */
+/** A term's contribution to a document's score before its rarity: 0 to 1. */
 export function impactOf(counts: FieldCounts, lengths: FieldLengths): number {
   const weightedFrequency =
     normalizedFrequency(counts.title, lengths.titleLength, TITLE) +
@@ -20,7 +20,7 @@ export function impactOf(counts: FieldCounts, lengths: FieldLengths): number {
   return weightedFrequency / (SATURATION + weightedFrequency);
 }
 
-/** The counts of every different term of a document. */
+/** Counts every distinct term of a document. */
 export function countTerms({
   sequence,
   titleLength,

@@ -3,7 +3,7 @@ import type { ForwardDocument } from './forward-index';
 import { lookUpWord } from './lexicon';
 import { filterKey } from './term-key';
 
-/** What the index is made from. */
+/** The article's data that is indexed. */
 export type IndexSource = {
   title: string;
   kicker: string;
@@ -17,19 +17,19 @@ export type IndexSource = {
 
 export type IndexedDocument = {
   forward: ForwardDocument;
-  /** Every key under which the document is to be found, each once. */
+  /** Distinct keys under which the document is found. */
   keys: number[];
-  /** The different folded words of its text. */
+  /** Distinct folded words of the text. */
   words: string[];
 };
 
-/** Terms kept in order. Beyond them a long article keeps only which terms it has, and how often. */
+/** Number of terms kept in order. Beyond it, a long article stores only its terms and their counts. */
 const SEQUENCE_LENGTH = 400;
-/** A hostile text may have millions of terms, or words of a million letters. */
+/** Bounds for hostile texts with millions of terms or words of a million letters. */
 const MAX_TERMS = 50_000;
 const MAX_WORD_LENGTH = 40;
 
-/** An article as the index keeps it. Pure: the same article always gives the same document. */
+/** Converts an article into its index document. Deterministic; it also updates the lexicon's word cache. */
 export function indexDocument(source: IndexSource): IndexedDocument {
   const words: string[] = [];
   textsIndexed += 1;
@@ -53,7 +53,7 @@ export function indexDocument(source: IndexSource): IndexedDocument {
   return { forward, keys: [...keys], words };
 }
 
-/** Month and day in UTC: a coarse net, behind which the exact dates are looked at. */
+/** Month and day in UTC: a coarse filter. Exact dates are checked on each hit. */
 export function dateKeys(at: Date): { month: number; day: number } {
   const day = at.toISOString().slice(0, 10);
   return { month: filterKey('month', day.slice(0, 7)), day: filterKey('day', day) };
@@ -61,12 +61,12 @@ export function dateKeys(at: Date): { month: number; day: number } {
 
 let textsIndexed = 0;
 
-/** Of a title stop words are kept as well: «من نحن» is found by its title. */
+/** Titles keep their stop words, so that «من نحن» is found by its title. */
 function titleKeys(title: string, words: string[]): number[] {
   return keysOf(title, words, true).slice(0, SEQUENCE_LENGTH / 4);
 }
 
-/** Each word that is new to this text is added to `words`. */
+/** Returns the keys of a text and appends each word that is new to this text to `words`. */
 function keysOf(text: string, words: string[], withStopWords = false): number[] {
   const keys: number[] = [];
   for (const word of foldedWords(text)) {

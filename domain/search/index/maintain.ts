@@ -3,10 +3,13 @@ import { inTransaction, type Tx } from '@/db/transaction';
 import { SegmentBuilder } from './segment-builder';
 import { collectDocuments, segmentDocuments, deleteSegments, writeSegment } from './segments';
 
-/** Fewer pending documents than this are as quickly searched where they are. */
+/** Fewer pending documents are searched as fast unpacked. */
 const MIN_PENDING = 500;
 const PENDING_BATCH = 20_000;
-/** Segments of fewer documents than `below` are merged when there are `many`; none grows beyond what fits into memory. */
+/**
+ * When there are `many` segments of fewer than `below` documents, they are merged; no merged segment exceeds what fits
+ * into memory.
+ */
 const MERGE_TIERS = [
   { maxDocs: 2_000, minSegments: 8 },
   { maxDocs: 20_000, minSegments: 8 },
@@ -16,9 +19,9 @@ const MAX_SEGMENT_DOCS = 120_000;
 const TIMEOUT_MS = 15 * 60_000;
 
 /**
- * Packs pending documents into lists and merges small segments: a job, harmless at any time and in any number of
- * processes (one works, the others return at once). Readers see the index whole before, between and after.
- * `all` packs even a few, and waits for its turn. Gives how many documents were packed.
+ * Packs pending documents into posting lists and merges small segments. Safe to run at any time and in several
+ * processes: one works, the others return at once. Searches see a complete index throughout. `all` packs even a few,
+ * and waits for the lock. Returns how many documents were packed.
  */
 export async function maintainSearchIndex({ all = false }: { all?: boolean } = {}): Promise<number> {
   let flushed = 0;
@@ -49,7 +52,7 @@ async function onePackerAtATime<T extends number | boolean>(
 
 type PendingRow = { doc: number; rowVersion: string; isBulk: boolean };
 
-/** A row that was written again in the meantime has another stamp, and stays for the next time. */
+/** A row rewritten meanwhile has another stamp and stays pending. */
 async function flushPending(tx: Tx, all: boolean): Promise<number> {
   const rows = await tx.$queryRaw<PendingRow[]>`
     SELECT doc, xmin::text AS stamp, terms = '{}' AS "isBulk" FROM search_pending ORDER BY doc LIMIT ${PENDING_BATCH}`;
@@ -78,7 +81,10 @@ async function countWords(tx: Tx, docs: number[]): Promise<void> {
     ON CONFLICT (word) DO UPDATE SET df = known.df + EXCLUDED.df, fresh = known.fresh + EXCLUDED.fresh`;
 }
 
-/** Merges one size that has too many segments; false when there is none. The new one is packed from the documents as they are now. */
+/**
+ * Merges one tier that has too many segments; false when there is none. The new segment is packed from the documents'
+ * current rows.
+ */
 async function mergeTier(tx: Tx): Promise<boolean> {
   const segments = await tx.searchSegment.findMany({ orderBy: { id: 'asc' }, select: { id: true, docCount: true } });
   for (const [size, { maxDocs, minSegments }] of MERGE_TIERS.entries()) {

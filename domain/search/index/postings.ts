@@ -1,8 +1,11 @@
-/** A packed list: gaps between ascending documents as variable-length numbers, each followed by a weight of one byte. */
+/**
+ * A packed posting list: gaps between ascending documents as variable-length integers, each followed by a weight of
+ * one byte.
+ */
 
 export type Posting = { doc: number; weight: number };
 
-/** Packs documents in ascending order with their weights (0 to 255), `from` up to but without `to`. */
+/** Packs documents in ascending order with their weights (0 to 255), from `from` up to but excluding `to`. */
 export function encodePostings(
   docs: Uint32Array,
   weights: Uint8Array,
@@ -26,7 +29,7 @@ export function encodePostings(
   return out.slice(0, length);
 }
 
-/** Where lists are unpacked into, one after another. */
+/** Reusable arrays for unpacked lists. */
 export type PostingBuffer = { docs: Uint32Array; weights: Uint8Array };
 
 export function createPostingBuffer(size = 0): PostingBuffer {
@@ -34,8 +37,9 @@ export function createPostingBuffer(size = 0): PostingBuffer {
 }
 
 /**
- * Unpacks a list into `buffer`, which grows when it must, and gives how many documents it has. Where hundreds of thousands
- * pass for one question, a loop over the arrays is as fast as unpacking within it, and a call for each is not.
+ * Unpacks a list into `buffer`, which grows when necessary, and returns its number of documents. For hundreds of
+ * thousands of entries per query, a loop over the arrays is as fast as unpacking inline, while a call for each entry
+ * is not.
  */
 export function decodePostings(packed: Uint8Array, buffer: PostingBuffer): number {
   const most = packed.length >> 1;

@@ -6,23 +6,23 @@ export type RequestedTerm = { key: number; weight: number };
 export type TermPostings = { key: number; df: number; docs: Uint8Array };
 export type ReadPostings = { lists: TermPostings[]; pending: number[] };
 
-/** Entries read for one query: with more, the lists of least promise stay unread. */
+/** Entries read for one query; beyond it the least promising lists stay unread. */
 const POSTINGS_BUDGET = 400_000;
 const MAX_PENDING = 300;
 
 export type Reading = {
   budget?: number;
-  /** By which pending documents are found: all that are wanted, where it does not say. */
+  /** Keys that pending documents are found by; defaults to all wanted keys. */
   pendingKeys?: number[];
-  /** Reads inside a transaction instead of on a connection of search's own. */
+  /** Reads inside this transaction instead of on search's own connection. */
   tx?: Tx;
 };
 
 type Row = { kind: number; term: number; df: number; docs: Uint8Array | null };
 
 /**
- * The packed lists of some terms, the most promising first (rare terms and heavy mentions), and the pending documents
- * that hold any: one statement, so that a document on its way from one to the other is in one of them.
+ * Reads the packed lists of some terms, most promising first (rare terms and heavy weights), and the pending documents
+ * that contain any of them. One statement, so that a document being packed meanwhile appears in one of the two.
  */
 export async function readPostings(
   wanted: RequestedTerm[],
@@ -59,7 +59,7 @@ export async function readPostings(
   return { lists, pending };
 }
 
-/** In how many documents each term stands; terms that stand in none are missing. */
+/** The number of documents of each term; terms without any are missing. */
 export async function readDocumentFrequencies(keys: number[]): Promise<Map<number, number>> {
   const query = Prisma.sql`SELECT term, sum(count)::float8 AS df FROM search_posting WHERE term = ANY(${keys}::int[]) GROUP BY term`;
   const rows = await readForSearch<{ term: number; df: number }>({
@@ -73,7 +73,7 @@ export async function readDocumentFrequencies(keys: number[]): Promise<Map<numbe
 let cachedCount = { count: 0, at: 0 };
 const CACHE_MS = 30_000;
 
-/** About how many documents there are. */
+/** The approximate number of documents. */
 export async function countDocuments(): Promise<number> {
   if (performance.now() - cachedCount.at < CACHE_MS && cachedCount.count > 0) return cachedCount.count;
   const rows = await readForSearch<{ count: number }>({

@@ -9,7 +9,7 @@ import { deleteSegments, writeSegment } from './segments';
 
 export type RebuildProgress = { done: number; lastOrdinal: number; lastToIndex: number };
 
-/** One of these is held in memory: about 200 MB for texts of usual length. */
+/** One segment is held in memory: about 200 MB for texts of usual length. */
 const SEGMENT_DOCS = 50_000;
 const SEGMENT_POSTINGS = 12_000_000;
 const BATCH = 500;
@@ -17,8 +17,8 @@ const STATE = 1;
 const TIMEOUT_MS = 15 * 60_000;
 
 /**
- * Makes the whole index anew from the articles, beside the one in use, which answers until each part is replaced. Cut
- * off, it goes on from the last finished segment. Edits in the meantime are indexed as ever. Gives how many articles.
+ * Rebuilds the whole index from the articles while the old one keeps answering. After an interruption it resumes at
+ * the last finished segment. Edits meanwhile are indexed as usual. Returns the number of articles.
  */
 export async function rebuildSearchIndex(
   onProgress: (progress: RebuildProgress) => void = () => undefined,
@@ -52,7 +52,7 @@ async function startOrResume(): Promise<{ afterOrdinal: number; lastOldSegment: 
   return db.searchRebuild.create({ data: { id: STATE, afterOrdinal: 0, lastOldSegment: newest._max.id ?? 0 }, select });
 }
 
-/** Reads, analyses and packs until the segment is full, then writes it with the note of how far it went. */
+/** Reads, analyses and packs until the segment is full, then writes it together with the progress. */
 async function buildSegment(
   after: number,
   lastToIndex: number,
@@ -127,7 +127,7 @@ async function writeForwards(tx: Tx, indexed: { row: ArticleRow; document: Index
     ON CONFLICT (doc) DO UPDATE SET terms = EXCLUDED.terms WHERE known.terms <> EXCLUDED.terms`;
 }
 
-/** Counted beside the counts in use; a word seen for the first time is of use at once. */
+/** Word counts accumulate separately from those in use; a new word is usable at once. */
 async function countWords(tx: Tx, words: Map<string, number>): Promise<void> {
   const entries = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
   for (let from = 0; from < entries.length; from += 20_000) {
@@ -139,7 +139,7 @@ async function countWords(tx: Tx, words: Map<string, number>): Promise<void> {
   }
 }
 
-/** What was there before goes: old lists, documents of articles no longer published, words that no article has. */
+/** Removes the old index: its lists, documents of unpublished articles, words that no article contains. */
 async function finish(lastOldSegment: number): Promise<void> {
   await inLongTransaction(async (tx) => {
     await lockInTransaction(tx, 'search-maintenance');

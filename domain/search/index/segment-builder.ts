@@ -2,15 +2,15 @@ import type { ForwardDocument } from './forward-index';
 import { countTerms, impactOf } from './impact';
 import { encodePostings } from './postings';
 
-/** One row of lists: the documents of a term whose weights fall into a level, 0 the heaviest. */
+/** One row of a list: a term's documents whose weights fall into a level, 0 being the heaviest. */
 export type PostingRow = { term: number; level: number; count: number; docs: Uint8Array<ArrayBuffer> };
 
-/** Weights are bytes; a level begins at this weight. Short lists are not split: all is level 0. */
+/** The lowest weight (a byte) of each level. Short lists are not split and are all level 0. */
 export const IMPACT_FLOORS = [192, 128, 64, 0] as const;
 export const MIN_SPLIT_LENGTH = 1000;
 const MAX_IMPACT = 255;
 
-/** Collects documents, which must come in ascending order, and packs the lists of their terms. */
+/** Collects documents in ascending order and packs their terms' lists. */
 export class SegmentBuilder {
   private readonly postingsByTerm = new Map<number, number[]>();
   private readonly documents: number[] = [];
@@ -43,7 +43,7 @@ export class SegmentBuilder {
     }
   }
 
-  /** A document and its weight as one number: half the memory of two. */
+  /** Stores a document and its weight as one number, which takes half the memory of two. */
   private push(key: number, doc: number, weight: number): void {
     const entry = doc * 256 + weight;
     const list = this.postingsByTerm.get(key);

@@ -9,7 +9,7 @@ const ROWS_PER_BATCH = 4000;
 const BYTES_PER_BATCH = 8 * 1024 * 1024;
 const DOCS_PER_BATCH = 1000;
 
-/** Reads documents, ascending, into a builder. Those that are gone are left out. */
+/** Reads documents in ascending order into a builder, skipping deleted ones. */
 export async function collectDocuments(tx: Tx, builder: SegmentBuilder, docs: number[]): Promise<void> {
   for (let from = 0; from < docs.length; from += DOCS_PER_BATCH) {
     const part = docs.slice(from, from + DOCS_PER_BATCH);
@@ -22,7 +22,7 @@ export async function collectDocuments(tx: Tx, builder: SegmentBuilder, docs: nu
   }
 }
 
-/** Writes what a builder collected as a new segment. */
+/** Writes a builder's content as a new segment. */
 export async function writeSegment(tx: Tx, builder: SegmentBuilder): Promise<void> {
   if (builder.docCount === 0) return;
   const { id } = await tx.searchSegment.create({
@@ -32,18 +32,18 @@ export async function writeSegment(tx: Tx, builder: SegmentBuilder): Promise<voi
   await writeRows(tx, id, builder.rows());
 }
 
-/** Writes rows of lists into a segment, some at once. */
+/** Writes rows of lists into a segment, in batches. */
 export async function writeRows(tx: Tx, segment: number, rows: Iterable<PostingRow>): Promise<void> {
   for (const part of inBatches(rows)) await insertPostings(tx, segment, part);
 }
 
-/** Takes segments away with their lists. */
+/** Deletes segments with their lists. */
 export async function deleteSegments(tx: Tx, ids: number[]): Promise<void> {
   await tx.searchPosting.deleteMany({ where: { segment: { in: ids } } });
   await tx.searchSegment.deleteMany({ where: { id: { in: ids } } });
 }
 
-/** The documents a segment was packed from. */
+/** The documents that a segment was packed from. */
 export function segmentDocuments(segment: { docs: Uint8Array }): number[] {
   const docs: number[] = [];
   visitPostings(segment.docs, (doc) => docs.push(doc));

@@ -1,9 +1,10 @@
 import { consonantSkeleton } from '@/lib/arabic/skeleton';
 
 /**
- * A term's key in the index, a signed 32-bit number: the hash of its consonant skeleton in the upper 20 bits, its own in
- * the lower 12. Keys instead of numbered terms: saving an article asks no dictionary and waits for nobody. Two stems of
- * different skeletons meet once in four thousand million pairs; two keys tell by their upper bits that they are kin.
+ * A term's key in the index, a signed 32-bit number: the hash of its consonant skeleton in the upper 20 bits, its own
+ * hash in the lower 12. Hashes instead of numbered terms: saving an article needs no dictionary lookup and no lock.
+ * Two stems of different skeletons collide once in four thousand million pairs; equal upper bits mean the same
+ * skeleton.
  */
 export function termKey(stem: string): number {
   const cached = CACHE.get(stem);
@@ -14,14 +15,17 @@ export function termKey(stem: string): number {
   return key;
 }
 
-/** The part of a key that kindred words share. */
+/** The part of a key that words of the same skeleton share. */
 export function rootOf(key: number): number {
   return key & SKELETON;
 }
 
 export type FilterKind = 'section' | 'topic' | 'author' | 'month' | 'day';
 
-/** The key under which documents of a section, a day … are listed. No word begins with a control sign. */
+/**
+ * The key of the list of documents in a section, of a day and so on. The leading control character keeps it apart from
+ * words.
+ */
 export function filterKey(kind: FilterKind, value: string): number {
   return hash(`\u0001${kind}:${value}`);
 }
@@ -30,7 +34,10 @@ const SKELETON = ~0xfff;
 const MAX_CACHED = 100_000;
 const CACHE = new Map<string, number>();
 
-/** FNV-1a over UTF-16 units and MurmurHash3's finaliser: every bit of the input moves every bit of the output. */
+/**
+ * FNV-1a over UTF-16 units and MurmurHash3's finalizer, so that every bit of the input affects every bit of the
+ * output.
+ */
 function hash(text: string): number {
   let state = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);

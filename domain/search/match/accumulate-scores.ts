@@ -1,41 +1,41 @@
 import { TopKHeap } from '@/lib/top-k-heap';
 import { createPostingBuffer, decodePostings } from '../index/postings';
 
-/** The lists of one form of a query's slot, the newest segment first. */
+/** The lists of one form of a query term, newest segment first. */
 export type FormPostings = { term: number; weight: number; postings: Uint8Array[] };
 
 export type MatchRules = {
-  /** Bits of slots of which every one must match. */
+  /** Bit mask of the terms that must match. */
   required: number;
-  /** Bits of slots of which none may match. */
+  /** Bit mask of the terms that must not match. */
   excluded: number;
-  /** How many of the best to give. */
+  /** Number of best documents to return. */
   limit: number;
 };
 
 export type Matches = {
-  /** The best, by what their lists say of them. */
+  /** The best documents by their lists alone. */
   best: { doc: number; score: number }[];
-  /** How many documents are fair matches. */
+  /** Number of documents above the coverage threshold. */
   matchCount: number;
 };
 
-/** A document is a fair match when it holds this share of what the best holds; others are not told of. */
+/** A document counts as a match when it covers at least this share of what the best one covers. */
 export const MIN_COVERAGE_SHARE = 0.35;
 const MAX_IMPACT = 255;
 
-/** Kept from query to query: one runs after another, since nothing here waits. */
+/** Reused between queries. Safe, since no query yields while it uses them. */
 let scores = new Float32Array(0);
 let coverages = new Float32Array(0);
 let masks = new Uint32Array(0);
-/** Documents that any list names, in the order they were met; `met` tells how many. */
+/** Documents with a score, in the order of their first posting; `met` is their number. */
 let touched = new Int32Array(0);
 let touchedCount = 0;
 const decoded = createPostingBuffer();
 
 /**
- * Adds up the lists of a query's slots. A document that stands in two lists of a slot (in two forms, or in an old segment
- * and a newer one) counts once, by the first: forms come best first. At most 32 slots.
+ * Sums up the lists of a query's terms. A document in two lists of one term (two forms, or an old and a newer segment)
+ * counts once, by the first list: forms are ordered best first. At most 32 terms.
  */
 export function accumulateScores(forms: FormPostings[], rules: MatchRules, termWeights: number[]): Matches {
   touchedCount = 0;

@@ -7,11 +7,11 @@ import { type FilterKind, filterKey } from '@/domain/search/index/term-key';
 import type { SearchFilters } from '@/domain/search/query/types';
 
 const DAY_MS = 86_400_000;
-/** A longer span is looked up by months, and one longer than that by its exact dates alone. */
+/** Longer periods are looked up by months; still longer ones only by checking exact dates. */
 const MAX_DAYS = 45;
 const MAX_MONTHS = 60;
 
-/** What filters ask of the lists; null when one names nothing that exists. */
+/** Converts filters into conditions on lists; null when a filter names nothing that exists. */
 export async function filterConditions(filters: SearchFilters): Promise<Condition[] | null> {
   const [section, topic, author] = await Promise.all([
     filters.section === undefined ? undefined : findSectionBySlugOrName(filters.section),
@@ -31,7 +31,7 @@ export async function filterConditions(filters: SearchFilters): Promise<Conditio
   return dates ? [...conditions, dates] : conditions;
 }
 
-/** By its slug, else by its name as readers write it (قسم:اقتصاد). */
+/** Finds a section by its slug, else by its name as readers write it (قسم:اقتصاد). */
 async function findSectionBySlugOrName(value: string): Promise<{ id: string } | null> {
   const bySlug = await findSection(value);
   if (bySlug) return bySlug;
@@ -43,7 +43,7 @@ async function findSectionBySlugOrName(value: string): Promise<{ id: string } | 
   );
 }
 
-/** Whole days or months that cover the span: the exact dates are looked at once a document is in hand. */
+/** The whole days or months that cover the period; exact dates are checked on each hit. */
 function dateCondition({ from, to }: SearchFilters): Condition | null {
   if (!from) return null;
   const until = to ?? new Date();

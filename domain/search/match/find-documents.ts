@@ -6,18 +6,18 @@ import { accumulateScores, type FormPostings, type MatchRules } from './accumula
 export type FoundDocuments = {
   best: { doc: number; score: number }[];
   matchCount: number;
-  /** Documents that no list tells of yet and that hold some of the words: to be looked at in any case. */
+  /** Pending documents that contain some of the words, which no list contains yet: always ranked. */
   pending: number[];
   documentFrequencies: Map<number, number>;
   documentCount: number;
 };
 
-/** A term that every match must have, or none may have, beside those that are ranked by. */
+/** Terms that a match must or must not have, apart from those that rank it. */
 export type Condition = { keys: number[]; kind: 'required' | 'excluded' };
 
 const ALWAYS_READ = 1e6;
 
-/** The documents that hold most of a query's terms, by the lists alone. */
+/** Finds the documents with most of a query's terms, by the lists alone. */
 export async function findDocuments(
   queryTerms: QueryTerm[],
   conditions: Condition[],

@@ -13,7 +13,7 @@ export type MatchedDocument = {
 
 type Row = { doc: number; id: string; title: string; published: number; terms: Buffer };
 
-/** The public ones of some documents, with all that ranking reads. */
+/** Reads the public ones among some documents, with everything that ranking needs. */
 export async function readDocuments(docs: number[], now: Date): Promise<MatchedDocument[]> {
   if (docs.length === 0) return [];
   const query = Prisma.sql`

@@ -1,7 +1,7 @@
-/** A word with a clitic put on or taken off. */
+/** A word with a clitic added or removed. */
 export type CliticForm = { word: string; added: boolean };
 
-/** What Arabic writes onto the word it belongs to: and, so, by, for, like. */
+/** Particles that Arabic writes attached to the next word: by, for, like, in, and, so. */
 const ATTACHABLE = 'ب ل ك ف وب ول'.split(' ');
 const DETACHABLE = 'وب ول وك فب فل ب ل ك ف و س'.split(' ');
 const ARTICLE = 'ال';
@@ -9,8 +9,8 @@ const MIN_STEM_LENGTH = 3;
 const ARABIC_WORD = /^[\u0621-\u064a]+$/;
 
 /**
- * The forms under which a folded word may stand in a text (بسوريا for سوريا), or may be meant (سوريا for بسوريا). Which of
- * them are words at all is for the index to say.
+ * Forms that a folded word may take in a text (بسوريا for سوريا), or that it may stand for (سوريا for بسوريا). The
+ * index decides which of them exist.
  */
 export function cliticForms(word: string): CliticForm[] {
   if (!ARABIC_WORD.test(word)) return [];
@@ -26,7 +26,7 @@ function withoutClitic(word: string): CliticForm[] {
   );
 }
 
-/** The light stem takes the article off with whatever stands before it: such words need nothing put on. */
+/** The light stem already removes the article with any particle before it, so such words need no form with one. */
 function withClitic(word: string): CliticForm[] {
   if (word.length < MIN_STEM_LENGTH || word.startsWith(ARTICLE)) return [];
   return ATTACHABLE.map((clitic) => ({ word: clitic + word, added: true }));

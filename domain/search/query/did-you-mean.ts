@@ -1,7 +1,7 @@
 import { tokenize } from '@/lib/arabic/tokens';
 import type { SpellingCorrection } from './query-terms';
 
-/** The query with its misspelt words corrected, all else as typed; null when nothing was corrected. */
+/** The query with its misspelt words corrected, everything else as typed; null without corrections. */
 export function correctedQuery(query: string, corrected: SpellingCorrection[]): string | null {
   if (corrected.length === 0) return null;
   const byWord = new Map(corrected.map(({ word, correction }) => [word, correction]));

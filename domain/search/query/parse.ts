@@ -4,7 +4,7 @@ import { foldedWords } from '@/lib/arabic/tokens';
 import { findDateExpression } from '@/lib/dates/date-expressions';
 import type { ParsedQuery, SearchFilters } from './types';
 
-/** What is looked at of a query: no reader types more, and no more is worth the work. */
+/** Longer queries are truncated: nobody types more, and it would cost time. */
 const MAX_LENGTH = 400;
 const MAX_WORDS = 40;
 const MAX_PHRASES = 4;
@@ -25,15 +25,15 @@ const FIELD_NAMES: Record<string, 'section' | 'topic' | 'author'> = {
 };
 
 /**
- * A query taken apart: «phrases», -exclusions, fields (قسم:اقتصاد) and words that mean a time. What is not understood
- * is words to be sought: there is no wrong query.
+ * Parses a query: «phrases», -exclusions, fields (قسم:اقتصاد) and words for a period. Anything else is search words,
+ * so no query is invalid.
  */
 export function parseQuery(query: string, context: { now: Date; timeZone: string }): ParsedQuery {
   const filters: SearchFilters = {};
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   let quoted = '';
-  // U+FEFF is a blank to regular expressions, and nothing at all to whoever typed it.
+  // Regular expressions treat U+FEFF as a blank; to the person it is invisible.
   let text = truncate(query.replace(/\uFEFF/g, '').replace(/\p{Cc}+/gu, ' '), MAX_LENGTH);
   text = text.replace(QUOTED, (_, minus: string, ...groups: string[]) => {
     const words = foldedWords(groups.slice(0, 3).find(Boolean) ?? '');
@@ -54,7 +54,7 @@ export function parseQuery(query: string, context: { now: Date; timeZone: string
     return ' ';
   });
   const date = findDateExpression(text, context);
-  // A query of date words alone means them as words: «أمس» is also a title.
+  // A query of date words alone searches for them as words: «أمس» is also a title.
   if (date && (date.rest.trim() !== '' || quoted !== '')) {
     filters.from = date.from;
     filters.to = date.to;
@@ -71,12 +71,12 @@ export function parseQuery(query: string, context: { now: Date; timeZone: string
   };
 }
 
-/** The stems of a phrase, as they stand in the index. */
+/** The stems of a phrase, as stored in the index. */
 export function stemWords(words: string[]): string[] {
   return words.map(lightStem);
 }
 
-/** Never in the middle of a letter of two units. */
+/** Cuts a text, but never inside a surrogate pair. */
 function truncate(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }

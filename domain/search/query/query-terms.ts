@@ -7,17 +7,17 @@ import { cliticForms } from './clitics';
 import { findSimilarWords } from './spelling';
 import type { QueryTerm, TermForm } from './types';
 
-/** More words than this add nothing but work. Bits of a 32-bit mask are given to them, and some are kept for filters. */
+/** Each term takes a bit of a 32-bit mask, some of which are needed for filters; more terms would only cost time. */
 export const MAX_QUERY_TERMS = 20;
 
 const CLITIC_WEIGHT = 0.9;
 const CORRECTION_WEIGHT = 0.8;
-/** A word that stands in so few documents may be a slip of the pen. */
+/** A word in so few documents may be a typing error. */
 const RARE_FREQUENCY = 3;
 
 export type SpellingCorrection = { word: string; correction: string };
 
-/** The words of a query, each with all the forms under which to seek it, and what was taken for a misspelling. */
+/** Resolves a query's words into terms, each with the forms to search for, and the corrections of misspelt ones. */
 export async function resolveQueryTerms(
   text: string,
 ): Promise<{ slots: QueryTerm[]; corrected: SpellingCorrection[] }> {
@@ -44,7 +44,7 @@ export async function resolveQueryTerms(
   return { slots: queryTerms, corrected: await addCorrections(doubtful, df) };
 }
 
-/** Different words that tell something; when there are none, the others. */
+/** Distinct words without stop words; if there are none, the stop words. */
 function contentWords(text: string): string[] {
   const words = [...new Set(foldedWords(text))];
   const contents = words.filter((word) => !isStopWord(word));

@@ -10,8 +10,8 @@ const MAX_WORDS = 6;
 const MAX_SIMILAR = 4;
 
 /**
- * Words of the vocabulary that are one slip away (a letter too many, too few, another, or two exchanged), the most
- * frequent first. All such slips are written out and looked up by key: no scan, however large the vocabulary.
+ * Words of the vocabulary at edit distance one (a letter too many, too few, another, or two exchanged), most frequent
+ * first. Generates all such edits and looks them up by key: no scan, however large the vocabulary.
  */
 export async function findSimilarWords(words: string[]): Promise<Map<string, SimilarWord[]>> {
   const editsOf = new Map(
@@ -32,7 +32,7 @@ export async function findSimilarWords(words: string[]): Promise<Map<string, Sim
   return found;
 }
 
-/** Every string one slip away from a word. */
+/** Every string at edit distance one from a word. */
 export function editsOfDistanceOne(word: string): Set<string> {
   const letters = /[a-z]/.test(word) ? LATIN_LETTERS : ARABIC_LETTERS;
   const edits = new Set<string>();

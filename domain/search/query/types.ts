@@ -1,29 +1,29 @@
-/** Slugs, as they stand in addresses; dates from the first instant up to but without the last. */
+/** Filters by slug; `from` is inclusive, `to` exclusive. */
 export type SearchFilters = { section?: string; topic?: string; author?: string; from?: Date; to?: Date };
 
-/** One form of a word: its key in the index and how much a match by it is worth, 1 for the word itself. */
+/** One form of a word: its key in the index and the weight of a match, 1 for the word itself. */
 export type TermForm = { key: number; weight: number };
 
-/** One word of a query in all the forms under which it is sought. */
+/** One word of a query with all the forms to search for. */
 export type QueryTerm = {
   /** As typed, folded. */
   word: string;
   forms: TermForm[];
-  /** The forms as words, to mark them in a text. */
+  /** The forms as words, for highlighting. */
   surfaceForms: string[];
 };
 
-/** A query taken apart. */
+/** A parsed query. */
 export type ParsedQuery = {
-  /** What is ranked by: words in order, quoted ones included. */
+  /** The text to rank by: words in order, including quoted ones. */
   text: string;
-  /** Folded words that must follow one another. */
+  /** Folded words that must be adjacent, in order. */
   phrases: string[][];
-  /** Words (or phrases of them) that must not occur. */
+  /** Words or phrases that must not occur. */
   excluded: string[][];
   filters: SearchFilters;
-  /** The words that were understood as a time, as typed. */
+  /** The words recognised as a period, as typed. */
   dateWords: string | null;
-  /** Whether the query was longer than what is looked at. */
+  /** Whether the query was truncated. */
   isTruncated: boolean;
 };

@@ -1,9 +1,12 @@
-/** A place in a ranked list: the value and document after which to go on, and the time by which the list was ranked. */
+/**
+ * A position in a ranked list: the last value and document, and the time used for ranking, so that later pages rank
+ * alike.
+ */
 export type SearchPosition = { value: number; doc: number; now: Date };
 
 const CURSOR_PATTERN = /^s1\.(-?\d{1,6}(?:\.\d{1,5})?)\.(\d{1,10})\.(\d{1,15})$/;
 
-/** Ranks are compared at this fineness, so that a value survives being written down. */
+/** Rounds scores, so that a value survives being written into a cursor. */
 export function roundScore(value: number): number {
   return Math.round(value * 1e5) / 1e5;
 }
@@ -13,7 +16,7 @@ export function encodeSearchCursor({ value, doc, now }: SearchPosition): string 
   return Buffer.from(`s1.${roundScore(value).toFixed(5)}.${doc}.${now.getTime()}`).toString('base64url');
 }
 
-/** The position a cursor names, or null for anything this site did not make. */
+/** The position in a cursor, or null for anything this site did not make. */
 export function decodeSearchCursor(cursor: string): SearchPosition | null {
   const [, value, doc, time] = CURSOR_PATTERN.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? [];
   if (value === undefined || !doc || !time || Number(time) > 8.64e15) return null;

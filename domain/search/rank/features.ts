@@ -9,7 +9,7 @@ export type RankedQuery = {
   matcher: TermMatcher;
   totalIdf: number;
   trigrams: Trigrams;
-  /** A run of names and nouns, as editors file articles, rather than a sentence. */
+  /** Whether the query is a series of names and nouns, as editors type, rather than a sentence. */
   isList: boolean;
 };
 
@@ -30,10 +30,10 @@ export const FEATURES = [
   'titleLength',
 ] as const;
 
-/** Terms in a row within which words of the query are near one another. */
+/** Window of consecutive terms in which query words count as near each other. */
 const PROXIMITY_WINDOW = 15;
 
-/** How a document answers a query, feature by feature, in the order of `FEATURES`; about 0 to 1 each. */
+/** Computes the ranking features of a document for a query, in the order of `FEATURES`; each about 0 to 1. */
 export function extractFeatures(query: RankedQuery, document: ForwardDocument, title: string): number[] {
   const { terms, totalIdf } = query;
   const matches = matchTerms(query.matcher, terms.length, document);
@@ -72,7 +72,7 @@ export function extractFeatures(query: RankedQuery, document: ForwardDocument, t
   ];
 }
 
-/** The share of the query's neighbouring words that are neighbours, in that order, somewhere in the text. */
+/** The share of the query's adjacent word pairs that are adjacent, in the same order, somewhere in the text. */
 function adjacentPairs({ positions, termAt }: TermMatches, termCount: number): number {
   if (termCount < 2) return 0;
   let found = 0;
@@ -90,7 +90,7 @@ function countBits(mask: number): number {
   return count;
 }
 
-/** How much of the query's rarity stands together in the best stretch of the text below the title. */
+/** The share of the query's rarity found within the best window of the text below the title. */
 function proximity({ positions, termAt }: TermMatches, terms: RankedTerm[], from: number): number {
   const inside = new Uint16Array(terms.length);
   let [first, current, best] = [0, 0, 0];
@@ -113,9 +113,9 @@ function proximity({ positions, termAt }: TermMatches, terms: RankedTerm[], from
   return best;
 }
 
-/** The longest run of the query's words that the title has in the same order, to the shorter of the two. */
+/** The longest common subsequence of query and title, relative to the shorter of the two. */
 function orderInTitle({ positions, termAt }: TermMatches, titleLength: number, termCount: number): number {
-  // For each slot: the longest run that ends with it or with one before it.
+  // For each term: the longest subsequence that ends with it or before it.
   const longest = new Uint8Array(termCount);
   let best = 0;
   for (let hit = 0; hit < positions.length && (positions[hit] ?? 0) < titleLength; hit += 1) {

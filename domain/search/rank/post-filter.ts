@@ -1,7 +1,7 @@
 import type { ForwardDocument } from '../index/forward-index';
 import type { Condition } from '../match/find-documents';
 
-/** What a document must satisfy beyond holding some of the words; keys are those of the index. */
+/** Conditions on a document beyond containing some of the words; keys are those of the index. */
 export type PostFilter = {
   conditions: Condition[];
   phrases: number[][];
@@ -11,8 +11,8 @@ export type PostFilter = {
 };
 
 /**
- * Whether a document satisfies what a query demands. Asked of the document itself, since lists may tell of it as it was
- * before an edit, pending documents stand in no list, and dates are looked up by whole days.
+ * Whether a document meets the query's conditions. Checks the document itself, because lists may be older than its
+ * last edit, do not contain pending documents, and know dates only by the day.
  */
 export function passesPostFilter(document: ForwardDocument, publishedAt: number, postFilter: PostFilter): boolean {
   if (postFilter.from && publishedAt < postFilter.from.getTime()) return false;
@@ -30,7 +30,7 @@ function containsAny({ sequence, filters, rest }: ForwardDocument, keys: number[
   );
 }
 
-/** Stop words, which a text's row leaves out, are left out of `keys` as well. */
+/** `keys` must come without stop words, like the stored sequence. */
 function containsPhrase(sequence: Int32Array, keys: number[]): boolean {
   const [first] = keys;
   if (first === undefined) return true;

@@ -22,13 +22,13 @@ export type RankRequest = {
   limit: number;
 };
 
-/** So many of the best by their lists are ranked closely, by all that the documents themselves tell. */
+/** Number of documents, best by their lists, that are ranked again with all features. */
 const RERANK_DEPTH = 100;
-/** The others follow, in the order of their lists, below anything ranked closely. */
+/** Puts the others below all of these, in the order of their lists. */
 const REMAINING_PENALTY = 1000;
 const COVERAGE = FEATURES.indexOf('coverage');
 
-/** Everything that answers a query, best first, up to `take`. */
+/** Ranks everything that matches a query, best first, up to `take`. */
 export async function rankDocuments({
   parsed,
   queryTerms,
@@ -91,7 +91,7 @@ function rerank(query: RankedQuery, documents: MatchedDocument[], rankedAt: Date
     .map(({ doc, articleId, value }) => ({ doc, articleId, value }));
 }
 
-/** As the index keeps a text: stems, without stop words. */
+/** The keys of a text as stored in the index: stems, without stop words. */
 function termKeys(words: string[]): number[] {
   return stemWords(words.filter((word) => !isStopWord(word))).map(termKey);
 }

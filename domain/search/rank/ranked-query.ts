@@ -8,7 +8,7 @@ import type { RankedQuery } from './features';
 import { createTermMatcher } from './term-matches';
 import { Trigrams } from './trigrams';
 
-/** A query with what ranking asks of it worked out once. `dfs` holds the frequency of every form's key. */
+/** Precomputes what ranking needs of a query. `documentFrequencies` contains the key of every form. */
 export function prepareQuery(
   text: string,
   queryTerms: QueryTerm[],
@@ -30,7 +30,7 @@ export function prepareQuery(
   };
 }
 
-/** A word that stands nowhere is as rare as the form taken in its place. */
+/** A word that does not occur is as rare as the form that replaces it. */
 function highestDocumentFrequency(forms: QueryTerm['forms'], documentFrequencies: Map<number, number>): number {
   return Math.max(0, ...forms.map(({ key }) => documentFrequencies.get(key) ?? 0));
 }

@@ -2,34 +2,34 @@ import type { ForwardDocument } from '../index/forward-index';
 import type { FieldCounts } from '../index/impact';
 import { rootOf } from '../index/term-key';
 
-/** A term of a query as ranking needs it. */
+/** A query term as ranking needs it. */
 export type RankedTerm = { forms: Map<number, number>; sameRoot: Set<number>; rarity: number };
 
-/** Finds a query's words among a document's keys: most keys are turned away by one look at a small table. */
+/** Finds a query's terms among a document's keys; a small table rejects most keys with one lookup. */
 export type TermMatcher = {
   prefilter: Uint8Array;
   byKey: Map<number, { slot: number; weight: number }>;
   byRoot: Map<number, number>;
 };
 
-/** Where a query's words stand in a document. */
+/** The positions of a query's terms in a document. */
 export type TermMatches = {
-  /** Places of the sequence that hold a word of the query, ascending, and whose word it is. */
+  /** Positions in the sequence that match a term, ascending, and the term at each. */
   positions: number[];
   termAt: number[];
-  /** By slot. */
+  /** By term. */
   counts: (FieldCounts | undefined)[];
-  /** The best form found of each slot. */
+  /** Weight of the best form found, by term. */
   weights: number[];
   sameRoot: ('title' | 'text' | undefined)[];
-  /** How many of the title's terms the query has, and has others of the same root of. */
+  /** How many of the title's terms match the query exactly, and how many only by root. */
   titleExact: number;
   titleSameRoot: number;
 };
 
 const PREFILTER_BITS = 12;
 
-/** What is looked for, worked out once for all documents. */
+/** Precomputes the lookup, once for all documents. */
 export function createTermMatcher(terms: RankedTerm[]): TermMatcher {
   const matcher: TermMatcher = { prefilter: new Uint8Array(1 << PREFILTER_BITS), byKey: new Map(), byRoot: new Map() };
   terms.forEach(({ forms, sameRoot }, term) => {
@@ -45,7 +45,7 @@ export function createTermMatcher(terms: RankedTerm[]): TermMatcher {
   return matcher;
 }
 
-/** The hits of one document. */
+/** Matches one document. */
 export function matchTerms(
   matcher: TermMatcher,
   termCount: number,

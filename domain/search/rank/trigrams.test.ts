@@ -4,7 +4,7 @@ import { foldArabic } from '@/lib/arabic/fold';
 import { mixedText } from '@/test/arbitraries/arabic-text';
 import { Trigrams } from './trigrams';
 
-/** The definition, in strings. */
+/** The definition, on strings. */
 function setOf(folded: string): Set<string> {
   const words = folded
     .split(/[^\p{L}\p{N}]+/u)

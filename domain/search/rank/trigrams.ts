@@ -1,6 +1,9 @@
-/** The different runs of three letters in a folded text, as numbers: of the words apart, two blanks before each and one after, as in pg_trgm. */
+/**
+ * The distinct trigrams of a folded text, as numbers: taken word by word, with two blanks before and one after, like
+ * pg_trgm.
+ */
 export class Trigrams {
-  /** An open table: 0 is a free place. */
+  /** Open-addressing hash table; 0 marks a free slot. */
   private readonly table: Int32Array;
   readonly size: number;
 
@@ -11,7 +14,7 @@ export class Trigrams {
     for (const gram of grams) insert(this.table, gram);
   }
 
-  /** What share of both together, and of these, a folded title has in common with them. */
+  /** The similarity to a folded title: Jaccard, and the share of these trigrams that the title contains. */
   similarity(foldedTitle: string): { jaccard: number; contained: number } {
     const others = trigramsOf(foldedTitle);
     let shared = 0;
@@ -23,13 +26,13 @@ export class Trigrams {
   }
 }
 
-/** Runs beyond these are not looked at: a title or a query has a hundred at most. */
+/** Further trigrams are ignored; a title or a query has about a hundred. */
 const MAX_GRAMS = 1500;
 const scratch = new Int32Array(4096);
 const found = new Int32Array(MAX_GRAMS);
 const BLANK = 32;
 
-/** Each once, in the order of the text; good until the next call. */
+/** Distinct, in the order of the text; valid until the next call, which reuses the array. */
 function trigramsOf(folded: string): Int32Array {
   let count = 0;
   let [first, second] = [BLANK, BLANK];
@@ -49,14 +52,14 @@ function trigramsOf(folded: string): Int32Array {
   return grams;
 }
 
-/** Never 0. Two of the few runs in question share a number once in millions. */
+/** Never 0. Two of the few trigrams compared collide once in millions. */
 function hash(first: number, second: number, third: number): number {
   let state = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
   state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
   return state ^ (state >>> 13) || 1;
 }
 
-/** Whether it was not there. */
+/** Inserts a trigram; returns whether it is new. */
 function insert(table: Int32Array, gram: number): boolean {
   const mask = table.length - 1;
   let place = gram & mask;

@@ -11,8 +11,8 @@ import { restoreBackup, type RestoreCounts } from './restore-backup';
 import { canTransfer } from '@/domain/transfer/policy';
 
 /**
- * Writes a backup of the database and, where this machine keeps them, of the media files; the site goes on meanwhile.
- * Refused: `forbidden`; `exists` (nothing is written over); `unwritable`.
+ * Writes a backup of the database and, where this machine stores them, of the media files, while the site keeps
+ * running. Rejects with `forbidden`, `exists` (no file is overwritten) or `unwritable`.
  */
 export async function backUp(
   actor: Actor,
@@ -32,8 +32,8 @@ export async function backUp(
 }
 
 /**
- * Puts a backup in the place of everything the database holds. Refused, with nothing written: `forbidden`; `bad-backup` (not
- * whole, of another version, or the database is not empty and `replace` not set); `busy` (somebody else holds the tables).
+ * Replaces everything in the database by a backup. Rejects, with nothing written: `forbidden`; `bad-backup` (damaged,
+ * of another version, or the database is not empty and `replace` not set); `busy` (someone else holds table locks).
  */
 export async function restore(
   actor: Actor,

@@ -30,7 +30,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const media = (name: string) => diskStorage(join(folder, name));
 
-/** Articles with all that hangs on them, a picture with two of its three files, and the words that COPY must escape. */
+/** Creates articles with all related rows, a picture with two of its three files, and text that COPY must escape. */
 async function fill(): Promise<void> {
   const lines = join(folder, 'articles.jsonl');
   await writeFile(lines, [...generatedLines({ count: 60, seed: '3' })].join(''));
@@ -55,7 +55,7 @@ it('brings every row, counter and file into another database', async () => {
   expect(await everything(secondUrl())).toEqual(before);
   const [image] = await getDb().media.findMany();
   expect(await media('second').read(image?.originalKey ?? '')).toEqual(Buffer.alloc(70_000, 7));
-  // Triggers and keys are back in force, and the next article takes the next number.
+  // Triggers and keys work again, and the next article takes the next number.
   const [next] = await ask(
     secondUrl(),
     "INSERT INTO article (id, slug, title, body, updated_at) VALUES (gen_random_uuid(), 's', 't', '{}', now()) RETURNING ordinal",
@@ -120,7 +120,7 @@ it('leaves no file behind when it cannot be finished', async () => {
   await createImage();
   await expect(createBackup(file, { databaseUrl: firstUrl(), media: broken })).rejects.toThrow('the disk is gone');
   expect(await stat(`${file}.part`).catch(() => null)).toBeNull();
-  // In the middle of a table that is longer than what a connection holds back.
+  // Breaks in the middle of a table larger than the connection's buffers.
   await getDb()
     .$executeRaw`INSERT INTO setting (key, value, updated_at) SELECT n, to_jsonb(repeat(md5(n::text), 2000)), now() FROM generate_series(1, 600) AS n`;
   const onProgress = (): never => {
@@ -133,7 +133,7 @@ it('leaves no file behind when it cannot be finished', async () => {
   expect(await stat(`${file}.part`).catch(() => null)).toBeNull();
 });
 
-/** Every row of every table as text, and every counter. */
+/** Every row of every table as text, and every sequence. */
 async function everything(url: string): Promise<Record<string, string[]>> {
   const tables = await ask(
     url,

@@ -11,14 +11,14 @@ import {
   mediaHashHeader,
 } from './manifest';
 
-/** A file that is no backup, or not the one that was made. `message` says what is wrong. */
+/** A file that is no backup, or a damaged one. `message` names the problem. */
 export class BadBackup extends Error {}
 
 export type CheckedBackup = { contents: Contents; manifest: Manifest };
 
 const MAX_JSON_BYTES = 4 * 1024 * 1024;
 
-/** Reads a backup to its end and compares every sum. Throws BadBackup; nothing else is touched. */
+/** Reads a backup to its end and verifies every checksum. Throws BadBackup; changes nothing. */
 export async function checkBackup(
   path: string,
   onProgress: (bytes: number) => void = () => undefined,
@@ -43,12 +43,12 @@ export async function checkBackup(
   return { contents, manifest };
 }
 
-/** The table whose part an entry is, or null. */
+/** The table that an entry is a part of, or null. */
 export function tableOfEntry(name: string): string | null {
   return /^tables\/([a-z0-9_]+)\/\d{6,}\.copy$/.exec(name)?.[1] ?? null;
 }
 
-/** The key of the media file that an entry is, or null. */
+/** The media key of an entry, or null. */
 export function mediaKeyOfEntry(name: string): string | null {
   const key = name.startsWith('media/') ? name.slice('media/'.length) : '';
   return isStorageKey(key) ? key : null;

@@ -12,9 +12,9 @@ export type BackupSource = { databaseUrl: string; media: MediaStorage | null; on
 const MEDIA_KEYS = 'SELECT original_key FROM media UNION ALL SELECT key FROM media_variant';
 
 /**
- * Writes the whole database, as it is at one moment, and the media files it names into one file at `path`. Others read
- * and write meanwhile. Files are added and never changed: each that the moment knew is there, unless somebody removed it
- * since; those are counted as missing. Without `media` files are left out.
+ * Writes a consistent snapshot of the database and the media files it names into one file at `path`, while others read
+ * and write. Media files are added and never changed, so each file of the snapshot exists unless it was deleted since;
+ * those are counted as missing. Without `media`, files are left out.
  */
 export async function createBackup(
   path: string,

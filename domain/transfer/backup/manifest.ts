@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** The first entry: what the backup is of. */
+/** The first entry: a description of the backup. */
 export const CONTENTS = 'warraq-backup.json';
-/** The last: what everything before it must come to. */
+/** The last entry: sizes and checksums of everything before it. */
 export const MANIFEST = 'manifest.json';
-/** Tables come in parts of at most this size, because a tar entry's length stands before it. */
+/** Tables are split into parts of this size, because a tar entry's length precedes it. */
 export const PART_BYTES = 4 * 1024 * 1024;
 
 const count = z.number().int().nonnegative();
@@ -13,16 +13,16 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/);
 export const contentsSchema = z.object({
   format: z.literal(1),
   createdAt: z.iso.datetime(),
-  /** The schema's version: the migrations the database had had. */
+  /** The schema's version: the applied migrations. */
   migrations: z.array(z.string()),
   tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()) })),
-  /** False when media files are kept elsewhere (s3:). */
+  /** False when media files are stored elsewhere (s3:). */
   hasMedia: z.boolean(),
 });
 export type Contents = z.infer<typeof contentsSchema>;
 
 export const manifestSchema = z.object({
-  /** Of every table: its bytes and their SHA-256. */
+  /** Bytes and SHA-256 of each table. */
   tables: z.record(z.string(), z.object({ bytes: count, sha256: digest })),
   /** SHA-256 over name, length and bytes of every file in order. */
   media: z.object({ files: count, bytes: count, missing: count, sha256: digest }),
@@ -30,7 +30,7 @@ export const manifestSchema = z.object({
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** What is put before the bytes of a media file when they are summed up. */
+/** The header that precedes a media file's bytes in the checksum. */
 export function mediaHashHeader(key: string, size: number): string {
   return `${key}\n${size}\n`;
 }

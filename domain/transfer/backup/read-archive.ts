@@ -3,15 +3,15 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { readTarHeader, tarPadding, type TarEntry } from './tar-header';
 
-/** `bytes` is to be read to its end before the next entry is asked for; what is left of it is passed over. */
+/** `bytes` must be read before the next entry is requested; the rest of it is skipped. */
 export type ArchiveEntry = TarEntry & { bytes: AsyncGenerator<Buffer> };
 
 const BLOCK = 512;
 
-/** The entries of a tar.gz in order, holding a piece at most. Throws where it is damaged or ends too early. */
+/** The entries of a tar.gz in order, with one chunk in memory. Throws when it is damaged or truncated. */
 export async function* readArchive(path: string): AsyncGenerator<ArchiveEntry> {
   const unpacked = createGunzip({ chunkSize: 256 * 1024 });
-  // The error reaches whoever iterates; the callback keeps it from being thrown a second time.
+  // The iteration throws the error; the callback keeps the pipeline from throwing it a second time.
   pipeline(createReadStream(path, { highWaterMark: 256 * 1024 }), unpacked, () => undefined);
   const source = new ByteReader(unpacked[Symbol.asyncIterator]());
   try {
@@ -23,7 +23,7 @@ export async function* readArchive(path: string): AsyncGenerator<ArchiveEntry> {
       for await (const rest of bytes) void rest;
       await source.readExactly(tarPadding(entry.size).length);
     }
-    // To the very end: gzip's own checksum stands there.
+    // Reads to the very end, where gzip's own checksum is.
     for await (const rest of source.readUpTo(Infinity)) void rest;
   } finally {
     unpacked.destroy();

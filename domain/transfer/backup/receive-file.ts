@@ -6,10 +6,13 @@ import { pipeline } from 'node:stream/promises';
 import type { MediaStorage } from '@/domain/media/storage';
 import type { ArchiveEntry } from './read-archive';
 
-/** Longer files go by way of the disk, so that none is held in memory. */
+/** Larger files are written to disk first instead of being held in memory. */
 const MAX_IN_MEMORY = 8 * 1024 * 1024;
 
-/** Keeps a file of an archive in the store. One that is there already, of the same length, is the same: keys are never used twice. */
+/**
+ * Stores a media file of an archive. An existing file of the same key and length is the same file, since keys are
+ * never reused.
+ */
 export async function storeFile(media: MediaStorage, key: string, { size, bytes }: ArchiveEntry): Promise<void> {
   if ((await media.sizeOf(key)) === size) return;
   if (size <= MAX_IN_MEMORY) {

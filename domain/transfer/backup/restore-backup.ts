@@ -7,19 +7,18 @@ import { storeFile } from './receive-file';
 
 export type RestoreTarget = {
   databaseUrl: string;
-  /** Null when media files are kept elsewhere: those of the backup are then passed over. */
+  /** Null when media files are stored elsewhere; those of the backup are then skipped. */
   media: MediaStorage | null;
-  /** Whether what is there may go. */
+  /** Whether existing data may be deleted. */
   replace: boolean;
   onProgress?: (what: string, bytes: number) => void;
 };
 export type RestoreCounts = { tables: number; files: number; createdAt: string };
 
 /**
- * Puts a backup in the place of what the database holds. First the whole file is read and every sum compared; then the
- * media files are laid down, which harms nobody; then all rows go in, in one transaction. Throws BadBackup when the file is
- * not whole, of another version of the schema, or the database holds something and `replace` is not set: then nothing was
- * written.
+ * Replaces the database by a backup: verifies the whole file, then adds the media files, which affects nothing
+ * existing, then replaces all rows in one transaction. Throws BadBackup, with nothing written, when the file is
+ * damaged, has another version of the schema, or the database is not empty and `replace` is not set.
  */
 export async function restoreBackup(path: string, target: RestoreTarget): Promise<RestoreCounts> {
   const onProgress = target.onProgress ?? (() => undefined);
@@ -61,7 +60,7 @@ async function restoreMedia(
   return files;
 }
 
-/** The parts of one table follow one another: they are handed over as one stream. */
+/** Passes the consecutive parts of a table on as one stream. */
 async function restoreTables(
   path: string,
   { contents, manifest }: CheckedBackup,

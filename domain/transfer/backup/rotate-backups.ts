@@ -6,8 +6,8 @@ const ACTOR = { id: null, label: 'backup', role: 'SYSTEM' } as const;
 const BACKUP_NAME = /^warraq-\d{8}T\d{6}Z\.tar\.gz$/;
 
 /**
- * Writes a backup into a folder under a name of its moment and, when it is complete, removes the oldest beyond `keep`. Other
- * files there are let be. Gives the path. Throws when it cannot be written: then nothing is removed.
+ * Writes a backup into a folder under a timestamped name and, when it is complete, removes the oldest beyond `keep`.
+ * Leaves other files alone. Returns the path. Throws when writing fails, and then removes nothing.
  */
 export async function rotateBackups(folder: string, keep: number, now: Date = new Date()): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 });

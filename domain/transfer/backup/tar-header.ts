@@ -20,7 +20,7 @@ export function tarHeader({ name, size }: TarEntry, at: Date): Buffer {
   return header;
 }
 
-/** Reads a header back; null for the empty block that ends an archive. Throws when it is none. */
+/** Parses a header; null for the empty block that ends an archive. Throws when it is invalid. */
 export function readTarHeader(block: Buffer): TarEntry | null {
   if (block.every((byte) => byte === 0)) return null;
   const text = (from: number, length: number) => block.toString('latin1', from, from + length).replace(/\0.*$/s, '');
@@ -31,12 +31,12 @@ export function readTarHeader(block: Buffer): TarEntry | null {
   return { name: directory === '' ? text(0, NAME_BYTES) : `${directory}/${text(0, NAME_BYTES)}`, size };
 }
 
-/** The bytes that fill an entry's last block. */
+/** The padding after an entry's content. */
 export function tarPadding(size: number): Buffer {
   return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
 }
 
-/** What stands after the last entry. */
+/** The end of an archive: two empty blocks. */
 export const tarEnd = Buffer.alloc(2 * BLOCK);
 
 function splitName(name: string): [directory: string, last: string] {
@@ -52,7 +52,7 @@ function octal(value: number, digits: number): string {
   return text;
 }
 
-/** The sum of the header's bytes, its own field taken for blanks. */
+/** The sum of the header's bytes, with blanks in the checksum field. */
 function checksum(header: Buffer): number {
   let sum = 0;
   for (let index = 0; index < BLOCK; index += 1) sum += index >= 148 && index < 156 ? 0x20 : (header[index] ?? 0);

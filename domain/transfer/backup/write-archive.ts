@@ -7,18 +7,15 @@ import { tarEnd, tarHeader, tarPadding } from './tar-header';
 
 export type ArchiveWriter = {
   add: (name: string, bytes: Uint8Array) => Promise<void>;
-  /** Exactly `size` bytes are to come. */
+  /** The chunks must amount to exactly `size` bytes. */
   addStream: (name: string, size: number, chunks: AsyncIterable<Uint8Array>) => Promise<void>;
 };
 
-/**
- * Writes a tar.gz, of which never more than a piece is in memory. Nothing stands at `path` before it is complete; when
- * `fill` throws, nothing ever does.
- */
+/** Writes a tar.gz as a stream. The file appears at `path` only when complete, and never when `fill` throws. */
 export async function writeArchive<T>(path: string, fill: (archive: ArchiveWriter) => Promise<T>): Promise<T> {
   const unfinished = `${path}.part`;
   const packed = createGzip({ level: 6 });
-  // It holds the accounts and every draft: only for its owner.
+  // Readable by its owner alone, since it contains the accounts and every draft.
   const written = pipeline(packed, createWriteStream(unfinished, { mode: 0o600, flush: true }));
   written.catch(() => undefined);
   const write = async (bytes: Uint8Array): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Format } from './format';
 import { jsonLines } from './json-lines';
 import { savedPage } from './saved-page';
 
-/** Every format, in the order they are tried. A new one is a file here and a line in this table. */
+/** Every format, in the order they are tried. To add one, write a file here and add it to this list. */
 const FORMATS: Format[] = [savedPage, jsonLines];
 
 const HEAD_LINES = 10;
@@ -11,7 +11,9 @@ const HEAD_LETTERS = 8_000;
 
 export type DetectedFormat = { format: Format | null; lines: AsyncIterable<Line> };
 
-/** Tells the format by the first lines, and gives the lines back whole. `format` is null when none fits. */
+/**
+ * Detects the format from the first lines, and returns an iterator over all lines. `format` is null when none matches.
+ */
 export async function detectFormat(lines: AsyncGenerator<Line>): Promise<DetectedFormat> {
   const first: Line[] = [];
   let letters = 0;
@@ -25,7 +27,7 @@ export async function detectFormat(lines: AsyncGenerator<Line>): Promise<Detecte
   return { format: FORMATS.find((format) => format.matches(head)) ?? null, lines: prepend(first, lines) };
 }
 
-/** The names of the formats, for the help of the command. */
+/** The names of the formats, for the command's help. */
 export function formatNames(): string[] {
   return FORMATS.map((format) => format.name);
 }

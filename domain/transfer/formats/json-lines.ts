@@ -3,10 +3,10 @@ import { lineProblem, type Line } from '../source/read-lines';
 import type { ReadItem } from '../record/types';
 import type { Format, ReadContext } from './format';
 
-/** An object a line. */
+/** One JSON object per line. */
 export const jsonLines: Format = {
   name: 'JSON Lines',
-  // In any of the first lines: the very first may be the bad one.
+  // Looks at all of the first lines, since the very first may be the bad one.
   matches: (head) => /^\s*\{/m.test(head),
   read: readJsonLines,
 };

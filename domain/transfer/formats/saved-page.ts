@@ -16,7 +16,7 @@ export const savedPage: Format = {
 
 const MAX_LINES = 20_000;
 const RELATED_HEADING = titleKey('مقالات ذات صلة');
-/** A dateline is short, ends no sentence and says «agency or place - (reporter)» or «place - agency». */
+/** A dateline is short, ends no sentence and reads «agency or place - (reporter)» or «place - agency». */
 const DATELINE = /^[^.؟!:«»"]{2,60}\s[-–—]\s\(?[^.؟!:]{2,40}\)?:?$/u;
 
 async function* readSavedPage(lines: AsyncIterable<Line>): AsyncGenerator<ReadItem> {
@@ -61,7 +61,7 @@ function parsePage(lines: string[]): ReadItem {
   return excess ? { ok: false, line: 1, why: excess } : { ok: true, line: 1, record };
 }
 
-/** The site's name is what the first line has beyond the title, which the second line says alone. */
+/** Splits the first line into title and site name, by the second line, which repeats the title alone. */
 function splitTitle([first, second]: string[]): { title: string; site: string } | null {
   if (!first || !second || !first.startsWith(second)) return null;
   const site = /^\s*[-–—|]\s*(.+)$/u.exec(first.slice(second.length))?.[1];
@@ -75,7 +75,7 @@ function textLines(text: string): string[] {
     .filter(hasWords);
 }
 
-/** Blank lines and stray marks (`//`, `***`) hold neither a letter nor a digit. */
+/** Whether a line contains a letter or digit; blank lines and stray marks (`//`, `***`) do not. */
 function hasWords(line: string): boolean {
   return /[\p{L}\p{N}]/u.test(line);
 }

@@ -3,7 +3,7 @@ import { createRandom, type Random } from './random';
 import { SECTIONS, type SectionWords } from './sections';
 import { headline, sentence } from './sentences';
 
-/** A generated article, in the form of a line of JSON Lines. */
+/** A generated article in the format of a JSON Lines record. */
 export type GeneratedArticle = {
   id: string;
   title: string;
@@ -19,7 +19,7 @@ export type GeneratedArticle = {
   related?: string[];
 };
 
-/** Five whole years, fixed: the same seed gives the same dates whenever it is asked. */
+/** Five fixed years, so that a seed always yields the same dates. */
 const FIRST_DAY = Date.UTC(2021, 0, 1);
 const LAST_DAY = Date.UTC(2025, 11, 31);
 const DAY = 86_400_000;
@@ -27,7 +27,9 @@ const AUTHORS = 80;
 const THREADS = 60;
 const THREAD_DAYS = 120;
 
-/** Article number `index` (from 0) of a seed. It depends on nothing else, so that a longer run begins like a shorter one. */
+/**
+ * Article number `index` (from 0) of a seed. Depends on nothing else, so that a longer run begins like a shorter one.
+ */
 export function generateArticle(seed: string, index: number): GeneratedArticle {
   const random = createRandom(`${seed}/${index}`);
   const words = SECTIONS[random.rank(SECTIONS.length)] ?? random.pick(SECTIONS);

@@ -13,7 +13,7 @@ const ROOTS =
     .split(/\s+/)
     .filter((root) => root.length === 3);
 
-/** Patterns of nouns and adjectives, written on ف ع ل; the common ones make the more frequent words. */
+/** Patterns of nouns and adjectives, written with ف ع ل; the common ones form the more frequent words. */
 const COMMON_PATTERNS = 'فعل فعال فعول فعيل فاعل مفعول مفعل مفعلة فعالة تفعيل مفاعلة أفعال فواعل'.split(' ');
 const RARE_PATTERNS =
   'فعلة تفاعل انفعال افتعال استفعال مستفعل متفاعل مفتعل مفاعيل فعيلة فعلان تفعيلة فاعلية تفاعلي افتعالي استفعالي'.split(
@@ -25,12 +25,12 @@ const SUFFIXES = ['', '', '', 'ات', 'ها', 'هم', 'ين', 'ه', 'نا'];
 
 const LEMMAS = [...new Set([...shuffledForms(COMMON_PATTERNS), ...shuffledForms(RARE_PATTERNS)])];
 
-/** A definite noun, frequent ones more often. */
+/** A definite noun, with a realistic frequency distribution. */
 export function definiteNoun(random: Random): string {
   return `ال${lemma(random)}`;
 }
 
-/** A word in whatever form running text may give it. */
+/** A word in a random form of running text. */
 export function runningWord(random: Random): string {
   return attach(random.pick(PREFIXES), lemma(random), random.pick(SUFFIXES));
 }
@@ -44,7 +44,7 @@ function derive(root: string, pattern: string): string {
   return pattern.replace(/[فعل]/g, (place) => (place === 'ف' ? first : place === 'ع' ? second : third));
 }
 
-/** ة becomes ت before a suffix, and goes before ات; a word with a pronoun takes no article. */
+/** ة becomes ت before a suffix and disappears before ات; a word with a pronoun takes no article. */
 function attach(prefix: string, stem: string, suffix: string): string {
   const pronoun = suffix !== '' && suffix !== 'ات' && suffix !== 'ين';
   const front = pronoun ? prefix.replace(/ال$/, '').replace(/^لل$/, 'ل') : prefix;
@@ -57,7 +57,7 @@ function attach(prefix: string, stem: string, suffix: string): string {
   return front + body + suffix;
 }
 
-/** The forms of all roots, each once, in a fixed order that mixes roots and patterns. */
+/** The distinct forms of all roots, in a fixed order that mixes roots and patterns. */
 function shuffledForms(patterns: string[]): string[] {
   const list = [...new Set(ROOTS.flatMap((root) => patterns.map((pattern) => derive(root, pattern))))];
   const random = createRandom(`forms of ${patterns.length}`);

@@ -1,4 +1,4 @@
-/** A source of numbers that gives the same ones for the same seed, everywhere. */
+/** A seeded generator: the same numbers for the same seed on every platform. */
 export type Random = {
   /** 0 ≤ x < 1 */
   next: () => number;
@@ -7,11 +7,11 @@ export type Random = {
   between: (least: number, most: number) => number;
   chance: (probability: number) => boolean;
   pick: <T>(list: readonly T[]) => T;
-  /** A place in a list of `size` by Zipf's law: the first about as often as the second to the third together. */
+  /** A random rank below `size` by Zipf's law: rank n occurs about 1/n as often as the first. */
   rank: (size: number) => number;
 };
 
-/** The generator sfc32 (Chris Doty-Humphrey, PractRand), its state filled from a text by FNV-1a. */
+/** The generator sfc32 (Chris Doty-Humphrey, PractRand), its state derived from a text by FNV-1a. */
 export function createRandom(seed: string): Random {
   let [a, b, c, counter] = [hash(`${seed}/a`), hash(`${seed}/b`), hash(`${seed}/c`), 1];
   const draw = (): number => {

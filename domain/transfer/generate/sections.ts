@@ -10,7 +10,7 @@ const section = (name: string, topics: string, subjects: string, actions: string
   matters: list(matters),
 });
 
-/** What each section writes about: topics, who acts, what they do, and about what. */
+/** Vocabulary of each section: topics, actors, actions and objects. */
 export const SECTIONS: SectionWords[] = [
   section(
     'سياسة',

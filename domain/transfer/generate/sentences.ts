@@ -42,7 +42,7 @@ const HEADLINES: Sentence[] = [
   (r, s) => `لماذا ${runningWord(r)} ${r.pick(s.topics)} ${definiteNoun(r)} في ${placeName(r)}؟`,
 ];
 
-/** One sentence of running text, ended by its mark. */
+/** One sentence of running text with its final punctuation. */
 export function sentence(random: Random, words: SectionWords): string {
   return `${random.pick(SENTENCES)(random, words)}.`;
 }

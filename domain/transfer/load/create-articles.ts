@@ -5,7 +5,7 @@ import { insertJoins } from './insert-joins';
 import type { PreparedArticle } from './prepared-article';
 import { writeHeadlines } from './write-headlines';
 
-/** While the database puts so many in, the next are made ready. */
+/** Batch size: the next rows are prepared while the database inserts these. */
 const BATCH_SIZE = 100;
 
 /**
@@ -22,7 +22,7 @@ export async function createArticles(tx: Tx, articles: PreparedArticle[], now: D
     const json = JSON.stringify(rows);
     inserted.push(...(await inserting));
     inserting = insertRows(tx, json, now);
-    // Whoever awaits it next meets the error; until then it is no unhandled one.
+    // The next await receives the error; this avoids an unhandled rejection.
     inserting.catch(() => undefined);
     await indexed.analyse(rows);
   }

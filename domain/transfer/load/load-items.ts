@@ -27,7 +27,7 @@ export async function loadItems(
       counts.unchanged += saved.unchanged;
       listeners.onProgress?.({ share: progress(), counts });
     });
-    // Whoever awaits `saving` next meets the error; until then it is no unhandled one.
+    // The next await of `saving` receives the error; this avoids an unhandled rejection.
     saving.catch(() => undefined);
   };
   try {

@@ -55,7 +55,7 @@ export async function saveBatch(tx: Tx, origin: BatchOrigin, records: ImportReco
   return counts;
 }
 
-/** Two imports at once take turns batch by batch, so that neither makes what the other is making. */
+/** Concurrent imports alternate batch by batch, so that neither creates what the other is creating. */
 async function acquireImportLock(tx: Tx): Promise<void> {
   await lockInTransaction(tx, 'import');
 }

@@ -2,9 +2,9 @@ import { openFile } from '@/domain/transfer/source/open-file';
 import { toUtf8 } from '@/domain/transfer/source/to-utf8';
 
 /**
- * Reads a compressed or transcoded file to its end and keeps nothing: damage in the middle of one stops the reading for
- * good, and is to be known before anything is written. Of a plain UTF-8 file no damage goes beyond its lines, so there is
- * nothing to do. Throws as reading does.
+ * Reads a compressed or transcoded file to its end without keeping anything: damage in the middle would stop an import
+ * halfway, so it must be detected before anything is written. In a plain UTF-8 file damage is limited to its lines, so
+ * it is not read. Throws like reading does.
  */
 export async function checkContainer(path: string): Promise<void> {
   const file = await openFile(path);
@@ -15,7 +15,7 @@ export async function checkContainer(path: string): Promise<void> {
 
 async function closeUnread(chunks: AsyncIterable<Uint8Array>): Promise<void> {
   const iterator = chunks[Symbol.asyncIterator]();
-  // A generator that was never asked has nothing to clean up; one that has begun closes the file.
+  // Starts the generator: one that never started would not close the file.
   await iterator.next();
   await iterator.return?.();
 }

@@ -9,17 +9,17 @@ import type { ReadItem } from '@/domain/transfer/record/types';
 export type OpenedImport = {
   format: string;
   encoding: string;
-  /** The file's records in order; one whose id came before in the file is left out like a bad one. */
+  /** The file's records in order; a repeated id counts as a bad record. */
   items: AsyncGenerator<ReadItem>;
   /** Share of the file read so far, 0..1. */
   progress: () => number;
 };
 
-/** A file that cannot be read at all, or not to its end. `message` says why. */
+/** A file that cannot be read, or not to its end. `message` says why. */
 export class UnreadableFile extends Error {
   constructor(
     message: string,
-    /** Readable maybe, but nothing that can be imported. */
+    /** Whether the file is readable but of no known format. */
     readonly isUnknown = false,
   ) {
     super(message);
@@ -42,7 +42,7 @@ export async function openImport(path: string, now: Date): Promise<OpenedImport>
   });
 }
 
-/** Whether a file can be read to its end, whatever its records are. Throws UnreadableFile. */
+/** Checks that a file can be read to its end, whatever its records contain. Throws UnreadableFile. */
 export async function checkReadable(path: string): Promise<void> {
   await withReadableErrors(() => checkContainer(path));
 }

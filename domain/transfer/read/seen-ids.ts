@@ -4,14 +4,15 @@ const FIRST_SIZE = 1 << 12;
 const EMPTY = 0n;
 
 /**
- * The ids met so far in a file, at 8 to 16 bytes each however long they are: a million take 16 MB. Kept as 64 bits of
- * SHA-256 in an open table, so two different ids are taken for one with a chance of 1 in 40 million for a million ids.
+ * The set of ids seen so far in a file, at 8 to 16 bytes each however long they are: a million take 16 MB. Stores 64
+ * bits of SHA-256 in an open-addressing table, so that among a million ids two different ones collide with a
+ * probability of 1 in 40 million.
  */
 export class SeenIds {
   private table = new BigUint64Array(FIRST_SIZE);
   private count = 0;
 
-  /** Whether the id is new; it is known from then on. */
+  /** Adds an id; returns whether it is new. */
   add(id: string): boolean {
     if (this.count * 2 >= this.table.length) this.grow();
     const added = insert(this.table, hash(id));

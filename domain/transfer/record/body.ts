@@ -5,7 +5,7 @@ import { cleanDisplayText } from '@/lib/arabic/normalize';
 import { ok, refuse, type Result } from '@/lib/result';
 import { hasMarkup, markupBlocks, type TextBlock } from './markup-text';
 
-/** Within what a document may hold (domain/articles/document): 5,000 blocks, 2 MB of JSON. */
+/** Within the limits of a document (domain/articles/document): 5,000 blocks, 2 MB of JSON. */
 const MAX_BLOCKS = 5_000;
 const MAX_BODY_LETTERS = 500_000;
 

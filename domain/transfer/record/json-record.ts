@@ -19,7 +19,7 @@ const names = z
   .nullish()
   .transform((list) => list ?? []);
 
-/** A line of a JSON Lines file, as the contract has it. Keys it does not name are let be. */
+/** A line of a JSON Lines file (the help of `warraq import` describes it). Unknown keys are ignored. */
 const jsonRecordSchema = z.object({
   id: z.union([z.string(), z.number().transform(String)]).nullish(),
   title: z.string(),
@@ -33,13 +33,13 @@ const jsonRecordSchema = z.object({
   date: z.string().nullish(),
   source: optionalText,
   related: names,
-  /** The body as this site keeps it, where text does not say everything. */
+  /** The body in this site's document format, where plain text would lose something. */
   document: z.unknown().optional(),
   status: z.enum(['draft', 'published']).nullish(),
 });
 type JsonRecord = z.infer<typeof jsonRecordSchema>;
 
-/** Reads one object of a JSON Lines file. Refused with what is wrong with it, in words for a person. */
+/** Parses one object of a JSON Lines file. Rejects with a message for a person. */
 export function parseJsonRecord(value: unknown, now: Date): Result<ImportRecord, 'bad-record'> {
   const parsed = jsonRecordSchema.safeParse(value);
   if (!parsed.success) return refuse('bad-record', describeIssue(parsed.error.issues[0]));

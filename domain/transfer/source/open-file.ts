@@ -14,8 +14,8 @@ export type OpenedFile = {
 };
 
 /**
- * The bytes of a file as a stream, unpacked when it is gzip (told by its first bytes, not by its name).
- * Errors of reading or unpacking come out of the iteration.
+ * Streams the bytes of a file, unpacked when its first bytes show gzip (whatever its name). The iteration throws
+ * errors of reading and unpacking.
  */
 export async function openFile(path: string): Promise<OpenedFile> {
   const { size } = await stat(path);
@@ -45,7 +45,7 @@ async function isGzip(path: string): Promise<boolean> {
 
 function gunzip(file: Readable): Readable {
   const unpacked = createGunzip({ chunkSize: CHUNK });
-  // The error reaches whoever iterates; the callback keeps it from being thrown a second time.
+  // The iteration throws the error; the callback keeps the pipeline from throwing it a second time.
   pipeline(file, unpacked, () => undefined);
   return unpacked;
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-/** A line longer than this is named and skipped; it is never held in memory. */
+/** A longer line is reported and skipped; it is never held in memory. */
 export const MAX_LINE_BYTES = 10 * 1024 * 1024;
 
 export type Line = { number: number; text: string } | { number: number; problem: 'too-long' | 'not-utf-8' };
@@ -9,7 +9,7 @@ const LINE_FEED = 0x0a;
 
 /**
  * The lines of a UTF-8 stream, without their ends (LF or CRLF). A line over `limit` bytes, or with bytes that are not
- * UTF-8, comes out as a problem in its place and the reading goes on. Holds one line at most.
+ * UTF-8, yields a problem instead and reading goes on. Holds one line at most.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit = MAX_LINE_BYTES): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
@@ -41,13 +41,13 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit = MAX_
 function toLine(number: number, parts: Uint8Array[], tooLong: boolean): Line {
   if (tooLong) return { number, problem: 'too-long' };
   const bytes = Buffer.concat(parts);
-  // Checked and then decoded: in Node that is several times as fast as a strict TextDecoder.
+  // Checking and then decoding is several times as fast in Node as a strict TextDecoder.
   if (!isUtf8(bytes)) return { number, problem: 'not-utf-8' };
   const text = bytes.toString('utf8');
   return { number, text: text.endsWith('\r') ? text.slice(0, -1) : text };
 }
 
-/** What is said of a line that could not be read. */
+/** The message for a line that could not be read. */
 export function lineProblem(problem: 'too-long' | 'not-utf-8', limit = MAX_LINE_BYTES): string {
   return problem === 'too-long'
     ? `the line is longer than ${Math.round(limit / 1024 / 1024)} MB`

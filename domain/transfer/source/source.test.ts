@@ -5,7 +5,7 @@ import { toUtf8, UnreadableText } from './to-utf8';
 const TEXT =
   '{"title":"أسعار الخبز ترتفع في المدينة القديمة","body":"قال باعة إن الطحين نادر منذ أسبوع، وإن الناس يصطفون منذ الفجر."}';
 
-/** The bytes in pieces of `size`, so that letters and line ends are cut. */
+/** Splits the bytes into chunks of `size`, which cuts letters and line ends. */
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }

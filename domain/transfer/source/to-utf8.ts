@@ -2,11 +2,11 @@ import { sniffEncoding, type ArabicEncoding, type EncodingRefusal } from '@/lib/
 
 const MAX_HEAD_BYTES = 1024 * 1024;
 
-/** A file whose letters cannot be read; `message` says what was found. */
+/** A file whose text cannot be decoded; `message` names the problem. */
 export class UnreadableText extends Error {
   constructor(
     message: string,
-    /** Found before anything was read out of it. */
+    /** Whether it was detected before any text was yielded. */
     readonly atStart = true,
   ) {
     super(message);
@@ -23,9 +23,9 @@ const REFUSALS: Record<EncodingRefusal, string> = {
 export type Utf8Stream = { encoding: ArabicEncoding; chunks: AsyncIterable<Uint8Array> };
 
 /**
- * The same text as UTF-8 bytes without a byte order mark. The encoding is decided on the beginning (up to 1 MB while
- * there is nothing but ASCII); UTF-8 is passed on as it is and checked line by line by `readLines`.
- * Throws UnreadableText when the beginning fits no encoding.
+ * Transcodes a text to UTF-8 without a byte order mark. Decides on the encoding by the beginning (up to 1 MB while
+ * that is only ASCII); passes UTF-8 on, which `readLines` checks line by line. Throws UnreadableText when no encoding
+ * matches the beginning.
  */
 export async function toUtf8(source: AsyncIterable<Uint8Array>): Promise<Utf8Stream> {
   const iterator = source[Symbol.asyncIterator]();
@@ -43,7 +43,7 @@ export async function toUtf8(source: AsyncIterable<Uint8Array>): Promise<Utf8Str
       };
     }
     if (sniffed.reason !== 'undecided') throw new UnreadableText(REFUSALS[sniffed.reason]);
-    // Cannot be: `final` always decides. Said, so that the loop provably ends.
+    // Unreachable, since `final` always decides; it proves that the loop ends.
     if (final) throw new UnreadableText(REFUSALS['unknown-encoding']);
   }
 }
