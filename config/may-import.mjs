@@ -22,7 +22,7 @@ const routes = ['server', 'domain', 'components', 'i18n', 'lib', 'messages'];
 export const mayImport = {
   app: routes,
   'app/styles': [],
-  components: ['i18n', 'lib', 'messages', ...typesOfNouns()],
+  components: articleRules(),
   // What is written lives in the browser first: it is merged, cleaned and checked there by the article's own pure rules.
   'components/desk/editor': articleRules('merge', 'paste', 'document'),
   'components/desk/article': articleRules('merge', 'document'),
@@ -67,9 +67,9 @@ function domainRooms() {
   return Object.fromEntries(rooms);
 }
 
-/** What components may import, and these parts of domain/articles besides. */
+/** What components may import: words, types, the table of an article's fields, and these parts of domain/articles. */
 function articleRules(...parts) {
-  const rules = parts.map((part) => `domain/articles/${part}`);
+  const rules = ['fields.ts', ...parts].map((part) => `domain/articles/${part}`);
   return ['components', 'i18n', 'lib', 'messages', ...typesOfNouns(), ...rules];
 }
 

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ArticleBody } from '@/components/article/body/article-body';
 import { LiveCoverage } from '@/components/article/live/live-coverage';
 import { tintClass } from '@/components/ui/tint';
+import type { FieldOutput } from '@/domain/articles/fields';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
 import type { RelatedItem } from '@/domain/related/types';
 import type { DateStyle } from '@/lib/dates/regions';
@@ -47,6 +48,31 @@ export function ArticlePageView({ article, related, more, url, dates }: ArticleP
     </div>
   );
 }
+
+/** The part of the page that shows each field. */
+type _PageFields = FieldOutput<
+  'header' | 'lead' | 'body' | 'foot' | 'related' | 'head',
+  {
+    title: 'header';
+    kicker: 'header';
+    standfirst: 'header';
+    dateline: 'header';
+    body: 'body';
+    kind: 'header';
+    sectionId: 'header';
+    threadId: 'left out: threads have no page';
+    topicIds: 'foot';
+    authorIds: 'header';
+    leadMediaId: 'lead';
+    leadCaption: 'lead';
+    seoTitle: 'head';
+    seoDescription: 'head';
+    source: 'foot';
+    relatedPinIds: 'related';
+    relatedExcludeIds: 'related';
+    relatedPinEnds: 'related';
+  }
+>;
 
 function SeeAlso({ article }: { article: ArticleCardView }) {
   const t = useTranslations('document');

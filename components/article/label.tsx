@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { tintClass } from '@/components/ui/tint';
-import type { ArticleCardView, ArticleKind } from '@/domain/articles/types';
+import type { ArticleKind } from '@/domain/articles/fields';
+import type { ArticleCardView } from '@/domain/articles/types';
 import { sectionPath } from '@/lib/urls';
 
 const KIND_KEYS: Partial<Record<ArticleKind, string>> = {

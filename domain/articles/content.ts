@@ -1,26 +1,18 @@
-import type { z } from 'zod';
+import { pick } from '@/lib/object-fields';
 import { countWords, extractText } from './document/extract';
 import { collectReferences } from './document/references';
-import type { articleContentSchema } from './schema';
+import type { ArticleDocument } from './document/types';
+import { columnFields, type ContentWith } from './fields';
 import { titleKey } from './title-key';
 
-export type ArticleContent = z.infer<typeof articleContentSchema>;
-/** What may be handed in: fields with a default left out, the body unchecked. */
-export type ArticleContentInput = z.input<typeof articleContentSchema>;
+/** What a revision keeps. */
+export type ArticleContent = ContentWith<ArticleDocument>;
 
 /** The columns of the article's own row that its content decides, those made from it (text, count, key) included. */
 export function columnsOf(content: ArticleContent) {
-  const {
-    topicIds: _topics,
-    authorIds: _authors,
-    relatedPinIds: _pins,
-    relatedExcludeIds: _excludes,
-    relatedPinEnds: _ends,
-    ...columns
-  } = content;
   const text = extractText(content.body);
   return {
-    ...columns,
+    ...pick(content, columnFields),
     bodyVersion: content.body.version,
     text,
     wordCount: countWords(text),

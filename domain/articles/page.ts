@@ -1,6 +1,8 @@
 import type { Prisma } from '@/db/generated/client';
 import { sectionRefSelect, threadRefSelect } from '@/domain/taxonomy/refs';
+import { fromKeys, pick } from '@/lib/object-fields';
 import { cardSelect, toCardView } from './card';
+import { textFields } from './fields';
 import { liveEntrySelect, toLiveEntry } from './live-entry';
 import { readStoredDocument } from './stored-document';
 import type { ArticleView } from './types';
@@ -11,6 +13,7 @@ const MAX_LIVE_ENTRIES = 500;
 /** Everything of an article's own page that one query can bring. */
 export const pageSelect = {
   ...cardSelect,
+  ...fromKeys(textFields, () => true as const),
   section: { select: sectionRefSelect },
   thread: { select: threadRefSelect },
   status: true,
@@ -18,14 +21,9 @@ export const pageSelect = {
   withdrawnAt: true,
   withdrawalNotice: true,
   firstPublishedAt: true,
-  dateline: true,
   body: true,
   text: true,
   wordCount: true,
-  leadCaption: true,
-  seoTitle: true,
-  seoDescription: true,
-  source: true,
   corrections: { select: { at: true, note: true }, orderBy: { at: 'asc' } },
   liveEntries: {
     where: { removedAt: null },
@@ -43,30 +41,15 @@ export type PageWithoutReferences = Omit<ArticleView, 'images' | 'clips' | 'link
 /** The page of a public article's row. */
 export function toPage(row: PageRow): PageWithoutReferences {
   const card = toCardView(row);
-  const {
-    dateline,
-    text,
-    wordCount,
-    leadCaption,
-    thread,
-    corrections,
-    liveClosedAt,
-    seoTitle,
-    seoDescription,
-    source,
-  } = row;
+  const { text, wordCount, thread, corrections, liveClosedAt } = row;
   return {
     ...card,
-    dateline,
+    ...pick(row, textFields),
     text,
     wordCount,
-    leadCaption,
     thread,
     corrections,
     liveClosedAt,
-    seoTitle,
-    seoDescription,
-    source,
     body: readStoredDocument(row.body, row.id),
     firstPublishedAt: row.firstPublishedAt ?? card.publishedAt,
     liveEntries: row.liveEntries.map(toLiveEntry),

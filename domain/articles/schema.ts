@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { cleanDisplayText } from '@/lib/arabic/normalize';
+import { fromKeys } from '@/lib/object-fields';
 import { parseDocument } from './document/parse';
+import {
+  type ArticleField,
+  articleFields,
+  type ContentInput,
+  type ContentWith,
+  emptyContent,
+  fieldNames,
+} from './fields';
 
 const line = (max: number) =>
   z
@@ -8,51 +17,57 @@ const line = (max: number) =>
     .max(max * 4)
     .transform((text) => cleanDisplayText(text))
     .pipe(z.string().max(max));
-const ids = (max: number) =>
-  z
-    .array(z.uuid())
-    .max(max)
-    .transform((list) => [...new Set(list)])
-    .default([]);
-
-/** Moments by article id. */
-export const pinEndsSchema = z
-  .record(z.uuid(), z.iso.datetime())
-  .refine((ends) => Object.keys(ends).length <= 30)
-  .default({});
 
 /** A body of any version known, checked and brought to the present one by the document's own parser. */
-const bodySchema = z.unknown().transform((body, context) => {
+export const bodySchema = z.unknown().transform((body, context) => {
   const parsed = parseDocument(body);
   if (parsed.ok) return parsed.value;
   context.addIssue({ code: 'custom', message: parsed.detail ?? parsed.reason });
   return z.NEVER;
 });
 
-/** Everything of an article that an editor may change: what a revision keeps and what is published as a whole. */
-export const articleContentSchema = z.strictObject({
-  title: line(500).pipe(z.string().min(1, { error: 'a title is needed' })),
-  kicker: line(120).default(''),
-  standfirst: line(1_000).default(''),
-  dateline: line(200).default(''),
+/**
+ * The schema of a whole content, every optional field of which may be missing. Forms differ in how they take texts, lists
+ * and bodies.
+ */
+export function contentSchema<Body>(form: {
+  text: (max: number, isRequired: boolean) => z.ZodType<string>;
+  list: (max: number) => z.ZodType<string[]>;
+  body: z.ZodType<Body>;
+}): z.ZodType<ContentWith<Body>, ContentInput> {
+  const schemaOf = (field: (typeof articleFields)[ArticleField]): z.ZodType => {
+    switch (field.type) {
+      case 'text':
+        return form.text(field.max, 'required' in field);
+      case 'document':
+        return form.body;
+      case 'choice':
+        return z.enum(field.options);
+      case 'reference':
+        return z.uuid().nullable();
+      case 'list':
+        return form.list(field.max);
+      case 'moments':
+        return z.record(z.uuid(), z.iso.datetime()).refine((moments) => Object.keys(moments).length <= field.max);
+    }
+  };
+  const shape = fromKeys(fieldNames, (name) => {
+    const field = articleFields[name];
+    return 'required' in field ? schemaOf(field) : schemaOf(field).default(emptyContent[name]);
+  });
+  return z.strictObject(shape) as unknown as z.ZodType<ContentWith<Body>, ContentInput>; // each field by its type, above
+}
+
+/** A content that can be saved and published. */
+export const articleContentSchema = contentSchema({
+  text: (max, isRequired) =>
+    isRequired ? line(max).pipe(z.string().min(1, { error: 'a title is needed' })) : line(max),
+  list: (max) =>
+    z
+      .array(z.uuid())
+      .max(max)
+      .transform((list) => [...new Set(list)]),
   body: bodySchema,
-  kind: z.enum(['NEWS', 'OPINION', 'ANALYSIS', 'EXPLAINER', 'FEATURE', 'INTERVIEW', 'LIVE']).default('NEWS'),
-  sectionId: z.uuid().nullable().default(null),
-  threadId: z.uuid().nullable().default(null),
-  /** In order of weight. */
-  topicIds: ids(20),
-  /** In order of the byline. */
-  authorIds: ids(20),
-  leadMediaId: z.uuid().nullable().default(null),
-  leadCaption: line(2_000).default(''),
-  seoTitle: line(200).default(''),
-  seoDescription: line(500).default(''),
-  source: line(200).default(''),
-  /** Articles to show first in the related list, in order, and articles never to show there. */
-  relatedPinIds: ids(24),
-  relatedExcludeIds: ids(24),
-  /** When a pin ends, by the id of its article; one that is not here stays. */
-  relatedPinEnds: pinEndsSchema,
 });
 
 /** What withdrawal, corrections and slugs say. */

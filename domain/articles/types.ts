@@ -1,8 +1,7 @@
 import type { ArticleDocument } from '@/domain/articles/document/types';
+import type { ArticleKind, TextField } from '@/domain/articles/fields';
 import type { ClipView, ImageView } from '@/domain/media/types';
 import type { AuthorRef, SectionRef, ThreadRef, TopicRef } from '@/domain/taxonomy/types';
-
-export type ArticleKind = 'NEWS' | 'OPINION' | 'ANALYSIS' | 'EXPLAINER' | 'FEATURE' | 'INTERVIEW' | 'LIVE';
 
 export type ArticleStatus = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'SCHEDULED' | 'PUBLISHED' | 'WITHDRAWN';
 
@@ -40,25 +39,21 @@ export type LiveEntryView = {
 };
 
 /** Everything the page of a published article needs besides its related list. */
-export type ArticleView = ArticleCardView & {
-  dateline: string;
-  body: ArticleDocument;
-  text: string;
-  wordCount: number;
-  firstPublishedAt: Date;
-  leadCaption: string;
-  thread: ThreadRef | null;
-  corrections: CorrectionView[];
-  liveEntries: LiveEntryView[];
-  liveClosedAt: Date | null;
-  seoTitle: string;
-  seoDescription: string;
-  source: string;
-  /** Pictures, clips and cards that the body's blocks (and live entries) name, by id. Missing ones are left out on the page. */
-  images: Record<string, ImageView>;
-  clips: Record<string, ClipView>;
-  linkedArticles: Record<string, ArticleCardView>;
-};
+export type ArticleView = ArticleCardView &
+  Record<TextField, string> & {
+    body: ArticleDocument;
+    text: string;
+    wordCount: number;
+    firstPublishedAt: Date;
+    thread: ThreadRef | null;
+    corrections: CorrectionView[];
+    liveEntries: LiveEntryView[];
+    liveClosedAt: Date | null;
+    /** Pictures, clips and cards that the body's blocks (and live entries) name, by id. Missing ones are left out on the page. */
+    images: Record<string, ImageView>;
+    clips: Record<string, ClipView>;
+    linkedArticles: Record<string, ArticleCardView>;
+  };
 
 /** One page of a list. There is no total: counting would grow with the table. */
 export type ArticleListPage = { items: ArticleCardView[]; page: number; hasNext: boolean };

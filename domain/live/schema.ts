@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Block } from '@/domain/articles/document/types';
-import { articleContentSchema, noteSchema } from '@/domain/articles/schema';
+import { bodySchema, noteSchema } from '@/domain/articles/schema';
 import { cleanDisplayText } from '@/lib/arabic/normalize';
 
 const titleSchema = z
@@ -11,7 +11,7 @@ const titleSchema = z
   .default('');
 
 /** A body without the empty paragraphs that typing leaves at either end. */
-const entryBodySchema = articleContentSchema.shape.body.transform((body) => {
+const entryBodySchema = bodySchema.transform((body) => {
   const first = body.content.findIndex((block) => !isEmpty(block));
   const last = body.content.findLastIndex((block) => !isEmpty(block));
   return { ...body, content: first < 0 ? [] : body.content.slice(first, last + 1) };

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { ArticleContentInput } from '@/domain/articles/content';
+import type { ContentInput } from '@/domain/articles/fields';
 import type { ArticleStatus } from '@/domain/articles/types';
 import type { Result } from '@/lib/result';
 import type * as schemas from './schema';
 import type { Verb } from './workflow';
 
 /** The content is checked inside the command, whatever its caller promises. */
-type WithContent<T> = Omit<T, 'content'> & { content: ArticleContentInput };
+type WithContent<T> = Omit<T, 'content'> & { content: ContentInput };
 
 export type CreateArticleInput = WithContent<z.input<typeof schemas.createArticleSchema>>;
 export type SaveArticleInput = WithContent<z.input<typeof schemas.saveArticleSchema>>;

@@ -1,5 +1,5 @@
 import type { Block } from '@/domain/articles/document/types';
-import type { ArticleKind } from '@/domain/articles/types';
+import type { ArticleKind } from '@/domain/articles/fields';
 import type { AuthorKey } from './people';
 import type { PictureKey } from './pictures/catalogue';
 import type { SectionKey } from './sections';

@@ -1,3 +1,4 @@
+import type { FieldOutput } from '@/domain/articles/fields';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
 import type { ImageView } from '@/domain/media/types';
 import type { RelatedItem } from '@/domain/related/types';
@@ -34,6 +35,30 @@ export function toArticleJson(article: ArticleView, siteUrl: string) {
     corrections: article.corrections.map(({ at, note }) => ({ at: at.toISOString(), note })),
   };
 }
+
+type _ApiFields = FieldOutput<
+  keyof ReturnType<typeof toArticleJson>,
+  {
+    title: 'title';
+    kicker: 'left out: of the page';
+    standfirst: 'standfirst';
+    dateline: 'dateline';
+    body: 'body';
+    kind: 'left out: of the page';
+    sectionId: 'section';
+    threadId: 'left out: threads have no address';
+    topicIds: 'topics';
+    authorIds: 'authors';
+    leadMediaId: 'image';
+    leadCaption: 'left out: the image has a caption of its own';
+    seoTitle: 'left out: of the page';
+    seoDescription: 'left out: of the page';
+    source: 'left out: of the page';
+    relatedPinIds: 'left out: shown by `related`';
+    relatedExcludeIds: 'left out: shown by `related`';
+    relatedPinEnds: 'left out: shown by `related`';
+  }
+>;
 
 /** Related articles of this site. Plain headlines have no article behind them, so no card, and are left out. */
 export function toRelatedJson(items: RelatedItem[], siteUrl: string) {

@@ -1,6 +1,7 @@
 import type { FeedContext } from '@/domain/articles/document/prose/feed-context';
 import { element, Html, type HtmlChild, joinHtml } from '@/domain/articles/document/prose/markup';
 import { documentToFeedHtml } from '@/domain/articles/document/to-feed-html';
+import type { FieldOutput } from '@/domain/articles/fields';
 import type { ArticleView } from '@/domain/articles/types';
 import type { FeedImage, FeedItem } from '@/lib/feeds/types';
 import { describePage } from '@/lib/seo/description';
@@ -30,6 +31,30 @@ export function toFeedItem(article: ArticleView, siteUrl: string, isWhole: boole
     image,
   };
 }
+
+type _FeedFields = FieldOutput<
+  keyof FeedItem,
+  {
+    title: 'title';
+    kicker: 'left out: of the page';
+    standfirst: 'summary';
+    dateline: 'html';
+    body: 'html';
+    kind: 'left out: of the page';
+    sectionId: 'categories';
+    threadId: 'left out: of the page';
+    topicIds: 'categories';
+    authorIds: 'authors';
+    leadMediaId: 'image';
+    leadCaption: 'html';
+    seoTitle: 'left out: for search engines';
+    seoDescription: 'left out: for search engines';
+    source: 'left out: of the page';
+    relatedPinIds: 'left out: related lists are of the page';
+    relatedExcludeIds: 'left out: related lists are of the page';
+    relatedPinEnds: 'left out: related lists are of the page';
+  }
+>;
 
 function feedImage({ image }: ArticleView, siteUrl: string): FeedImage | null {
   const picture = image && pictureForSharing(siteUrl, image);

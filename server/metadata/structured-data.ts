@@ -1,4 +1,5 @@
 import { extractText } from '@/domain/articles/document/extract';
+import type { FieldOutput } from '@/domain/articles/fields';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
 import type { SiteSettings } from '@/domain/settings/types';
 import type { AuthorView } from '@/domain/taxonomy/types';
@@ -6,7 +7,7 @@ import { articleJsonLd } from '@/lib/seo/article-json-ld';
 import { breadcrumbJsonLd, type Crumb } from '@/lib/seo/breadcrumb-json-ld';
 import { collectionJsonLd, webSiteJsonLd } from '@/lib/seo/collection-json-ld';
 import { profileJsonLd } from '@/lib/seo/profile-json-ld';
-import type { JsonLd } from '@/lib/seo/types';
+import type { JsonLd, SeoArticle } from '@/lib/seo/types';
 import { articlePath, authorPath, frontPath, sectionPath } from '@/lib/urls';
 import { describeSite } from './site';
 import { wording } from './wording';
@@ -24,6 +25,30 @@ export function articleStructuredData(article: ArticleView, settings: SiteSettin
     breadcrumbJsonLd(site, [home(), ...section, { name: article.title, path: articlePath(article) }]),
   );
 }
+
+type _StructuredFields = FieldOutput<
+  keyof SeoArticle,
+  {
+    title: 'title';
+    kicker: 'left out: of the page';
+    standfirst: 'standfirst';
+    dateline: 'left out: a place and an agency in one line';
+    body: 'leadText';
+    kind: 'kind';
+    sectionId: 'section';
+    threadId: 'left out: no property for it';
+    topicIds: 'topics';
+    authorIds: 'authors';
+    leadMediaId: 'image';
+    leadCaption: 'left out: the image has a caption of its own';
+    seoTitle: 'left out: the title of the page, not of the article';
+    seoDescription: 'seoDescription';
+    source: 'left out: a name without an address';
+    relatedPinIds: 'left out: of the page';
+    relatedExcludeIds: 'left out: of the page';
+    relatedPinEnds: 'left out: of the page';
+  }
+>;
 
 /** Structured data of a list (section, topic, latest): its items and its breadcrumbs. */
 export function listStructuredData(

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { MediaActions } from '@/components/desk/media/media-actions';
+import type { FieldOutput } from '@/domain/articles/fields';
 import type { BaseSnapshot as KnownState } from '@/domain/articles/merge/draft-session';
 import { ArticleSidebar, type SidebarProps } from './article-sidebar';
 import {
@@ -83,3 +84,28 @@ function openNotes(): void {
   if (panel instanceof HTMLDetailsElement) panel.open = true;
   panel?.querySelector('textarea')?.focus();
 }
+
+/** The part of the editor in which each field is written. */
+type _EditorFields = FieldOutput<
+  'head' | 'body' | 'details' | 'related panel',
+  {
+    title: 'head';
+    kicker: 'head';
+    standfirst: 'head';
+    dateline: 'head';
+    body: 'body';
+    kind: 'details';
+    sectionId: 'details';
+    threadId: 'details';
+    topicIds: 'details';
+    authorIds: 'details';
+    leadMediaId: 'details';
+    leadCaption: 'details';
+    seoTitle: 'details';
+    seoDescription: 'details';
+    source: 'details';
+    relatedPinIds: 'related panel';
+    relatedExcludeIds: 'related panel';
+    relatedPinEnds: 'related panel';
+  }
+>;

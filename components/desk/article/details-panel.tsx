@@ -3,13 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/desk/ui/button';
 import { SelectField, TextArea, TextField } from '@/components/desk/ui/field';
+import { articleKinds } from '@/domain/articles/fields';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import type { ImageView } from '@/domain/media/types';
 import type { EditorActions, NamedEntity, EntityKind } from '../editor/session/actions';
 import { LeadField } from './lead-field';
 import { EntityPicker } from './entity-picker';
-
-const kinds = ['NEWS', 'OPINION', 'ANALYSIS', 'EXPLAINER', 'FEATURE', 'INTERVIEW', 'LIVE'] as const;
 
 type Props = {
   content: DraftContent;
@@ -41,8 +40,8 @@ export function DetailsPanel({ content, sections, names, image, suggested, find,
       <SelectField
         label={t('kind')}
         value={content.kind}
-        onChange={(event) => onEdit({ kind: kinds.find((kind) => kind === event.target.value) ?? 'NEWS' })}
-        options={kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        onChange={(event) => onEdit({ kind: articleKinds.find((kind) => kind === event.target.value) ?? 'NEWS' })}
+        options={articleKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
       />
       <EntityFields {...{ content, names, suggested, find, onEdit, onNames }} />
       <LeadField {...{ content, image, onEdit }} onPick={onPickLead} />

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { DraftContent, TextField } from '@/domain/articles/merge/draft-content';
+import type { TextField } from '@/domain/articles/fields';
+import type { DraftContent } from '@/domain/articles/merge/draft-content';
 
 type Props = {
   content: DraftContent;

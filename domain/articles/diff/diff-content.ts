@@ -1,4 +1,5 @@
-import { choiceFields, type DraftContent, listFields, textFields } from '../merge/draft-content';
+import { type ChoiceField, choiceFields, type ListField, listFields, type TextField, textFields } from '../fields';
+import type { DraftContent } from '../merge/draft-content';
 import { matchNodes } from '../merge/match-nodes';
 import { canonicalJson, type DraftNode, isSame, nodeText } from '../merge/draft-node';
 import { type DiffPart, diffWords } from './diff-words';
@@ -12,10 +13,10 @@ export type BlockDiff = {
 
 export type ContentDiff = {
   /** Lines that differ. */
-  lines: { field: (typeof textFields)[number]; parts: DiffPart[] }[];
+  lines: { field: TextField; parts: DiffPart[] }[];
   /** Choices and lists that differ, by name. */
   choices: {
-    field: (typeof choiceFields)[number] | (typeof listFields)[number] | 'relatedPinEnds';
+    field: ChoiceField | ListField | 'relatedPinEnds';
     before: string[];
     after: string[];
   }[];

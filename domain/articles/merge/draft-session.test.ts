@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyContent } from '../fields';
 import type { DraftContent } from './draft-content';
 import { DraftSession, type JournalEntry, type SaveReply, type SaveRequest } from './draft-session';
 import { canonicalJson, type DraftNode, nodeText } from './draft-node';
@@ -9,23 +10,8 @@ const paragraph = (text: string): DraftNode =>
 
 function contentOf(...paragraphs: string[]): DraftContent {
   return {
+    ...emptyContent,
     title: 'عنوان أول للمقال',
-    kicker: '',
-    standfirst: '',
-    dateline: '',
-    kind: 'NEWS',
-    sectionId: null,
-    threadId: null,
-    topicIds: [],
-    authorIds: [],
-    leadMediaId: null,
-    leadCaption: '',
-    seoTitle: '',
-    seoDescription: '',
-    source: '',
-    relatedPinIds: [],
-    relatedExcludeIds: [],
-    relatedPinEnds: {},
     body: { type: 'doc', version: 1, content: paragraphs.map(paragraph) },
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentArbitrary } from '@/test/arbitraries/document';
 import { parseDocument } from '../document/parse';
+import { emptyContent } from '../fields';
 import type { DraftContent } from './draft-content';
 import { mergeBlocks } from './merge-blocks';
 import { mergeContent } from './merge-content';
@@ -87,24 +88,8 @@ describe('merging bodies', () => {
 
 describe('merging ends of pins', () => {
   const content = (relatedPinEnds: Record<string, string>): DraftContent => ({
-    title: '',
-    kicker: '',
-    standfirst: '',
-    dateline: '',
-    kind: 'NEWS',
-    sectionId: null,
-    threadId: null,
-    topicIds: [],
-    authorIds: [],
-    leadMediaId: null,
-    leadCaption: '',
-    seoTitle: '',
-    seoDescription: '',
-    source: '',
-    relatedPinIds: [],
-    relatedExcludeIds: [],
+    ...emptyContent,
     relatedPinEnds,
-    body: { type: 'doc', version: 1, content: [] },
   });
   const merged = (base: Record<string, string>, mine: Record<string, string>, theirs: Record<string, string>) =>
     mergeContent(content(base), content(mine), content(theirs)).content.relatedPinEnds;

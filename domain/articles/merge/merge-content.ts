@@ -1,11 +1,5 @@
-import {
-  type ChoiceField,
-  choiceFields,
-  type DraftContent,
-  listFields,
-  type TextField,
-  textFields,
-} from './draft-content';
+import { type ChoiceField, choiceFields, listFields, type TextField, textFields } from '../fields';
+import type { DraftContent } from './draft-content';
 import { type BlockConflict, mergeBlocks } from './merge-blocks';
 import { mergeText } from './merge-text';
 

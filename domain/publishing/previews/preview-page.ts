@@ -5,8 +5,10 @@ import { collectReferences } from '@/domain/articles/document/references';
 import { articleContentSchema } from '@/domain/articles/schema';
 import type { ArticleView } from '@/domain/articles/types';
 import { columnsOf } from '@/domain/articles/content';
+import { textFields } from '@/domain/articles/fields';
 import { findMedia } from '@/domain/media/queries';
 import { authorRefSelect, sectionRefSelect, toAuthorRef, topicRefSelect } from '@/domain/taxonomy/refs';
+import { pick } from '@/lib/object-fields';
 
 export type Preview = { article: ArticleView; expiresAt: Date };
 
@@ -33,7 +35,6 @@ export async function readPreview(token: string, now: Date = new Date()): Promis
     findCards(articleIds, now),
     readNames(content),
   ]);
-  const { title, kicker, standfirst, dateline, kind, leadCaption, seoTitle, seoDescription, source, body } = content;
   const { text, wordCount } = columnsOf(content);
   const publishedAt = link.article.publishedAt ?? now;
   return {
@@ -43,16 +44,7 @@ export async function readPreview(token: string, now: Date = new Date()): Promis
       ...names,
       ...media,
       externalId: null,
-      title,
-      kicker,
-      standfirst,
-      dateline,
-      kind,
-      leadCaption,
-      seoTitle,
-      seoDescription,
-      source,
-      body,
+      ...pick(content, [...textFields, 'kind', 'body']),
       text,
       wordCount,
       publishedAt,

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
-import type { ArticleContentInput } from '@/domain/articles/content';
+import type { ContentInput } from '@/domain/articles/fields';
 import { findPublicArticle, listLatest } from '@/domain/articles/queries';
 import { listRelated } from '@/domain/related/queries';
 import type { Actor } from '@/domain/users/types';
@@ -19,7 +19,7 @@ import type { Outcome } from '@/domain/publishing/types';
 useDatabase();
 
 const system: Actor = { id: null, label: 'test', role: 'SYSTEM' };
-let content: ArticleContentInput;
+let content: ContentInput;
 let sectionId: string;
 let topicId: string;
 

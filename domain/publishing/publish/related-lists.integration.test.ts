@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
-import type { ArticleContentInput } from '@/domain/articles/content';
+import type { ContentInput } from '@/domain/articles/fields';
 import { drainRelatedQueue } from '@/domain/related/commands';
 import { listRelated } from '@/domain/related/queries';
 import type { Actor } from '@/domain/users/types';
@@ -50,7 +50,7 @@ async function draft(made: number): Promise<string> {
   return created.value.id;
 }
 
-function contentOf(subject: number): ArticleContentInput {
+function contentOf(subject: number): ContentInput {
   const words = SUBJECTS[subject % SUBJECTS.length] ?? '';
   return {
     title: `خبر عن ${words}`,

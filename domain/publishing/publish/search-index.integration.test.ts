@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
-import type { ArticleContentInput } from '@/domain/articles/content';
+import type { ContentInput } from '@/domain/articles/fields';
 import { listLatest } from '@/domain/articles/queries';
 import { drainRelatedQueue } from '@/domain/related/commands';
 import { listRelated } from '@/domain/related/queries';
@@ -52,7 +52,7 @@ async function draft(word: string): Promise<Known> {
   return { id: created.value.id, word, isPublic: false, pins: [] };
 }
 
-function contentOf(word: string, relatedPinIds: string[]): ArticleContentInput {
+function contentOf(word: string, relatedPinIds: string[]): ContentInput {
   return {
     title: `بستان ${word}`,
     standfirst: '',

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import { findPublicArticle } from '@/domain/articles/queries';
 import { clearMemoryCache } from '@/lib/memory-cache';
-import type { ArticleContentInput } from '@/domain/articles/content';
+import type { ContentInput } from '@/domain/articles/fields';
 import type { Actor, UserRole } from '@/domain/users/types';
 import { documentOf, missingId } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
@@ -27,7 +27,7 @@ useDatabase();
 const hour = 3_600_000;
 let editor: Actor;
 let author: Actor;
-let content: ArticleContentInput;
+let content: ContentInput;
 
 beforeEach(async () => {
   [editor, author] = await Promise.all([actorOf('EDITOR'), actorOf('AUTHOR')]);

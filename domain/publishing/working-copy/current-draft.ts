@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/db/transaction';
+import { emptyContent } from '@/domain/articles/fields';
 import type { ArticleStatus } from '@/domain/articles/types';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import { canonicalJson } from '@/domain/articles/merge/draft-node';
+import { contentOfRow, contentSelect } from '@/domain/articles/row-content';
 import { draftContentSchema } from './draft-schema';
 
 /** The newest state of what is written, wherever it is kept. */
@@ -38,74 +40,20 @@ export async function readCurrentDraft(tx: Tx, articleId: string): Promise<Curre
   const stored =
     working ??
     (await tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: { content: true } }));
+  // Older states may lack fields that came later.
   const content = draftContentSchema.parse({
     ...emptyContent,
-    ...(stored ? asRecord(stored.content) : await contentOfRow(tx, articleId)),
+    ...(stored ? asRecord(stored.content) : await readRowContent(tx, articleId)),
   });
   return { content, token: draftToken(content) };
 }
-
-/** Older states may lack fields that came later. */
-const emptyContent = {
-  title: '',
-  kicker: '',
-  standfirst: '',
-  dateline: '',
-  kind: 'NEWS',
-  sectionId: null,
-  threadId: null,
-  topicIds: [],
-  authorIds: [],
-  leadMediaId: null,
-  leadCaption: '',
-  seoTitle: '',
-  seoDescription: '',
-  source: '',
-  relatedPinIds: [],
-  relatedExcludeIds: [],
-  relatedPinEnds: {},
-  body: { type: 'doc', version: 1, content: [] },
-};
 
 function asRecord(content: unknown): object {
   return typeof content === 'object' && content !== null ? content : {};
 }
 
-async function contentOfRow(tx: Tx, id: string): Promise<object> {
-  const { topics, authors, relatedPins, ...row } = await tx.article.findUniqueOrThrow({
-    where: { id },
-    relationLoadStrategy: 'join',
-    select: {
-      title: true,
-      kicker: true,
-      standfirst: true,
-      dateline: true,
-      body: true,
-      kind: true,
-      sectionId: true,
-      threadId: true,
-      leadMediaId: true,
-      leadCaption: true,
-      seoTitle: true,
-      seoDescription: true,
-      source: true,
-      topics: { orderBy: { position: 'asc' }, select: { topicId: true } },
-      authors: { orderBy: { position: 'asc' }, select: { authorId: true } },
-      relatedPins: { orderBy: { position: 'asc' }, select: { relatedId: true, kind: true, pinnedUntil: true } },
-    },
-  });
-  const pinned = (kind: 'PIN' | 'EXCLUDE') =>
-    relatedPins.filter((pin) => pin.kind === kind).map((pin) => pin.relatedId);
-  return {
-    ...row,
-    topicIds: topics.map((one) => one.topicId),
-    authorIds: authors.map((one) => one.authorId),
-    relatedPinIds: pinned('PIN'),
-    relatedExcludeIds: pinned('EXCLUDE'),
-    relatedPinEnds: Object.fromEntries(
-      relatedPins.flatMap(({ relatedId, pinnedUntil }) =>
-        pinnedUntil ? [[relatedId, pinnedUntil.toISOString()]] : [],
-      ),
-    ),
-  };
+async function readRowContent(tx: Tx, id: string): Promise<object> {
+  return contentOfRow(
+    await tx.article.findUniqueOrThrow({ where: { id }, relationLoadStrategy: 'join', select: contentSelect }),
+  );
 }

@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { copyJson } from '@/domain/articles/document/copy-json';
-import { pinEndsSchema } from '@/domain/articles/schema';
+import { contentSchema } from '@/domain/articles/schema';
 import type { DraftBody, DraftNode } from '@/domain/articles/merge/draft-node';
 
 /** What the database cannot hold in JSON: NUL and halves of surrogate pairs. */
 const UNSTORABLE = /[\0\p{Cs}]/gu;
-
-const line = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform((text) => text.replace(UNSTORABLE, ''));
-const ids = z.array(z.uuid()).max(30);
 
 /** A body still being written: plain, bounded, made of nodes; whether it is complete is asked when it becomes a revision. */
 const draftBodySchema = z.unknown().transform((input, context): DraftBody => {
@@ -22,25 +15,15 @@ const draftBodySchema = z.unknown().transform((input, context): DraftBody => {
   return z.NEVER;
 });
 
-export const draftContentSchema = z.strictObject({
-  title: line(2_000),
-  kicker: line(500),
-  standfirst: line(4_000),
-  dateline: line(800),
+/** Longer than what can be published: shortening is part of writing. */
+export const draftContentSchema = contentSchema({
+  text: (max) =>
+    z
+      .string()
+      .max(Math.max(500, 4 * max))
+      .transform((text) => text.replace(UNSTORABLE, '')),
+  list: () => z.array(z.uuid()).max(30),
   body: draftBodySchema,
-  kind: z.enum(['NEWS', 'OPINION', 'ANALYSIS', 'EXPLAINER', 'FEATURE', 'INTERVIEW', 'LIVE']),
-  sectionId: z.uuid().nullable(),
-  threadId: z.uuid().nullable(),
-  topicIds: ids,
-  authorIds: ids,
-  leadMediaId: z.uuid().nullable(),
-  leadCaption: line(8_000),
-  seoTitle: line(800),
-  seoDescription: line(2_000),
-  source: line(800),
-  relatedPinIds: ids,
-  relatedExcludeIds: ids,
-  relatedPinEnds: pinEndsSchema,
 });
 
 export const autosaveDraftSchema = z.object({

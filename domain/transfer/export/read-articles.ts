@@ -1,6 +1,8 @@
 import { getDb } from '@/db/client';
 import type { Prisma } from '@/db/generated/client';
 import { publicWhere } from '@/domain/articles/visibility';
+import { fromKeys } from '@/lib/object-fields';
+import { recordLines } from '../record/record-fields';
 
 const BATCH_SIZE = 200;
 
@@ -11,11 +13,8 @@ const select = {
   externalId: true,
   status: true,
   publishedAt: true,
-  title: true,
-  standfirst: true,
-  dateline: true,
   body: true,
-  source: true,
+  ...fromKeys(recordLines, () => true as const),
   section: named,
   thread: { select: { title: true } },
   topics: { select: { topic: named }, orderBy: { position: 'asc' } },

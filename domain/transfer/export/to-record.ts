@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { extractText } from '@/domain/articles/document/extract';
 import { escapeHtml } from '@/domain/articles/document/prose/markup';
 import { parseDocument } from '@/domain/articles/document/parse';
+import { fromKeys } from '@/lib/object-fields';
+import { recordLines } from '../record/record-fields';
 import { ownArticleId } from '../record/own-article-id';
 import { bodyFromText } from '../record/body';
 import { hasMarkup } from '../record/markup-text';
@@ -17,11 +19,10 @@ export function toRecord(row: ExportedRow): Record<string, unknown> {
   const body = escapeIfMarkup(text);
   const reimported = bodyFromText(body);
   const isWhole = parsed.ok && reimported.ok && isDeepStrictEqual(reimported.value, parsed.value);
+  const { source, ...lines } = fromKeys(recordLines, (line) => escapeIfMarkup(row[line]));
   const record = {
     id: row.externalId ?? ownArticleId(row.id),
-    title: escapeIfMarkup(row.title),
-    standfirst: escapeIfMarkup(row.standfirst),
-    dateline: escapeIfMarkup(row.dateline),
+    ...lines,
     body,
     document: isWhole ? null : row.body,
     section: row.section?.name,
@@ -29,7 +30,7 @@ export function toRecord(row: ExportedRow): Record<string, unknown> {
     authors: row.authors.map(({ author }) => author.name),
     thread: row.thread?.title,
     date: row.publishedAt?.toISOString(),
-    source: escapeIfMarkup(row.source),
+    source,
     related: row.relatedHeadlines.map(({ headline, matchKey }) =>
       headline === '' ? matchKey.replace(/^id:/, '') : escapeIfMarkup(headline),
     ),

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { titleKey } from '@/domain/articles/title-key';
 import { cleanDisplayText } from '@/lib/arabic/normalize';
+import { fromKeys } from '@/lib/object-fields';
 import { bodyFromBlocks } from '../record/body';
 import { findExceededLimit } from '../record/json-record';
+import { recordLines } from '../record/record-fields';
 import { lineProblem, type Line } from '../source/read-lines';
 import type { ImportRecord, ReadItem } from '../record/types';
 import type { Format } from './format';
@@ -45,8 +47,8 @@ function parsePage(lines: string[]): ReadItem {
   if (!body.ok) return { ok: false, line: 1, why: body.detail ?? 'the body cannot be read' };
   const record: ImportRecord = {
     externalId: pageId(head),
+    ...fromKeys(recordLines, () => ''),
     title: head.title,
-    standfirst: '',
     dateline,
     body: body.value,
     section: null,

@@ -1,4 +1,6 @@
+import { Prisma } from '@/db/generated/client';
 import type { Tx } from '@/db/transaction';
+import { articleFields, columnFields, type ColumnField } from '@/domain/articles/fields';
 import { articleRow } from './article-row';
 import { SearchDocuments } from './indexed-articles';
 import { insertJoins } from './insert-joins';
@@ -45,17 +47,37 @@ async function insertRows(tx: Tx, rows: string, now: Date): Promise<InsertedRow[
     ), inserted AS (
       INSERT INTO article (
         id, external_id, import_hash, slug, title_key, text, word_count, body_version, status, published_at,
-        first_published_at, updated_at, title, kicker, standfirst, dateline, body, kind, source, section_id, thread_id
+        first_published_at, updated_at, ${contentColumns}
       )
       SELECT
         id, external_id, import_hash, slug, title_key, text, word_count, body_version, status, published_at,
-        published_at, ${now}, content->>'title', content->>'kicker', content->>'standfirst', content->>'dateline',
-        content->'body', (content->>'kind')::article_kind, content->>'source', (content->>'sectionId')::uuid,
-        (content->>'threadId')::uuid
+        published_at, ${now}, ${contentValues}
       FROM row
       RETURNING id, ordinal
     ), first_revision AS (
       INSERT INTO revision (id, article_id, number, content) SELECT revision_id, id, 1, content FROM row
     )
     SELECT id, ordinal FROM inserted`;
+}
+
+/** The columns that hold fields of the content, and where each is taken from: names from the table of fields alone. */
+const contentColumns = Prisma.raw(columnFields.map(toSnakeCase).join(', '));
+const contentValues = Prisma.raw(columnFields.map(valueInRow).join(', '));
+
+function valueInRow(name: ColumnField): string {
+  const field = articleFields[name];
+  switch (field.type) {
+    case 'text':
+      return `content->>'${name}'`;
+    case 'document':
+      return `content->'${name}'`;
+    case 'choice':
+      return `(content->>'${name}')::${field.databaseType}`;
+    case 'reference':
+      return `(content->>'${name}')::uuid`;
+  }
+}
+
+function toSnakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

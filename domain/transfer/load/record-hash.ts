@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { ImportRecord } from '../record/types';
 
-/** What tells whether a record is the one that was imported before. Its keys are always written in the same order. */
+/**
+ * Tells whether a record is the one that was imported before. The order of keys is that of the first imports, and a field
+ * that came later counts only when it is filled, so that records known already keep their hash.
+ */
 export function recordHash(record: ImportRecord): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('base64url');
+  const { externalId, title, standfirst, dateline, body, section, topics, authors, thread, ...rest } = record;
+  const { publishedAt, source, related, isDraft, ...later } = rest;
+  const first = { externalId, title, standfirst, dateline, body, section, topics, authors, thread };
+  const filled = Object.entries(later).filter(([, value]) => value !== '');
+  const hashed = { ...first, publishedAt, source, related, isDraft, ...Object.fromEntries(filled) };
+  return createHash('sha256').update(JSON.stringify(hashed)).digest('base64url');
 }

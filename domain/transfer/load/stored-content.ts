@@ -1,27 +1,8 @@
-import type { Prisma } from '@/db/generated/client';
 import type { Tx } from '@/db/transaction';
 import { articleIdOf, ownArticleId } from '../record/own-article-id';
 import type { ArticleContent } from '@/domain/articles/content';
+import { contentOfRow, contentSelect } from '@/domain/articles/row-content';
 import { articleContentSchema } from '@/domain/articles/schema';
-
-const contentSelect = {
-  title: true,
-  kicker: true,
-  standfirst: true,
-  dateline: true,
-  body: true,
-  kind: true,
-  sectionId: true,
-  threadId: true,
-  leadMediaId: true,
-  leadCaption: true,
-  seoTitle: true,
-  seoDescription: true,
-  source: true,
-  topics: { select: { topicId: true }, orderBy: { position: 'asc' } },
-  authors: { select: { authorId: true }, orderBy: { position: 'asc' } },
-  relatedPins: { select: { relatedId: true, kind: true, pinnedUntil: true }, orderBy: { position: 'asc' } },
-} satisfies Prisma.ArticleSelect;
 
 export type ExistingArticle = { id: string; importHash: string | null; publishedAt: Date | null };
 
@@ -43,23 +24,5 @@ export async function readContents(tx: Tx, ids: string[]): Promise<Map<string, A
     relationLoadStrategy: 'join',
     select: { id: true, ...contentSelect },
   });
-  return new Map(
-    rows.map(({ id, topics, authors, relatedPins, ...columns }) => {
-      const pinned = (kind: 'PIN' | 'EXCLUDE') =>
-        relatedPins.filter((pin) => pin.kind === kind).map(({ relatedId }) => relatedId);
-      const content = {
-        ...columns,
-        topicIds: topics.map(({ topicId }) => topicId),
-        authorIds: authors.map(({ authorId }) => authorId),
-        relatedPinIds: pinned('PIN'),
-        relatedExcludeIds: pinned('EXCLUDE'),
-        relatedPinEnds: Object.fromEntries(
-          relatedPins.flatMap(({ relatedId, pinnedUntil }) =>
-            pinnedUntil ? [[relatedId, pinnedUntil.toISOString()]] : [],
-          ),
-        ),
-      };
-      return [id, articleContentSchema.parse(content)];
-    }),
-  );
+  return new Map(rows.map(({ id, ...row }) => [id, articleContentSchema.parse(contentOfRow(row))]));
 }

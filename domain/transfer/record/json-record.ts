@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { articleFields } from '@/domain/articles/fields';
 import { parseDocument } from '@/domain/articles/document/parse';
 import type { ArticleDocument } from '@/domain/articles/document/types';
 import { titleKey } from '@/domain/articles/title-key';
 import { looksLikeMojibake, repairMojibake } from '@/lib/arabic/mojibake';
+import { fromKeys } from '@/lib/object-fields';
 import { ok, refuse, type Result } from '@/lib/result';
 import type { ImportRecord } from './types';
 import { bodyFromText, lineFromText } from './body';
 import { parseRecordDate } from './date';
-import { LIMITS } from './limits';
+import { recordLines } from './record-fields';
+
+/**
+ * The longest parts of an imported record that are no field of an article (UTF-16 units; of `related`: entries). For the others an
+ * article's own limits hold, so that editors can save what was imported.
+ */
+const LIMITS = { externalId: 300, name: 200, related: 100 };
 
 const optionalText = z
   .string()
@@ -22,16 +30,14 @@ const names = z
 /** A line of a JSON Lines file (the help of `warraq import` describes it). Unknown keys are ignored. */
 const jsonRecordSchema = z.object({
   id: z.union([z.string(), z.number().transform(String)]).nullish(),
+  ...fromKeys(recordLines, () => optionalText),
   title: z.string(),
   body: z.string(),
-  standfirst: optionalText,
-  dateline: optionalText,
   section: optionalText,
   thread: optionalText,
   topics: names,
   authors: names,
   date: z.string().nullish(),
-  source: optionalText,
   related: names,
   /** The body in this site's document format, where plain text would lose something. */
   document: z.unknown().optional(),
@@ -44,26 +50,23 @@ export function parseJsonRecord(value: unknown, now: Date): Result<ImportRecord,
   const parsed = jsonRecordSchema.safeParse(value);
   if (!parsed.success) return refuse('bad-record', describeIssue(parsed.error.issues[0]));
   const input = looksLikeMojibake(parsed.data.title) ? repairRecord(parsed.data) : parsed.data;
-  const title = lineFromText(input.title);
+  const lines = fromKeys(recordLines, (line) => lineFromText(input[line]));
   const body = readBody(input);
   const date = input.date ? parseRecordDate(input.date, now) : ok(null);
   // Ids are kept to the letter; these are what no database column holds.
   if (/[\p{Cc}\p{Cs}]/u.test(input.id ?? '')) return refuse('bad-record', 'the id holds control characters');
-  if (title === '') return refuse('bad-record', 'the title is empty');
+  if (lines.title === '') return refuse('bad-record', 'the title is empty');
   if (!body.ok) return refuse('bad-record', body.detail);
   if (!date.ok) return refuse('bad-record', date.detail);
   const record: ImportRecord = {
-    externalId: input.id?.trim() || derivedId(title, input),
-    title,
-    standfirst: lineFromText(input.standfirst),
-    dateline: lineFromText(input.dateline),
+    externalId: input.id?.trim() || derivedId(lines.title, input),
+    ...lines,
     body: body.value,
     section: lineFromText(input.section) || null,
     topics: cleanNames(input.topics),
     authors: cleanNames(input.authors),
     thread: lineFromText(input.thread) || null,
     publishedAt: date.value,
-    source: lineFromText(input.source),
     related: cleanNames(input.related),
     ...(input.status === 'draft' && { isDraft: true }),
   };
@@ -85,29 +88,28 @@ function derivedId(title: string, input: JsonRecord): string {
 
 /** The first field that is too long, said in words; null when all fit. Shared by the formats. */
 export function findExceededLimit(record: ImportRecord): string | null {
-  for (const field of ['externalId', 'title', 'standfirst', 'dateline', 'source'] as const) {
-    if (record[field].length > LIMITS[field])
-      return `${field === 'externalId' ? 'the id' : `the ${field}`} is longer than ${LIMITS[field]} letters`;
+  if (record.externalId.length > LIMITS.externalId) return `the id is longer than ${LIMITS.externalId} letters`;
+  for (const line of recordLines) {
+    const { max } = articleFields[line];
+    if (record[line].length > max) return `the ${line} is longer than ${max} letters`;
   }
+  const { title, topicIds: topics, authorIds: authors } = articleFields;
   const named = [record.section ?? '', record.thread ?? '', ...record.topics, ...record.authors];
   if (named.some((name) => name.length > LIMITS.name)) return `a name is longer than ${LIMITS.name} letters`;
-  if (record.topics.length > LIMITS.topics) return `there are more than ${LIMITS.topics} topics`;
-  if (record.authors.length > LIMITS.authors) return `there are more than ${LIMITS.authors} authors`;
+  if (record.topics.length > topics.max) return `there are more than ${topics.max} topics`;
+  if (record.authors.length > authors.max) return `there are more than ${authors.max} authors`;
   if (record.related.length > LIMITS.related) return `there are more than ${LIMITS.related} related headlines`;
-  if (record.related.some((entry) => entry.length > LIMITS.title))
-    return `a related headline is longer than ${LIMITS.title} letters`;
+  if (record.related.some((entry) => entry.length > title.max))
+    return `a related headline is longer than ${title.max} letters`;
   return null;
 }
 
 function repairRecord(input: JsonRecord): JsonRecord {
   return {
     ...input,
-    title: repairMojibake(input.title),
+    ...fromKeys(recordLines, (line) => repairMojibake(input[line])),
     body: repairMojibake(input.body),
-    standfirst: repairMojibake(input.standfirst),
-    dateline: repairMojibake(input.dateline),
     section: repairMojibake(input.section),
-    source: repairMojibake(input.source),
     topics: input.topics.map(repairMojibake),
     authors: input.authors.map(repairMojibake),
     related: input.related.map(repairMojibake),

@@ -1,12 +1,10 @@
 import type { ArticleDocument } from '@/domain/articles/document/types';
+import type { RecordLine } from './record-fields';
 
 /** One article as a file tells it, checked and in the form it is stored; the loader adds ids and rows. */
-export type ImportRecord = {
+export type ImportRecord = Record<RecordLine, string> & {
   /** What the article is recognised by when it comes again. */
   externalId: string;
-  title: string;
-  standfirst: string;
-  dateline: string;
   body: ArticleDocument;
   /** Names or slugs. */
   section: string | null;
@@ -15,7 +13,6 @@ export type ImportRecord = {
   thread: string | null;
   /** Null: the moment of the import. */
   publishedAt: Date | null;
-  source: string;
   /** Titles or external ids, in the file's order. */
   related: string[];
   /** Made as a draft; absent for what is to be public. */
