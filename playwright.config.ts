@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { dataDirOf, editionDir, portOf } from './e2e/pages/sites';
 
-const port = Number(process.env['E2E_PORT'] ?? 3940);
-const dataDir = process.env['E2E_DATA_DIR'] ?? `.cache/e2e-${port}`;
 const executablePath = process.env['CHROMIUM_PATH'];
 
 const quietBrowser = [
@@ -18,36 +17,64 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const deskTests = '**/admin-*.spec.ts';
 const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+const readers = { baseURL: `http://localhost:${portOf('readers')}` };
+const desk = { baseURL: `http://localhost:${portOf('desk')}` };
+/** On a phone too: what depends on the width, on touch or on the menus of a narrow screen. */
+const onPhone = /@phone/;
 
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   workers: 2,
+  // What passes at the second attempt only has failed.
+  retries: 0,
+  failOnFlakyTests: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
   timeout: 45_000,
   use: {
-    baseURL: `http://localhost:${port}`,
     locale: 'ar',
-    timezoneId: 'Asia/Damascus',
+    // Another one than the site's: a time that follows the browser instead of the newsroom is then hours away.
+    timezoneId: 'America/New_York',
     trace: 'retain-on-failure',
     launchOptions: { args: [...quietBrowser, ...asRoot], ...(executablePath ? { executablePath } : {}) },
   },
-  // Readers first: what the desk's tests publish would be the newest on every page.
   projects: [
-    { name: 'desktop', testIgnore: deskTests, use: desktop },
-    { name: 'phone', testIgnore: deskTests, use: phone },
-    { name: 'desk on desktop', testMatch: deskTests, use: desktop },
-    { name: 'desk on phone', testMatch: deskTests, use: phone },
+    { name: 'sessions', testMatch: '**/sessions.setup.ts', use: { ...desktop, ...desk } },
+    { name: 'desk', testMatch: deskTests, dependencies: ['sessions'], use: { ...desktop, ...desk } },
+    {
+      name: 'desk on phone',
+      testMatch: deskTests,
+      grep: onPhone,
+      dependencies: ['sessions'],
+      use: { ...phone, ...desk },
+    },
+    { name: 'extremes', testMatch: '**/extremes.setup.ts' },
+    { name: 'readers', testIgnore: deskTests, dependencies: ['extremes'], use: { ...desktop, ...readers } },
+    {
+      name: 'readers on phone',
+      testIgnore: deskTests,
+      grep: onPhone,
+      dependencies: ['extremes'],
+      use: { ...phone, ...readers },
+    },
   ],
-  webServer: {
+  webServer: (['readers', 'desk'] as const).map((site) => ({
     command: 'node scripts/testing/e2e-server.mjs',
-    url: `http://localhost:${port}/readyz`,
-    env: { PORT: String(port), DATA_DIR: dataDir, DEMO: '1', DATABASE_URL: '', SITE_URL: '', LOG_LEVEL: 'warn' },
+    url: `http://localhost:${portOf(site)}/readyz`,
+    env: {
+      PORT: String(portOf(site)),
+      DATA_DIR: dataDirOf(site),
+      EDITION_DIR: editionDir,
+      DEMO: '1',
+      DATABASE_URL: '',
+      SITE_URL: '',
+      LOG_LEVEL: 'warn',
+    },
     timeout: 240_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     stdout: 'pipe',
     stderr: 'pipe',
-  },
+  })),
 });

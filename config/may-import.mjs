@@ -42,13 +42,16 @@ export const mayImport = {
   scripts: ['jobs', 'domain', 'db', 'lib'],
   // Starting the site is handing over to its server.
   'scripts/setup': ['server'],
+  // The browser's tests begin with what a first start of the site would load.
+  'scripts/testing': ['scripts', 'server', 'domain', 'db', 'lib'],
   'prisma/demo': ['domain', 'db', 'lib'],
   test: ['jobs', 'domain', 'db', 'lib'],
   // Components are tried as finished HTML.
   'test/rendering': ['test', 'components', 'domain', 'messages', 'lib'],
   'test/bench': ['test', 'server', 'jobs', 'domain', 'db', 'lib'],
   'test/deploy': ['test', 'server', 'lib'],
-  e2e: ['test', 'lib'],
+  // The words that the browser's tests look for are those of the messages.
+  e2e: ['test', 'lib', 'messages'],
   config: [],
 };
 

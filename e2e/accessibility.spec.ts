@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
 import { everyKindOfPage } from './pages/addresses';
+import { t } from './words';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -17,10 +18,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the first key leads past the masthead', async ({ page }) => {
+test('the first key leads past the masthead @phone', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'تخطَّ إلى المحتوى' });
+  const skip = page.getByRole('link', { name: t('site.skip') });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');

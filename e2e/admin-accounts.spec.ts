@@ -1,38 +1,38 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { type Account, codeOf, enter, enterCode, knock, makeAccount, setUpCodes, signIn } from './pages/accounts';
+import { type Account, codeOf, enterCode, makeAccount, postLogin, setUpCodes, signIn } from './pages/accounts';
+import type { Person } from './pages/people';
+import { opening, t } from './words';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-const overview = /^أهلًا/;
-const wrong = 'البريد أو كلمة المرور غير صحيحين.';
+const overview = new RegExp(`^${opening('desk.overview.hello')}`);
+const wrong = t('desk.refusals.wrong-sign-in');
 
-test.describe('the door', () => {
-  test('lets in who knows the password, back to where they wanted to go', async ({ page, expectAccessible }) => {
+test.describe('the login page', () => {
+  test('lets in who knows the password, back to where they wanted to go @phone', async ({ page, expectAccessible }) => {
     const author = await makeAccount('author');
     await signIn(page, { ...author, password: 'not the password' }, '/admin/account');
     await expect(page.getByText(wrong)).toBeVisible();
     await expectAccessible();
-    await page.getByLabel('كلمة المرور').fill(author.password);
-    await page.getByRole('button', { name: 'دخول', exact: true }).click();
+    await page.getByLabel(t('desk.signIn.password')).fill(author.password);
+    await page.getByRole('button', { name: t('desk.signIn.submit'), exact: true }).click();
     await expect(page).toHaveURL(/\/admin\/account$/);
-    await expect(heading(page, 'حسابي')).toBeVisible();
-    await page.getByRole('button', { name: 'خروج' }).click();
+    await expect(heading(page, t('desk.account.title'))).toBeVisible();
+    await page.getByRole('button', { name: t('desk.nav.signOut') }).click();
     await expect(page).toHaveURL(/\/admin\/sign-in$/);
     await page.goto('/admin');
     await expect(page).toHaveURL(/\/admin\/sign-in$/);
   });
 
-  test('stops guessing at one account', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'counting does not depend on the screen');
+  test('stops guessing at one account', async ({ page }) => {
     const author = await makeAccount('author');
     for (let attempt = 0; attempt < 10; attempt += 1)
-      expect(await knock(page, { ...author, password: `guess ${attempt}` })).toBe(200);
+      expect(await postLogin(page, { ...author, password: `guess ${attempt}` })).toBe(200);
     await signIn(page, author);
-    await expect(page.getByText(/محاولات كثيرة/)).toBeVisible();
+    await expect(page.getByText(opening('desk.refusals.too-often').split(' ', 2).join(' '))).toBeVisible();
   });
 
-  test('goes nowhere else after signing in', async ({ page, baseURL, isMobile }) => {
-    test.skip(isMobile, 'where one is led does not depend on the screen');
+  test('goes nowhere else after signing in', async ({ page, baseURL }) => {
     await signIn(page, await makeAccount('author'), '/admin/sign-in?next=https://other.example/');
     await expect(heading(page, overview)).toBeVisible();
     expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? '').origin);
@@ -44,7 +44,7 @@ test.describe('without script', () => {
   test('one signs in, reads the overview and signs out', async ({ page }) => {
     await signIn(page, await makeAccount('editor'));
     await expect(heading(page, overview)).toBeVisible();
-    await page.getByRole('button', { name: 'خروج' }).click();
+    await page.getByRole('button', { name: t('desk.nav.signOut') }).click();
     await expect(page).toHaveURL(/\/admin\/sign-in$/);
   });
 });
@@ -54,9 +54,9 @@ test.describe('one’s own account', () => {
     const author = await makeAccount('author');
     const { secret, recovery } = await setUpCodes(page, author, expectAccessible);
     await signInAgain(page, author);
-    await page.getByLabel('الرمز', { exact: true }).fill('000000');
-    await page.getByRole('button', { name: 'متابعة' }).click();
-    await expect(page.getByText('الرمز غير صحيح أو انتهت مدته.')).toBeVisible();
+    await page.getByLabel(t('desk.signInCode.code'), { exact: true }).fill('000000');
+    await page.getByRole('button', { name: t('desk.signInCode.submit') }).click();
+    await expect(page.getByText(t('desk.refusals.wrong-code'))).toBeVisible();
     await expectAccessible();
     await enterCode(page, codeOf(secret));
     await expect(heading(page, overview)).toBeVisible();
@@ -65,36 +65,32 @@ test.describe('one’s own account', () => {
     await expect(heading(page, overview)).toBeVisible();
     await signInAgain(page, author);
     await enterCode(page, recovery);
-    await expect(page.getByText('الرمز غير صحيح أو انتهت مدته.')).toBeVisible();
+    await expect(page.getByText(t('desk.refusals.wrong-code'))).toBeVisible();
   });
 
-  test('ends a session of another browser at once', async ({ page, browser, baseURL, isMobile }) => {
-    test.skip(isMobile, 'the same page on a narrower screen');
+  test('ends a session of another browser at once', async ({ page, openBrowser }) => {
     const author = await makeAccount('author');
-    const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
-    const other = await elsewhere.newPage();
+    const other = await openBrowser();
     await signIn(other, author);
     await expect(heading(other, overview)).toBeVisible();
     await signIn(page, author, '/admin/account');
-    await expect(page.getByText('هذه الجلسة')).toBeVisible();
-    await page.getByRole('button', { name: 'إنهاء', exact: true }).click();
-    await expect(page.getByText('انتهت تلك الجلسة.')).toBeVisible();
-    const answer = await elsewhere.request.get('/admin', { maxRedirects: 0 });
+    await expect(page.getByText(t('desk.account.thisSession'))).toBeVisible();
+    await page.getByRole('button', { name: t('desk.account.endSession'), exact: true }).click();
+    await expect(page.getByText(t('desk.done.sessionEnded'))).toBeVisible();
+    const answer = await other.request.get('/admin', { maxRedirects: 0 });
     expect(answer.status()).toBe(307);
-    await elsewhere.close();
   });
 
   test('speaks English to who chose it', async ({ page }) => {
     await signIn(page, await makeAccount('author'), '/admin/account');
-    await page.getByLabel('لغة المكتب').selectOption('en');
-    await page.getByRole('button', { name: 'حفظ', exact: true }).click();
+    await page.getByLabel(t('desk.account.language')).selectOption('en');
+    await page.getByRole('button', { name: t('desk.account.save'), exact: true }).click();
     await expect(heading(page, 'My account')).toBeVisible();
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
   });
 
-  test('takes a passkey of the device in place of a password', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'one device is enough');
+  test('takes a passkey of the device in place of a password', async ({ page }) => {
     const author = await makeAccount('author');
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('WebAuthn.enable');
@@ -109,73 +105,80 @@ test.describe('one’s own account', () => {
       },
     });
     await signIn(page, author, '/admin/account');
-    await page.getByRole('button', { name: 'إضافة مفتاح مرور لهذا الجهاز' }).click();
-    await expect(page.getByRole('button', { name: 'إزالة' })).toBeVisible();
-    await page.getByRole('button', { name: 'خروج' }).click();
-    await page.getByRole('button', { name: 'الدخول بمفتاح المرور' }).click();
+    await page.getByRole('button', { name: t('desk.account.addPasskey') }).click();
+    await expect(page.getByRole('button', { name: t('desk.account.remove') })).toBeVisible();
+    await page.getByRole('button', { name: t('desk.nav.signOut') }).click();
+    await page.getByRole('button', { name: t('desk.signIn.passkey') }).click();
     await expect(heading(page, overview)).toBeVisible();
   });
 });
 
 test.describe('people and settings', () => {
+  test.use({ person: 'administrator' });
+
   test('an administrator invites a colleague, who chooses a password', async ({
     page,
-    browser,
-    baseURL,
+    openBrowser,
     expectAccessible,
   }) => {
-    await enter(page, await makeAccount('administrator'), '/admin/people');
-    await page.getByText('دعوة زميل').click();
+    await page.goto('/admin/people');
+    await page.getByText(t('desk.people.invite')).click();
     const email = `guest-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`;
-    await page.getByLabel('الاسم', { exact: true }).fill('ضيفة المكتب');
-    await page.getByLabel('البريد الإلكتروني').fill(email);
-    await page.getByRole('button', { name: 'إنشاء الدعوة' }).click();
-    const link = await page.getByLabel(`رابط ${email}`).inputValue();
+    await page.getByLabel(t('desk.people.name'), { exact: true }).fill('ضيفة المكتب');
+    await page.getByLabel(t('desk.people.email')).fill(email);
+    await page.getByRole('button', { name: t('desk.people.sendInvitation') }).click();
+    const link = await page.getByLabel(t('desk.people.linkFor', { email })).inputValue();
     await expectAccessible();
-    const guest = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    const guest = await openBrowser();
     await guest.goto(new URL(link).pathname);
-    await guest.getByLabel('كلمة المرور').fill('four words are enough');
-    await guest.getByRole('button', { name: 'حفظ كلمة المرور' }).click();
+    await guest.getByLabel(t('desk.link.password')).fill('four words are enough');
+    await guest.getByRole('button', { name: t('desk.link.submit') }).click();
     await expect(guest).toHaveURL(/\/admin\/sign-in$/);
     await signIn(guest, { email, password: 'four words are enough' });
-    await expect(heading(guest, 'أهلًا ضيفة المكتب')).toBeVisible();
+    await expect(heading(guest, t('desk.overview.hello', { name: 'ضيفة المكتب' }))).toBeVisible();
     await guest.goto(new URL(link).pathname);
-    await expect(guest.getByText('انتهت صلاحية هذا الرابط أو استُعمل من قبل.')).toBeVisible();
-    await guest.context().close();
+    await expect(guest.getByText(t('desk.link.over'))).toBeVisible();
   });
 
-  test('every page of the desk is accessible and fits the screen', async ({ page, expectAccessible }) => {
-    await enter(page, await makeAccount('administrator'));
+  test('every page of the desk is accessible and fits the screen @phone', async ({
+    page,
+    expectAccessible,
+    expectFits,
+  }) => {
     for (const path of ['/admin', '/admin/account', '/admin/people', '/admin/settings', '/admin/audit']) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectAccessible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), path).toBe(true);
+      await expectFits(path);
     }
   });
 
-  test('a setting is checked, kept and written down', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'settings are the whole site’s: one test changes them');
-    await enter(page, await makeAccount('administrator'), '/admin/settings');
-    const zone = page.getByLabel('المنطقة الزمنية');
+  test('a setting is checked, kept and written down', async ({ page }) => {
+    await page.goto('/admin/settings');
+    const zone = page.getByLabel(t('desk.settings.timeZone'));
     await zone.fill('Mars/Olympus');
-    await page.getByRole('button', { name: 'حفظ الإعدادات' }).click();
-    await expect(page.getByText('راجع الحقول المعلَّمة.')).toBeVisible();
+    await page.getByRole('button', { name: t('desk.settings.submit') }).click();
+    await expect(page.getByText(t('desk.refusals.invalid'))).toBeVisible();
     await zone.fill('Asia/Damascus');
-    await page.getByLabel('سطر الحقوق أسفل الصفحات').fill('جميع الحقوق محفوظة');
-    await page.getByRole('button', { name: 'حفظ الإعدادات' }).click();
-    await expect(page.getByText('حُفظ.')).toBeVisible();
+    await page.getByLabel(t('desk.settings.copyright')).fill('جميع الحقوق محفوظة');
+    await page.getByRole('button', { name: t('desk.settings.submit') }).click();
+    await expect(page.getByText(t('desk.done.saved'))).toBeVisible();
     await page.goto('/admin/audit?targetType=settings');
     await expect(page.getByRole('row').filter({ hasText: 'جميع الحقوق محفوظة' }).first()).toBeVisible();
   });
 });
 
-const people = { contributor: 403, author: 403, editor: 403, administrator: 200 } as const;
+const answers: [Person, number][] = [
+  ['contributor', 403],
+  ['author', 403],
+  ['editor', 403],
+  ['administrator', 200],
+];
 
-for (const [role, status] of Object.entries(people)) {
-  test(`pages of administrators answer ${status} to ${role}`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'answers do not depend on the screen');
-    await enter(page, await makeAccount(role as keyof typeof people));
+for (const [person, status] of answers) {
+  test(`pages of administrators answer ${status} to ${person}`, async ({ openBrowser }) => {
+    const page = await openBrowser(person);
+    await page.goto('/admin');
     await expect(heading(page, overview)).toBeVisible();
     for (const path of ['/admin/people', '/admin/settings', '/admin/audit']) {
       expect((await page.request.get(path)).status(), path).toBe(status);
@@ -188,5 +191,5 @@ for (const [role, status] of Object.entries(people)) {
 async function signInAgain(page: Page, account: Account) {
   await page.context().clearCookies();
   await signIn(page, account);
-  await expect(heading(page, 'رمز التحقق')).toBeVisible();
+  await expect(heading(page, t('desk.signInCode.title'))).toBeVisible();
 }

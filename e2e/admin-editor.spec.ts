@@ -1,12 +1,14 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { type Account, makeAccount, enter } from './pages/accounts';
 import { DeskArticlePage } from './pages/desk-article';
+import { people } from './pages/people';
+import { t } from './words';
 
 test.describe('writing', () => {
-  test('is kept within two seconds of a pause, and comes back', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'saving does not depend on the screen');
-    const desk = await beginAs(page, await makeAccount('author'), 'مقال يُحفظ وحده');
+  test.use({ person: 'author' });
+
+  test('is kept within two seconds of a pause, and comes back', async ({ page }) => {
+    const desk = await begin(page, 'مقال يُحفظ وحده');
     await desk.body.focus();
     await page.keyboard.type('كلام لا يضيع');
     const paused = Date.now();
@@ -18,21 +20,20 @@ test.describe('writing', () => {
   });
 
   test('outlives an outage of the network', async ({ page, context }) => {
-    const desk = await beginAs(page, await makeAccount('author'), 'مقال بلا شبكة');
+    const desk = await begin(page, 'مقال بلا شبكة');
     await desk.body.focus();
     await context.setOffline(true);
     await page.keyboard.type('كُتب والشبكة مقطوعة');
     await expect(desk.status).toHaveAttribute('data-state', 'offline');
-    await expect(desk.status).toHaveText('لا اتصال: محفوظ على هذا الجهاز');
+    await expect(desk.status).toHaveText(t('editor.status.offline'));
     await context.setOffline(false);
     await desk.expectSaved();
     await page.reload();
     await expect(desk.body).toContainText('كُتب والشبكة مقطوعة');
   });
 
-  test('outlives a crash of the tab', async ({ page, context, isMobile }) => {
-    test.skip(isMobile, 'saving does not depend on the screen');
-    const desk = await beginAs(page, await makeAccount('author'), 'مقال في نافذة تنهار');
+  test('outlives a crash of the tab', async ({ page, context }) => {
+    const desk = await begin(page, 'مقال في نافذة تنهار');
     await desk.body.focus();
     await page.route('**/*', (route) => route.abort());
     await page.keyboard.type('آخر ما كُتب قبل الانهيار');
@@ -45,28 +46,24 @@ test.describe('writing', () => {
     const again = await context.newPage();
     await again.goto(address);
     const restored = new DeskArticlePage(again);
-    await expect(again.getByText('استُعيد عمل لم يصل إلى الخادم من قبل.')).toBeVisible();
+    await expect(again.getByText(t('editor.status.restored'))).toBeVisible();
     await expect(restored.body).toContainText('آخر ما كُتب قبل الانهيار');
     await restored.expectSaved();
   });
 
-  test('by two people comes together, and where it cannot they choose', async ({
-    page,
-    browser,
-    baseURL,
-    isMobile,
-  }) => {
-    test.skip(isMobile, 'merging does not depend on the screen');
+  test('by two people comes together, and where it cannot they choose', async ({ page, openBrowser }) => {
     test.setTimeout(90_000);
-    const desk = await beginAs(page, await makeAccount('author', 'الأولى'), 'مقال لاثنين');
+    const desk = await begin(page, 'مقال لاثنين');
     await desk.body.focus();
     await page.keyboard.type('فقرة الأولى');
     await page.keyboard.press('Enter');
     await page.keyboard.type('فقرة الثاني');
     await desk.expectSaved();
-    const second = await openBeside(browser, baseURL, await makeAccount('editor', 'الثاني'), page.url());
+    const second = await openBeside(await openBrowser('colleague'), page.url());
     await expect(second.body).toContainText('فقرة الأولى');
-    await expect(page.getByRole('list', { name: 'يفتحون المقال الآن' })).toContainText('الثاني', { timeout: 15_000 });
+    await expect(page.getByRole('list', { name: t('editor.presence.label') })).toContainText(people.colleague.name, {
+      timeout: 15_000,
+    });
     await page.context().setOffline(true);
     await desk.body.getByText('فقرة الأولى').click();
     await page.keyboard.press('End');
@@ -78,28 +75,28 @@ test.describe('writing', () => {
     await second.title.fill('عنوان اختاره الثاني');
     await second.expectSaved();
     await page.context().setOffline(false);
-    const conflict = page.getByRole('alert', { name: 'تعديلان مختلفان لموضع واحد' });
+    const conflict = page.getByRole('alert', { name: t('editor.conflicts.title') });
     await expect(conflict).toContainText('عنوان اختارته الأولى', { timeout: 20_000 });
     await expect(conflict).toContainText('عنوان اختاره الثاني');
     await expect(desk.body).toContainText('فقرة الأولى وزيادتها');
     await expect(desk.body).toContainText('فقرة الثاني وزيادته');
-    await conflict.getByRole('button', { name: 'أبقِ ما كتبتُه' }).click();
+    await conflict.getByRole('button', { name: t('editor.conflicts.keepMine') }).click();
     await expect(conflict).toBeHidden();
     await desk.expectSaved();
     await expect(second.title).toHaveValue('عنوان اختارته الأولى', { timeout: 15_000 });
     await expect(second.body).toContainText('فقرة الأولى وزيادتها');
-    await second.page.context().close();
   });
 });
 
-test('the keyboard alone writes, finds, looks for help and publishes', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keyboard');
-  const desk = await beginAs(page, await makeAccount('editor'), 'مقال بالمفاتيح وحدها', true);
-  await tabTo(page, 'القسم');
+test.use({ person: 'editor' });
+
+test('the keyboard alone writes, finds, looks for help and publishes', async ({ page }) => {
+  const desk = await begin(page, 'مقال بالمفاتيح وحدها', true);
+  await tabTo(page, t('editor.fields.section'));
   await page.keyboard.press('ArrowDown');
-  await shiftTabTo(page, 'نص المقال');
+  await shiftTabTo(page, t('editor.fields.body'));
   await page.keyboard.type('/عنوان');
-  await expect(page.getByRole('listbox', { name: 'أدرج' })).toBeVisible();
+  await expect(page.getByRole('listbox', { name: t('editor.tools.insert') })).toBeVisible();
   await page.keyboard.press('Enter');
   await page.keyboard.type('في الأسواق');
   await expect(desk.body.getByRole('heading', { name: 'في الأسواق' })).toBeVisible();
@@ -107,31 +104,32 @@ test('the keyboard alone writes, finds, looks for help and publishes', async ({ 
   await page.keyboard.type('ارتفع السعر, ثم "هدأ" الأمر');
   await expect(desk.body).toContainText('ارتفع السعر، ثم «هدأ» الأمر');
   await page.keyboard.press('Control+/');
-  await expect(page.getByRole('dialog', { name: 'مفاتيح الكتابة' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: t('editor.help.title') })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(desk.body).toBeFocused();
   await page.keyboard.press('Control+f');
   await page.keyboard.type('الامر');
-  await expect(page.getByText('نتيجة واحدة')).toBeVisible();
+  await expect(page.getByText(t('editor.find.count', { count: 1 }))).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.type('السوق');
-  await tabTo(page, 'استبدل الكل');
+  await tabTo(page, t('editor.find.replaceAll'));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(desk.body).toContainText('ثم «هدأ» السوق');
-  await shiftTabTo(page, 'انشر الآن');
+  await shiftTabTo(page, t('editor.workflow.verbs.publish'));
   await page.keyboard.press('Enter');
   await expect(
-    page.getByRole('dialog', { name: 'انشر الآن' }).getByRole('button', { name: 'انشر الآن' }),
+    page
+      .getByRole('dialog', { name: t('editor.workflow.verbs.publish') })
+      .getByRole('button', { name: t('editor.workflow.verbs.publish') }),
   ).toBeEnabled();
-  await tabTo(page, 'انشر الآن');
+  await tabTo(page, t('editor.workflow.verbs.publish'));
   await page.keyboard.press('Enter');
-  await desk.expectState('منشورة');
+  await desk.expectState(t('desk.workflow.statuses.PUBLISHED'));
 });
 
-test('pasted text is cleaned, a link is found, and the previews follow', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same parts on a narrower screen');
-  const desk = await beginAs(page, await makeAccount('editor'), 'مقال من قصاصات');
+test('pasted text is cleaned, a link is found, and the previews follow', async ({ page }) => {
+  const desk = await begin(page, 'مقال من قصاصات');
   await desk.body.focus();
   await paste(
     page,
@@ -142,12 +140,12 @@ test('pasted text is cleaned, a link is found, and the previews follow', async (
   expect(await desk.body.innerHTML()).not.toMatch(/MsoNormal|color|script/);
   await page.keyboard.press('Control+Shift+ArrowRight');
   await page.keyboard.press('Control+k');
-  const picker = page.getByRole('dialog', { name: 'رابط' });
-  await picker.getByLabel('ابحث في المقالات المنشورة').fill('القوارب');
-  await picker.getByRole('button', { name: 'ابحث' }).click();
+  const picker = page.getByRole('dialog', { name: t('editor.picker.link') });
+  await picker.getByLabel(t('editor.picker.search')).fill('القوارب');
+  await picker.getByRole('button', { name: t('editor.picker.find') }).click();
   await picker.getByRole('listitem').first().getByRole('button').click();
   await expect(desk.body.locator('a[href^="/a/"]')).toHaveCount(1);
-  await desk.open('كيف يظهر');
+  await desk.open(t('editor.previews.title'));
   await desk.title.fill('عنوان للمعاينة');
   await expect(page.locator('.preview-search')).toContainText('عنوان للمعاينة');
   await expect(page.locator('.preview-card')).toContainText('عنوان للمعاينة');
@@ -155,62 +153,72 @@ test('pasted text is cleaned, a link is found, and the previews follow', async (
 
 test('colleagues leave notes at a block and settle them; outsiders read by a link that ends', async ({
   page,
-  browser,
-  baseURL,
+  openBrowser,
 }) => {
-  const desk = await beginAs(page, await makeAccount('editor'), 'مقال للمراجعة');
+  const desk = await begin(page, 'مقال للمراجعة');
   await desk.body.focus();
   await page.keyboard.type('جملة تحتاج إلى مصدر.');
   await desk.expectSaved();
-  const notes = await desk.open('ملاحظات الزملاء');
-  await notes.getByLabel('ملاحظة جديدة').fill('من قال هذا؟');
-  await notes.getByRole('button', { name: 'أضف الملاحظة' }).click();
+  const notes = await desk.open(t('editor.notes.title'));
+  await notes.getByLabel(t('editor.notes.field')).fill('من قال هذا؟');
+  await notes.getByRole('button', { name: t('editor.notes.add') }).click();
   await expect(notes.getByRole('listitem').filter({ hasText: 'من قال هذا؟' })).toContainText('جملة تحتاج إلى مصدر.');
   await expect(desk.body.locator('.editor-noted')).toHaveText('جملة تحتاج إلى مصدر.');
-  await notes.getByRole('button', { name: 'تمّت' }).click();
+  await notes.getByRole('button', { name: t('editor.notes.resolve') }).click();
   await expect(desk.body.locator('.editor-noted')).toHaveCount(0);
-  await expect(notes.getByText('ملاحظة تمّت')).toBeVisible();
-  const sharing = await desk.open('روابط معاينة');
-  await sharing.getByRole('button', { name: 'أنشئ رابطًا' }).click();
-  const link = new URL(await sharing.getByLabel('الرابط', { exact: true }).inputValue()).pathname;
-  const outsider = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+  await expect(notes.getByText(t('editor.notes.settled', { count: 1 }))).toBeVisible();
+  const sharing = await desk.open(t('editor.sharing.title'));
+  await sharing.getByRole('button', { name: t('editor.sharing.make') }).click();
+  const link = new URL(await sharing.getByLabel(t('editor.sharing.link'), { exact: true }).inputValue()).pathname;
+  const outsider = await openBrowser();
   await outsider.goto(link);
   await expect(outsider.getByText('جملة تحتاج إلى مصدر.')).toBeVisible();
-  await sharing.getByRole('button', { name: 'أنهِه' }).click();
-  await expect(sharing.getByRole('button', { name: 'أنهِه' })).toHaveCount(0);
+  await sharing.getByRole('button', { name: t('editor.sharing.end') }).click();
+  await expect(sharing.getByRole('button', { name: t('editor.sharing.end') })).toHaveCount(0);
   expect((await outsider.request.get(link)).status()).toBe(410);
-  await outsider.context().close();
 });
 
-test('the editor is accessible and fits the screen, whatever is open', async ({ page, expectAccessible, isMobile }) => {
-  const desk = await beginAs(page, await makeAccount('editor'), 'مقال متاح للجميع');
+test('the editor is accessible and fits the screen, whatever is open @phone', async ({
+  page,
+  expectAccessible,
+  expectFits,
+}) => {
+  const desk = await begin(page, 'مقال متاح للجميع');
   await desk.body.focus();
   await page.keyboard.type('فقرة.');
-  for (const part of ['قبل النشر', 'ملاحظات الزملاء', 'المواد ذات الصلة', 'روابط معاينة', 'كيف يظهر'])
+  for (const part of [
+    t('editor.checks.title'),
+    t('editor.notes.title'),
+    t('editor.related.title'),
+    t('editor.sharing.title'),
+    t('editor.previews.title'),
+  ])
     await desk.open(part);
   await expectAccessible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  for (const step of ['حدّد موعد النشر', 'حظر حتى موعد', 'غيّر العنوان الإلكتروني']) {
+  await expectFits();
+  for (const step of [
+    t('editor.workflow.verbs.schedule'),
+    t('editor.workflow.verbs.embargo'),
+    t('editor.workflow.verbs.slug'),
+  ]) {
     await desk.step(step);
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectAccessible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
   }
-  await page.getByRole('link', { name: 'النسخ السابقة' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'النسخ السابقة' })).toBeVisible();
+  await page.getByRole('link', { name: t('editor.revisions.title') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('editor.revisions.title') })).toBeVisible();
   await expectAccessible();
-  if (isMobile) expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await expectFits();
 });
 
-async function beginAs(page: Page, account: Account, title: string, byKeys = false): Promise<DeskArticlePage> {
-  await enter(page, account);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('أهلًا');
+async function begin(page: Page, title: string, byKeys = false): Promise<DeskArticlePage> {
   const desk = new DeskArticlePage(page);
   if (!byKeys) await desk.begin(title);
   else {
     await page.goto('/admin/articles/new');
-    await expect(page.getByLabel('العنوان', { exact: true })).toBeFocused();
+    await expect(page.getByLabel(t('editor.new.field'), { exact: true })).toBeFocused();
     await page.keyboard.type(title);
     await page.keyboard.press('Enter');
     await expect(desk.body).toBeVisible();
@@ -218,16 +226,8 @@ async function beginAs(page: Page, account: Account, title: string, byKeys = fal
   return desk;
 }
 
-async function openBeside(
-  browser: Browser,
-  baseURL: string | undefined,
-  account: Account,
-  address: string,
-): Promise<DeskArticlePage> {
-  const page = await (
-    await browser.newContext({ baseURL: baseURL ?? '', locale: 'ar', viewport: { width: 1280, height: 900 } })
-  ).newPage();
-  await enter(page, account, new URL(address).pathname);
+async function openBeside(page: Page, address: string): Promise<DeskArticlePage> {
+  await page.goto(new URL(address).pathname);
   return new DeskArticlePage(page);
 }
 

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from './fixtures';
-
-test.skip(({ isMobile }) => isMobile, 'answers do not depend on the screen');
+import { dataDirOf } from './pages/sites';
 
 type Figures = Record<string, { figures: { name: string; value: number }[] }>;
 
@@ -17,8 +16,7 @@ async function measure(
 ): Promise<{ figures: Record<string, number>; said: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'warraq-rights-'));
   const file = join(folder, 'figures.json');
-  const dataDir = process.env['E2E_DATA_DIR'] ?? `.cache/e2e-${process.env['E2E_PORT'] ?? 3940}`;
-  const env = { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, SITE: site, ...settings };
+  const env = { ...process.env, DATABASE_URL: '', DATA_DIR: dataDirOf('desk'), SITE: site, ...settings };
   const { stderr } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', 'test/bench/main.ts', ...names, '--json', file],

@@ -1,9 +1,11 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expect, test } from './fixtures';
 import { codeOf, enterCode, makeAccount, setUpCodes, signIn } from './pages/accounts';
 import { ArticlePage } from './pages/article';
 import { DeskArticlePage } from './pages/desk-article';
+import { newsroomTime } from './pages/newsroom-time';
+import { t } from './words';
 
 const stamp = Date.now().toString(36);
 const headline = `جسر الحكاية ${stamp}: من المسودة إلى القراء`;
@@ -12,11 +14,8 @@ const laterSentence = 'ثم تبيّن أنهم وصلوا بعد الشروق.'
 
 test('an article is written, reviewed, scheduled, read, corrected, moved, put on the front page, restored and withdrawn', async ({
   page,
-  browser,
-  baseURL,
-  isMobile,
+  openBrowser,
 }) => {
-  test.skip(isMobile, 'one telling is enough; the phone has its own tests');
   test.setTimeout(150_000);
   const [author, editor] = await Promise.all([
     makeAccount('author', 'هدى الكاتبة'),
@@ -28,35 +27,42 @@ test('an article is written, reviewed, scheduled, read, corrected, moved, put on
     await page.context().clearCookies();
     await signIn(page, author);
     await enterCode(page, codeOf(secret));
-    await expect(page.getByRole('heading', { level: 1, name: 'أهلًا هدى الكاتبة' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: t('desk.overview.hello', { name: 'هدى الكاتبة' }) }),
+    ).toBeVisible();
   });
 
   const writing = new DeskArticlePage(page);
   await test.step('write ten blocks with two pictures, and hand them in', async () => {
     await writing.begin(headline);
     await writing.standfirst.fill('حكاية مقال واحد من أول كلمة إلى آخر إشعار.');
-    await writing.side.getByLabel('القسم').selectOption({ index: 1 });
+    await writing.side.getByLabel(t('editor.fields.section')).selectOption({ index: 1 });
     await writeTenBlocks(writing);
     await expect(writing.body.locator(':scope > *')).toHaveCount(10);
-    await writing.step('أرسل للمراجعة');
-    await writing.expectState('قيد المراجعة');
+    await writing.step(t('editor.workflow.verbs.submit'));
+    await writing.expectState(t('desk.workflow.statuses.IN_REVIEW'));
   });
 
-  const editing = await openBrowser(browser, baseURL);
+  const editing = await openBrowser();
   const desk = new DeskArticlePage(editing);
-  const reading = await openBrowser(browser, baseURL);
+  const reading = await openBrowser();
   const reader = new ArticlePage(reading);
 
   await test.step('approve as another, and schedule it a few seconds ahead', async () => {
     await signIn(editing, editor, '/admin/articles/board');
-    await editing.getByRole('region', { name: 'قيد المراجعة' }).getByRole('link', { name: headline }).click();
+    await editing
+      .getByRole('region', { name: t('desk.workflow.statuses.IN_REVIEW') })
+      .getByRole('link', { name: headline })
+      .click();
     await expect(desk.body).toContainText(firstSentence);
-    await desk.step('اعتمد');
-    await desk.expectState('معتمدة');
-    await desk.step('حدّد موعد النشر');
-    await editing.getByRole('textbox', { name: 'موعد النشر' }).fill(wallTime(new Date(Date.now() + 6_000)));
-    await desk.confirm('حدّد موعد النشر');
-    await desk.expectState('مجدولة');
+    await desk.step(t('editor.workflow.verbs.approve'));
+    await desk.expectState(t('desk.workflow.statuses.APPROVED'));
+    await desk.step(t('editor.workflow.verbs.schedule'));
+    await editing
+      .getByRole('textbox', { name: t('editor.workflow.time') })
+      .fill(newsroomTime(new Date(Date.now() + 6_000)));
+    await desk.confirm(t('editor.workflow.verbs.schedule'));
+    await desk.expectState(t('desk.workflow.statuses.SCHEDULED'));
   });
 
   await test.step('see it appear for readers by itself', async () => {
@@ -72,10 +78,12 @@ test('an article is written, reviewed, scheduled, read, corrected, moved, put on
 
   await test.step('correct it', async () => {
     await editing.reload();
-    await desk.expectState('منشورة');
-    await desk.step('أضف تصحيحًا');
-    await editing.getByRole('textbox', { name: 'نص التصحيح' }).fill('ورد اسم الجسر خطأ في نسخة سابقة.');
-    await desk.confirm('أضف تصحيحًا');
+    await desk.expectState(t('desk.workflow.statuses.PUBLISHED'));
+    await desk.step(t('editor.workflow.verbs.correct'));
+    await editing
+      .getByRole('textbox', { name: t('editor.workflow.correction') })
+      .fill('ورد اسم الجسر خطأ في نسخة سابقة.');
+    await desk.confirm(t('editor.workflow.verbs.correct'));
     await expect(async () => {
       await reading.reload();
       await expect(reading.getByText('ورد اسم الجسر خطأ في نسخة سابقة.')).toBeVisible({ timeout: 500 });
@@ -84,9 +92,9 @@ test('an article is written, reviewed, scheduled, read, corrected, moved, put on
 
   await test.step('change its address, the old one leading to the new', async () => {
     const old = new URL(reading.url()).pathname;
-    await desk.step('غيّر العنوان الإلكتروني');
-    await editing.getByLabel('العنوان المقروء').fill(`عنوان جديد ${stamp}`);
-    await desk.confirm('غيّر العنوان الإلكتروني');
+    await desk.step(t('editor.workflow.verbs.slug'));
+    await editing.getByLabel(t('editor.workflow.slug')).fill(`عنوان جديد ${stamp}`);
+    await desk.confirm(t('editor.workflow.verbs.slug'));
     await expect(async () => {
       const answer = await reading.request.get(old, { maxRedirects: 0 });
       expect(answer.status()).toBe(308);
@@ -97,13 +105,13 @@ test('an article is written, reviewed, scheduled, read, corrected, moved, put on
   await test.step('put it on the front page', async () => {
     const article = editing.url();
     await editing.goto('/admin/front-page');
-    const adding = editing.getByRole('region', { name: 'إضافة مادة' });
-    await adding.getByLabel('الموضع').selectOption('pair');
-    await adding.getByLabel('بحث في العناوين').fill(headline);
-    await adding.getByRole('button', { name: 'بحث' }).click();
-    await adding.getByRole('button', { name: `إضافة ${headline}` }).click();
-    await editing.getByRole('button', { name: 'نشر الترتيب' }).click();
-    await expect(editing.getByText('نُشر الترتيب.').first()).toBeVisible();
+    const adding = editing.getByRole('region', { name: t('desk.front.addTitle') });
+    await adding.getByLabel(t('desk.front.place')).selectOption('pair');
+    await adding.getByLabel(t('desk.front.search')).fill(headline);
+    await adding.getByRole('button', { name: t('desk.front.find') }).click();
+    await adding.getByRole('button', { name: t('desk.front.addOf', { title: headline }) }).click();
+    await editing.getByRole('button', { name: t('desk.front.save') }).click();
+    await expect(editing.getByText(t('desk.front.saved')).first()).toBeVisible();
     await expect(async () => {
       await reading.goto('/');
       await expect(reading.locator('.top').getByRole('link', { name: headline })).toBeVisible({ timeout: 500 });
@@ -116,27 +124,27 @@ test('an article is written, reviewed, scheduled, read, corrected, moved, put on
     await desk.goToEnd();
     await editing.keyboard.press('Enter');
     await editing.keyboard.type(laterSentence);
-    await desk.step('انشر التعديلات');
-    await desk.confirm('انشر التعديلات');
+    await desk.step(t('editor.workflow.verbs.update'));
+    await desk.confirm(t('editor.workflow.verbs.update'));
     await expectReaders(reading, laterSentence, true);
-    await editing.getByRole('link', { name: 'النسخ السابقة' }).click();
+    await editing.getByRole('link', { name: t('editor.revisions.title') }).click();
     await editing.locator('.editor-revisions ol a').nth(1).click();
-    await editing.getByRole('button', { name: 'استعد هذه النسخة' }).click();
-    await expect(editing.getByText('حُفظ.')).toBeVisible();
-    await editing.getByRole('link', { name: 'عد إلى المقال' }).click();
+    await editing.getByRole('button', { name: t('editor.revisions.restore') }).click();
+    await expect(editing.getByText(t('desk.done.saved'))).toBeVisible();
+    await editing.getByRole('link', { name: t('editor.revisions.back') }).click();
     await expect(desk.body).toContainText(firstSentence);
     await expect(desk.body).not.toContainText(laterSentence);
-    await desk.step('انشر التعديلات');
-    await desk.confirm('انشر التعديلات');
+    await desk.step(t('editor.workflow.verbs.update'));
+    await desk.confirm(t('editor.workflow.verbs.update'));
     await expectReaders(reading, laterSentence, false);
     await expect(reader.body).toContainText(firstSentence);
   });
 
   await test.step('withdraw it, a notice in its place', async () => {
-    await desk.step('اسحب من النشر');
-    await editing.getByLabel('نص الإشعار').fill('سحبنا هذه الحكاية بطلب من بطلها.');
-    await desk.confirm('اسحب من النشر');
-    await desk.expectState('مسحوبة');
+    await desk.step(t('editor.workflow.verbs.withdraw'));
+    await editing.getByLabel(t('editor.workflow.notice')).fill('سحبنا هذه الحكاية بطلب من بطلها.');
+    await desk.confirm(t('editor.workflow.verbs.withdraw'));
+    await desk.expectState(t('desk.workflow.statuses.WITHDRAWN'));
     await expectReaders(reading, 'سحبنا هذه الحكاية بطلب من بطلها.', true);
     await expect(reading.getByText(firstSentence)).toBeHidden();
     await expect(async () => {
@@ -144,7 +152,6 @@ test('an article is written, reviewed, scheduled, read, corrected, moved, put on
       await expect(reading.getByRole('link', { name: headline })).toHaveCount(0, { timeout: 500 });
     }).toPass({ timeout: 10_000 });
   });
-  await Promise.all([editing.context().close(), reading.context().close()]);
 });
 
 async function writeTenBlocks(desk: DeskArticlePage): Promise<void> {
@@ -158,7 +165,7 @@ async function writeTenBlocks(desk: DeskArticlePage): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.type('وقفوا صفا واحدا، قال أحدهم: "لم نر مثله", ثم صمتوا.');
   await page.keyboard.press('Enter');
-  await slash('عنوان فرعي');
+  await slash(t('editor.blocks.names.heading'));
   await page.keyboard.type('ما بعد الشروق');
   await page.keyboard.press('Enter');
   await page.keyboard.type('- مر العشرات');
@@ -180,19 +187,19 @@ async function writeTenBlocks(desk: DeskArticlePage): Promise<void> {
 }
 
 async function insertFigure({ page }: DeskArticlePage, from: 'new' | 'library'): Promise<void> {
-  await page.getByRole('button', { name: 'أدرج', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'صورة', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'اختيار صورة' });
+  await page.getByRole('button', { name: t('editor.tools.insert'), exact: true }).click();
+  await page.getByRole('menuitem', { name: t('editor.blocks.names.figure'), exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: t('desk.media.pick.IMAGE') });
   if (from === 'new') {
     await dialog
       .locator('input[type=file]')
       .setInputFiles({ name: 'جسر.png', mimeType: 'image/png', buffer: await makePicture() });
-    await dialog.getByLabel('النص البديل').fill('جسر من حجر فوق نهر، وأمامه صف من الناس');
-    await dialog.getByLabel('المصدر أو المصوّر').fill('هدى الكاتبة');
+    await dialog.getByLabel(t('desk.media.alt')).fill('جسر من حجر فوق نهر، وأمامه صف من الناس');
+    await dialog.getByLabel(t('desk.media.credit')).fill('هدى الكاتبة');
   } else {
     await dialog.locator('.media-grid button').nth(3).click();
   }
-  await dialog.getByRole('button', { name: 'استعمال' }).click();
+  await dialog.getByRole('button', { name: t('desk.media.use') }).click();
   await expect(dialog).toBeHidden();
 }
 
@@ -204,22 +211,9 @@ function makePicture(): Promise<Buffer> {
     .toBuffer();
 }
 
-async function openBrowser(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  return (
-    await browser.newContext({ baseURL: baseURL ?? '', locale: 'ar', viewport: { width: 1280, height: 900 } })
-  ).newPage();
-}
-
 async function expectReaders(page: Page, text: string, isThere: boolean): Promise<void> {
   await expect(async () => {
     await page.reload();
     await expect(page.getByText(text)).toHaveCount(isThere ? 1 : 0, { timeout: 500 });
   }).toPass({ timeout: 10_000 });
-}
-
-/** What the newsroom's clock shows, as the field of a time takes it. */
-function wallTime(at: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Damascus', dateStyle: 'short', timeStyle: 'medium' })
-    .format(at)
-    .replace(' ', 'T');
 }

@@ -1,7 +1,7 @@
 // Not the project's own fixtures: they refuse any page that asks another host, which is what is tried here.
 import { expect, test } from '@playwright/test';
 
-test('a player takes the place of its link when it is asked for, and not before', async ({ page }) => {
+test('a player takes the place of its link when it is asked for, and not before @phone', async ({ page }) => {
   const asked: string[] = [];
   await page.route(/^https:/, async (route) => {
     asked.push(new URL(route.request().url()).host);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { t } from './words';
 
 const articleLink = 'main a[href^="/a/"]';
 
@@ -21,11 +22,11 @@ test('pages keep to their own content policy', async ({ page }) => {
   expect(refused).toEqual([]);
 });
 
-test('a chosen light and text size stay, from the first paint of the next page', async ({ page }) => {
+test('a chosen light and text size stay, from the first paint of the next page @phone', async ({ page }) => {
   await page.goto('/');
   await page.locator('warraq-reading > button').click();
-  await page.getByRole('radio', { name: 'داكن' }).check();
-  await page.getByRole('radio', { name: 'كبير', exact: true }).check();
+  await page.getByRole('radio', { name: t('reading.themeDark') }).check();
+  await page.getByRole('radio', { name: t('reading.textLarge'), exact: true }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.goto('/latest', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
@@ -39,13 +40,13 @@ test('the address of an article is copied', async ({ page, context }) => {
   await page.goto((await page.locator(articleLink).first().getAttribute('href')) ?? '');
   const copy = page.locator('warraq-copy');
   await copy.getByRole('button').click();
-  await expect(copy).toContainText('نُسخ');
+  await expect(copy).toContainText(t('article.copied'));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await page.locator('link[rel=canonical]').getAttribute('href'),
   );
 });
 
-test('suggestions come as one types, and are chosen by keyboard', async ({ page }) => {
+test('suggestions come as one types, and are chosen by keyboard @phone', async ({ page }) => {
   const items = [
     { text: 'مياه', url: '/t/water' },
     { text: 'مياه النهر' },

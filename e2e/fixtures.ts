@@ -1,40 +1,80 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, expect, test as base, type Page } from '@playwright/test';
+import { type Person, sessionFile } from './pages/people';
+import { reportRawMessages } from './pages/raw-messages';
 
 type Fixtures = {
-  /** Fails the test when the page threw, or asked anything of another host. Watches by itself. */
-  cleanPage: undefined;
+  /** Opens a page in another browser, where nobody is signed in, or this person is. Watched and closed like the first. */
+  openBrowser: (person?: Person) => Promise<Page>;
+  /** Fails the test when a page threw, asked anything of another host, or showed a message unfilled. Watches by itself. */
+  cleanPages: { watch: (page: Page) => Promise<void> };
   /** Asserts that axe finds nothing wrong with the page as it stands. */
   expectAccessible: () => Promise<void>;
+  /** Asserts that the page can be read on a phone without moving it sideways. */
+  expectFits: (where?: string) => Promise<void>;
+};
+type Options = {
+  /** Who is signed in when the test begins. */
+  person: Person | undefined;
 };
 
-export const test = base.extend<Fixtures>({
-  cleanPage: [
+const nobody = { cookies: [], origins: [] };
+const phoneWidth = 390;
+
+export const test = base.extend<Fixtures & Options>({
+  person: [undefined, { option: true }],
+  storageState: async ({ person }, use) => use(person ? sessionFile(person) : nobody),
+  cleanPages: [
     async ({ page, baseURL }, use) => {
-      const offences = watch(page, new URL(baseURL ?? '').host);
-      await use(undefined);
+      const offences: string[] = [];
+      const watch = (one: Page) => watchPage(one, new URL(baseURL ?? '').host, offences);
+      await watch(page);
+      await use({ watch });
       expect(offences).toEqual([]);
     },
     { auto: true },
   ],
-  expectAccessible: async ({ page }, use) => {
+  openBrowser: async ({ browser, cleanPages }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (person) => {
+      const context = await browser.newContext({ storageState: person ? sessionFile(person) : nobody });
+      opened.push(context);
+      const page = await context.newPage();
+      await cleanPages.watch(page);
+      return page;
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+  expectAccessible: async ({ page, isMobile }, use) => {
     await use(async () => {
+      // Once for each page and scheme: the phone shows the same elements.
+      if (isMobile) return;
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
       ).toEqual([]);
     });
   },
+  expectFits: async ({ page }, use) => {
+    await use(async (where) => {
+      const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+      expect(await fits(), where).toBe(true);
+      const size = page.viewportSize();
+      if (!size || size.width <= phoneWidth) return;
+      await page.setViewportSize({ ...size, width: phoneWidth });
+      expect(await fits(), `${where ?? 'the page'} at ${phoneWidth} pixels`).toBe(true);
+      await page.setViewportSize(size);
+    });
+  },
 });
 
 export { expect };
 
-function watch(page: Page, host: string): string[] {
-  const offences: string[] = [];
+async function watchPage(page: Page, host: string, offences: string[]): Promise<void> {
   page.on('pageerror', (error) => offences.push(`threw ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.host !== host) offences.push(`asked ${url.host}`);
   });
-  return offences;
+  await reportRawMessages(page, (text) => offences.push(`showed an unfilled message: ${text}`));
 }

@@ -1,45 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { everyKindOfPage } from './pages/addresses';
+import { extremes } from './pages/extremes';
 
 const WIDTHS = [320, 390, 768, 1280];
-const LONG =
-  'قرّر مجلس المدينة في جلسة امتدّت حتى الفجر تأجيل التصويت على موازنة الطرق والجسور والأنفاق والأرصفة إلى ما بعد العيد، ';
-const body = 'فقرة أولى من خبر قصير.\nفقرة ثانية تقول ما بقي منه.';
-
-const EXTREMES = [
-  { id: 'layout-long', title: LONG.repeat(3).slice(0, 300).trim(), body, section: 'أقصى الحالات' },
-  { id: 'layout-word', title: 'غرق', body, section: 'أقصى الحالات' },
-  {
-    id: 'layout-unbroken',
-    title: `كلمة ${'متواصلة'.repeat(12)} بلا فراغ`,
-    body: `${'ي'.repeat(180)}\n${'https://example.org/'.padEnd(200, 'x')}`,
-  },
-  { id: 'layout-mixed', title: 'تطبيق WaterLevel-3.2 يصل إلى 1,000,000 تحميل و«GPT» يكتب 50% من الردود (تقرير)', body },
-  { id: 'layout-bare', title: 'خبر بلا صورة ولا قسم ولا كاتب', body },
-];
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async ({}, testInfo) => {
-  test.skip(testInfo.project.name !== 'desktop', 'sets its own widths');
-  const file = join(await mkdtemp(join(tmpdir(), 'warraq-layout-')), 'extremes.jsonl');
-  await writeFile(
-    file,
-    EXTREMES.map((record) => JSON.stringify({ ...record, date: '2020-02-02T08:00:00Z' })).join('\n'),
-  );
-  const { DATA_DIR = `.cache/e2e-${process.env['E2E_PORT'] ?? 3940}` } = { DATA_DIR: process.env['E2E_DATA_DIR'] };
-  await promisify(execFile)(process.execPath, ['scripts/warraq.mjs', 'import', file], {
-    env: { ...process.env, DATA_DIR },
-  });
-});
-
-for (const { id, title } of EXTREMES) {
+for (const { id, title } of extremes) {
   test(`${id} holds its layout`, async ({ page, request }) => {
     const { items } = (await (await request.get(`/api/v1/articles?externalId=${id}`)).json()) as {
       items: { url: string }[];

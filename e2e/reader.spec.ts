@@ -2,8 +2,9 @@ import { expect, test } from './fixtures';
 import { findFullArticle, pathOf } from './pages/addresses';
 import { ArticlePage } from './pages/article';
 import { FrontPage } from './pages/front';
+import { t } from './words';
 
-test('the front page leads to its lead story and its sections', async ({ page }) => {
+test('the front page leads to its lead story and its sections @phone', async ({ page }) => {
   const front = new FrontPage(page);
   await front.open();
   const title = await front.lead.innerText();
@@ -17,7 +18,7 @@ test('the front page leads to its lead story and its sections', async ({ page })
   await expect(page.locator('.mast-nav [aria-current="page"]')).toHaveText(name);
 });
 
-test('an article says where, who and when, and what to read next', async ({ page, request }) => {
+test('an article says where, who and when, and what to read next @phone', async ({ page, request }) => {
   const card = await findFullArticle(request);
   const article = new ArticlePage(page);
   await page.goto(pathOf(card.url));
@@ -56,7 +57,7 @@ test('an address that is no address is refused', async ({ request }) => {
 
 test('lists go on page by page, and end', async ({ page, request }) => {
   await page.goto('/latest');
-  await page.getByRole('link', { name: 'الأقدم' }).click();
+  await page.getByRole('link', { name: t('list.older') }).click();
   await expect(page).toHaveURL(/\/latest\?page=2$/);
   await expect(page.locator('main article').first()).toBeVisible();
   for (const query of ['page=400', 'page=0', 'page=x', 'page=1&page=2'])
@@ -67,12 +68,12 @@ test('what is not there says so', async ({ page }) => {
   for (const path of ['/ليس-هنا', '/a/zzzzzz', '/s/ليس-قسما', '/t/لا', '/by/لا-أحد']) {
     const answer = await page.goto(path);
     expect(answer?.status(), path).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('هذه الصفحة غير موجودة');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('notice.notFound'));
     await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute('content', /noindex/);
   }
 });
 
-test('live coverage runs from the newest entry to the oldest', async ({ page }) => {
+test('live coverage runs from the newest entry to the oldest @phone', async ({ page }) => {
   const front = new FrontPage(page);
   await front.open();
   await front.liveStory.click();
@@ -85,7 +86,7 @@ test('live coverage runs from the newest entry to the oldest', async ({ page }) 
   await expect(page).toHaveURL(/#entry-/);
 });
 
-test('two font files and nothing that moves', async ({ page, request }) => {
+test('two font files and nothing that moves @phone', async ({ page, request }) => {
   const card = await findFullArticle(request);
   const fonts: Promise<number>[] = [];
   page.on('response', (response) => {

@@ -2,6 +2,7 @@ import { expect, test } from './fixtures';
 import { listArticles } from './pages/addresses';
 import { ArticlePage } from './pages/article';
 import { SearchPage } from './pages/search';
+import { t } from './words';
 
 /** Search is pages and links alone: all of this must hold where no script runs. */
 test.use({ javaScriptEnabled: false });
@@ -40,7 +41,7 @@ test('the words sought are marked in headline and text, clitics and all', async 
   await expect(search.count).toContainText(String(await search.hits.count()));
 });
 
-test('a section narrows the results, and can be left again', async ({ page }) => {
+test('a section narrows the results, and can be left again @phone', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('النهر');
   const all = await search.hits.count();
@@ -51,15 +52,15 @@ test('a section narrows the results, and can be left again', async ({ page }) =>
   const labels = await search.hits.locator('.label a').allInnerTexts();
   expect(new Set(labels)).toEqual(new Set([name]));
   expect(labels.length).toBeLessThan(all);
-  await search.filters.getByRole('link', { name: 'كل الأقسام' }).click();
+  await search.filters.getByRole('link', { name: t('search.everySection') }).click();
   await expect(search.hits).toHaveCount(all);
 });
 
 test('a section with nothing says so and keeps the way back', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('زقزوقستان')}&section=${encodeURIComponent('مدن')}`);
   const search = new SearchPage(page);
-  await expect(page.getByRole('heading', { name: 'لم نجد ما يطابق «زقزوقستان»' })).toBeVisible();
-  await expect(search.filters.getByRole('link', { name: 'كل الأقسام' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('search.none', { query: 'زقزوقستان' }) })).toBeVisible();
+  await expect(search.filters.getByRole('link', { name: t('search.everySection') })).toBeVisible();
 });
 
 test('a misspelt word is understood, and the right one offered', async ({ page }) => {
@@ -74,12 +75,12 @@ test('a misspelt word is understood, and the right one offered', async ({ page }
 test('where nothing is found, the newest articles lead on', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('زقزوقستان');
-  await expect(page.getByRole('heading', { name: 'لم نجد ما يطابق «زقزوقستان»' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('search.none', { query: 'زقزوقستان' }) })).toBeVisible();
   await expect(search.hits).toHaveCount(0);
   await expect(page.locator('main article')).toHaveCount(5);
 });
 
-test('queries of every kind are answered, are never wider than the page, and are not for crawlers', async ({
+test('queries of every kind are answered, are never wider than the page, and are not for crawlers @phone', async ({
   page,
 }) => {
   const search = new SearchPage(page);
@@ -95,7 +96,7 @@ test('queries of every kind are answered, are never wider than the page, and are
     '-"',
   ]) {
     await search.open(query);
-    await expect(page.getByRole('heading', { level: 1 }), query.slice(0, 20)).toHaveText('بحث');
+    await expect(page.getByRole('heading', { level: 1 }), query.slice(0, 20)).toHaveText(t('search.title'));
     await expect(page.locator('meta[name="robots"]').first(), query.slice(0, 20)).toHaveAttribute('content', /noindex/);
     const main = await page.locator('main').boundingBox();
     expect(main?.width, query.slice(0, 20)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { createAccount } from './account-maker';
+import { t } from '../words';
 
 export type Account = { email: string; password: string };
 type Role = 'contributor' | 'author' | 'editor' | 'administrator';
@@ -15,30 +16,30 @@ export async function makeAccount(role: Role, name = 'زميلة التجربة'
   return account;
 }
 
-/** Fills the form at the door, from wherever one was sent there. */
+/** Fills the form for signing in, from wherever one was sent there. */
 export async function signIn(page: Page, { email, password }: Account, path = '/admin'): Promise<void> {
   await page.goto(path);
-  await page.getByLabel('البريد الإلكتروني').fill(email);
-  await page.getByLabel('كلمة المرور').fill(password);
-  await page.getByRole('button', { name: 'دخول', exact: true }).click();
+  await page.getByLabel(t('desk.signIn.email')).fill(email);
+  await page.getByLabel(t('desk.signIn.password')).fill(password);
+  await page.getByRole('button', { name: t('desk.signIn.submit'), exact: true }).click();
 }
 
-/** Signs in without looking at the door, and goes to a page. For tests of what lies behind it. */
-export async function enter(page: Page, account: Account, path = '/admin'): Promise<void> {
-  expect(await knock(page, account)).toBe(303);
+/** Signs in without looking at the page for it, and goes to another. For tests of what lies behind. */
+export async function signInAs(page: Page, account: Account, path = '/admin'): Promise<void> {
+  expect(await postLogin(page, account)).toBe(303);
   await page.goto(path);
 }
 
-/** Sends the form of the door as a browser does while there is no script. Gives the status: 303 leads on, 200 shows the form again. */
-export async function knock(page: Page, { email, password }: Account): Promise<number> {
-  const door = await page.request.get('/admin/sign-in');
-  const hidden = [...(await door.text()).matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?\/>/g)];
+/** Sends the form for signing in as a browser does while there is no script. Gives the status: 303 leads on, 200 shows the form again. */
+export async function postLogin(page: Page, { email, password }: Account): Promise<number> {
+  const loginPage = await page.request.get('/admin/sign-in');
+  const hidden = [...(await loginPage.text()).matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?\/>/g)];
   const fields = Object.fromEntries(
     hidden.map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&')]),
   );
   const answer = await page.request.post('/admin/sign-in', {
     multipart: { ...fields, email, password },
-    headers: { origin: new URL(door.url()).origin },
+    headers: { origin: new URL(loginPage.url()).origin },
     maxRedirects: 0,
   });
   return answer.status();
@@ -51,22 +52,22 @@ export async function setUpCodes(
   look: () => Promise<void> = async () => undefined,
 ): Promise<{ secret: string; recovery: string }> {
   await signIn(page, account, '/admin/account');
-  const part = page.getByRole('region', { name: 'رمز التحقق عند الدخول' });
-  await part.getByLabel('كلمة المرور الحالية').fill(account.password);
-  await part.getByRole('button', { name: 'إعداد رمز التحقق' }).click();
+  const part = page.getByRole('region', { name: t('desk.account.twoFactor') });
+  await part.getByLabel(t('desk.account.currentPassword')).fill(account.password);
+  await part.getByRole('button', { name: t('desk.account.startCodes') }).click();
   const secret = (await part.locator('code').textContent()) ?? '';
   const recovery = (await part.getByRole('listitem').first().textContent()) ?? '';
   await look();
-  await part.getByLabel('أول رمز يعرضه التطبيق').fill(codeOf(secret));
-  await part.getByRole('button', { name: 'تفعيل' }).click();
-  await expect(part.getByText('يُطلب رمز التحقق عند كل دخول.')).toBeVisible();
+  await part.getByLabel(t('desk.account.firstCode')).fill(codeOf(secret));
+  await part.getByRole('button', { name: t('desk.account.confirmCodes') }).click();
+  await expect(part.getByText(t('desk.account.codesAreOn'))).toBeVisible();
   return { secret, recovery };
 }
 
 /** Answers the question for a code. */
 export async function enterCode(page: Page, code: string): Promise<void> {
-  await page.getByLabel('الرمز', { exact: true }).fill(code);
-  await page.getByRole('button', { name: 'متابعة' }).click();
+  await page.getByLabel(t('desk.signInCode.code'), { exact: true }).fill(code);
+  await page.getByRole('button', { name: t('desk.signInCode.submit') }).click();
 }
 
 /** The six digits that an authenticator app would show now (RFC 6238: SHA-1, 30 seconds). */

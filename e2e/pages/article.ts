@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { t } from '../words';
 
 /** The page of an article. */
 export class ArticlePage {
@@ -13,8 +14,8 @@ export class ArticlePage {
     this.title = page.getByRole('heading', { level: 1 });
     this.body = page.locator('.article-body').first();
     this.authors = page.locator('a[rel="author"]');
-    this.topics = page.getByRole('navigation', { name: 'مواضيع' }).getByRole('link');
-    this.related = page.getByRole('region', { name: 'مقالات ذات صلة' }).getByRole('listitem');
-    this.share = page.getByRole('navigation', { name: 'شارك' }).getByRole('link');
+    this.topics = page.getByRole('navigation', { name: t('article.topics') }).getByRole('link');
+    this.related = page.getByRole('region', { name: t('related.title') }).getByRole('listitem');
+    this.share = page.getByRole('navigation', { name: t('article.share') }).getByRole('link');
   }
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { t } from '../words';
 
 /** The page on which an article is written and taken through its workflow. */
 export class DeskArticlePage {
@@ -12,17 +13,17 @@ export class DeskArticlePage {
   constructor(readonly page: Page) {
     this.title = page.locator('#article-title');
     this.standfirst = page.locator('#article-standfirst');
-    this.body = page.getByRole('textbox', { name: 'نص المقال' });
+    this.body = page.getByRole('textbox', { name: t('editor.fields.body') });
     this.status = page.locator('.editor-status');
     this.workflow = page.locator('.editor-workflow');
-    this.side = page.getByRole('complementary', { name: 'حال المقال وتفاصيله' });
+    this.side = page.getByRole('complementary', { name: t('editor.fields.side') });
   }
 
   /** Begins an article and waits until it can be written. */
   async begin(title: string): Promise<void> {
     await this.page.goto('/admin/articles/new');
-    await this.page.getByLabel('العنوان', { exact: true }).fill(title);
-    await this.page.getByRole('button', { name: 'ابدأ الكتابة' }).click();
+    await this.page.getByLabel(t('editor.new.field'), { exact: true }).fill(title);
+    await this.page.getByRole('button', { name: t('editor.new.begin') }).click();
     await expect(this.page).toHaveURL(/\/admin\/articles\/[0-9a-f-]{36}$/);
     await expect(this.body).toBeVisible();
   }
@@ -34,7 +35,7 @@ export class DeskArticlePage {
   /** Chooses a step of the workflow, from its button or from the menu. */
   async step(name: string): Promise<void> {
     const button = this.workflow.getByRole('button', { name, exact: true });
-    const menu = this.workflow.getByRole('button', { name: 'خطوات أخرى' });
+    const menu = this.workflow.getByRole('button', { name: t('editor.workflow.steps') });
     await expect(menu.or(button).first()).toBeVisible();
     if (await button.isVisible()) return button.click();
     await menu.click();
@@ -54,7 +55,7 @@ export class DeskArticlePage {
 
   /** Where readers find it, once they do. */
   async publicPath(): Promise<string> {
-    return (await this.side.getByRole('link', { name: 'افتحه كما يراه القراء' }).getAttribute('href')) ?? '';
+    return (await this.side.getByRole('link', { name: t('editor.workflow.seeIt') }).getAttribute('href')) ?? '';
   }
 
   /** Puts the cursor after everything. */

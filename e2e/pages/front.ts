@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { t } from '../words';
 
 /** The front page as a reader meets it. */
 export class FrontPage {
@@ -9,9 +10,12 @@ export class FrontPage {
 
   constructor(readonly page: Page) {
     this.lead = page.locator('.top .lead .head a');
-    this.sections = page.getByRole('navigation', { name: 'الأقسام' }).getByRole('link');
-    this.liveStory = page.getByRole('region', { name: 'مباشر' }).getByRole('link');
-    this.opinions = page.getByRole('region', { name: 'رأي' }).getByRole('heading', { level: 3 }).getByRole('link');
+    this.sections = page.getByRole('navigation', { name: t('site.sections') }).getByRole('link');
+    this.liveStory = page.getByRole('region', { name: t('site.live') }).getByRole('link');
+    this.opinions = page
+      .getByRole('region', { name: t('front.opinion') })
+      .getByRole('heading', { level: 3 })
+      .getByRole('link');
   }
 
   async open(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { t } from '../words';
 
 /** The search page: its form, what it found and what it says of the query. */
 export class SearchPage {
@@ -11,7 +12,7 @@ export class SearchPage {
   constructor(private readonly page: Page) {
     this.box = page.getByRole('searchbox');
     this.hits = page.locator('.search-hit');
-    this.filters = page.getByRole('navigation', { name: 'تضييق النتائج' });
+    this.filters = page.getByRole('navigation', { name: t('search.filters') });
     this.count = page.getByRole('status');
     this.notes = page.locator('.search-note');
   }
@@ -24,7 +25,7 @@ export class SearchPage {
   async seek(query: string): Promise<void> {
     await this.page.goto('/search');
     await this.box.fill(query);
-    await this.page.getByRole('button', { name: 'ابحث', exact: true }).click();
+    await this.page.getByRole('button', { name: t('search.submit'), exact: true }).click();
   }
 
   titleOf(hit: Locator): Locator {
