@@ -87,8 +87,8 @@ export class DraftStore {
     const waited = Date.now() - this.waitingSince;
     if (this.failures === 0) this.scheduleSave(Math.max(0, Math.min(SAVE_DELAY, MAX_SAVE_DELAY - waited)));
     const state = this.failures === 0 && this.view.state !== 'refused' ? { state: 'editing' as const } : {};
-    // The text shows itself as it is typed; fields show what they are told.
-    const showsItself = Object.keys(change).every((key) => key === 'body');
+    // The text shows itself as it is typed; fields show what they are told, and nothing is called saved that is not.
+    const showsItself = this.view.state !== 'saved' && Object.keys(change).every((key) => key === 'body');
     this.show({ content: this.session.current, ...state }, showsItself ? RENDER_DELAY : 0);
   };
 
