@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { dataDirOf, editionDir, portOf } from './e2e/pages/sites';
+import { sites } from './scripts/testing/sites.mjs';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 
@@ -17,8 +17,8 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const deskTests = '**/admin-*.spec.ts';
 const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
-const readers = { baseURL: `http://localhost:${portOf('readers')}` };
-const desk = { baseURL: `http://localhost:${portOf('desk')}` };
+const readers = { baseURL: `http://localhost:${sites.readers.port}` };
+const desk = { baseURL: `http://localhost:${sites.desk.port}` };
 /** On a phone too: what depends on the width, on touch or on the menus of a narrow screen. */
 const onPhone = /@phone/;
 
@@ -59,13 +59,12 @@ export default defineConfig({
       use: { ...phone, ...readers },
     },
   ],
-  webServer: (['readers', 'desk'] as const).map((site) => ({
+  webServer: Object.values(sites).map(({ port, dataDir }) => ({
     command: 'node scripts/testing/e2e-server.mjs',
-    url: `http://localhost:${portOf(site)}/readyz`,
+    url: `http://localhost:${port}/readyz`,
     env: {
-      PORT: String(portOf(site)),
-      DATA_DIR: dataDirOf(site),
-      EDITION_DIR: editionDir,
+      PORT: String(port),
+      DATA_DIR: dataDir,
       DEMO: '1',
       DATABASE_URL: '',
       SITE_URL: '',

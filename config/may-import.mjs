@@ -50,8 +50,8 @@ export const mayImport = {
   'test/rendering': ['test', 'components', 'domain', 'messages', 'lib'],
   'test/bench': ['test', 'server', 'jobs', 'domain', 'db', 'lib'],
   'test/deploy': ['test', 'server', 'lib'],
-  // The words that the browser's tests look for are those of the messages.
-  e2e: ['test', 'lib', 'messages'],
+  // The browser's tests look for the words of the messages, and ask for every route of readers.
+  e2e: ['test', 'lib', 'messages', 'server/edge/routes.ts', 'scripts/testing/sites.mjs'],
   config: [],
 };
 

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { sites } from '@/scripts/testing/sites.mjs';
 import { expect, test } from './fixtures';
-import { dataDirOf } from './pages/sites';
 
 type Figures = Record<string, { figures: { name: string; value: number }[] }>;
 
@@ -16,7 +16,7 @@ async function measure(
 ): Promise<{ figures: Record<string, number>; said: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'warraq-rights-'));
   const file = join(folder, 'figures.json');
-  const env = { ...process.env, DATABASE_URL: '', DATA_DIR: dataDirOf('desk'), SITE: site, ...settings };
+  const env = { ...process.env, DATABASE_URL: '', DATA_DIR: sites.desk.dataDir, SITE: site, ...settings };
   const { stderr } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', 'test/bench/main.ts', ...names, '--json', file],

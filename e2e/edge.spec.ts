@@ -1,4 +1,5 @@
 import { expect, test, type APIRequestContext, type APIResponse } from '@playwright/test';
+import { findRoute, readerRoutes } from '@/server/edge/routes';
 
 type Card = {
   id: string;
@@ -64,6 +65,19 @@ test('every reader’s address says what it depends on, to a cache that asks', a
     expect(response.headers()['cache-tag'], name).toBe(keys.join(','));
   }
   expect((await request.get('/')).headers()['surrogate-key']).toBeUndefined();
+});
+
+test('every route of the table is asked for, and answers', async ({ request }) => {
+  // An answer to a search is not kept, so it has no place among the addresses above.
+  const asked = { ...paths, apiSearch: `/api/v1/search?q=${encodeURIComponent('النهر')}` };
+  const answered = new Map<string, number[]>();
+  for (const path of Object.values(asked)) {
+    const { pathname } = new URL(path, 'http://localhost');
+    const route = findRoute(pathname.split('/').filter(Boolean).map(decodeURIComponent));
+    const status = (await request.get(path, plain)).status();
+    answered.set(route?.name ?? '', [...(answered.get(route?.name ?? '') ?? []), status]);
+  }
+  for (const { name } of readerRoutes) expect(answered.get(name), name).toContain(200);
 });
 
 test('no page brings framework script, flight data or a second stylesheet request', async ({ request }) => {
@@ -160,13 +174,11 @@ const unkeyed: Record<string, string> = {
   'Cache-Control': 'no-cache',
   Pragma: 'no-cache',
   'X-WAP-Profile': 'http://evil.example/',
-  'Transfer-Encoding': '',
   'X-Debug': '1',
 };
 
 test('no header changes a stored page, made or found', async ({ request }) => {
-  const names = Object.keys(unkeyed).filter((name) => unkeyed[name] !== '');
-  expect(names.length).toBeGreaterThanOrEqual(40);
+  const names = Object.keys(unkeyed);
   const right = await bodyOf(await request.get('/latest'));
   for (const name of names)
     expect(await bodyOf(await request.get('/latest', { headers: { [name]: unkeyed[name] ?? '' } })), name).toBe(right);
@@ -225,7 +237,6 @@ const oddQueries = [
 ];
 
 test('no odd query changes a page or has it stored twice', async ({ request }) => {
-  expect(oddQueries.length).toBeGreaterThanOrEqual(40);
   const right = await bodyOf(await request.get('/latest'));
   const made = async () =>
     Number(/^warraq_page_cache_renders_total (\d+)$/m.exec(await (await request.get('/metrics')).text())?.[1]);

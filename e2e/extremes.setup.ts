@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { test } from '@playwright/test';
+import { sites } from '@/scripts/testing/sites.mjs';
 import { extremes } from './pages/extremes';
-import { dataDirOf } from './pages/sites';
 
 // Before any page is read: a section that appears meanwhile would change the pages of other tests.
 test('articles of extreme layout are imported', async () => {
@@ -15,6 +15,6 @@ test('articles of extreme layout are imported', async () => {
     extremes.map((record) => JSON.stringify({ ...record, date: '2020-02-02T08:00:00Z' })).join('\n'),
   );
   await promisify(execFile)(process.execPath, ['scripts/warraq.mjs', 'import', file], {
-    env: { ...process.env, DATA_DIR: dataDirOf('readers') },
+    env: { ...process.env, DATA_DIR: sites.readers.dataDir },
   });
 });

@@ -26,6 +26,7 @@ test('an article says where, who and when, and what to read next @phone', async 
   await expect(article.body).not.toBeEmpty();
   await expect(article.authors).not.toHaveCount(0);
   await expect(article.topics).not.toHaveCount(0);
+  await expect(page.locator('.facts time')).not.toHaveCount(0);
   for (const stamp of await page.locator('.facts time').all())
     expect(await stamp.getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
   await expect(article.related).toHaveCount(6);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
-import { dataDirOf } from './sites';
+import { sites } from '@/scripts/testing/sites.mjs';
 
 type Asking = { child: ChildProcess; lines: Interface };
 let asking: Asking | undefined;
@@ -26,7 +26,7 @@ async function ask(line: string): Promise<void> {
 
 /** It ends with its input, which ends with this process. */
 function start(): Asking {
-  const env = { ...process.env, DATA_DIR: dataDirOf('desk'), DATABASE_URL: '', LOG_LEVEL: 'warn' };
+  const env = { ...process.env, DATA_DIR: sites.desk.dataDir, DATABASE_URL: '', LOG_LEVEL: 'warn' };
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/testing/make-accounts.ts'], {
     env,
     stdio: ['pipe', 'pipe', 'inherit'],

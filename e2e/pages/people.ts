@@ -1,4 +1,4 @@
-import { dataDirOf } from './sites';
+import { sites } from '@/scripts/testing/sites.mjs';
 
 /** Who is signed in once for all tests of the desk: one of each role, and a second editor for what two do at one time. */
 export const people = {
@@ -12,4 +12,4 @@ export const people = {
 export type Person = keyof typeof people;
 
 /** Where a person's cookies are kept between tests. */
-export const sessionFile = (person: Person): string => `${dataDirOf('desk')}/sessions/${person}.json`;
+export const sessionFile = (person: Person): string => `${sites.desk.dataDir}/sessions/${person}.json`;

@@ -1,17 +1,22 @@
+import { sideBySide } from './side-by-side.mjs';
 import { checks, runTools, runVitest } from './steps.mjs';
 
-/** Types, lint, boundaries, unused code and unit tests, each group side by side. Gives what passed and failed in all. */
+/** Types, lint, boundaries, format, unused code and unit tests by name, the longest first. */
+export const checkJobs = {
+  ...Object.fromEntries(Object.entries(checks).map(([name, tools]) => [name, () => runTools(name, tools)])),
+  unit: () => runVitest('unit'),
+};
+
+/** Runs all of them. Gives what passed and failed in all. */
 export async function runChecks() {
-  const counts = [];
-  for (const group of checks) counts.push(...(await Promise.all(group.map(([name, tools]) => runTools(name, tools)))));
-  counts.push(await runVitest('unit'));
-  return sum(counts);
+  return sum(await sideBySide(Object.values(checkJobs)));
 }
 
-/** Adds up what several steps passed and failed. */
+/** Adds up what several steps passed and failed, and what their tests took. */
 export function sum(counts) {
   return {
     passed: counts.reduce((total, { passed }) => total + passed, 0),
     failed: counts.reduce((total, { failed }) => total + failed, 0),
+    tests: counts.flatMap(({ tests }) => tests),
   };
 }

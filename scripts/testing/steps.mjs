@@ -19,36 +19,19 @@ const rooms = [
 ];
 const reportFile = (name) => inRoot('.cache', 'reports', `${name}.json`);
 
-/** The fast part: what can be said without a database, a build or a browser. In groups that may run side by side. */
-export const checks = [
-  [
-    [
-      'types',
-      [
-        ['next/dist/bin/next', 'typegen'],
-        ['typescript/bin/tsc', '--noEmit', '-p', '.'],
-      ],
-    ],
-    ['lint', [['eslint/bin/eslint.js', '.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/']]],
+/** What can be said without a database, a build or a browser: tools by the name of the check, the longest first. */
+export const checks = {
+  types: [
+    ['next/dist/bin/next', 'typegen'],
+    ['typescript/bin/tsc', '--noEmit', '-p', '.'],
   ],
-  [
-    ['boundaries', [['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...rooms]]],
-    [
-      'format',
-      [
-        [
-          'prettier/bin/prettier.cjs',
-          '--check',
-          '.',
-          '--log-level=warn',
-          '--cache',
-          '--cache-location=.cache/prettier',
-        ],
-      ],
-    ],
-    ['unused', [['knip/bin/knip.js', '--no-progress', '--no-config-hints']]],
+  lint: [['eslint/bin/eslint.js', '.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/']],
+  boundaries: [['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...rooms]],
+  format: [
+    ['prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn', '--cache', '--cache-location=.cache/prettier'],
   ],
-];
+  unused: [['knip/bin/knip.js', '--no-progress', '--no-config-hints']],
+};
 
 /** Runs tools one after the other until one fails. A step counts as one test. */
 export async function runTools(name, tools) {
@@ -57,24 +40,28 @@ export async function runTools(name, tools) {
     const { code, output } = await execute(process.execPath, [bin(path), ...args]);
     if (code !== 0) {
       say(`${name}: FAILED\n${output.trim()}`);
-      return { passed: 0, failed: 1 };
+      return { passed: 0, failed: 1, tests: [] };
     }
   }
   say(`${name}: passed in ${seconds(begun)}`);
-  return { passed: 1, failed: 0 };
+  return { passed: 1, failed: 0, tests: [] };
 }
 
-/** Runs one of the projects of vitest.config.ts. */
+/** Runs one of the projects of vitest.config.ts, in one worker: another job runs beside it. */
 export async function runVitest(project) {
   const report = freshReport(project);
-  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--project', project, '--maxWorkers=1', ...reporters];
   const begun = performance.now();
   const { code, output } = await execute(process.execPath, [bin('vitest/vitest.mjs'), ...args]);
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = readReport(report);
-  return conclude(`${project} tests`, { passed, failed }, code, output, begun);
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = readReport(report);
+  const tests = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ fullName, duration = 0 }) => ({ name: `${project}: ${fullName}`, ms: duration })),
+  );
+  return conclude(`${project} tests`, { passed, failed, tests }, code, output, begun);
 }
 
-/** Runs the browser's tests against the production build. */
+/** Runs the browser's tests against the production build. What passed at a second attempt counts as failed. */
 export async function runPlaywright(env) {
   const report = freshReport('e2e');
   const args = ['test', '--reporter=line,json'];
@@ -82,8 +69,27 @@ export async function runPlaywright(env) {
   const { code, output } = await execute(process.execPath, [bin('@playwright/test/cli.js'), ...args], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: '1' },
   });
-  const { expected = 0, flaky = 0, unexpected = 0 } = readReport(report).stats ?? {};
-  return conclude('end-to-end tests', { passed: expected + flaky, failed: unexpected }, code, output, begun);
+  const { stats: { expected = 0, flaky = 0, unexpected = 0 } = {}, suites = [] } = readReport(report);
+  const counts = { passed: expected, failed: flaky + unexpected, tests: suites.flatMap(browserTests) };
+  return conclude('end-to-end tests', counts, code, output, begun);
+}
+
+/** The tests of a suite and of those within it, with how long each took. */
+function browserTests({ suites = [], specs = [] }) {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests.map(({ projectName, results }) => ({
+      name: `${projectName}: ${title}`,
+      ms: results.reduce((total, { duration }) => total + duration, 0),
+    })),
+  );
+  return [...own, ...suites.flatMap(browserTests)];
+}
+
+/** Says which tests took longest, of all that ran. */
+export function saySlowest(tests) {
+  const slowest = [...tests].sort((a, b) => b.ms - a.ms).slice(0, 10);
+  say('the slowest tests:');
+  for (const { name, ms } of slowest) say(`${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
 }
 
 /** A run that ends badly without a failed test (it did not even begin) is a failure too. */
@@ -91,7 +97,7 @@ function conclude(name, counts, code, output, begun) {
   const failed = code === 0 ? counts.failed : Math.max(1, counts.failed);
   if (failed > 0) say(`${name}: FAILED\n${output.trim()}`);
   else say(`${name}: ${counts.passed} passed in ${seconds(begun)}`);
-  return { passed: counts.passed, failed };
+  return { ...counts, failed };
 }
 
 function freshReport(name) {

@@ -58,7 +58,6 @@ const oddQueries = [
 
 describe('readAddress', () => {
   it('is the same page whatever odd query stands behind it', () => {
-    expect(oddQueries.length).toBeGreaterThanOrEqual(40);
     for (const query of oddQueries) expect([query, urlOf(`${section}?${query}`)]).toEqual([query, section]);
     for (const query of oddQueries) expect([query, urlOf(`/?${query}`)]).toEqual([query, '/']);
   });
