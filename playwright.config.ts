@@ -31,7 +31,9 @@ export default defineConfig({
   failOnFlakyTests: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
-  timeout: 45_000,
+  // A busy machine is slow, and that alone is no failure.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     locale: 'ar',
     // Another one than the site's: a time that follows the browser instead of the newsroom is then hours away.
@@ -59,11 +61,12 @@ export default defineConfig({
       use: { ...phone, ...readers },
     },
   ],
-  webServer: Object.values(sites).map(({ port, dataDir }) => ({
+  webServer: Object.values(sites).map(({ port, accountsPort, dataDir }) => ({
     command: 'node scripts/testing/e2e-server.mjs',
     url: `http://localhost:${port}/readyz`,
     env: {
       PORT: String(port),
+      ACCOUNTS_PORT: String(accountsPort),
       DATA_DIR: dataDir,
       DEMO: '1',
       DATABASE_URL: '',

@@ -7,7 +7,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test(`axe finds nothing on any kind of page, ${colorScheme}`, async ({ page, expectAccessible }) => {
-      test.setTimeout(120_000);
       for (const [kind, path] of Object.entries(await everyKindOfPage(page))) {
         await test.step(kind, async () => {
           await page.goto(path);

@@ -52,7 +52,6 @@ test.describe('writing', () => {
   });
 
   test('by two people comes together, and where it cannot they choose', async ({ page, openBrowser }) => {
-    test.setTimeout(90_000);
     const desk = await begin(page, 'مقال لاثنين');
     await desk.body.focus();
     await page.keyboard.type('فقرة الأولى');

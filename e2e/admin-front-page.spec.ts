@@ -55,7 +55,6 @@ test('a front page is arranged by keyboard alone, previewed, shown to readers an
   openBrowser,
   expectAccessible,
 }) => {
-  test.setTimeout(120_000);
   const reader = await openBrowser();
   const before = await shownLead(reader);
   await open(page);
@@ -92,7 +91,6 @@ test('a front page is arranged by keyboard alone, previewed, shown to readers an
 });
 
 test('of two who arrange it, the second is told, and both arrangements are kept', async ({ page, openBrowser }) => {
-  test.setTimeout(120_000);
   await open(page);
   const other = await openBrowser('colleague');
   await open(other);
@@ -116,7 +114,6 @@ test('at 390 pixels it is arranged by touch, given a time, and goes out by itsel
   expectAccessible,
   expectFits,
 }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   const panel = place(page, t('desk.front.addTitle'));
@@ -151,7 +148,6 @@ test('at 390 pixels it is arranged by touch, given a time, and goes out by itsel
 });
 
 test('an earlier front page is made the draft, and shown again', async ({ page, openBrowser }) => {
-  test.setTimeout(120_000);
   await open(page);
   await page.goto('/admin/front-page/history');
   const first = page

@@ -28,7 +28,6 @@ test('a picture is brought, described, found, known again, and removed while not
   expectAccessible,
   expectFits,
 }) => {
-  test.setTimeout(120_000);
   await page.goto('/admin/media');
   await expect(page.getByRole('heading', { level: 1, name: t('desk.media.title') })).toBeVisible();
   await expectAccessible();
@@ -123,7 +122,6 @@ async function makeTopic(page: Page, name: string) {
 }
 
 test('topics are made, renamed with their old address kept, and merged', async ({ page, expectAccessible }) => {
-  test.setTimeout(120_000);
   await page.goto('/admin/taxonomy?of=topics');
   const [one, two] = [`موضوع ${unique()}`, `مقصد ${unique()}`];
   await makeTopic(page, one);

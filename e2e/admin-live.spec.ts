@@ -42,7 +42,6 @@ test('a live story is told by keyboard, corrected, reordered, and ended, and rea
   expectAccessible,
   expectFits,
 }) => {
-  test.setTimeout(120_000);
   const path = await beginStory(page, `تغطية ${Date.now()}`);
   await post(page, 'وصول الفريق', 'وصل الفريق إلى الموقع.');
   await post(page, 'بدء العمل', 'بدأ العمل عند الظهر.');
@@ -87,7 +86,6 @@ test('a live story is told by keyboard, corrected, reordered, and ended, and rea
 });
 
 test('what is written without a network is kept, and sent once when it is back', async ({ page, openBrowser }) => {
-  test.setTimeout(120_000);
   const path = await beginStory(page, `انقطاع ${Date.now()}`);
   await page.context().setOffline(true);
   await composer(page).getByLabel(t('desk.live.entryTitle')).fill('بلا شبكة');
@@ -140,7 +138,6 @@ test('an answer that is lost on the way leaves one entry', async ({ page }) => {
 });
 
 test('two who change one entry are told, and choose', async ({ page, openBrowser }) => {
-  test.setTimeout(120_000);
   await beginStory(page, `محرران ${Date.now()}`);
   await post(page, 'الصيغة الأولى', 'نص.');
   const other = await openBrowser('colleague');

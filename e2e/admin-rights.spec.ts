@@ -43,7 +43,6 @@ test('whoever asks for whatever over HTTP is answered as the policies say', asyn
 });
 
 test('what is ended at one process is over at another within a second', async ({ baseURL }) => {
-  test.setTimeout(120_000);
   const { figures } = await measure(['sessions'], baseURL ?? '');
   expect(Object.keys(figures)).toHaveLength(4);
   for (const [name, milliseconds] of Object.entries(figures)) expect(milliseconds, name).toBeLessThan(1_000);

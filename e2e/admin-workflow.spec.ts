@@ -18,7 +18,6 @@ test('goes back to its writer with what is wanted, is given to a colleague, and 
   page,
   openBrowser,
 }) => {
-  test.setTimeout(90_000);
   const title = `مقال يعود ${stamp()}`;
   const writing = await begin(await openBrowser('author'), title);
   await write(writing, 'نص أول.');
@@ -60,7 +59,6 @@ test('goes back to its writer with what is wanted, is given to a colleague, and 
 });
 
 test('an embargo keeps from readers what is published, until it is lifted', async ({ page, openBrowser }) => {
-  test.setTimeout(90_000);
   const title = `مقال محظور ${stamp()}`;
   const desk = await begin(page, title);
   await write(desk, 'لا يُقرأ قبل موعده.');
@@ -92,7 +90,6 @@ test('related articles are pinned, until a time when wanted, moved and excluded,
   openBrowser,
   expectAccessible,
 }) => {
-  test.setTimeout(90_000);
   const desk = await begin(page, `مقال بما يتصل به ${stamp()}`);
   await write(desk, 'نص قصير.');
   const part = await desk.open(t('editor.related.title'));
@@ -135,7 +132,6 @@ test('what was written on is not let out unseen: the difference is shown, and th
   page,
   openBrowser,
 }) => {
-  test.setTimeout(90_000);
   const desk = await begin(page, `مقال لم يُر آخره ${stamp()}`);
   await write(desk, 'نص رأته الأولى.');
   // This page does not hear of colleagues for a while, as when they write in the same second.

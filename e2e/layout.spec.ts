@@ -28,7 +28,6 @@ test('lists with extreme headlines hold', async ({ page }) => {
 });
 
 test('no kind of page scrolls sideways', async ({ page }) => {
-  test.setTimeout(120_000);
   const pages = await everyKindOfPage(page);
   for (const width of [320, 1024]) {
     await page.setViewportSize({ width, height: 800 });

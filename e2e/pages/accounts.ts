@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import { createAccount } from './account-maker';
+import { sites } from '@/scripts/testing/sites.mjs';
 import { t } from '../words';
 
 export type Account = { email: string; password: string };
@@ -12,7 +12,11 @@ export async function makeAccount(role: Role, name = 'زميلة التجربة'
     email: `${role}-${randomBytes(6).toString('hex')}@example.org`,
     password: randomBytes(12).toString('hex'),
   };
-  await createAccount({ ...account, name, role: role.toUpperCase() });
+  const made = await fetch(`http://127.0.0.1:${sites.desk.accountsPort}`, {
+    method: 'POST',
+    body: JSON.stringify({ ...account, name, role: role.toUpperCase() }),
+  });
+  expect(await made.text()).toBe('ok');
   return account;
 }
 

@@ -3,11 +3,11 @@ const directory = process.env.E2E_DATA_DIR ?? `.cache/e2e-${firstPort}`;
 
 /**
  * The sites of the browser's tests: readers' pages and the desk are tried apart, since what the desk publishes would be
- * news to readers.
+ * news to readers. `accountsPort` makes accounts (accounts.ts).
  */
 export const sites = {
-  readers: { port: firstPort, dataDir: `${directory}/readers` },
-  desk: { port: firstPort + 1, dataDir: `${directory}/desk` },
+  readers: { port: firstPort, accountsPort: firstPort + 2, dataDir: `${directory}/readers` },
+  desk: { port: firstPort + 1, accountsPort: firstPort + 3, dataDir: `${directory}/desk` },
 };
 
 /** Where the demo edition is loaded once, for both to begin with. */
