@@ -38,7 +38,8 @@ export default defineConfig({
     locale: 'ar',
     // Another one than the site's: a time that follows the browser instead of the newsroom is then hours away.
     timezoneId: 'America/New_York',
-    trace: 'retain-on-failure',
+    // Recording slows every test: `--trace on` records when it is needed.
+    trace: 'off',
     launchOptions: { args: [...quietBrowser, ...asRoot], ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
