@@ -15,10 +15,11 @@ export const viewport: Viewport = {
 export default function SiteLayout({ children }: { children: React.ReactNode }) {
   const t = useTranslations('site');
   return (
-    // The first script may have set the reader's choices on the element before React looks at it.
+    // The inline script may set the reader's choices on the element before hydration.
     <html lang="ar" dir="rtl" suppressHydrationWarning>
       <head>
-        {/* Our own built file, no content in it: inline, so that the chosen theme is there before the first paint. */}
+        {/* A built file of ours without any content of the page: inline, so that the theme is set before the first
+           paint. */}
         <script data-keep="" dangerouslySetInnerHTML={{ __html: readerScript.first }} />
         {Object.values(fonts.preload).map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />

@@ -8,10 +8,10 @@ import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { answerWithStatus } from '@/server/response/page-status';
 import { SitePage } from './site-page';
 
-/** What stands where nothing is, answered with 404: a way on, not a dead end. */
+/** The 404 page, with links to go on. */
 export async function NotFoundPage() {
   answerWithStatus(404);
-  // Whatever is published or named next may stand here.
+  // Anything published or renamed later may exist at this URL.
   cacheTags('latest', 'missing');
   const t = await getTranslations('notice');
   return (
@@ -23,7 +23,6 @@ export async function NotFoundPage() {
   );
 }
 
-/** The head of a page that is not there. */
 export async function notFoundMetadata(): Promise<Metadata> {
   const [t, settings] = await Promise.all([getTranslations('notice'), readSettings()]);
   return unlistedMetadata(t('notFound'), settings);

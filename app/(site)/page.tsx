@@ -19,7 +19,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return frontMetadata(await readSettings());
 }
 
-/** The front page. */
 export default async function FrontRoute() {
   const [front, settings] = await Promise.all([readFrontPage(), readSettings()]);
   cacheTags('front', ...nameTags(cardsOf(front)));

@@ -1,16 +1,16 @@
-/** A path segment as a person reads it. Next hands it over percent-encoded or decoded; it is decoded once. */
+/** A path segment, decoded once, whether Next passes it percent-encoded or decoded. */
 export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment).normalize('NFC');
   } catch {
-    // A lone «%» is not an encoding: it is what was typed.
+    // A lone «%» is not an encoding, so the text is kept as typed.
     return segment.normalize('NFC');
   }
 }
 
 export type ListSearchParams = Promise<{ page?: string | string[] }>;
 
-/** The number of `?page=`; null when it is not the number of a page. */
+/** The number of `?page=`; null when it is invalid. */
 export async function pageNumber(searchParams: ListSearchParams): Promise<number | null> {
   const { page } = await searchParams;
   if (page === undefined) return 1;

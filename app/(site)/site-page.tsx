@@ -11,19 +11,19 @@ type SitePageProps = {
   current?: string;
   isFront?: boolean;
   live?: ArticleCardView | null;
-  /** Known already, or asked for here; an article's page goes without, so that a notice need not renew every page there is. */
+  /** Loaded here unless given. Article pages leave it out, so that a breaking notice does not invalidate every page. */
   breaking?: Breaking | null | 'ask';
   children: React.ReactNode;
 };
 
-/** A reader's page in its frame. */
+/** A reader's page inside the site's frame. */
 export async function SitePage({ breaking = 'ask', children, ...frame }: SitePageProps) {
   const [settings, sections, notice] = await Promise.all([
     readSettings(),
     listSections(),
     breaking === 'ask' ? readBreaking() : breaking,
   ]);
-  // Sections stand in every masthead; a change of them is announced as one of the settings.
+  // Every masthead lists the sections; their changes are announced with the tag `settings`.
   cacheTags('settings', ...(breaking === null ? [] : ['breaking']));
   cacheUntil(notice?.expiresAt);
   return (

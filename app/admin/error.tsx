@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/desk/ui/button';
 
-/** A page of the desk failed. */
 export default function DeskError({ reset }: { reset: () => void }) {
   const t = useTranslations('desk.failed');
   return (

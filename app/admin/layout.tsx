@@ -16,14 +16,14 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Each page gives its own title before the name of the software. */
+/** Each page's title comes before the software's name. */
 export async function generateMetadata(): Promise<Metadata> {
   await findDeskUser();
   const t = await getTranslations('desk');
   return { title: { default: t('title'), template: `%s — ${t('brand')}` }, robots: { index: false, follow: false } };
 }
 
-/** The document of the desk, in the language of whoever is signed in. */
+/** The desk's document, in the language of the signed-in person. */
 export default async function DeskDocument({ children }: { children: React.ReactNode }) {
   const locale = (await findDeskUser())?.locale ?? 'ar';
   const dir = locale === 'ar' ? 'rtl' : 'ltr';

@@ -9,7 +9,7 @@ import { Picture } from '@/components/ui/picture';
 
 const WORDS_A_MINUTE = 180;
 
-/** Section and kicker, headline, standfirst; then, between two rules, where, who and when. */
+/** Section and kicker, headline, standfirst; then, between two rules, place, authors and date. */
 export function ArticleHeader({ article, dates }: { article: ArticleView; dates: DateStyle }) {
   const opinion = article.kind === 'OPINION';
   return (
@@ -23,7 +23,7 @@ export function ArticleHeader({ article, dates }: { article: ArticleView; dates:
   );
 }
 
-/** Opinion begins with who speaks. */
+/** Opinion shows its author first. */
 function Writer({ article }: { article: ArticleView }) {
   const [first] = article.authors;
   if (!first) return null;
@@ -77,7 +77,7 @@ function ArticleFacts({ article, dates, withNames }: { article: ArticleView; dat
   );
 }
 
-/** One word is set larger, a very long headline smaller: each fills its lines well. */
+/** Sets a single word larger and a very long headline smaller, so that each fills its lines well. */
 function titleClass(title: string): string | undefined {
   if (title.length > 140) return 'long';
   return title.length < 14 ? 'short' : undefined;

@@ -23,7 +23,7 @@ type ArticlePageProps = {
   dates: DateStyle;
 };
 
-/** An article between masthead and foot. On wide screens the section's other pieces stand beside it. */
+/** An article with masthead and footer. Wide screens show more of its section beside it. */
 export function ArticlePageView({ article, related, more, url, dates }: ArticlePageProps) {
   const t = useTranslations('article');
   const { images, clips, linkedArticles } = article;

@@ -4,7 +4,7 @@ import { authorPath } from '@/lib/urls';
 
 const LIST = new Intl.ListFormat('ar', { type: 'conjunction' });
 
-/** Authors as Arabic lists them: «سليم الحاضر وريم الشط». Each name is kept apart from the text around it. */
+/** Authors as an Arabic list: «سليم الحاضر وريم الشط». Each name is isolated from the surrounding text's direction. */
 export function AuthorNames({ authors, linked = false }: { authors: AuthorRef[]; linked?: boolean }) {
   const parts = LIST.formatToParts(authors.map((_, index) => String(index)));
   return parts.map(({ type, value }, index) => {

@@ -19,15 +19,15 @@ type CardProps = {
   first?: boolean;
   standfirst?: boolean;
   hideSection?: boolean;
-  /** On the author's own page. */
+  /** True on the author's own page. */
   hideAuthors?: boolean;
-  /** Show when it was published. */
+  /** Shows the publication date in this style. */
   dates?: DateStyle;
   dateAs?: 'date' | 'time' | 'both';
   className?: string;
 };
 
-/** One article in a list. The headline is the link; the whole card answers to it. */
+/** One article in a list. The headline is the link; the whole card is clickable. */
 export function Card(props: CardProps) {
   const { article, size = 'card', level = 3, picture = 'none', first, standfirst, dates, className = '' } = props;
   const Heading = level === 2 ? 'h2' : 'h3';

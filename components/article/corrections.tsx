@@ -4,7 +4,7 @@ import { convertDigits } from '@/lib/arabic/digits';
 import type { DateStyle } from '@/lib/dates/regions';
 import { Time } from '@/components/ui/time';
 
-/** What was wrong and what is right, with the day it was said. */
+/** The article's corrections, each with its date. */
 export function Corrections({ corrections, dates }: { corrections: CorrectionView[]; dates: DateStyle }) {
   const t = useTranslations('article');
   if (corrections.length === 0) return null;

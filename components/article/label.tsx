@@ -17,7 +17,10 @@ type LabelProps = {
   hideSection?: boolean;
 };
 
-/** The small line above a headline: live or not, section, and the kicker (or the kind of piece). Nothing when none is known. */
+/**
+ * The small line above a headline: live or not, section, and the kicker (or the kind of piece). Nothing when all are
+ * missing.
+ */
 export function Label({ article, linked = false, hideSection = false }: LabelProps) {
   const t = useTranslations();
   const { section, kicker, kind, isLive } = article;

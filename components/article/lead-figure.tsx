@@ -1,7 +1,7 @@
 import type { ArticleView } from '@/domain/articles/types';
 import { Picture } from '@/components/ui/picture';
 
-/** The picture under the headline, over the full measure, asked for at once. */
+/** The lead picture under the headline, at full width and with high fetch priority. */
 export function LeadFigure({ article }: { article: Pick<ArticleView, 'image' | 'leadCaption'> }) {
   const { image } = article;
   if (!image) return null;

@@ -6,7 +6,7 @@ import type { DateStyle } from '@/lib/dates/regions';
 import { sectionPath } from '@/lib/urls';
 import { Card } from './card';
 
-/** The newest of the same section: beside the text on wide screens, after everything on narrow ones. */
+/** The section's newest articles: beside the text on wide screens, at the end on narrow ones. */
 export function MoreOfSection({
   section,
   items,

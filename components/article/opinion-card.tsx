@@ -3,7 +3,7 @@ import { articlePath } from '@/lib/urls';
 import { AuthorNames } from './author-names';
 import { Picture } from '@/components/ui/picture';
 
-/** Opinion is told apart by who speaks: portrait and name first, then the headline in Naskh. */
+/** An opinion piece: portrait and author first, then the headline in Naskh. */
 export function OpinionCard({ article, level = 3 }: { article: ArticleCardView; level?: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const portrait = article.authors[0]?.portrait;

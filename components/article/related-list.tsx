@@ -5,7 +5,7 @@ import { Picture } from '@/components/ui/picture';
 
 const LIST = new Intl.ListFormat('ar', { type: 'conjunction' });
 
-/** Six to read next, each with the reason it stands here in small words. */
+/** Up to six related articles, each with the reason in small print. */
 export function RelatedList({ items }: { items: RelatedItem[] }) {
   const t = useTranslations('related');
   if (items.length === 0) return null;

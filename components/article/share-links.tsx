@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 const enc = encodeURIComponent;
 
-/** Where a reader may pass an article on: plain links, so nothing of those networks is loaded here. */
+/** Plain links to other networks, so that no script of theirs is loaded here. */
 const TARGETS = [
   { network: 'whatsapp', href: (url: string, title: string) => `https://wa.me/?text=${enc(`${title}\n${url}`)}` },
   {
@@ -16,7 +16,9 @@ const TARGETS = [
   },
 ] as const;
 
-/** `url` is the article's canonical, absolute address. Copying needs script: <warraq-copy> shows itself when it has it. */
+/**
+ * `url` is the article's canonical, absolute URL. Copying needs a script: <warraq-copy> appears once that has loaded.
+ */
 export function ShareLinks({ url, title }: { url: string; title: string }) {
   const t = useTranslations();
   return (

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { formatDate, type DateStyle } from '@/lib/dates/regions';
 
-/** Stands where an article was taken back: says so, and why when editors did; never the text. */
+/** The page of a withdrawn article: says so, with the editors' reason if given; never the text. */
 export function WithdrawnNotice({ notice, at, dates }: { notice: string; at: Date; dates: DateStyle }) {
   const t = useTranslations('notice');
   return (

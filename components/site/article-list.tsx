@@ -10,7 +10,7 @@ type ArticleListProps = {
   /** The first one large, with its picture. */ withLead?: boolean;
 };
 
-/** A list page's articles: the first may lead, the others follow in rows with their day. */
+/** A list page's articles: the first may be large, the others are rows with their date. */
 export function ArticleList({ items, dates, withLead = false, ...hidden }: ArticleListProps) {
   const [first, ...others] = items;
   const lead = withLead ? first : undefined;

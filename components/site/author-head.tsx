@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Picture } from '@/components/ui/picture';
 import type { AuthorView } from '@/domain/taxonomy/types';
 
-/** Who writes: face, name, what they do, where else they are found. */
+/** An author's portrait, name, biography and links. */
 export function AuthorHead({ author }: { author: AuthorView }) {
   const t = useTranslations('list');
   return (

@@ -2,7 +2,7 @@ import { REGIONS, type Region } from '@/lib/dates/months';
 import type { DateStyle } from '@/lib/dates/regions';
 import type { SiteSettings } from '@/domain/settings/types';
 
-/** How this newsroom writes dates, from its settings. A region whose usage is not known writes as Syria does. */
+/** The date style from the site's settings. An unknown region uses Syrian month names. */
 export function dateStyleOf(
   settings: Pick<SiteSettings, 'region' | 'timeZone' | 'digits' | 'levantMonths'>,
 ): DateStyle {

@@ -3,7 +3,7 @@ import { Time } from '@/components/ui/time';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { formatDateLine, type DateStyle } from '@/lib/dates/regions';
 
-/** Everything as it came: days as headings, the hour before each headline. */
+/** Articles in chronological order, grouped by day, each with its time. */
 export function DayList({ items, dates }: { items: ArticleCardView[]; dates: DateStyle }) {
   return byDay(items, dates).map(({ day, items: ofDay }) => (
     <section key={day} className="day">

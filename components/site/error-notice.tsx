@@ -1,7 +1,7 @@
 import { notice } from '@/messages/ar.json';
 import { frontPath } from '@/lib/urls';
 
-/** Says that something failed here. It stands on its own: whatever supplies words and data may be what failed. */
+/** The error message of a reader's page. It depends on nothing, since messages or data may be what failed. */
 export function ErrorNotice() {
   return (
     <main id="content" className="wrap">

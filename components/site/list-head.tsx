@@ -1,7 +1,7 @@
 import type { SectionRef } from '@/domain/taxonomy/types';
 import { tintClass } from '@/components/ui/tint';
 
-/** The head of a list: what it is a list of. */
+/** The heading of a list page. */
 export function ListHead({
   kind,
   title,

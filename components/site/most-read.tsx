@@ -7,12 +7,12 @@ import type { MostRead, ReadingPeriod } from '@/domain/curation/types';
 type MostReadProps = { lists: MostRead<ArticleCardView>; hideSection?: boolean };
 
 const PERIODS: ReadingPeriod[] = ['hour', 'day', 'week'];
-/** Which list stands open at first: the nearest that has something. */
+/** The list shown first: the first of these periods that has articles. */
 const PREFERRED: ReadingPeriod[] = ['day', 'week', 'hour'];
 
 /**
- * What was read most in the last hour, day and week, numbered in large figures. One list is shown; radio buttons choose it,
- * and styles do the rest, so it needs no script. A period in which nothing was read has no button.
+ * The most read articles of the last hour, day and week, with large numerals. Radio buttons and CSS switch between the
+ * lists, without a script. A period without articles has no button.
  */
 export function MostReadBand({ lists, hideSection = false }: MostReadProps) {
   const t = useTranslations('mostRead');

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-/** Newer and older pages of a list. There is no total: lists are never counted. */
+/** Links to newer and older pages of a list. No total, since lists are never counted. */
 export function Pager({
   page,
   hasNext,

@@ -10,7 +10,7 @@ type NoticeProps = {
   links?: boolean;
 };
 
-/** A page, or part of one, that has nothing else to show: says so, and leads on. */
+/** A page, or a part of one, without content: a message and links to go on. */
 export function Notice({ title, hint, mark, level = 1, children, links = true }: NoticeProps) {
   const t = useTranslations('notice');
   const Heading = level === 1 ? 'h1' : 'h2';

@@ -3,18 +3,18 @@ import type { ImageSource, ImageView } from '@/domain/media/types';
 
 type PictureProps = {
   image: ImageView;
-  /** How wide the picture is shown, for the browser's choice of a file: `(min-width: 720px) 680px, 100vw`. */
+  /** The displayed width, from which the browser chooses a file: `(min-width: 720px) 680px, 100vw`. */
   sizes: string;
-  /** Replaces the picture's own words; '' where the words beside it say all. */
+  /** Replaces the picture's own alt text; '' where the text beside it suffices. */
   alt?: string | undefined;
-  /** No file wider than this is offered, in pixels: a small place needs no long list. */
+  /** Widest file offered, in pixels: a small place needs no long list. */
   widest?: number;
-  /** The picture a reader sees first: fetched at once and ahead of others. */
+  /** For the first visible picture: loaded eagerly and with high priority. */
   priority?: boolean;
   className?: string;
 };
 
-/** A picture in the formats a browser may choose from. It always holds its place; nothing when there is no file of it. */
+/** A picture in the formats a browser may choose from. Reserves its space; renders nothing when it has no file. */
 export function Picture({
   image,
   sizes,
@@ -45,14 +45,14 @@ export function Picture({
   );
 }
 
-/** The file for browsers that choose none: a JPEG of middle size when there is one. */
+/** The fallback file: a JPEG of medium size if there is one. */
 export function fallbackSource(sources: readonly ImageSource[]): ImageSource | undefined {
   const jpegs = byWidth(sources, 'jpeg');
   const widest = jpegs.at(-1) ?? [...sources].sort((a, b) => a.width - b.width).at(-1);
   return jpegs.find(({ width }) => width >= 800) ?? widest;
 }
 
-/** Files up to the width wanted, and of each format at least the narrowest. */
+/** Files up to the wanted width, and at least the narrowest of each format. */
 function filesUpTo(sources: readonly ImageSource[], widest: number): ImageSource[] {
   return sources.filter((source) => source.width <= widest || byWidth(sources, source.format)[0] === source);
 }
@@ -67,7 +67,7 @@ function byWidth(sources: readonly ImageSource[], format: ImageSource['format'])
   return sources.filter((source) => source.format === format).sort((a, b) => a.width - b.width);
 }
 
-/** What matters in the picture stays in sight when it is cropped; its colour stands in until it comes. */
+/** The focal point stays visible when the picture is cropped; its colour is the placeholder while loading. */
 function imageStyle({ focalX, focalY, colour }: ImageView): CSSProperties {
   return {
     ...((focalX !== 0.5 || focalY !== 0.5) && { objectPosition: `${percent(focalX)} ${percent(focalY)}` }),

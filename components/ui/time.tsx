@@ -2,7 +2,7 @@ import { type DateStyle, formatDate, formatDateTime, formatTime } from '@/lib/da
 
 const FORMATTERS = { date: formatDate, time: formatTime, both: formatDateTime } as const;
 
-/** An instant in the newsroom's words; `datetime` is ASCII, for programs. Where script is, <warraq-ago> says of today's how long ago. */
+/** A formatted instant; `datetime` is ISO 8601. With scripts, <warraq-ago> shows how long ago today's were. */
 export function Time({
   at,
   dates,

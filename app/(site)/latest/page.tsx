@@ -23,7 +23,7 @@ type Props = { searchParams: ListSearchParams };
 const load = cache(async (page: number | null) => {
   const settings = await readSettings();
   const list = page === null ? null : await listLatest({ page, size: settings.pageSize * 2 });
-  // Beyond the last page there is nothing to show, and nothing to be indexed.
+  // A page beyond the last one answers 404, so that it is not indexed.
   if (!list || (list.page > 1 && list.items.length === 0)) return null;
   return { list, settings };
 });

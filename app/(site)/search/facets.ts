@@ -4,7 +4,7 @@ type Named = { slug: string; name: string };
 
 const SHOWN = 6;
 
-/** What the articles of a page are filed under, the most frequent first: to narrow the search by. */
+/** Topics and authors of a page of results, most frequent first, to filter by. */
 export function facetsOf(hits: SearchHit[]): { topics: Named[]; authors: Named[] } {
   return {
     topics: mostFrequent(hits.flatMap(({ article }) => article.topics)),
@@ -12,7 +12,7 @@ export function facetsOf(hits: SearchHit[]): { topics: Named[]; authors: Named[]
   };
 }
 
-/** Of equals, the first met: hits come best first. */
+/** Ties keep the order of the results, which come best first. */
 function mostFrequent(named: Named[]): Named[] {
   const counts = new Map<string, { slug: string; name: string; count: number }>();
   for (const { slug, name } of named) {

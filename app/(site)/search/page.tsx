@@ -18,7 +18,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return searchMetadata((await load(searchParams)).q ?? '', await readSettings());
 }
 
-/** Search by address: what was asked stands in the URL. */
+/** The search page; its URL contains the query. */
 export default async function SearchRoute({ searchParams }: Props) {
   const parameters = await load(searchParams);
   const t = await getTranslations('search');

@@ -7,7 +7,7 @@ const MAX_VALUE_LENGTH = 200;
 export type RawSearchParams = Partial<Record<string, string | string[]>>;
 export type SearchParameters = Partial<Record<(typeof NAMES)[number], string>>;
 
-/** What a reader's address asks; what is repeated, empty or not known is left out. */
+/** Reads the query parameters; leaves out repeated, empty and unknown ones. */
 export function readSearch(given: RawSearchParams): SearchParameters {
   const known = NAMES.flatMap((name) => {
     const value = given[name];
@@ -17,7 +17,7 @@ export function readSearch(given: RawSearchParams): SearchParameters {
   return Object.fromEntries(known) as SearchParameters; // every key is one of NAMES
 }
 
-/** The filters of an address; a date that is none is left out, and `to` includes its day. */
+/** The filters of a URL. Leaves out invalid dates; `to` includes its day. */
 export function filtersOf({ section, topic, author, from, to }: SearchParameters, timeZone: string): SearchFilters {
   const first = dayOf(from, timeZone, 0);
   const last = dayOf(to, timeZone, 1);

@@ -16,7 +16,7 @@ import { timeSpans } from './time-spans';
 
 type Props = { parameters: SearchParameters & { q: string } };
 
-/** What a query finds: results, or a way on where there are none. */
+/** The results of a query, or suggestions where there are none. */
 export async function SearchResultsPage({ parameters }: Props) {
   const [settings, sections, t] = await Promise.all([readSettings(), listSections(), getTranslations('search')]);
   const { timeZone, pageSize, digits } = settings;
@@ -74,16 +74,16 @@ function isNarrowed({ section, topic, author, from, to }: SearchParameters): boo
   return Boolean(section ?? topic ?? author ?? from ?? to);
 }
 
-/** A heading has room for so much of a query. */
+/** The longest query that fits a heading. */
 const MAX_QUERY_SHOWN = 60;
 
-/** Cut between letters, never inside one and its marks. */
+/** Cuts between grapheme clusters, so that no letter loses its marks. */
 function truncated(query: string): string {
   const letters = [...new Intl.Segmenter('ar').segment(query)].map(({ segment }) => segment);
   return letters.length > MAX_QUERY_SHOWN ? `${letters.slice(0, MAX_QUERY_SHOWN).join('')}…` : query;
 }
 
-/** What was made of the query beyond its words. */
+/** How the query was understood: filters, dates, exclusions, corrections. */
 async function Understood({ page: { understood, didYouMean } }: { page: SearchPage }) {
   const t = await getTranslations('search');
   const lines = [
@@ -103,7 +103,7 @@ async function Understood({ page: { understood, didYouMean } }: { page: SearchPa
   ));
 }
 
-/** Leads on: the newest articles stand where results would. */
+/** Shows the newest articles in place of results. */
 async function NothingFound({ title, children }: { title: string; children?: React.ReactNode }) {
   const [settings, t, { items }] = await Promise.all([
     readSettings(),

@@ -1,11 +1,11 @@
 import { addDays, wallTime } from '@/lib/dates/time-zone';
 
-/** How far back each span goes, in days; today is the first of them. */
+/** How many days back each period begins; it includes today. */
 const DAYS_BACK = { day: 0, week: 6, month: 29, year: 364 } as const;
 
 export type TimeSpan = { name: keyof typeof DAYS_BACK; from: string };
 
-/** The spans up to now that a search can be narrowed to, by the first day of each as addresses write it. */
+/** Periods up to now to filter by, with their first day as URLs write it. */
 export function timeSpans(now: Date, timeZone: string): TimeSpan[] {
   const today = wallTime(now, timeZone);
   return Object.entries(DAYS_BACK).map(([name, back]) => {

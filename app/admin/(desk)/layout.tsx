@@ -6,10 +6,10 @@ import { deskLinks } from '@/server/desk/links';
 import { findDeskUser } from '@/server/session/desk-user';
 import { signOut } from '../sign-in/actions';
 
-/** The frame of every page of the desk. Each page asks for itself who may see it: this only shows the way. */
+/** The frame of every desk page. It only shows navigation: each page checks the permission itself. */
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
   const user = await findDeskUser();
-  // Nobody is signed in: the page itself sends them to the door.
+  // Nobody is signed in: the page itself redirects to the sign-in page.
   if (!user) return children;
   const t = await getTranslations('desk');
   const links = deskLinks(user.actor).map(({ page, path }) => ({ href: path, text: t(`nav.${page}`) }));

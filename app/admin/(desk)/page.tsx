@@ -9,7 +9,7 @@ import { deskArticlePath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 
-/** What waits for the person today. */
+/** The overview: the person's work of today. */
 export default async function OverviewPage() {
   const { actor, name, locale } = await requireActor('overview');
   const [t, overview, settings, health] = await Promise.all([

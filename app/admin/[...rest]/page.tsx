@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/server/session/require-actor';
 
-/** Any other address below /admin, told only to those who are signed in. */
+/** Every other address below /admin; only signed-in people learn that it does not exist. */
 export default async function UnknownPage() {
   await requireActor('overview');
   notFound();

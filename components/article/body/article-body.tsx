@@ -7,16 +7,16 @@ import { outlineOf } from './outline';
 
 type ArticleBodyProps = BodyContext & {
   document: ArticleDocument;
-  /** Begins the ids of headings; another for each body of a page. */
+  /** Prefix of the headings' ids; must differ between the bodies of a page. */
   idPrefix?: string;
-  /** Stands once after the third paragraph of a long body that links no article itself. */
+  /** Inserted once after the third paragraph of a long body that contains no article link of its own. */
   inset?: ReactNode;
 };
 
 const INSET_AFTER = 3;
 const LONG_BODY = 7;
 
-/** The body of an article as HTML that reads without script. Text is text: nothing in a document becomes markup by itself. */
+/** The body of an article as HTML that works without scripts. Text of the document is always escaped. */
 export function ArticleBody({ document, idPrefix = 'h', inset, ...context }: ArticleBodyProps): ReactNode {
   const outline = outlineOf(document.content, idPrefix);
   const insetAfter = inset ? insetPlace(document.content) : undefined;

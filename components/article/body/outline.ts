@@ -4,8 +4,8 @@ import type { OutlineEntry } from './blocks/block-props';
 import { plainText } from './text/direction';
 
 /**
- * An id for each heading, made of its words so that a link to it outlives edits elsewhere (the same words twice: a
- * number), and its level: a heading of the third level that none of the second stands before is one of the second.
+ * The id and level of each heading. Ids come from the heading's text, so that links survive edits elsewhere (repeated
+ * texts get a number). A level-three heading without a level-two heading before it becomes level two.
  */
 export function outlineOf(blocks: readonly Block[], prefix: string): Map<Block, OutlineEntry> {
   const taken = new Map<string, number>();
@@ -23,6 +23,6 @@ function headingId(heading: BlockOf<'heading'>, prefix: string, taken: Map<strin
   const slug = slugify(plainText(heading.content)) || 'x';
   const times = (taken.get(slug) ?? 0) + 1;
   taken.set(slug, times);
-  // A slug holds no full stop, so that a second "النتائج" cannot meet a heading "النتائج 2".
+  // Slugs contain no full stop, so a second "النتائج" cannot collide with a heading "النتائج 2".
   return times === 1 ? `${prefix}-${slug}` : `${prefix}-${slug}.${times}`;
 }

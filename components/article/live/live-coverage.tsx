@@ -9,7 +9,7 @@ import { liveEntryFragment } from '@/lib/urls';
 
 type LiveCoverageProps = BodyContext & { article: Pick<ArticleView, 'liveEntries' | 'liveClosedAt'> };
 
-/** A story told as it happens: whether it goes on, its turning points, then every entry, newest first. */
+/** Live coverage: whether it is going on, its key moments, then every entry, newest first. */
 export function LiveCoverage({ article, ...context }: LiveCoverageProps) {
   const t = useTranslations('live');
   const { liveEntries: entries, liveClosedAt } = article;
@@ -82,7 +82,7 @@ function Entry({ entry, context }: { entry: LiveEntryView; context: BodyContext 
   );
 }
 
-/** The address of an entry within its page; stable, so that it can be passed on. */
+/** The anchor of an entry; stable, so that it can be shared. */
 function entryId(entry: LiveEntryView): string {
   return liveEntryFragment(entry.id).slice(1);
 }

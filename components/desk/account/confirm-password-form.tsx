@@ -14,7 +14,7 @@ type Props = {
   look?: 'plain' | 'danger';
 };
 
-/** Asks for the password before something that a borrowed screen must not do. */
+/** Asks for the password before an action that someone at an unattended screen must not take. */
 export function ConfirmPasswordForm({ hint, label, state, send, look = 'plain' }: Props) {
   const t = useTranslations('desk.account');
   return (

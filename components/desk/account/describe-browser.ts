@@ -14,7 +14,7 @@ const systems: [RegExp, string][] = [
   [/Linux/, 'Linux'],
 ];
 
-/** «Firefox, Windows», as far as the browser says; null when it says nothing known. */
+/** «Firefox, Windows», as far as the user agent tells; null when nothing is recognised. */
 export function describeBrowser(userAgent: string | null): string | null {
   if (!userAgent) return null;
   const named = (table: [RegExp, string][]) => table.find(([pattern]) => pattern.test(userAgent))?.[1];

@@ -12,7 +12,7 @@ import type { FormAction } from '@/lib/form-state';
 
 type Passkey = { id: string; name: string | null; added: string };
 
-/** The passkeys of this account; a new one is made by the device. */
+/** The account's passkeys; the device creates a new one. */
 export function PasskeyList({ passkeys, remove }: { passkeys: Passkey[]; remove: FormAction<null> }) {
   const t = useTranslations('desk.account');
   const showToast = useToast();

@@ -8,7 +8,7 @@ import { NewPasswordField } from '@/components/desk/sign-in/new-password-field';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 import { type FormAction, fieldsOf } from '@/lib/form-state';
 
-/** A new password for the one who knows the old one. */
+/** Changes the password; asks for the old one. */
 export function PasswordForm({ action }: { action: FormAction<null> }) {
   const t = useTranslations('desk.account');
   const [state, send] = useActionState(action, { status: 'idle' });

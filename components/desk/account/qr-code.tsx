@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** A text as a QR code: always dark on light, whatever the theme, or cameras do not read it. */
+/** A text as a QR code: dark on light in every theme, since cameras do not read the inverse. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const path = data.map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join('')).join('');

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 
-/** The codes for the day the phone is lost. */
+/** The recovery codes, for when the phone is lost. */
 export function RecoveryCodes({ codes }: { codes: string[] }) {
   const t = useTranslations('desk.account');
   return (

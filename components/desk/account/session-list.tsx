@@ -17,7 +17,7 @@ type Session = {
 };
 type Props = { sessions: Session[]; end: FormAction<null>; endOthers: FormAction<{ ended: number }> };
 
-/** Where this account is signed in; each can be ended from here, at once. */
+/** The account's open sessions; each can be ended here, with immediate effect. */
 export function SessionList({ sessions, end, endOthers }: Props) {
   const t = useTranslations('desk.account');
   const [state, send] = useActionState(end, { status: 'idle' });

@@ -15,7 +15,7 @@ type Actions = {
   renew: FormAction<string[]>;
 };
 
-/** One-time codes: setting them up, new recovery codes, giving them up. */
+/** One-time codes: setup, new recovery codes, turning off. */
 export function TwoFactorSection({ isOn, actions }: { isOn: boolean; actions: Actions }) {
   const t = useTranslations('desk.account');
   const [enrolment, start] = useActionState(actions.start, { status: 'idle' });

@@ -6,7 +6,7 @@ import { ConfirmPasswordForm } from '@/components/desk/account/confirm-password-
 import { RecoveryCodes } from '@/components/desk/account/recovery-codes';
 import type { FormAction } from '@/lib/form-state';
 
-/** Codes are asked for: what can be done about them. */
+/** Shown while one-time codes are on: new recovery codes, turning off. */
 export function TwoFactorSettings({ stop, renew }: { stop: FormAction<null>; renew: FormAction<string[]> }) {
   const t = useTranslations('desk.account');
   const [renewed, sendRenew] = useActionState(renew, { status: 'idle' });

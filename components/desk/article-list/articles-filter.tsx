@@ -13,7 +13,7 @@ type Filter = {
 };
 type Props = { filter: Filter; sections: Person[]; authors: Person[]; people: Person[] };
 
-/** Narrows the list down: the answer has an address of its own. */
+/** Filters the list by query parameters, so that a filtered list has a URL. */
 export function ArticlesFilter({ filter, sections, authors, people }: Props) {
   const t = useTranslations('desk.workflow');
   const choices = (list: Person[]) => [

@@ -8,7 +8,7 @@ import type { BulkActions, Person, ArticleRow } from './bulk-types';
 
 type Props = { rows: ArticleRow[]; people: Person[]; isEditor: boolean; actions: BulkActions };
 
-/** The list of articles, from which several are chosen to do one thing to. */
+/** The list of articles, with selection for bulk actions. */
 export function ArticlesTable({ rows, people, isEditor, actions }: Props) {
   const t = useTranslations('desk.workflow');
   const [chosenIds, choose] = useState<ReadonlySet<string>>(new Set());

@@ -11,7 +11,9 @@ import type { BulkActions, BulkResult, Person, ArticleRow, Target } from './bulk
 
 type Props = { chosen: ArticleRow[]; people: Person[]; isEditor: boolean; actions: BulkActions; onDone: () => void };
 
-/** What may be done to the chosen articles. What readers would see is asked about first; the rest can be undone. */
+/**
+ * Bulk actions on the selected articles. Those that readers would see need a confirmation; the others can be undone.
+ */
 export function BulkBar({ chosen, people, isEditor, actions, onDone }: Props) {
   const t = useTranslations('desk.workflow');
   const { run, isBusy } = useBulkAction(onDone);
@@ -61,7 +63,7 @@ export function BulkBar({ chosen, people, isEditor, actions, onDone }: Props) {
   );
 }
 
-/** A button that asks before it does. */
+/** A button that asks for confirmation first. */
 function ConfirmButton({ label, question, onYes }: { label: string; question: string; onYes: () => void }) {
   const t = useTranslations('desk');
   return (
@@ -82,7 +84,7 @@ function ConfirmButton({ label, question, onYes }: { label: string; question: st
 
 type Call = () => Promise<ActionResult<BulkResult>>;
 
-/** Runs an action, says what became of it, and offers the way back where there is one. */
+/** Runs a bulk action, shows its result, and offers to undo it where possible. */
 function useBulkAction(onDone: () => void) {
   const t = useTranslations('desk.workflow');
   const showToast = useToast();

@@ -14,7 +14,7 @@ export type BulkActions = {
   assign: Bulk<Target & { assigneeId: string | null }>;
 };
 
-/** An article in the list, in words. */
+/** An article in the list, formatted for display. */
 export type ArticleRow = Target & {
   href: string;
   title: string;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 type Item = { id: string; href: string; title: string; note: string };
 
-/** A short list of articles under its own title. */
+/** A short list of articles with a title. */
 export function OverviewList({ title, empty, items }: { title: string; empty: string; items: Item[] }) {
   const id = useId();
   return (

@@ -28,11 +28,11 @@ type Props = SidebarProps & {
   actions: EditorActions;
   media: MediaActions;
   references: LoadedReferences;
-  /** What comes next for the article, above everything. */
+  /** The workflow bar, shown above everything. */
   bar: React.ReactNode;
 };
 
-/** One calm screen: the words in the middle, everything else at the side. */
+/** The article editor: text in the middle, everything else in the sidebar. */
 export function ArticleEditor({ id, draft, canEdit, actions, media, references: first, bar, ...sidebar }: Props) {
   const t = useTranslations('editor');
   const { view, editing, setEditor } = useEditingSession(id, draft, actions, canEdit);
@@ -78,7 +78,7 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, references: 
   );
 }
 
-/** Opens the notes at the side, ready to write one. */
+/** Opens the comments in the sidebar and focuses the field for a new one. */
 function openNotes(): void {
   const panel = document.getElementById('article-notes');
   if (panel instanceof HTMLDetailsElement) panel.open = true;

@@ -15,15 +15,15 @@ import { useEditing } from '@/components/desk/editor/session/editing';
 import { ChecksPanel } from '@/components/desk/workflow/checks-panel';
 import { MilestoneButton } from '@/components/desk/workflow/milestone-button';
 
-/** What the page gives for the side alone. */
+/** Data and panels that the page provides for the sidebar. */
 export type SidebarProps = {
   sections: NamedEntity[];
-  /** Names of what the article has now, by id. */
+  /** Names of the article's current references, by id. */
   names: Record<string, string>;
   lead: ImageView | null;
   site: { name: string; url: string; path: string };
   revisionsPath: string;
-  /** What stands beside the text, before the details and after them. */
+  /** Rendered before and after the details. */
   statusPanel: React.ReactNode;
   children: React.ReactNode;
 };
@@ -36,7 +36,7 @@ type Props = SidebarProps & {
   media: MediaActions;
 };
 
-/** Everything beside the words: where the article stands, its checks, its details, how it will look elsewhere. */
+/** The sidebar: status, checks, details, previews. */
 export function ArticleSidebar({
   id,
   content,
@@ -74,7 +74,7 @@ export function ArticleSidebar({
   );
 }
 
-/** The picture that leads the article: as it was opened, as it was chosen here, or as the text shows it too. */
+/** The lead picture: as loaded, as chosen here, or as the text shows it too. */
 function useLeadImage(leadMediaId: string | null, first: ImageView | null) {
   const { images } = use(ReferenceContext);
   const [chosen, setChosen] = useState(first);
@@ -100,7 +100,7 @@ type DetailsProps = Pick<Props, 'content' | 'canEdit' | 'media' | 'sections' | '
   onChooseLead: (image: ImageView | null) => void;
 };
 
-/** The details, with the library from which their picture is chosen. */
+/** The details panel, with the media library for choosing the lead picture. */
 function Details({ content, canEdit, media, sections, names: first, image, find, onChooseLead }: DetailsProps) {
   const t = useTranslations('editor.fields');
   const { store, inspection } = useEditing();

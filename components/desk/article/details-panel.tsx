@@ -15,7 +15,7 @@ type Props = {
   sections: NamedEntity[];
   names: Record<string, string>;
   image: ImageView | undefined;
-  /** The running story that the text seems to belong to. */
+  /** The thread that the text seems to belong to. */
   suggested: NamedEntity | null;
   find: EditorActions['findNames'];
   onEdit: (change: Partial<DraftContent>) => void;
@@ -23,7 +23,7 @@ type Props = {
   onPickLead: () => void;
 };
 
-/** Everything of an article beside its words. */
+/** All fields of the article besides its text. */
 export function DetailsPanel({ content, sections, names, image, suggested, find, onEdit, onNames, onPickLead }: Props) {
   const t = useTranslations('editor.fields');
   return (
@@ -56,7 +56,7 @@ export function DetailsPanel({ content, sections, names, image, suggested, find,
   );
 }
 
-/** Whose the article is, and what it belongs to. */
+/** Authors, section, topics and thread. */
 function EntityFields({
   content,
   names,
@@ -114,7 +114,7 @@ function EntityFields({
   );
 }
 
-/** What search engines show instead of the title and the standfirst. */
+/** Overrides of title and description for search engines. */
 function SearchFields({ content, onEdit }: Pick<Props, 'content' | 'onEdit'>) {
   const t = useTranslations('editor.fields');
   return (

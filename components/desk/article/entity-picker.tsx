@@ -15,7 +15,7 @@ type Props = {
   isSingle?: boolean;
 };
 
-/** Names chosen from many by typing: topics, authors, a thread. Their order is kept and can be changed. */
+/** Picks names from many by typing: topics, authors, a thread. Keeps their order, which can be changed. */
 export function EntityPicker({ label, kind, ids, names, find, onChange, isSingle = false }: Props) {
   const t = useTranslations('editor.names');
   const id = useId();
@@ -58,7 +58,7 @@ export function EntityPicker({ label, kind, ids, names, find, onChange, isSingle
   );
 }
 
-/** What was chosen, in its order: each can be put first or taken out. */
+/** The picked names in order; each can be moved to the front or removed. */
 function Chosen({ ids, names, onChange }: Pick<Props, 'ids' | 'names'> & { onChange: (ids: string[]) => void }) {
   const t = useTranslations('editor.names');
   return (

@@ -13,7 +13,7 @@ type Props = {
 
 const fields = ['kicker', 'title', 'standfirst', 'dateline'] as const satisfies TextField[];
 
-/** The words above the text, as they will stand. */
+/** The fields above the text, in the order in which readers see them. */
 export function HeadFields({ content, canEdit, onEdit, onPlace }: Props) {
   const t = useTranslations('editor.fields');
   return fields.map((field) => (

@@ -14,7 +14,7 @@ type Props = {
   onPick: () => void;
 };
 
-/** The picture that leads an article, and its caption there. */
+/** The lead picture and its caption in this article. */
 export function LeadField({ content, image, onEdit, onPick }: Props) {
   const t = useTranslations('editor.fields');
   return (

@@ -7,7 +7,7 @@ import { FormNotice } from '@/components/desk/ui/form-notice';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 import type { FormAction } from '@/lib/form-state';
 
-/** The title an article begins with. */
+/** Creates an article from its title. */
 export function NewArticleForm({ action }: { action: FormAction }) {
   const t = useTranslations('editor.new');
   const [state, send] = useActionState(action, { status: 'idle' });

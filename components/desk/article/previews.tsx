@@ -6,7 +6,7 @@ import type { ImageView } from '@/domain/media/types';
 
 type Props = { content: DraftContent; siteName: string; siteUrl: string; path: string; image: ImageView | undefined };
 
-/** How a search result and a shared link will look, with what search engines cut off. */
+/** Previews of a search result, truncated like search engines do, and of a shared link. */
 export function Previews({ content, siteName, siteUrl, path, image }: Props) {
   const t = useTranslations('editor.previews');
   const title = content.seoTitle || content.title || t('noTitle');
@@ -24,7 +24,7 @@ export function Previews({ content, siteName, siteUrl, path, image }: Props) {
       </div>
       <h2>{t('card')}</h2>
       <div className="preview-card">
-        {/* The card's own picture is drawn by the server when the article is out. */}
+        {/* The server draws the share card once the article is public. */}
         {source ? (
           <img src={source.url} alt="" width={source.width} height={source.height} />
         ) : (

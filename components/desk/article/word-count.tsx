@@ -5,7 +5,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { countWords, readingMinutes } from '@/domain/articles/document/reading-time';
 import { type DraftBody, nodeText } from '@/domain/articles/merge/draft-node';
 
-/** How long the text is, and how long it takes to read. */
+/** The length of the text and its reading time. */
 export function WordCount({ body }: { body: DraftBody }) {
   const t = useTranslations('editor.length');
   const settled = useDeferredValue(body);

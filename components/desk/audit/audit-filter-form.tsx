@@ -21,7 +21,7 @@ type Filter = {
   to?: string | undefined;
 };
 
-/** Narrows the trail down: the answer has an address of its own. */
+/** Filters the audit log by query parameters, so that a filtered log has a URL. */
 export function AuditFilterForm({ filter, people }: { filter: Filter; people: { id: string; name: string }[] }) {
   const t = useTranslations('desk.audit');
   return (

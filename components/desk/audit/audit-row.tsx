@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { AuditView } from '@/domain/audit/types';
 
-/** One event: what was, what is, field by field. */
+/** One event with old and new value of each field. */
 export function AuditRow({ event, when }: { event: AuditView; when: string }) {
   const t = useTranslations('desk.audit');
   const kind = `kinds.${event.targetType}`;

@@ -20,7 +20,7 @@ export type NoteViewModel = {
 };
 type Props = { articleId: string; notes: NoteViewModel[]; actions: NoteActions };
 
-/** What colleagues remark to one another: at a block or on the whole, until it is dealt with. */
+/** Colleagues' comments on a block or on the whole article, open until resolved. */
 export function NotesPanel({ articleId, notes, actions }: Props) {
   const t = useTranslations('editor.notes');
   const { editor } = useEditing();
@@ -130,7 +130,7 @@ function NoteLine({ note, editor, actions }: { note: NoteViewModel; editor: Edit
   );
 }
 
-/** Brings a block of the text into view, the cursor at its beginning. */
+/** Scrolls to a block of the text and puts the cursor at its beginning. */
 function scrollToBlock(editor: Editor, block: number): void {
   let offset = 0;
   for (let at = 0; at < block; at += 1) offset += editor.state.doc.child(at).nodeSize;

@@ -10,7 +10,7 @@ import { useStep } from '@/components/desk/workflow/use-step';
 type Props = { articleId: string; links: { id: string; until: string }[]; actions: ShareActions };
 const durations = ['24', '72', '168', '720'] as const;
 
-/** Links by which someone without an account reads what is written now, until they end. */
+/** Links by which people without an account can read the current draft until they expire. */
 export function PreviewLinks({ articleId, links, actions }: Props) {
   const t = useTranslations('editor.sharing');
   const { run, isBusy } = useStep();

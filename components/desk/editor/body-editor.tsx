@@ -18,16 +18,16 @@ import { useTextEditor, type TextEditorProps } from './use-text-editor';
 type Props = TextEditorProps & {
   actions: Pick<EditorActions, 'findLinkTargets'>;
   media: MediaActions;
-  /** Notes on a block; left out where there are none. */
+  /** Opens the comments on a block; absent where there are none. */
   onNote?: () => void;
   onReferenceInserted: (inserted: InsertedReference) => void;
-  /** For a few lines instead of an article: its own name, and the tools that are used there. */
+  /** For a short text instead of an article: its label, and a reduced toolbar. */
   small?: { id: string; label: string };
 };
 
 type Panel = 'find' | 'help' | 'link' | PickerBlock | null;
 
-/** The text of an article and everything that helps to write it. */
+/** The editor of a text with its toolbar, menus and dialogs. */
 export function BodyEditor({ actions, media, onNote, onReferenceInserted, small, ...text }: Props) {
   const t = useTranslations('editor');
   const [panel, setPanel] = useState<Panel>(null);
@@ -76,12 +76,12 @@ export function BodyEditor({ actions, media, onNote, onReferenceInserted, small,
   );
 }
 
-/** Whether what is pasted keeps its vowel marks, and word of what a paste could not bring along. */
+/** Whether pasting keeps vowel marks, and the notice about anything a paste had to drop. */
 function usePasting() {
   const t = useTranslations('editor.pasted');
   const showToast = useToast();
   const [tashkeel, setTashkeel] = useState<'keep' | 'drop'>('keep');
-  // A paste asks long after it was set up, so it reads the choice of that moment.
+  // The paste handler is created once, so it reads the current choice from a ref.
   const tashkeelRef = useRef(tashkeel);
   const chooseTashkeel = (choice: 'keep' | 'drop') => {
     tashkeelRef.current = choice;

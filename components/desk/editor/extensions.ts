@@ -20,7 +20,7 @@ type Handlers = {
   onPasted: (paste: CleanPaste) => void;
 };
 
-/** Everything the editor is made of: the document's nodes and marks with their views, and the aids of typing. */
+/** Every Tiptap extension of the editor: the document's nodes and marks with their views, and typing aids. */
 export function editorExtensions({ onLink, onFind, onHelp, onNote, tashkeel, onPasted }: Handlers) {
   return [
     ...documentNodes.map((node) =>

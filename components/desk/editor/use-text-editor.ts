@@ -8,10 +8,10 @@ import { bodyFromEditor, bodyToEditor } from './schema/body-json';
 import { withoutTrailingParagraph } from './typing/trailing-paragraph';
 import { applyRemoteBody } from './typing/apply-remote-body';
 
-/** A text that is being written, and who is told of it. */
+/** A text that is being written, with its change handlers. */
 export type TextEditorProps = {
   body: DraftBody;
-  /** Raised when `body` was changed otherwise than by typing here. */
+  /** Incremented when `body` changed other than by typing here. */
   remoteRevision: number;
   canEdit: boolean;
   onEdit: (body: DraftBody) => void;
@@ -22,8 +22,8 @@ export type TextEditorProps = {
 type Handlers = Parameters<typeof editorExtensions>[0];
 
 /**
- * Shows a text and tells what is typed into it; null until the page has it. Its name and its handlers stay those of the
- * first time.
+ * Creates the Tiptap editor of a text and reports edits; null before hydration. Later changes of its label and
+ * handlers are ignored.
  */
 export function useTextEditor(
   { body, remoteRevision, canEdit, onEdit, onPlace, onEditor }: TextEditorProps,
@@ -31,7 +31,7 @@ export function useTextEditor(
   handlers: Handlers,
 ): Editor | null {
   const edit = useEffectEvent(onEdit);
-  // `body` follows every key; only a revision from outside is to be shown.
+  // `body` follows every key, so only a remote revision is applied.
   const applyRevision = useEffectEvent((shown: Editor) =>
     applyRemoteBody(shown.view, bodyToEditor(shown.schema, body)),
   );

@@ -3,7 +3,7 @@ import type { ActionResult } from '@/lib/form-state';
 
 type ContainerChoices = { container: string; chosen: { articleId: string; pinnedUntil: Date | null }[] }[];
 
-/** What the front page's desk asks of the server. */
+/** The server actions that the front page editor calls. */
 export type FrontPageActions = {
   save: (input: { version: number; containers: ContainerChoices }) => Promise<ActionResult<FrontDesk>>;
   read: (input: Record<string, never>) => Promise<ActionResult<FrontDesk>>;

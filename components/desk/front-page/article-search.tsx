@@ -15,7 +15,7 @@ type Props = {
   onAdd: (article: ChosenArticle) => void;
 };
 
-/** Finds a published article and puts it first into the place that is chosen. */
+/** Finds a published article and inserts it at the top of the selected container. */
 export function ArticleSearch({ search, target, onTarget, containers, onAdd }: Props) {
   const t = useTranslations('desk.front');
   const [results, setResults] = useState<ChosenArticle[] | null>(null);

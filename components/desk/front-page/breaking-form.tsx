@@ -9,7 +9,7 @@ import { fieldsOf, type FormAction } from '@/lib/form-state';
 
 const durations = ['15', '30', '60', '180', '720', '1440'] as const;
 
-/** The line above every page: what it says, where it leads, how long it stands. */
+/** The breaking bar above every page: text, link and end. */
 export function BreakingForm({
   set,
   end,

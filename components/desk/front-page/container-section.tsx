@@ -15,7 +15,7 @@ type Props = {
   onDrop: (to: SlotPosition) => void;
 };
 
-/** One place of the front page: what was chosen for it, then what fills it by rule. */
+/** One container of the front page: the articles chosen for it, then those that fill it automatically. */
 export function ContainerSection({ place, containers, nameOf, move, onChange, onDrag, onDrop }: Props) {
   const t = useTranslations('desk.front');
   const { container, chosen, automatic, limit } = place;

@@ -5,7 +5,10 @@ import { Button } from '@/components/desk/ui/button';
 import type { useFrontDraft } from '@/components/desk/front-page/use-front-draft';
 import type { FrontContainer } from '@/domain/curation/types';
 
-/** Somebody saved the draft since it was read: what both changed is named, and one chooses. Nothing is written over meanwhile. */
+/**
+ * Somebody else saved the draft meanwhile: lists the containers that both changed and asks which version to keep.
+ * Nothing is overwritten until then.
+ */
 export function DraftConflict({
   draft,
   nameOf,

@@ -6,7 +6,7 @@ import { EditionList, type EditionViewModel } from '@/components/desk/front-page
 
 type Props = { editions: EditionViewModel[]; version: number; actions: Pick<FrontPageActions, 'restore' | 'putBack'> };
 
-/** What readers saw, the newest first: made the draft again, or shown again at once. */
+/** Published editions, newest first: each can become the draft again, or be published again at once. */
 export function EditionHistory({ editions, version, actions }: Props) {
   const t = useTranslations('desk.front');
   return (

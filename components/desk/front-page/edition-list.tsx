@@ -6,7 +6,7 @@ import { Button } from '@/components/desk/ui/button';
 import { useToast } from '@/components/desk/ui/toasts';
 import type { ActionResult } from '@/lib/form-state';
 
-/** A front page of the past or of a time to come, in words. */
+/** A past or scheduled edition, formatted for display. */
 export type EditionViewModel = {
   id: string;
   when: string;
@@ -22,7 +22,7 @@ type EditionAction = {
   run: (edition: EditionViewModel) => Promise<ActionResult<unknown>>;
 };
 
-/** Whole front pages, each to be looked at and acted upon. */
+/** A list of editions, each with a preview and actions. */
 export function EditionList({
   title,
   editions,

@@ -14,7 +14,7 @@ import type { FrontContainer, FrontDesk as Desk } from '@/domain/curation/types'
 
 type Props = { desk: Desk; actions: FrontPageActions; preview: string };
 
-/** Edits the whole front page: each step is saved as a draft, which readers see once it is published. */
+/** Edits the whole front page. Each step is saved as a draft, which readers see only once it is published. */
 export function FrontPageEditor({ desk, actions, preview }: Props) {
   const t = useTranslations('desk.front');
   const draft = useFrontDraft(desk, actions);

@@ -2,7 +2,7 @@ import type { ChosenArticle, FrontContainer } from '@/domain/curation/types';
 
 export type SlotPosition = { container: string; at: number };
 
-/** The same places with one container's choice changed. */
+/** The containers with one container's chosen articles replaced. */
 export function withChosen(
   containers: FrontContainer[],
   container: string,
@@ -11,7 +11,7 @@ export function withChosen(
   return containers.map((one) => (one.container === container ? { ...one, chosen: change(one.chosen) } : one));
 }
 
-/** Takes an article from one place and puts it into another; in the same container it moves. Places past the end are the end. */
+/** Moves an article from one position to another, within or between containers. Positions past the end mean the end. */
 export function moveArticle(containers: FrontContainer[], from: SlotPosition, to: SlotPosition): FrontContainer[] {
   const moved = containers.find((one) => one.container === from.container)?.chosen[from.at];
   if (!moved) return containers;
@@ -23,7 +23,7 @@ export function moveArticle(containers: FrontContainer[], from: SlotPosition, to
   return withChosen(without, to.container, (chosen) => chosen.toSpliced(Math.max(0, to.at), 0, moved));
 }
 
-/** One step up or down, past the end of a container into its neighbour. Null where there is none. */
+/** The position one step up or down, past the end of a container in its neighbour. Null where there is none. */
 export function adjacentPosition(
   containers: FrontContainer[],
   { container, at }: SlotPosition,
@@ -36,14 +36,14 @@ export function adjacentPosition(
   return neighbour ? { container: neighbour.container, at: by > 0 ? 0 : neighbour.chosen.length } : null;
 }
 
-/** Whether two say the same of what was chosen where. */
+/** Whether two layouts have the same chosen articles. */
 export function isSameLayout(one: FrontContainer[], other: FrontContainer[]): boolean {
   return layoutKey(one) === layoutKey(other);
 }
 
 /**
- * What two people made of one arrangement, put together by place: a place that one of them changed is theirs, one that
- * both changed is `mine`. Gives also which places those are.
+ * Merges two people's changes of one layout by container: one that only one of them changed takes that version, one
+ * that both changed takes `mine`. Also returns which those are.
  */
 export function mergeLayouts(
   base: FrontContainer[],

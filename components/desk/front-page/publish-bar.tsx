@@ -15,7 +15,7 @@ import type { ActionResult } from '@/lib/form-state';
 type Draft = ReturnType<typeof useFrontDraft>;
 type Props = { draft: Draft; actions: FrontPageActions; preview: string };
 
-/** Where the draft is, and the ways from it to readers: now, at a time, or not yet. */
+/** The draft's state, and ways to publish it: now, at a time, or not yet. */
 export function PublishBar({ draft, actions, preview }: Props) {
   const t = useTranslations('desk.front');
   const showToast = useToast();

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { FrontPageActions } from '@/components/desk/front-page/actions';
 import { EditionList, type EditionViewModel } from '@/components/desk/front-page/edition-list';
 
-/** The front pages that have a time to come. */
+/** The scheduled editions. */
 export function ScheduledEditions({
   editions,
   cancel,

@@ -4,14 +4,17 @@ import { useTranslations } from 'next-intl';
 import { SlotTools, type SlotToolsProps } from '@/components/desk/front-page/slot-tools';
 
 type Props = SlotToolsProps & {
-  /** Names the line, so that the focus finds it again after a move. */
+  /** Identifies the line, so that focus can return to it after a move. */
   slot: string;
   isShown: boolean;
   onDrag: () => void;
   onDrop: () => void;
 };
 
-/** One chosen article: dragged, moved by arrow keys or buttons, sent elsewhere, kept until a time, or taken out. */
+/**
+ * A chosen article: can be dragged, moved by arrow keys or buttons, moved to another container, pinned until a time,
+ * or removed.
+ */
 export function SlotLine({ slot, isShown, onDrag, onDrop, ...tools }: Props) {
   const t = useTranslations('desk.front');
   const { onStep, onRemove } = tools;

@@ -19,7 +19,7 @@ export type SlotToolsProps = {
   onPin: (until: Date | null) => void;
 };
 
-/** What can be done with a chosen article. Each button names it, for those who do not see the line that they stand in. */
+/** The actions on a chosen article. Each button's label names the article, for screen reader users. */
 export function SlotTools({
   chosen,
   canMoveUp: canRise,

@@ -11,8 +11,8 @@ const RETRY_DELAY = 5_000;
 export type DraftState = 'saved' | 'saving' | 'lost' | 'conflict' | 'refused';
 
 /**
- * The draft of the front page in hand: each step can be taken back, and is kept by the server after a moment, apart from
- * what readers see. When somebody else saved meanwhile, `theirs` holds what they made of it until one chooses.
+ * The front page draft being edited: each step can be undone and is saved shortly after, without readers seeing it.
+ * When somebody else saved meanwhile, `theirs` holds their version until one is chosen.
  */
 export function useFrontDraft(first: FrontDesk, actions: Pick<FrontPageActions, 'save' | 'read'>) {
   const [steps, setSteps] = useState([first.containers]);
@@ -81,7 +81,7 @@ function choicesOf(containers: FrontContainer[]) {
   }));
 }
 
-/** What fills the rest, as the server said last. */
+/** Takes the automatically filled articles from the server's last answer. */
 function withAutomatic(now: FrontContainer[], fromServer: FrontContainer[]): FrontContainer[] {
   return now.map((place) => ({
     ...place,

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-/** After a move by key the focus stays on what was moved, wherever it stands now; and it is said where that is. */
+/** Keeps the focus on an article moved by keyboard, and announces its new position. */
 export function useSlotFocus() {
   const [moved, setMoved] = useState<{ key: string; said: string; turn: number } | null>(null);
   useEffect(() => {

@@ -5,10 +5,10 @@ type Words = { title: string; body: unknown; keyMoment: boolean; at?: Date };
 type Version = { id: string; version: number };
 type Changed = Promise<ActionResult<DeskLiveEntry>>;
 
-/** What has happened to a story and its entries since one looked last. */
+/** Changes of a story and its entries since the last poll. */
 export type LiveUpdate = EntryPage & { closedAt: Date | null };
 
-/** What the live desk asks of the server. */
+/** The server actions that the live desk calls. */
 export type LiveActions = {
   post: (entry: Words & { id: string; articleId: string }) => Changed;
   edit: (entry: Words & Version & { note?: string }) => Changed;

@@ -24,7 +24,7 @@ type Props = {
   media: MediaActions;
 };
 
-/** Where a live story is told: the next entry on one side, what has been told on the other. */
+/** The page for live coverage: the composer on one side, the entries on the other. */
 export function CoverageEditor({ coverage, page, dates, actions, findLinkTargets: findArticles, media }: Props) {
   const { id } = coverage;
   const story = useCoverage(id, { ...page, closedAt: coverage.closedAt }, actions);
@@ -65,10 +65,10 @@ export function CoverageEditor({ coverage, page, dates, actions, findLinkTargets
   );
 }
 
-/** What is kept in the browser is not there while the server renders. */
+/** The server renders without local storage, which never changes from outside. */
 const subscribeToNothing = () => () => undefined;
 
-/** What is sent from this page, and what an earlier one left. */
+/** The outbox of this page, including what an earlier page left. */
 function useOutbox(articleId: string, post: LiveActions['post'], onArrived: (entry: DeskLiveEntry) => void): Outbox {
   const arrived = useEffectEvent(onArrived);
   const [outbox] = useState(() => new Outbox(articleId, post));

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { CoverageSummary } from '@/domain/live/types';
 import { deskLiveStoryPath } from '@/lib/urls';
 
-/** Live stories of one kind, each with when it was last added to. */
+/** Live stories of one kind, each with the time of its last entry. */
 export function CoverageList({
   title,
   lines,

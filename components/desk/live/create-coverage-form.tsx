@@ -7,7 +7,7 @@ import { FormNotice } from '@/components/desk/ui/form-notice';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 import { fieldsOf, type FormAction } from '@/lib/form-state';
 
-/** Begins a live story with its title. */
+/** Creates a live story from its title. */
 export function CreateCoverageForm({
   action,
   sections,

@@ -7,7 +7,7 @@ import type { EntryReferences } from '@/domain/live/types';
 
 type References = Pick<EntryReferences, 'images' | 'titles'>;
 
-/** An entry's blocks in short: its words, its pictures small, the name of everything else. */
+/** A short view of an entry's blocks: text, small pictures, and the names of other blocks. */
 export function EntryBody({ content, references }: { content: DraftNode[]; references: References }) {
   return (
     <div className="live-body">

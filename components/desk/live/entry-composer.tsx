@@ -12,7 +12,7 @@ type Props = {
   onPost: (text: EntryText) => void;
 };
 
-/** Writes the next entry. What is typed stays in the browser until it is posted; posting makes room for the next one at once. */
+/** Writes the next entry. The text stays in the browser until it is posted; posting clears the form at once. */
 export function EntryComposer({ articleId, tools, onPost }: Props) {
   const t = useTranslations('desk.live');
   const [left] = useState(() => readLocalDraft(articleId));
@@ -65,7 +65,7 @@ export function EntryComposer({ articleId, tools, onPost }: Props) {
   );
 }
 
-/** Ctrl+Enter (⌘ on a Mac) before the text takes it for a new line; Enter in the title leads on to the text. */
+/** Ctrl+Enter (⌘ on a Mac) posts, before the editor inserts a line; Enter in the title moves on to the text. */
 function isPostShortcut(event: React.KeyboardEvent<HTMLFormElement>): boolean {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return false;
   const isTitle = event.target instanceof HTMLInputElement && event.target.type === 'text';

@@ -10,7 +10,10 @@ import { useEntryEditor } from './use-entry-editor';
 
 type Props = Parameters<typeof useEntryEditor>[0] & { references: EntryReferences; tools: WritingTools };
 
-/** Edits an entry, and with a note corrects it. What was changed by a colleague meanwhile is shown, and one chooses. */
+/**
+ * Edits an entry; with a note, as a correction. When a colleague changed it meanwhile, shows both versions to choose
+ * from.
+ */
 export function EntryEditor({ references, tools, ...change }: Props) {
   const t = useTranslations('desk.live');
   const { entry } = change;

@@ -23,7 +23,7 @@ type Props = {
   onTakeBack: (entry: OutboxEntry) => void;
 };
 
-/** What has been told, the newest first: on its way, told, and taken away. */
+/** The story's entries, newest first: on their way, posted, and removed. */
 export function EntryFeed({ story, outbox, dates, actions, tools, onTakeBack }: Props) {
   const t = useTranslations('desk.live');
   const { list, hasOlder } = story;

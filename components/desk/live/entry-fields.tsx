@@ -26,7 +26,7 @@ type Props = {
   timeAlways?: boolean;
 };
 
-/** What an entry says, and of which moment it is. */
+/** The fields of an entry: title, text, time. */
 export function EntryFields({ id, text, onChange, tools, revised = 0, timeAlways = false }: Props) {
   const t = useTranslations('desk.live');
   return (

@@ -20,7 +20,7 @@ type Props = {
   onRemove: () => void;
 };
 
-/** An entry as readers have it, with its writer, and what can be done with it. */
+/** A posted entry with its writer and the actions on it. */
 export function EntryLine({ entry, references, dates, isFirst, isLast, onChange, onMove, onMark, onRemove }: Props) {
   const t = useTranslations('desk.live');
   const { at, title, body, keyMoment, writer, corrections } = entry;

@@ -2,7 +2,7 @@ import type { DeskLiveEntry, EntryPage, EntryReferences } from '@/domain/live/ty
 
 export type EntryList = EntryReferences & { entries: DeskLiveEntry[] };
 
-/** The list with entries as they are now: newer versions take the place of older ones, and all stand by their time. */
+/** Merges entries into the list: newer versions replace older ones, and all are sorted by time. */
 export function withEntries(
   list: EntryList,
   changed: DeskLiveEntry[],

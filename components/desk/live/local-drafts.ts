@@ -1,12 +1,12 @@
 import type { DraftBody } from '@/domain/articles/merge/draft-node';
 
-/** An entry that is being written, or waits to be sent. `at` is an ISO 8601 instant, '' for the moment of sending. */
+/** An entry that is being written or waits to be sent. `at` is an ISO 8601 instant, '' for the time of sending. */
 export type EntryText = { title: string; body: DraftBody; keyMoment: boolean; at: string };
 
-/** Of an entry that is changed: the version that was opened, and the correction that is being written. */
+/** When an entry is edited: the version that was opened, and the correction note so far. */
 export type LocalDraft = EntryText & { version?: number; note?: string };
 
-/** An entry on its way. `pressedAt` is when it was sent first, in milliseconds. */
+/** An entry on its way. `pressedAt` is the time of the first attempt to send, in milliseconds. */
 export type QueuedEntry = EntryText & { id: string; pressedAt: number };
 
 export const emptyText: EntryText = {
@@ -19,17 +19,20 @@ export const emptyText: EntryText = {
 const draftKey = (place: string) => `warraq.live.${place}.draft`;
 const queuePrefix = (articleId: string) => `warraq.live.${articleId}.waiting.`;
 
-/** What was being written at a place (a story's id, or an entry's) when the page was left; null when nothing was. */
+/** The unfinished text of a story's or an entry's form from an earlier page; null when there is none. */
 export function readLocalDraft(place: string): LocalDraft | null {
   return parse(read(draftKey(place)), isText);
 }
 
-/** Keeps it in the browser, or drops it. False: the browser would not. */
+/** Stores a text in the browser, or removes it. Returns false when the browser refuses. */
 export function saveLocalDraft(place: string, text: LocalDraft | null): boolean {
   return write(draftKey(place), text);
 }
 
-/** Entries of a story that were not known to have arrived when the page was left, the oldest first. Each has a key of its own, so that two pages do not write over each other. */
+/**
+ * The story's entries that had not arrived when the page was left, oldest first. Each has a storage key of its own, so
+ * that two pages do not overwrite each other's.
+ */
 export function readQueuedEntries(articleId: string): QueuedEntry[] {
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(queuePrefix(articleId)));
@@ -41,12 +44,12 @@ export function readQueuedEntries(articleId: string): QueuedEntry[] {
   }
 }
 
-/** Keeps an entry until it has arrived. False: the browser would not. */
+/** Stores an entry until it has arrived. Returns false when the browser refuses. */
 export function saveQueuedEntry(articleId: string, entry: QueuedEntry): boolean {
   return write(`${queuePrefix(articleId)}${entry.id}`, entry);
 }
 
-/** It has arrived, or is not wanted. */
+/** The entry has arrived, or was discarded. */
 export function removeQueuedEntry(articleId: string, id: string): void {
   write(`${queuePrefix(articleId)}${id}`, null);
 }
@@ -86,7 +89,7 @@ function parse<T>(stored: string | null, is: (value: unknown) => value is T): T 
   }
 }
 
-/** Written here alone: enough to know that it is one. */
+/** Only this file writes these, so checking the shape is enough. */
 function isText(value: unknown): value is EntryText {
   return (
     typeof value === 'object' &&

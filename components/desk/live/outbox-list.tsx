@@ -14,7 +14,7 @@ type Props = {
   onDiscard: (id: string) => void;
 };
 
-/** Entries that have not arrived: shown in their place at once, with what keeps them. */
+/** Entries that have not arrived yet, with the reason. */
 export function OutboxList({ waiting, references, onRetry, onTakeBack, onDiscard }: Props) {
   const t = useTranslations('desk.live');
   const isStuck = waiting.some(({ state }) => state !== 'sending');

@@ -2,17 +2,17 @@ import type { DeskLiveEntry } from '@/domain/live/types';
 import type { LiveActions } from './actions';
 import { removeQueuedEntry, saveQueuedEntry, readQueuedEntries, type QueuedEntry } from './local-drafts';
 
-/** `lost`: no answer came, it is sent again by itself. `refused`: the server will not have it as it is. */
+/** `lost`: no answer came; it is sent again automatically. `refused`: the server rejected it. */
 export type OutboxEntry = QueuedEntry & { state: 'sending' | 'lost' | 'refused'; refusal: string };
 export type OutboxView = { waiting: OutboxEntry[]; isStored: boolean };
 
 const RETRY_DELAYS = [1_000, 2_000, 4_000, 8_000, 15_000];
-/** From here on an entry is of the moment it was written, not of the moment it arrives. */
+/** An entry sent later than this gets the time when it was written instead of the time of its arrival. */
 const ON_TIME_LIMIT = 30_000;
 
 /**
- * Entries on their way to the server, one after the other, kept in the browser until each has arrived. An entry is sent
- * under an id that was made with it: sending it again is safe, whatever became of the first attempt.
+ * Sends entries to the server one after another and keeps each in the browser until it has arrived. An entry's id is
+ * made here, so that sending it again is safe, whatever became of the first attempt.
  */
 export class Outbox {
   private view: OutboxView = { waiting: [], isStored: true };
@@ -35,7 +35,10 @@ export class Outbox {
 
   snapshot = (): OutboxView => this.view;
 
-  /** Takes up what an earlier page left, and sends; `onDelivered` is told of each that has arrived. Gives what ends that. */
+  /**
+   * Sends what an earlier page left, and everything added later; calls `onDelivered` for each that has arrived.
+   * Returns the function that stops it.
+   */
   start(onArrived: (entry: DeskLiveEntry) => void): () => void {
     this.onDelivered = onArrived;
     const left = readQueuedEntries(this.articleId).filter(({ id }) => !this.view.waiting.some((one) => one.id === id));
@@ -55,13 +58,13 @@ export class Outbox {
     this.scheduleSend(0);
   }
 
-  /** Sends at once what waits, what was refused included. */
+  /** Sends everything that waits at once, including rejected entries. */
   retry = (): void => {
     this.update(this.view.waiting.map((entry) => ({ ...entry, state: 'sending' })));
     this.scheduleSend(0);
   };
 
-  /** Takes an entry out before it has arrived. */
+  /** Removes an entry before it has arrived. */
   remove = (id: string): void => {
     removeQueuedEntry(this.articleId, id);
     this.update(this.view.waiting.filter((entry) => entry.id !== id));

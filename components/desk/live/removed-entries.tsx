@@ -5,7 +5,7 @@ import { Button } from '@/components/desk/ui/button';
 import type { DeskLiveEntry, EntryReferences } from '@/domain/live/types';
 import { EntryBody } from './entry-body';
 
-/** What readers do not see any more, to be brought back. */
+/** Removed entries, which can be restored. */
 export function RemovedEntries({
   entries,
   references,

@@ -11,7 +11,7 @@ const POLL_INTERVAL = 8_000;
 
 export type LoadedCoverage = ReturnType<typeof useCoverage>;
 
-/** A story's entries as they are, those of colleagues included: looked for every few seconds while the page is in sight. */
+/** The current entries of a story, colleagues' included: polls every few seconds while the page is visible. */
 export function useCoverage(
   articleId: string,
   first: EntryPage & { closedAt: Date | null },

@@ -12,7 +12,7 @@ type Attempt = {
   undo?: { label: string; run: () => void };
 };
 
-/** The changes of an entry in one touch: shown at once where that is sure, put back as it was when nothing came of it. */
+/** One-click actions on an entry: applied at once where that is safe, reverted when the server rejects them. */
 export function useEntryActions(actions: LiveActions, take: (entries: DeskLiveEntry[]) => void) {
   const t = useTranslations('desk.live');
   const showToast = useToast();

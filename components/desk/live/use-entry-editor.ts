@@ -7,14 +7,17 @@ import type { LiveActions } from './actions';
 import { type LocalDraft, saveLocalDraft, readLocalDraft } from './local-drafts';
 
 type Change = {
-  /** As it is now; a newer version may come while one writes. */
+  /** The current version; a newer one may arrive while one writes. */
   entry: DeskLiveEntry;
   edit: LiveActions['edit'];
   look: () => Promise<void>;
   onDone: (entry: DeskLiveEntry | null) => void;
 };
 
-/** A change of an entry that is being written: kept in the browser until it has arrived, and never put over a colleague's unseen. */
+/**
+ * The editing of an entry: kept in the browser until it is saved, and never saved over a colleague's newer version
+ * unseen.
+ */
 export function useEntryEditor({ entry, edit, look, onDone }: Change) {
   const t = useTranslations('desk.live');
   const place = `entry.${entry.id}`;

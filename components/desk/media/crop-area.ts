@@ -1,6 +1,6 @@
 import type { CropArea } from '@/components/desk/media/media-actions';
 
-/** Width to height; 0 keeps the picture's own. */
+/** Width to height; 0 keeps the picture's ratio. */
 export const cropRatios = {
   '16:9': 16 / 9,
   '3:2': 3 / 2,
@@ -11,7 +11,9 @@ export const cropRatios = {
 } as const;
 export type CropRatio = keyof typeof cropRatios;
 
-/** The largest part of that ratio, made smaller by `size` (0..1), and moved to the place of `x` and `y` (0..1 of the room left). */
+/**
+ * The largest area of that ratio, scaled by `size` (0..1) and positioned by `x` and `y` (0..1 of the remaining room).
+ */
 export function cropAreaOf(
   picture: { width: number; height: number },
   ratio: number,

@@ -11,7 +11,7 @@ import { useToast } from '@/components/desk/ui/toasts';
 import { Picture } from '@/components/ui/picture';
 import type { ImageView, LibraryItem } from '@/domain/media/types';
 
-/** Makes a new picture of a part of this one, of a ratio; the whole one stays. */
+/** Creates a new picture from a part of this one; the original stays. */
 export function CropForm({
   image,
   crop,

@@ -1,6 +1,6 @@
 import type { LibraryItem } from '@/domain/media/types';
 
-/** The name of a file, its size in pixels where it has one, and its weight. */
+/** The file's name, pixel size if it has one, and file size. */
 export function FileFacts({ item }: { item: LibraryItem }) {
   return (
     <p className="quiet small">

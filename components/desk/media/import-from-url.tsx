@@ -7,7 +7,7 @@ import { TextField } from '@/components/desk/ui/field';
 import type { MediaActions } from '@/components/desk/media/media-actions';
 import type { AddedMedia } from '@/domain/media/types';
 
-/** Brings a picture from another site by its address. */
+/** Imports a picture from another site by its URL. */
 export function ImportFromUrl({
   bring,
   onAdded,

@@ -12,7 +12,7 @@ import type { LibraryItem, LibraryPage } from '@/domain/media/types';
 type Props = {
   actions: MediaActions;
   first: LibraryPage | null;
-  /** Shows files of this kind alone. */
+  /** Restricts the library to this kind. */
   kind?: LibraryItem['kind'];
   onOpen: (item: LibraryItem) => void;
   /** Files changed or removed elsewhere, by id: null for a removed one. */
@@ -21,7 +21,7 @@ type Props = {
 
 const empty: LibraryPage = { items: [], next: null };
 
-/** The library: bringing files, searching, and a grid that grows on demand. */
+/** The library: uploading, search, and a grid that loads more on demand. */
 export function LibraryBrowser({ actions, first, kind, onOpen, changes }: Props) {
   const t = useTranslations('desk.media');
   const [query, setQuery] = useState<LibraryQuery>({});

@@ -8,14 +8,14 @@ import type { LibraryItem } from '@/domain/media/types';
 
 type Props = {
   query: LibraryQuery;
-  /** Where files of this kind alone are shown. */
+  /** Set when only files of this kind are shown. */
   kind: LibraryItem['kind'] | undefined;
   onSearch: (change: LibraryQuery) => void;
 };
 
 const kinds = ['IMAGE', 'VIDEO', 'AUDIO'] as const;
 
-/** What is looked for in the library: words, which wait for the button; a kind and what lacks words, which do not. */
+/** The library's search form. The text is submitted by the button; kind and missing metadata apply at once. */
 export function LibrarySearch({ query, kind, onSearch }: Props) {
   const t = useTranslations('desk.media');
   return (

@@ -11,12 +11,15 @@ export type MediaDescription = Pick<LibraryItem, 'id' | 'alt' | 'caption' | 'cre
   focalX: number;
   focalY: number;
 };
-/** A part of a picture, in shares of its width and height. */
+/** A part of a picture, as fractions of its width and height. */
 export type CropArea = { left: number; top: number; width: number; height: number };
-/** A place that a file stands in, in words, with the way there. */
+/** A use of a file, formatted for display, with its link. */
 export type MediaUseViewModel = { id: string; title: string; place: string; href: string };
 
-/** What the library's components ask of the server; a page hands them `mediaActions` of app/admin/(desk)/media/media-actions. */
+/**
+ * The server actions that the library's components call; pages pass `mediaActions` of
+ * app/admin/(desk)/media/media-actions.
+ */
 export type MediaActions = {
   search: (query: LibraryQuery) => Promise<ActionResult<LibraryPage>>;
   importFromUrl: (input: { address: string }) => Promise<ActionResult<AddedMedia>>;

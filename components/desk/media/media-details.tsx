@@ -12,11 +12,11 @@ type Props = {
   item: LibraryItem;
   describe: MediaActions['describe'];
   onSaved: (item: LibraryItem) => void;
-  /** What the main button says: saving, or saving and using. */
+  /** The label of the submit button: save, or save and use. */
   submit: string;
 };
 
-/** What a file shows, whose it is, and what of it matters most. Without changes nothing is sent. */
+/** The file's description, credit and focal point. Sends nothing without changes. */
 export function MediaDetails({ item, describe, onSaved, submit }: Props) {
   const t = useTranslations('desk.media');
   const [words, setWords] = useState({

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Picture } from '@/components/ui/picture';
 import type { LibraryItem } from '@/domain/media/types';
 
-/** Files as small pictures; a name where there is nothing to see. A mark tells which lack alt text or credit. */
+/** Thumbnails of files, or names where there is no picture. Marks those that lack alt text or credit. */
 export function MediaGrid({ items, onOpen }: { items: LibraryItem[]; onOpen: (item: LibraryItem) => void }) {
   const t = useTranslations('desk.media');
   return (

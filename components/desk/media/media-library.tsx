@@ -13,7 +13,7 @@ import { ReplaceFile } from '@/components/desk/media/replace-file';
 import { useToast } from '@/components/desk/ui/toasts';
 import type { LibraryItem, LibraryPage } from '@/domain/media/types';
 
-/** The library's own page: everything that can be done with a file stands beside it. */
+/** The library's own page, with the details and actions of the selected file. */
 export function MediaLibrary({ actions, first }: { actions: MediaActions; first: LibraryPage }) {
   const t = useTranslations('desk.media');
   const showToast = useToast();

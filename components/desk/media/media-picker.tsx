@@ -14,13 +14,13 @@ type Props = {
   onOpenChange: (open: boolean) => void;
   /** `mediaActions` of app/admin/(desk)/media/media-actions. */
   actions: MediaActions;
-  /** What is wanted: pictures, unless said otherwise. */
+  /** Kind to choose from; pictures by default. */
   kind?: LibraryItem['kind'];
-  /** The file that was chosen, with its words as they were saved. The dialog closes by itself. */
+  /** Called with the chosen file after its metadata is saved. The dialog closes itself. */
   onChoose: (item: LibraryItem) => void;
 };
 
-/** Chooses a file of the library, or brings one; asks for its alt text and credit on the way. */
+/** Chooses a file from the library or uploads one; asks for missing alt text and credit. */
 export function MediaPicker({ open, onOpenChange, actions, kind = 'IMAGE', onChoose }: Props) {
   const t = useTranslations('desk.media');
   const [item, setItem] = useState<LibraryItem | null>(null);

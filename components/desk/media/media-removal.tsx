@@ -12,7 +12,7 @@ type Props = {
   onRemoved: () => void;
 };
 
-/** Where the file stands; and, when it stands nowhere, the button that removes it, asked twice. */
+/** Where the file is used; if nowhere, a button with confirmation that deletes it. */
 export function MediaRemoval({ id, actions, onRemoved }: Props) {
   const t = useTranslations('desk.media');
   const [uses, setUses] = useState<MediaUseViewModel[] | null>(null);

@@ -7,7 +7,7 @@ import { uploadFile } from '@/components/desk/media/upload-file';
 import { useToast } from '@/components/desk/ui/toasts';
 import type { LibraryItem } from '@/domain/media/types';
 
-/** Puts another file behind a picture: every place that shows it shows the new one. */
+/** Replaces a picture's file; every place that shows the picture shows the new file. */
 export function ReplaceFile({ id, onReplaced }: { id: string; onReplaced: (item: LibraryItem) => void }) {
   const t = useTranslations('desk.media');
   const showToast = useToast();

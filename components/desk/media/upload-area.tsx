@@ -12,7 +12,7 @@ type Props = { bring: MediaActions['importFromUrl']; onAdded: (added: AddedMedia
 
 const accepted = 'image/*,audio/*,video/mp4,video/webm';
 
-/** Takes files by choosing, dragging and pasting, and pictures by their address. */
+/** Accepts files by choosing, dragging and pasting, and pictures by URL. */
 export function UploadArea({ bring, onAdded }: Props) {
   const t = useTranslations('desk.media');
   const input = useRef<HTMLInputElement>(null);
@@ -84,7 +84,7 @@ function UploadLine({ upload, cancel }: { upload: Upload; cancel: () => void }) 
   );
 }
 
-/** Pictures pasted anywhere but into a field are meant for the library. */
+/** Pictures pasted outside a text field are uploaded. */
 function usePaste(add: (files: File[]) => void) {
   const latest = useRef(add);
   useEffect(() => {

@@ -8,7 +8,9 @@ export type UploadOptions = {
   /** The picture that this one takes the place of. */ replaces?: string;
 };
 
-/** Sends one file to the library. XMLHttpRequest, because fetch does not tell how far it has come. Null when it was cancelled. */
+/**
+ * Uploads one file. Uses XMLHttpRequest, because fetch does not report progress. Returns null when it was cancelled.
+ */
 export async function uploadFile(
   file: File,
   { onProgress, signal, replaces }: UploadOptions,
@@ -34,7 +36,7 @@ export async function uploadFile(
 
 const networkFailure = { ok: false, reason: 'network', message: '' } as const;
 
-/** How long a sound or film is, as the browser that sends it knows; null for pictures and what it cannot play. */
+/** The duration of an audio or video file as this browser reads it; null for pictures and for what it cannot play. */
 function durationOf(file: File): Promise<number | null> {
   if (!/^(?:audio|video)\//.test(file.type)) return Promise.resolve(null);
   const player = document.createElement(file.type.startsWith('video/') ? 'video' : 'audio');

@@ -13,7 +13,7 @@ export type Upload = {
   message: string;
 };
 
-/** Files on their way, one after the other. `onBrought` is told of each that has arrived. */
+/** Uploads files one after another; calls `onBrought` for each that has arrived. */
 export function useUploads(onBrought: (brought: AddedMedia) => void) {
   const t = useTranslations('desk.media');
   const [uploads, setUploads] = useState<Upload[]>([]);

@@ -9,7 +9,7 @@ import { SubmitButton } from '@/components/desk/ui/submit-button';
 import { type ShownLink, userRoles } from '@/domain/users/types';
 import { type FormAction, fieldsOf } from '@/lib/form-state';
 
-/** Invites a person: they choose a password by the link. */
+/** Invites a person, who chooses a password by the link. */
 export function InviteForm({ action }: { action: FormAction<ShownLink> }) {
   const t = useTranslations('desk');
   const [state, send] = useActionState(action, { status: 'idle' });

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { TextField } from '@/components/desk/ui/field';
 import type { ShownLink } from '@/domain/users/types';
 
-/** A link to hand over, shown this once. */
+/** A link to pass on, shown only once. */
 export function IssuedLinkField({ link }: { link: ShownLink }) {
   const t = useTranslations('desk.people');
   return (

@@ -21,7 +21,7 @@ export type PersonActions = {
   clearCodes: FormAction<null>;
 };
 
-/** One person, and what an administrator may do about them. */
+/** One person, with the actions of an administrator. */
 export function PersonRow({ person, isYou, actions }: { person: Person; isYou: boolean; actions: PersonActions }) {
   const t = useTranslations('desk');
   const [link, sendLink] = useActionState(actions.newLink, { status: 'idle' });
@@ -100,7 +100,7 @@ function ActionButton({
   label: string;
   look?: 'plain' | 'danger';
 }) {
-  const [state, send] = useActionState(action as FormAction, { status: 'idle' }); // what it gives is not shown, only that it was done
+  const [state, send] = useActionState(action as FormAction, { status: 'idle' }); // the value is not shown, only that it succeeded
   return (
     <form action={send} className="row">
       <UserId id={id} />

@@ -18,7 +18,7 @@ type Props = {
   onEnd: (end: Date | null) => void;
 };
 
-/** An article that editors pinned: its place among the others, and until when it stays. */
+/** An article that editors pinned: its position, and when the pin ends. */
 export function PinnedLine({ title, isFirst, isLast, end, timeZone, canEdit, onMove, onUnpin, onEnd }: Props) {
   const t = useTranslations('editor.related');
   return (
@@ -55,7 +55,7 @@ export function PinnedLine({ title, isFirst, isLast, end, timeZone, canEdit, onM
   );
 }
 
-/** Until when an article stays pinned, by the newsroom's clock; empty: until somebody takes the pin away. */
+/** The end of the pin in the newsroom's time zone; empty means no end. */
 function PinEnd({
   end,
   timeZone,

@@ -19,7 +19,7 @@ type Props = {
   find: EditorActions['findLinkTargets'];
 };
 
-/** What readers are led on to: what editors chose, then what was found, each with its reason. */
+/** The related list: editors' choices, then computed articles, each with its reason. */
 export function RelatedPanel({ articleId, items, titles, canEdit, timeZone, find }: Props) {
   const t = useTranslations('editor.related');
   const { pins, excludes, ends, pin, exclude, unpin, move, setPinEnd } = useRelatedChoices();

@@ -2,7 +2,7 @@
 
 import { useDraftField, useEditing } from '../editor/session/editing';
 
-/** What editors choose for readers to be led on to: pinned articles in their order, and those that are left out. */
+/** The editors' choices for the related list: pinned articles in order, and excluded ones. */
 export function useRelatedChoices() {
   const { store } = useEditing();
   const [pins, excludes, ends] = [
@@ -22,7 +22,7 @@ export function useRelatedChoices() {
         relatedExcludeIds: [...withoutId(excludes, id), id],
         relatedPinEnds: withEnd(ends, id, null),
       }),
-    /** Leaves it to what is found by itself. */
+    /** The article may still appear among the computed ones. */
     unpin: (id: string) =>
       store.edit({
         relatedPinIds: withoutId(pins, id),

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ContentDiff } from '@/domain/articles/diff/diff-content';
 import type { DiffPart } from '@/domain/articles/diff/diff-words';
 
-/** What changed between two states, as a proof-reader marks it; names of choices by id where they are known. */
+/** The changes between two versions, marked as insertions and deletions; ids are shown by name where known. */
 export function ContentDiffView({ diff, names }: { diff: ContentDiff; names: Record<string, string> }) {
   const t = useTranslations('editor');
   const changed = diff.blocks.filter(({ state }) => state !== 'same');

@@ -6,7 +6,7 @@ import { FormNotice } from '@/components/desk/ui/form-notice';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 import type { FormAction } from '@/lib/form-state';
 
-/** Brings an older revision back. */
+/** Restores an older revision. */
 export function RestoreForm({
   action,
   articleId,

@@ -9,7 +9,10 @@ export type CalendarDayView = {
 };
 type Props = { caption: string; weekdays: string[]; weeks: CalendarDayView[][] };
 
-/** A month of appointments: a table, so that weeks and days are found without sight. On a phone, a list of its days. */
+/**
+ * A month of scheduled publications: a table, so that screen readers announce weeks and days. On a phone, a list of
+ * days.
+ */
 export function CalendarMonth({ caption, weekdays, weeks }: Props) {
   return (
     <table className="calendar">

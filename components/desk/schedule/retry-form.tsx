@@ -6,7 +6,7 @@ import { FormNotice } from '@/components/desk/ui/form-notice';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 import type { FormAction } from '@/lib/form-state';
 
-/** Has a failed article tried again at once. */
+/** Retries a failed publication at once. */
 export function RetryForm({ action, articleId }: { action: FormAction<{ id: string }>; articleId: string }) {
   const t = useTranslations('desk.workflow');
   const [state, send] = useActionState(action, { status: 'idle' });

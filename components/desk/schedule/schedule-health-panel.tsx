@@ -9,7 +9,7 @@ type FormatDateTime = (at: Date) => string;
 type Retry = FormAction<{ id: string }>;
 type Props = { health: ScheduleHealth; formatDateTime: FormatDateTime; retry: Retry };
 
-/** What is late, what failed and why, and when each job last did its work. */
+/** Late and failed publications with the reason, and the last success of each job. */
 export function ScheduleHealthPanel({ health: { late, failed, jobs }, formatDateTime, retry }: Props) {
   const t = useTranslations('desk.workflow');
   return (

@@ -1,4 +1,4 @@
 import type { SiteSettings } from '@/domain/settings/types';
 
-/** What each group of fields is given: the settings as saved, and what is wrong with a field, by its name. */
+/** Props of each group of fields: the saved settings, and the error message of each field by name. */
 export type SettingsFieldsProps = { settings: SiteSettings; errors: Record<string, string> };

@@ -8,7 +8,7 @@ import { userRoles } from '@/domain/users/types';
 const checks = ['alt', 'credit', 'section', 'titleLength', 'brokenLink', 'duplicate'] as const;
 const levels = ['off', 'advice', 'stop'] as const;
 
-/** What is looked at before publishing. */
+/** The checks before publishing. */
 export function CheckFields({ settings }: SettingsFieldsProps) {
   const t = useTranslations('desk.settings');
   const options = levels.map((value) => ({ value, label: t(`levels.${value}`) }));
@@ -50,7 +50,7 @@ export function FeedFields({ settings, errors }: SettingsFieldsProps) {
   );
 }
 
-/** Whose sign-in needs a code. */
+/** The roles that need one-time codes. */
 export function SecurityFields({ settings }: SettingsFieldsProps) {
   const t = useTranslations('desk');
   return (

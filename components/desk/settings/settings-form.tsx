@@ -16,7 +16,7 @@ type Props = {
   timeZones: string[];
 };
 
-/** All settings in one form; each field is checked by the rules of domain/settings. */
+/** All settings in one form; domain/settings validates each field. */
 export function SettingsForm({ action, settings, regions, timeZones }: Props) {
   const t = useTranslations('desk.settings');
   const [state, send] = useActionState(action, { status: 'idle' });

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { CheckField, SelectField, TextArea, TextField } from '@/components/desk/ui/field';
 import type { SettingsFieldsProps } from '@/components/desk/settings/fields-props';
 
-/** What the site is called and says of itself. */
+/** Name and description of the site. */
 export function IdentityFields({ settings, errors }: SettingsFieldsProps) {
   const t = useTranslations('desk.settings');
   return (
@@ -51,7 +51,7 @@ export function IdentityFields({ settings, errors }: SettingsFieldsProps) {
   );
 }
 
-/** How dates and numbers are written. */
+/** Format of dates and numbers. */
 export function DateFields({
   settings,
   errors,
@@ -111,7 +111,7 @@ export function DateFields({
 
 const networks = ['x', 'facebook', 'telegram', 'whatsapp', 'instagram', 'youtube'] as const;
 
-/** Where else the paper is. */
+/** The site's profiles on other networks. */
 export function SocialFields({ settings, errors }: SettingsFieldsProps) {
   const t = useTranslations('desk.settings');
   return (

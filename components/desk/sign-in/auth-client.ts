@@ -1,5 +1,5 @@
 import { passkeyClient } from '@better-auth/passkey/client';
 import { createAuthClient } from 'better-auth/client';
 
-/** Talks with /api/auth about passkeys. */
+/** The client of /api/auth for passkeys. */
 export const authClient = createAuthClient({ plugins: [passkeyClient()] });

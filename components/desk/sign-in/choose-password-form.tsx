@@ -7,7 +7,7 @@ import { NewPasswordField } from '@/components/desk/sign-in/new-password-field';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 import { type FormAction, fieldsOf } from '@/lib/form-state';
 
-/** The first password of an account, or a new one. */
+/** Sets the first password of an account, or a new one. */
 export function ChoosePasswordForm({
   action,
   token,

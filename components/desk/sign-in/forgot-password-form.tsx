@@ -7,7 +7,7 @@ import { FormNotice } from '@/components/desk/ui/form-notice';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 import { type FormAction, fieldsOf } from '@/lib/form-state';
 
-/** Asks for a link by mail. */
+/** Requests a reset link by mail. */
 export function ForgotPasswordForm({ action }: { action: FormAction<null> }) {
   const t = useTranslations('desk.forgotten');
   const [state, send] = useActionState(action, { status: 'idle' });

@@ -2,7 +2,7 @@ import { TextField } from '@/components/desk/ui/field';
 
 type Props = { name: string; label: string; hint: string; error: string | undefined };
 
-/** Where a password is chosen: browsers offer one, and keep it. The lengths are those that the server holds to. */
+/** A field for a new password, which browsers offer to generate and save. Repeats the server's length limits. */
 export function NewPasswordField(props: Props) {
   return (
     <TextField

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '@/components/desk/ui/button';
 import { authClient } from '@/components/desk/sign-in/auth-client';
 
-/** Signs in with a passkey of this device. Needs script, as passkeys do. */
+/** Signs in with a passkey of this device. Passkeys need scripts. */
 export function PasskeyButton({ returnTo }: { returnTo: string }) {
   const t = useTranslations('desk.signIn');
   const [hasFailed, setFailed] = useState(false);

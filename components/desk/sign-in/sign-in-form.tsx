@@ -7,7 +7,7 @@ import { FormNotice } from '@/components/desk/ui/form-notice';
 import type { FormAction } from '@/lib/form-state';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 
-/** E-mail and password. Sent by the browser itself while there is no script yet. */
+/** E-mail and password. A plain form post until scripts have loaded. */
 export function SignInForm({ action, returnTo }: { action: FormAction<null>; returnTo: string }) {
   const t = useTranslations('desk.signIn');
   const [state, send] = useActionState(action, { status: 'idle' });

@@ -7,7 +7,7 @@ import type { FormAction } from '@/lib/form-state';
 import { FormNotice } from '@/components/desk/ui/form-notice';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 
-/** The code of the authenticator app, or a recovery code. */
+/** Asks for a one-time code or a recovery code. */
 export function TwoFactorCodeForm({ action, returnTo }: { action: FormAction<null>; returnTo: string }) {
   const t = useTranslations('desk.signInCode');
   const [state, send] = useActionState(action, { status: 'idle' });

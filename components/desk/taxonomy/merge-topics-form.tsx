@@ -7,7 +7,7 @@ import { FormNotice } from '@/components/desk/ui/form-notice';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 import type { SaveAction } from '@/components/desk/taxonomy/taxonomy-form';
 
-/** Brings one topic into another. Its articles go along and its address leads on; it cannot be taken back. */
+/** Merges one topic into another: moves its articles and redirects its URL. Cannot be undone. */
 export function MergeTopicsForm({ action, topics }: { action: SaveAction; topics: { id: string; name: string }[] }) {
   const t = useTranslations('desk.taxonomy');
   const [state, send] = useActionState(action, { status: 'idle' });

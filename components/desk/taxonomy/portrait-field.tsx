@@ -8,7 +8,7 @@ import type { MediaActions } from '@/components/desk/media/media-actions';
 import { Picture } from '@/components/ui/picture';
 import type { ImageView } from '@/domain/media/types';
 
-/** The portrait of a writer, chosen from the library; sent as `portraitId`. */
+/** An author's portrait from the library; submitted as `portraitId`. */
 export function PortraitField({ portrait, actions }: { portrait: ImageView | null; actions: MediaActions }) {
   const t = useTranslations('desk.taxonomy');
   const [image, setImage] = useState(portrait);

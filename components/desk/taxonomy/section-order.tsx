@@ -8,7 +8,7 @@ import type { ActionResult } from '@/lib/form-state';
 
 type Section = { id: string; name: string };
 
-/** The order of the sections in the masthead and on the front page: each step is kept at once. */
+/** The order of the sections in the masthead and on the front page; each step is saved at once. */
 export function SectionOrder({
   sections,
   order,

@@ -17,7 +17,7 @@ type Field = {
   required?: boolean;
 };
 
-/** The form of one section, topic, writer or running story: its fields, named by `desk.taxonomy.fields`. */
+/** The form of a section, topic, author or thread; `desk.taxonomy.fields` holds its labels. */
 export function TaxonomyForm({
   action,
   id,

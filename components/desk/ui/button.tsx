@@ -2,14 +2,14 @@ import { Slot } from 'radix-ui';
 import type { ComponentProps } from 'react';
 
 type ButtonVariants = {
-  /** One primary a screen; `danger` for what cannot be taken back; `quiet` is text alone. */
+  /** One primary button per screen; `danger` for what cannot be undone; `quiet` is text alone. */
   look?: 'primary' | 'plain' | 'quiet' | 'danger';
   size?: 'usual' | 'small';
-  /** Gives the look to the one child (a link). */
+  /** Styles its only child (a link) instead of rendering a button. */
   asChild?: boolean;
 };
 
-/** A button of the desk. A plain button unless `type` says otherwise. */
+/** A button of the desk; its type defaults to `button`. */
 export function Button({
   look = 'plain',
   size = 'usual',

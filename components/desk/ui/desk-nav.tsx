@@ -6,7 +6,7 @@ import { useState } from 'react';
 
 type Props = { label: string; menu: string; links: { href: string; text: string }[] };
 
-/** The parts of the desk in one line, or behind a button on a phone. */
+/** The desk's navigation: one line, or behind a button on a phone. */
 export function DeskNav({ label, menu, links }: Props) {
   const path = usePathname();
   const [isOpen, setOpen] = useState(false);

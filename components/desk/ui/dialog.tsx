@@ -6,16 +6,16 @@ import { Dialog as Radix } from 'radix-ui';
 type Props = {
   title: string;
   description?: string;
-  /** Opens the dialog; left out when `open` decides alone. */
+  /** Opens the dialog; absent when the caller controls `open`. */
   trigger?: React.ReactNode;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
-  /** `side` takes the whole height at the end of the page: for choosing and detail. */
+  /** `side` fills the height at the end of the page: for pickers and details. */
   shape?: 'middle' | 'side';
   children: React.ReactNode;
 };
 
-/** A dialog over the page: focus stays inside and returns, Escape closes. */
+/** A modal dialog: traps and returns the focus, Escape closes it. */
 export function Dialog({ title, description, trigger, open, onOpenChange, shape = 'middle', children }: Props) {
   const t = useTranslations('desk');
   return (
@@ -36,5 +36,4 @@ export function Dialog({ title, description, trigger, open, onOpenChange, shape 
   );
 }
 
-/** Closes the dialog it stands in. */
 export const DialogClose = Radix.Close;

@@ -2,7 +2,7 @@
 
 import { Direction } from 'radix-ui';
 
-/** Tells menus, dialogs and tabs which way the arrow keys go. */
+/** Sets the direction of arrow keys in menus, dialogs and tabs. */
 export function DirectionProvider({ dir, children }: { dir: 'rtl' | 'ltr'; children: React.ReactNode }) {
   return <Direction.Provider dir={dir}>{children}</Direction.Provider>;
 }

@@ -3,11 +3,11 @@ import { type ComponentProps, useId } from 'react';
 type FieldProps = {
   label: string;
   hint?: string | undefined;
-  /** What is wrong with the value, from the action's `fields`. */
+  /** The error message, from the action's `fields`. */
   error?: string | undefined;
 };
 
-/** A labelled line of text. The hint and the error are read out with it. */
+/** A labelled input. Hint and error are its accessible description. */
 export function TextField({ label, hint, error, ...input }: FieldProps & ComponentProps<'input'>) {
   const { id, described } = useFieldIds(hint, error);
   return (
@@ -17,7 +17,7 @@ export function TextField({ label, hint, error, ...input }: FieldProps & Compone
   );
 }
 
-/** A labelled text of several lines. */
+/** A labelled input of several lines. */
 export function TextArea({ label, hint, error, ...input }: FieldProps & ComponentProps<'textarea'>) {
   const { id, described } = useFieldIds(hint, error);
   return (
@@ -34,7 +34,7 @@ export function TextArea({ label, hint, error, ...input }: FieldProps & Componen
   );
 }
 
-/** A labelled choice of one, by the system's own list. */
+/** A labelled native select. */
 export function SelectField({
   label,
   hint,
@@ -56,7 +56,7 @@ export function SelectField({
   );
 }
 
-/** A labelled tick box. */
+/** A labelled checkbox. */
 export function CheckField({ label, hint, ...input }: Omit<FieldProps, 'error'> & ComponentProps<'input'>) {
   const id = useId();
   return (

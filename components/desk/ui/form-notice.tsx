@@ -1,6 +1,6 @@
 type State = { status: 'idle' } | { status: 'done' | 'failed'; message: string };
 
-/** What became of the form, read out when it changes. */
+/** The result of a form, announced when it changes. */
 export function FormNotice({ state }: { state: State }) {
   return (
     <div role="status" aria-live="polite">

@@ -2,7 +2,7 @@
 
 import { DropdownMenu as Radix } from 'radix-ui';
 
-/** A menu that opens from its trigger (a Button). Arrow keys, typing ahead and Escape work. */
+/** A menu opened by its trigger (a Button). Supports arrow keys, typeahead and Escape. */
 export function Menu({ trigger, children }: { trigger: React.ReactNode; children: React.ReactNode }) {
   return (
     <Radix.Root>
@@ -16,7 +16,6 @@ export function Menu({ trigger, children }: { trigger: React.ReactNode; children
   );
 }
 
-/** One choice of a menu. */
 export function MenuItem({
   children,
   onSelect,

@@ -1,4 +1,4 @@
-/** A page that says one thing and shows the way on. */
+/** A page with a single message and links to go on. */
 export function MessagePage({
   title,
   hint,

@@ -1,4 +1,4 @@
-/** The title of a page of the desk, with what may be done there at its end. */
+/** The title of a desk page, with its actions at the end. */
 export function PageHead({ title, hint, children }: { title: string; hint?: string; children?: React.ReactNode }) {
   return (
     <header className="page-head">

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useFormStatus } from 'react-dom';
 import { Button } from '@/components/desk/ui/button';
 
-/** Sends its form, and says so while that takes time. */
+/** Submits its form and shows when that takes time. */
 export function SubmitButton({
   children,
   look = 'primary',

@@ -1,4 +1,4 @@
-/** A table that scrolls by itself on a narrow screen. `caption` names it for those who do not see it. */
+/** A table that scrolls on its own on narrow screens. `caption` is its accessible name. */
 export function Table({
   caption,
   head,

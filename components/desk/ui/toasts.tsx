@@ -9,12 +9,12 @@ type ShowToast = (text: string, options?: { tone?: Toast['tone']; action?: Toast
 
 const ToastContext = createContext<ShowToast>(() => undefined);
 
-/** Gives the function that says something in a corner of the page: `const say = useToast(); say('…', { tone: 'failed' })`. */
+/** Returns the function that shows a toast: `const showToast = useToast(); showToast('…', { tone: 'failed' })`. */
 export function useToast(): ShowToast {
   return use(ToastContext);
 }
 
-/** Holds what is said until it was read; stands once, around the desk. */
+/** Holds toasts until they are read; rendered once, around the desk. */
 export function ToastProvider({ children }: { children: React.ReactNode }) {
   const t = useTranslations('desk');
   const [toasts, setToasts] = useState<Toast[]>([]);

@@ -3,10 +3,10 @@ import type { ActionResult } from '@/lib/form-state';
 export type Target = { id: string; version: number };
 type Step<T extends object = object> = (input: Target & T) => Promise<ActionResult<Target>>;
 
-/** The text on the screen, by the server's own mark for it. */
+/** The version on the screen, by the server's token. */
 type WithToken = { expectedToken: string };
 
-/** What the workflow asks of the server. Times are what a clock on the newsroom's wall shows. */
+/** The server actions that the workflow calls. Times are local to the newsroom. */
 export type WorkflowActions = {
   submit: Step;
   approve: Step<WithToken>;

@@ -5,7 +5,7 @@ import { Button } from '@/components/desk/ui/button';
 import { useEditing } from '../editor/session/editing';
 import { Findings } from './findings';
 
-/** The checks before publishing, as they stand. */
+/** The current results of the checks before publishing. */
 export function ChecksPanel() {
   const t = useTranslations('editor.checks');
   const { inspection, inspect, store } = useEditing();

@@ -8,7 +8,7 @@ import { StepDialog } from './step-dialog';
 import type { StepFormProps } from './step-form';
 import { useStep } from './use-step';
 
-/** A dated note that readers see, with what was put right when something was. */
+/** Publishes a dated correction note, together with the corrected text if it changed. */
 export function CorrectForm({ view, actions, onClose }: StepFormProps) {
   const t = useTranslations('editor.workflow');
   const { store } = useEditing();

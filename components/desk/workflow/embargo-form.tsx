@@ -7,7 +7,7 @@ import { StepDialog } from './step-dialog';
 import type { StepFormProps } from './step-form';
 import { useStep } from './use-step';
 
-/** Until when readers must not see it, published or not. */
+/** Sets the time before which readers must not see the article, even when published. */
 export function EmbargoForm({ view, actions, onClose }: StepFormProps) {
   const t = useTranslations('editor.workflow');
   const { run, isBusy, failure } = useStep({ isInDialog: true });

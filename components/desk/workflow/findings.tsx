@@ -6,7 +6,7 @@ import type { Finding } from '@/domain/publishing/types';
 import { deskArticlePath } from '@/lib/urls';
 import { useEditing } from '../editor/session/editing';
 
-/** What should be put right before readers see it; what must be comes first. */
+/** Problems to fix before publishing; those that block it come first. */
 export function Findings() {
   const t = useTranslations('editor.checks');
   const { inspection } = useEditing();
@@ -71,7 +71,7 @@ function FindingLine({ finding: { code, detail = '', name = '', length = 0 } }: 
   );
 }
 
-/** The block of the text that shows a file. */
+/** The block of the text that contains a file. */
 function blockOf(mediaId: string): Element | null {
   return document.querySelector(`[data-media-id='${CSS.escape(mediaId)}']`);
 }

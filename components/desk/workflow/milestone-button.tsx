@@ -8,7 +8,7 @@ import type { EditorActions } from '../editor/session/actions';
 import { StepDialog } from './step-dialog';
 import { useStep } from './use-step';
 
-/** Keeps what is written now as a revision with a name. */
+/** Saves the current version as a named revision. */
 export function MilestoneButton({ articleId, keep }: { articleId: string; keep: EditorActions['nameRevision'] }) {
   const t = useTranslations('editor.milestone');
   const { run, isBusy, failure } = useStep({ isInDialog: true });

@@ -9,7 +9,7 @@ import { StepDialog } from './step-dialog';
 import type { StepFormProps } from './step-form';
 import { useStep } from './use-step';
 
-/** Lets readers see it now, after a look at what should be put right. */
+/** Publishes now, after showing the results of the checks. */
 export function PublishForm({ view, actions, onClose }: StepFormProps) {
   const t = useTranslations('editor.workflow');
   const { inspection, inspect, store } = useEditing();

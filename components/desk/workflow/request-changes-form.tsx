@@ -7,7 +7,7 @@ import { StepDialog } from './step-dialog';
 import type { StepFormProps } from './step-form';
 import { useStep } from './use-step';
 
-/** Gives it back to its writer with what is wanted. */
+/** Returns the article to its writer with a request. */
 export function RequestChangesForm({ view, actions, onClose }: StepFormProps) {
   const t = useTranslations('editor.workflow');
   const { run, isBusy, failure } = useStep({ isInDialog: true });

@@ -9,7 +9,7 @@ import { StepDialog } from './step-dialog';
 import type { StepFormProps } from './step-form';
 import { useStep } from './use-step';
 
-/** When it goes out, by the newsroom's clock. */
+/** Sets the publication time, in the newsroom's time zone. */
 export function ScheduleForm({ view, actions, onClose }: StepFormProps) {
   const t = useTranslations('editor.workflow');
   const { store } = useEditing();

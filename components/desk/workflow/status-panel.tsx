@@ -6,12 +6,12 @@ import type { WorkflowActions } from './actions';
 import { useStep } from './use-step';
 import type { WorkflowViewModel } from './workflow-view-model';
 
-/** When it went or goes out, whose work it is, and what was corrected. */
+/** Publication dates, assignee and corrections. */
 export function StatusPanel({ view, actions }: { view: WorkflowViewModel; actions: WorkflowActions }) {
   const t = useTranslations('editor.workflow');
   const { run, isBusy } = useStep();
   const { id, version, facts, people, corrections } = view;
-  // Read at once: the list shows what is true until the server has said yes.
+  // Read synchronously: the list shows the saved value until the server has confirmed the new one.
   const assign = (assigneeId: string) =>
     void run(() => actions.assign({ id, version, assigneeId: assigneeId || null }), t('done.assign'));
   return (

@@ -8,10 +8,10 @@ import type { Failure } from './use-step';
 type Props = {
   title: string;
   hint?: string | undefined;
-  /** What the button says that does it. */
+  /** The label of the confirming button. */
   verb: string;
   isBusy: boolean;
-  /** Why it was not done. */
+  /** The reason when the step failed. */
   failure: Failure | null;
   isDanger?: boolean;
   isBlocked?: boolean;
@@ -20,7 +20,7 @@ type Props = {
   children?: React.ReactNode;
 };
 
-/** Asks what a step needs to know, or whether it is meant. */
+/** Asks for a step's details, or for confirmation. */
 export function StepDialog({
   title,
   hint,

@@ -1,5 +1,5 @@
 import type { WorkflowActions } from './actions';
 import type { WorkflowViewModel } from './workflow-view-model';
 
-/** What the form of every step is given. */
+/** Props of every step's form. */
 export type StepFormProps = { view: WorkflowViewModel; actions: WorkflowActions; onClose: () => void };

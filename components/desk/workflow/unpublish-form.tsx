@@ -5,7 +5,7 @@ import { StepDialog } from './step-dialog';
 import type { StepFormProps } from './step-form';
 import { useStep } from './use-step';
 
-/** Back to a draft: its address answers "not found". */
+/** Returns the article to a draft; its URL answers 404. */
 export function UnpublishForm({ view, actions, onClose }: StepFormProps) {
   const t = useTranslations('editor.workflow');
   const { run, isBusy, failure } = useStep({ isInDialog: true });

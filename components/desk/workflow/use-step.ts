@@ -8,13 +8,13 @@ import { deskRevisionsPath } from '@/lib/urls';
 import { useEditing } from '../editor/session/editing';
 
 type Call<T> = () => Promise<ActionResult<T>>;
-/** Why a step was not done; `difference` is the page that shows what was written meanwhile. */
+/** The reason why a step failed; `difference` is the page that shows what was written meanwhile. */
 export type Failure = { text: string; difference?: string };
 
 /**
- * Runs one step and says what became of it. First everything written is saved, so that the step is about what stands on
- * the screen; two versions that wait for a choice stop it. Gives the value, or null when it was not done. What went wrong
- * is said in a corner of the page, or is left to the dialog that asked.
+ * Runs one step of the workflow and shows its result. Saves everything first, so that the step applies to the version
+ * on the screen; an unresolved conflict stops it. Returns the value, or null when the step failed. A failure is shown
+ * as a toast, or by the dialog that asked.
  */
 export function useStep({ isInDialog = false } = {}) {
   const t = useTranslations('editor.workflow');

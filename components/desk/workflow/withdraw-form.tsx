@@ -7,7 +7,7 @@ import { StepDialog } from './step-dialog';
 import type { StepFormProps } from './step-form';
 import { useStep } from './use-step';
 
-/** Takes it back from readers: a page that says why, or nothing at all. */
+/** Withdraws the article from readers, with a public reason or without. */
 export function WithdrawForm({ view, actions, onClose }: StepFormProps) {
   const t = useTranslations('editor.workflow');
   const { run, isBusy, failure } = useStep({ isInDialog: true });

@@ -31,7 +31,7 @@ const forms = {
 type FormStep = keyof typeof forms;
 type ImmediateStep = 'submit' | 'approve' | 'reopen' | 'unschedule';
 
-/** In the order of the menu: onward, back, what readers see, the end. */
+/** The order in the menu: forward, back, published articles, end. */
 const stepOrder = [
   'submit',
   'approve',
@@ -48,7 +48,7 @@ const stepOrder = [
 ] as const satisfies (FormStep | ImmediateStep)[];
 type OfferedStep = (typeof stepOrder)[number];
 
-/** What most people want next, by status; the first that the person may do stands out. */
+/** The most likely next steps by status; the first permitted one becomes the primary button. */
 const nextSteps: Record<WorkflowViewModel['status'], OfferedStep[]> = {
   DRAFT: ['publish', 'submit'],
   IN_REVIEW: ['approve', 'reopen'],
@@ -60,7 +60,7 @@ const nextSteps: Record<WorkflowViewModel['status'], OfferedStep[]> = {
 
 const dangerous: readonly OfferedStep[] = ['unpublish', 'withdraw'];
 
-/** Where the article stands and what may be done about it: one button for what comes next, a menu for the rest. */
+/** The article's status and its possible steps: one button for the next one, a menu for the rest. */
 export function WorkflowBar({ view, actions }: { view: WorkflowViewModel; actions: WorkflowActions }) {
   const t = useTranslations('editor.workflow');
   const statuses = useTranslations('desk.workflow.statuses');

@@ -1,7 +1,7 @@
 import type { Step } from '@/domain/publishing/types';
 import type { ArticleStatus } from '@/domain/articles/types';
 
-/** Where the article stands, with every moment in words and as a clock on the newsroom's wall shows it. */
+/** The article's workflow state, with each time formatted for display and as a local time of the newsroom. */
 export type WorkflowViewModel = {
   id: string;
   version: number;
@@ -10,12 +10,12 @@ export type WorkflowViewModel = {
   hasChanges: boolean;
   wasPublic: boolean;
   slug: string;
-  /** The address before its readable part. */
+  /** The part of the URL before the slug. */
   address: string;
-  /** Where readers find it; null while they do not. */
+  /** The path of the public page; null while there is none. */
   publicPath: string | null;
   facts: string[];
-  /** Values for inputs of time; empty when there is none. */
+  /** Values for inputs of time; empty when not set. */
   scheduledAt: string;
   embargoUntil: string;
   soon: string;

@@ -5,7 +5,7 @@ import { feedPaths, frontPath, latestPath, searchPath, sectionPath } from '@/lib
 
 const NETWORKS = ['telegram', 'whatsapp', 'facebook', 'x', 'instagram', 'youtube'] as const;
 
-/** The foot of every page: the paper's own words, its sections, where else it speaks. */
+/** The footer of every page: description, sections, profiles elsewhere. */
 export function Footer({ settings, sections }: { settings: SiteSettings; sections: SectionRef[] }) {
   const t = useTranslations('site');
   const networks = NETWORKS.flatMap((network) =>

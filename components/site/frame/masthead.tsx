@@ -14,11 +14,11 @@ type MastheadProps = {
   now: Date;
   /** Slug of the section the page belongs to, or the name of a fixed page. */
   current?: string;
-  /** The name is the heading of the front page alone. */
+  /** Only on the front page is the name the page's heading. */
   isFront?: boolean;
 };
 
-/** Name, date, sections and search. It scrolls away: a phone's height belongs to the text. */
+/** Name, date, sections and search. Not sticky: a phone's height belongs to the text. */
 export function Masthead({ name, tagline, sections, dates, hijri, now, current, isFront = false }: MastheadProps) {
   const t = useTranslations('site');
   const Name = isFront ? 'h1' : 'p';

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 const PANEL = 'reading-choices';
 
-/** Text size and light. They need script to be kept, so the element stays hidden until <warraq-reading> is there. */
+/** Text size and theme. Saving them needs a script, so the element stays hidden until <warraq-reading> is defined. */
 export function ReadingChoices() {
   const t = useTranslations('reading');
   return (

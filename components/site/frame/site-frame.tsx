@@ -17,7 +17,7 @@ type SiteFrameProps = {
   children: React.ReactNode;
 };
 
-/** What surrounds every reader's page: bars, masthead, the page itself, foot. */
+/** The frame of every reader's page: bars, masthead, content, footer. */
 export function SiteFrame({
   settings,
   sections,

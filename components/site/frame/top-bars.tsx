@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { articlePath } from '@/lib/urls';
 
-/** The line above the masthead while something is breaking. */
+/** The breaking bar above the masthead. */
 export function BreakingBar({ breaking }: { breaking: { text: string; path: string | null } | null }) {
   const t = useTranslations('site');
   if (!breaking) return null;
@@ -16,7 +16,7 @@ export function BreakingBar({ breaking }: { breaking: { text: string; path: stri
   );
 }
 
-/** The line under the masthead while live coverage goes on. */
+/** The bar under the masthead while live coverage is going on. */
 export function LiveBar({ live }: { live: ArticleCardView | null }) {
   const t = useTranslations('site');
   if (!live) return null;

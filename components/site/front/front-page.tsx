@@ -13,13 +13,13 @@ import { type BandLayout, SectionBand } from './section-band';
 
 const BAND_LAYOUTS: BandLayout[] = ['feature', 'row', 'text'];
 
-/** Voices stand after this many sections. */
+/** The opinion band follows this many sections. */
 const OPINION_AFTER = 2;
 
-/** The front page between masthead and foot. */
+/** The content of the front page. */
 export function FrontPageView({ front, dates }: { front: FrontPage; dates: DateStyle }) {
   const t = useTranslations('front');
-  // Voices have a band of their own.
+  // Opinion has a band of its own.
   const bands =
     front.opinion.length > 0
       ? front.sections.filter(({ items }) => items.some((item) => item.kind !== 'OPINION'))

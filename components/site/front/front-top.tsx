@@ -1,7 +1,7 @@
 import { Card } from '@/components/article/card';
 import type { ArticleCardView } from '@/domain/articles/types';
 
-/** The story of the day over seven columns, two more beside it. */
+/** The lead story over seven columns, two more beside it. */
 export function FrontTop({ lead, seconds }: { lead: ArticleCardView; seconds: ArticleCardView[] }) {
   return (
     <div className={`top${seconds.length === 0 ? ' alone' : ''}`}>

@@ -5,7 +5,7 @@ import type { ArticleCardView } from '@/domain/articles/types';
 import type { DateStyle } from '@/lib/dates/regions';
 import { latestPath } from '@/lib/urls';
 
-/** What came last, with the hour. */
+/** The latest articles with their time. */
 export function LatestStrip({ items, dates }: { items: ArticleCardView[]; dates: DateStyle }) {
   const t = useTranslations('front');
   if (items.length === 0) return null;

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Card } from '@/components/article/card';
 import type { ArticleCardView } from '@/domain/articles/types';
 
-/** Pictures and film that an editor chose: one large, three beside it. */
+/** Pictures and videos that an editor chose: one large, three beside it. */
 export function MediaBand({ items }: { items: ArticleCardView[] }) {
   const t = useTranslations('front');
   const [first, ...others] = items;

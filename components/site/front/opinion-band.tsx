@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { OpinionCard } from '@/components/article/opinion-card';
 import type { ArticleCardView } from '@/domain/articles/types';
 
-/** Voices: on paper of another tone, portrait and name first. */
+/** Opinion pieces on another background, portrait and author first. */
 export function OpinionBand({ items }: { items: ArticleCardView[] }) {
   const t = useTranslations('front');
   if (items.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { ArticleCardView } from '@/domain/articles/types';
 import { PictureRow } from './picture-row';
 
-/** Four alike in a row: below the lead, or a band of pictures and film with its own name. */
+/** Four equal cards in a row: below the lead, or a named band of pictures and videos. */
 export function PickedRow({ items, name }: { items: ArticleCardView[]; name: string }) {
   if (items.length === 0) return null;
   return (

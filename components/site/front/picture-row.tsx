@@ -1,7 +1,7 @@
 import { Card } from '@/components/article/card';
 import type { ArticleCardView } from '@/domain/articles/types';
 
-/** Four alike in a row; on phones only the first keeps its picture above. */
+/** Four equal cards in a row; on phones only the first has its picture on top. */
 export function PictureRow({ items, hideSection = false }: { items: ArticleCardView[]; hideSection?: boolean }) {
   return (
     <ul className="row4">

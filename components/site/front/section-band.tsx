@@ -16,7 +16,7 @@ type BandProps = {
 const ITEM_LIMITS: Record<BandLayout, number> = { feature: 5, row: 4, text: 4 };
 const LAYOUTS = { feature: Feature, row: Row, text: Text } as const;
 
-/** A section on the front page. Neighbouring sections have different rhythms. */
+/** A section on the front page. Neighbouring sections use different layouts. */
 export function SectionBand({ section, items, layout: wanted }: BandProps) {
   const layout = availableLayout(wanted, items);
   const id = `band-${section.id}`;
@@ -37,7 +37,7 @@ function availableLayout(wanted: BandLayout, items: ArticleCardView[]): BandLayo
   return wanted === 'row' && pictures < 3 ? 'text' : wanted;
 }
 
-/** One large with its picture, the others as a list of headlines. */
+/** One large card with its picture, the others as a list of headlines. */
 function Feature({ items }: { items: ArticleCardView[] }) {
   const [first, ...others] = items;
   if (!first) return null;
@@ -75,7 +75,7 @@ function Row({ items }: { items: ArticleCardView[] }) {
   return <PictureRow items={items} hideSection />;
 }
 
-/** Words alone: the first with its standfirst. */
+/** Headlines only; the first has its standfirst. */
 function Text({ items }: { items: ArticleCardView[] }) {
   return (
     <ul className={`texts of-${items.length}`}>

@@ -1,6 +1,6 @@
 export type FilterChoice = { name: string; path: string; isChosen: boolean };
 
-/** One way to narrow a list, as links, the first of which takes all. Nothing where there is no choice. */
+/** One filter as a row of links, the first of which clears it. Nothing when there is no choice. */
 export function FilterRow({
   label,
   choices,

@@ -9,14 +9,14 @@ type Named = { slug: string; name: string };
 type Props = {
   parameters: Record<string, string | undefined>;
   sections: SectionView[];
-  /** What the articles found are filed under, the most frequent first. */
+  /** Topics of the found articles, most frequent first. */
   topics: Named[];
   authors: Named[];
-  /** Spans of time up to now, by the day on which each begins. */
+  /** Periods up to now, by their first day. */
   spans: { name: 'day' | 'week' | 'month' | 'year'; from: string }[];
 };
 
-/** What a search can be narrowed to, as links: each keeps the other choices. */
+/** The filters of a search, as links that keep the other filters. */
 export function SearchFilters({ parameters, sections, topics, authors, spans }: Props) {
   const t = useTranslations('search');
   const choice = (key: string, value: string | undefined, name: string): FilterChoice => ({
@@ -47,7 +47,7 @@ export function SearchFilters({ parameters, sections, topics, authors, spans }: 
   );
 }
 
-/** What was chosen can be left again, though nothing found is filed there. */
+/** Adds the active filter, so that it can be cleared even when no result has it. */
 function withChosen(named: Named[], chosen: string | undefined, nameOf: (chosen: string) => string): Named[] {
   if (chosen === undefined || named.some(({ slug }) => slug === chosen)) return named;
   return [{ slug: chosen, name: nameOf(chosen) }, ...named];

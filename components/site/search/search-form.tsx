@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { searchPath, suggestPath } from '@/lib/urls';
 
-/** Search as a plain form: works without script, and what was asked is in the address. <warraq-suggest> offers what may be meant. */
+/** Search as a plain GET form that works without scripts. <warraq-suggest> adds suggestions. */
 export function SearchForm({ query = '' }: { query?: string }) {
   const t = useTranslations('search');
   return (
     <form className="search" role="search" action={searchPath()} method="get">
-      {/* Its script may be there before React: it marks the field as a combobox, and fills the list. */}
+      {/* Its script may run before hydration: it turns the field into a combobox and fills the list. */}
       <warraq-suggest data-url={suggestPath()}>
         <input
           suppressHydrationWarning

@@ -5,7 +5,7 @@ import type { DateStyle } from '@/lib/dates/regions';
 import { articlePath } from '@/lib/urls';
 import { Marked } from './marked';
 
-/** What was found, best first, with the words of the query marked. */
+/** The results, best first, with matches highlighted. */
 export function SearchResults({ hits, dates }: { hits: SearchHit[]; dates: DateStyle }) {
   return (
     <ol className="rows search-results">

@@ -40,7 +40,7 @@ export function decodeForward(bytes: Uint8Array): ForwardDocument {
   };
 }
 
-/** A buffer from the network may begin anywhere; numbers of four bytes may not. */
+/** A network buffer may begin at any offset, an Int32Array only at a multiple of four. */
 function alignedWords(bytes: Uint8Array): Int32Array {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);

@@ -1,7 +1,7 @@
 /** A word with a clitic added or removed. */
 export type CliticForm = { word: string; added: boolean };
 
-/** Particles that Arabic writes attached to the next word: by, for, like, in, and, so. */
+/** Particles that Arabic writes attached to the next word: by, for, like, so, and the first two after «و» (and). */
 const ATTACHABLE = 'ب ل ك ف وب ول'.split(' ');
 const DETACHABLE = 'وب ول وك فب فل ب ل ك ف و س'.split(' ');
 const ARTICLE = 'ال';

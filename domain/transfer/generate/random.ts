@@ -7,7 +7,7 @@ export type Random = {
   between: (least: number, most: number) => number;
   chance: (probability: number) => boolean;
   pick: <T>(list: readonly T[]) => T;
-  /** A random rank below `size` by Zipf's law: rank n occurs about 1/n as often as the first. */
+  /** A random rank below `size` by Zipf's law: the first is as frequent as the second and third together. */
   rank: (size: number) => number;
 };
 

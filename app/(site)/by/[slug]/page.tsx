@@ -26,7 +26,7 @@ const load = cache(async (slug: string, page: number | null) => {
   const [author, settings] = await Promise.all([findAuthor(slug), readSettings()]);
   if (!author) return followRedirect(`/by/${slug}`);
   const list = page === null ? null : await listByAuthor(author.id, { page, size: settings.pageSize });
-  // Beyond the last page there is nothing to show, and nothing to be indexed.
+  // A page beyond the last one answers 404, so that it is not indexed.
   if (!list || (list.page > 1 && list.items.length === 0)) return null;
   return { author, list, settings };
 });
@@ -36,7 +36,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return found ? authorMetadata(found.author, found.list, found.settings) : notFoundMetadata();
 }
 
-/** An author and what they wrote, newest first. */
+/** An author's page with their articles, newest first. */
 export default async function AuthorRoute({ params, searchParams }: Props) {
   const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
   if (!found) return <NotFoundPage />;

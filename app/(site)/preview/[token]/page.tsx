@@ -31,7 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** A draft as readers would see it, for whoever holds the link. Never kept: the page store leaves this address alone. */
+/**
+ * A draft as readers would see it, for anyone with the link. Never cached: the address is reserved in the page cache.
+ */
 export default async function PreviewPage({ params }: Props) {
   await connection();
   const [{ token }, t, settings] = await Promise.all([params, getTranslations('preview'), readSettings()]);

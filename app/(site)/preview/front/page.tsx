@@ -22,10 +22,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('front'), robots: { index: false, follow: false, nocache: true } };
 }
 
-/** A whole front page as readers would see it, for those who arrange it. Never kept: the page store leaves this address alone. */
+/**
+ * A whole front page as readers would see it, for its editors. Never cached: the address is reserved in the page
+ * cache.
+ */
 export default async function FrontPreviewPage({ searchParams }: Props) {
   await requireActor('front-page');
-  // Readers' pages speak the edition's language, whichever the desk speaks to this person.
+  // Readers' pages are Arabic, whatever language this person uses in the desk.
   setDeskLocale('ar');
   const { edition } = await searchParams;
   const id = edition === undefined ? null : z.uuid().safeParse(edition).data;

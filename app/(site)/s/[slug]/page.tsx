@@ -29,9 +29,9 @@ const load = cache(async (slug: string, page: number | null) => {
   const [section, settings] = await Promise.all([findSection(slug), readSettings()]);
   if (!section) return followRedirect(`/s/${slug}`);
   const list = page === null ? null : await listBySection(section.id, { page, size: settings.pageSize });
-  // Beyond the last page there is nothing to show, and nothing to be indexed.
+  // A page beyond the last one answers 404, so that it is not indexed.
   if (!list || (list.page > 1 && list.items.length === 0)) return null;
-  // Beyond the first page nobody looks for what others read.
+  // Only the first page shows the most read.
   const mostRead = list.page === 1 ? await listMostReadOfSection(section.id) : null;
   return { section, list, mostRead, settings };
 });

@@ -26,7 +26,7 @@ const load = cache(async (slug: string, page: number | null) => {
   const [topic, settings] = await Promise.all([findTopic(slug), readSettings()]);
   if (!topic) return followRedirect(`/t/${slug}`);
   const list = page === null ? null : await listByTopic(topic.id, { page, size: settings.pageSize });
-  // Beyond the last page there is nothing to show, and nothing to be indexed.
+  // A page beyond the last one answers 404, so that it is not indexed.
   if (!list || (list.page > 1 && list.items.length === 0)) return null;
   return { topic, list, settings };
 });
@@ -36,7 +36,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return found ? topicMetadata(found.topic, found.list, found.settings) : notFoundMetadata();
 }
 
-/** A topic's articles, newest first. */
+/** A topic's page with its articles, newest first. */
 export default async function TopicRoute({ params, searchParams }: Props) {
   const found = await load(decodeSegment((await params).slug), await pageNumber(searchParams));
   if (!found) return <NotFoundPage />;

@@ -13,7 +13,7 @@ import { accountPath } from '@/lib/urls';
 import { defineFormAction } from '@/server/actions/define-action';
 import { beginTwoFactor, confirmTwoFactor, endTwoFactor, renewRecoveryCodes } from '@/server/session/two-factor';
 
-/** Guessing one's own password or code is guessing all the same. */
+/** Limits guessing of the password or code by someone at a signed-in screen. */
 const attemptLimit = { times: 20, seconds: 15 * 60 };
 const permission = 'account.change';
 const passwordSchema = z.object({ password: z.string().min(1).max(128) });
@@ -88,14 +88,14 @@ export const endOtherSessions = defineFormAction({
   run: ({ actor, user }) => withRefresh(endAllSessions(actor, actor.id, user.sessionId)),
 });
 
-/** The page shows what has changed. */
+/** Renders the page again with the change. */
 async function withRefresh<T>(change: Promise<Result<T>>): Promise<Result<T>> {
   const result = await change;
   if (result.ok) refresh();
   return result;
 }
 
-/** Such a change gives the browser a new session: the page must be asked for again with it. */
+/** The change replaces the session, so the page is requested again with the new one. */
 async function redirectWithNewSession<T>(change: Promise<Result<T>>): Promise<Result<T>> {
   const result = await change;
   if (result.ok) redirect(accountPath());

@@ -18,7 +18,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** One's own account: name, language, password, second factor, passkeys, open sessions. */
+/** The person's own account: name, language, password, second factor, passkeys, sessions. */
 export default async function AccountPage() {
   const user = await requireActor('account');
   const [t, passkeys, sessions, settings, mustEnrol] = await Promise.all([

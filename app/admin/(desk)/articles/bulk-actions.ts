@@ -52,7 +52,7 @@ export const assignSome = defineAction({
   run: ({ actor, input }) => runEach(actor, input.articles, assignArticle),
 });
 
-/** One after another, each by itself: what may not be done to one does not keep the others. */
+/** Runs the command for each article separately: a rejection of one does not affect the others. */
 async function runEach<T extends Target>(
   actor: Actor,
   targets: T[],

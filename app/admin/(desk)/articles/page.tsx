@@ -31,7 +31,7 @@ export async function generateMetadata() {
   return { title: t('articles') };
 }
 
-/** Every article of the desk, last touched first. */
+/** All articles, most recently changed first. */
 export default async function ArticlesPage({ searchParams }: Props) {
   const { actor, locale } = await requireActor('articles');
   const filter = readFilter(await searchParams);
@@ -83,7 +83,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
   );
 }
 
-/** Empty and mistaken parameters filter nothing. */
+/** Empty and invalid parameters do not filter. */
 function readFilter(given: Record<string, string | string[] | undefined>): DeskFilter {
   const entries = Object.entries(deskFilterSchema.shape).flatMap(([name, field]) => {
     const parsed = field.safeParse(given[name] || undefined);

@@ -18,7 +18,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** Who changed what, latest first. */
+/** The audit log, latest first. */
 export default async function AuditTrailPage({ searchParams }: Props) {
   const { locale } = await requireActor('audit');
   const filter = readFilter(await searchParams);
@@ -50,7 +50,7 @@ export default async function AuditTrailPage({ searchParams }: Props) {
   );
 }
 
-/** Empty and mistaken parameters filter nothing. */
+/** Empty and invalid parameters do not filter. */
 function readFilter(given: Record<string, string | string[] | undefined>): AuditFilter {
   const entries = Object.entries(auditFilterSchema.shape).flatMap(([name, field]) => {
     const parsed = field.safeParse(given[name] || undefined);

@@ -30,7 +30,7 @@ export const searchForFront = defineAction({
   run: async ({ input }) => ok(await findForFront(input.q)),
 });
 
-/** Keeps the draft, and gives it with what fills its places now. */
+/** Saves the draft and returns it with its automatically filled articles. */
 export const saveDraft = defineAction({
   permission,
   input: saveDraftSchema,
@@ -85,7 +85,7 @@ export const endBreaking = defineFormAction({
   run: ({ actor }) => withRefresh(end(actor)),
 });
 
-/** What the page lists is read anew when it has changed. */
+/** Renders the page's lists again after a change. */
 async function withRefresh<T>(command: Promise<Result<T>>): Promise<Result<T>> {
   const result = await command;
   if (result.ok) refresh();

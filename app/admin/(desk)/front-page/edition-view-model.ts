@@ -2,7 +2,7 @@ import type { EditionViewModel } from '@/components/desk/front-page/edition-list
 import type { FrontEditionSummary } from '@/domain/curation/types';
 import { frontPreviewPath } from '@/lib/urls';
 
-/** A front page as the desk's lists tell of it. */
+/** A front page edition, formatted for the desk's lists. */
 export function toEditionViewModel(
   { id, at, ...edition }: FrontEditionSummary,
   formatDateTime: (moment: Date) => string,

@@ -19,7 +19,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** What stands where on the front page, and the breaking bar. */
+/** The editor of the front page and of the breaking bar. */
 export default async function FrontPageEditorPage() {
   const user = await requireActor('front-page');
   const [t, desk, scheduled, breaking, settings] = await Promise.all([

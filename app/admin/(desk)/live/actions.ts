@@ -59,7 +59,7 @@ export const reopenCoverage = defineAction({
   run: ({ actor, input }) => reopen(actor, input),
 });
 
-/** What has changed since one looked last. */
+/** The changes since the last poll. */
 export const pollEntries = defineAction({
   permission,
   input: z.strictObject({ articleId: z.uuid(), since: z.coerce.date() }),
@@ -88,7 +88,7 @@ export const publishCoverage = defineAction({
   },
 });
 
-/** Begins a live story and opens it. */
+/** Creates a live story and opens it. */
 export const createCoverage = defineFormAction({
   permission: 'article.create',
   input: z.object({ title: z.string().trim().min(1).max(500), sectionId: z.uuid() }),

@@ -15,7 +15,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** The live stories: those going on first. */
+/** The live stories, open ones first. */
 export default async function LivePage() {
   const user = await requireActor('live');
   const [t, settings, sections, { open, prepared, closed }] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { MediaActions } from '@/components/desk/media/media-actions';
 import * as actions from './actions';
 
-/** What a page hands to the components of the library (MediaLibrary, MediaPicker). */
+/** The server actions for MediaLibrary and MediaPicker. */
 export const mediaActions: MediaActions = {
   search: actions.searchLibrary,
   importFromUrl: actions.importFromUrl,

@@ -11,7 +11,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** The library of pictures, sound and film. */
+/** The media library. */
 export default async function MediaPage() {
   await requireActor('media');
   const [t, first] = await Promise.all([getTranslations('desk.media'), listLibrary({})]);

@@ -61,7 +61,7 @@ export const clearCodes = defineFormAction({
   run: ({ actor, input }) => withRefresh(clearSecondFactors(actor, input.userId)),
 });
 
-/** Mails the link where that can be, and shows it to the administrator in any case. */
+/** Mails the link where mail is configured, and in any case shows it to the administrator. */
 async function deliverLink(
   issuing: Promise<Result<IssuedLink, UserRefusal>>,
   kind: 'invitation' | 'reset',

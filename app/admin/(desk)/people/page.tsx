@@ -15,7 +15,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** Everyone who signs in: invite, change a role, shut out. */
+/** The accounts: invite, change a role, deactivate. */
 export default async function PeoplePage() {
   const { actor, locale } = await requireActor('people');
   const [t, users, settings] = await Promise.all([getTranslations('desk.people'), listUsers(), readSettings()]);

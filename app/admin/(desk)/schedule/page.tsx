@@ -13,7 +13,7 @@ import { retry } from './actions';
 
 type Props = { searchParams: Promise<{ month?: string | string[] }> };
 
-/** Saturday: where the week begins in most of the region. */
+/** Saturday, the first day of the week in most of the region. */
 const FIRST_WEEKDAY = 6;
 
 export async function generateMetadata() {
@@ -22,7 +22,7 @@ export async function generateMetadata() {
   return { title: t('schedule') };
 }
 
-/** What goes out when, and how the clock is doing. */
+/** The calendar of scheduled publications, and the health of the jobs. */
 export default async function SchedulePage({ searchParams }: Props) {
   const { actor, locale } = await requireActor('schedule');
   const [{ month }, settings, t] = await Promise.all([searchParams, readSettings(), getTranslations('desk.workflow')]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { settingsChangeSchema } from '@/domain/settings/schema';
 
-/** Boxes that are not ticked are not sent, and numbers come as text: this makes of a form what the settings are. */
+/** Converts form data into settings: unticked boxes are not sent, and numbers arrive as text. */
 const submittedSchema = z.looseObject({
   hijri: checkbox(),
   levantMonths: checkbox(),
@@ -15,7 +15,7 @@ const submittedSchema = z.looseObject({
     .transform((links) => Object.fromEntries(Object.entries(links).filter(([, link]) => link.trim() !== ''))),
 });
 
-/** What cannot be read is left as it came: the rules of the settings say what is wrong with it. */
+/** Leaves unreadable values unchanged, for the settings' own validation to report. */
 export const settingsFormSchema = z.preprocess(
   (form) => submittedSchema.safeParse(form).data ?? form,
   settingsChangeSchema,

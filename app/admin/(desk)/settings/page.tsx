@@ -12,7 +12,6 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** What holds for the whole site. */
 export default async function SettingsPage() {
   const { locale } = await requireActor('settings');
   const [t, settings] = await Promise.all([getTranslations('desk.settings'), readSettings()]);

@@ -23,7 +23,7 @@ import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
 const permission = 'taxonomy.edit';
 
-/** Forms send every value as text, and an empty one for what is left out. The commands check the rest. */
+/** Forms send every value as text, and an empty one for a missing value. The commands validate the rest. */
 const formFields = {
   id: emptyToUndefined(z.uuid().optional()),
   slug: emptyToUndefined(z.string().max(300).optional()),
@@ -73,7 +73,7 @@ function emptyToUndefined<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema);
 }
 
-/** The page shows what has changed. */
+/** Renders the page again with the change. */
 async function withRefresh<T>(change: Promise<Result<T>>): Promise<Result<T>> {
   const result = await change;
   if (result.ok) refresh();

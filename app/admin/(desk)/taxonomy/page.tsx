@@ -15,7 +15,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** What articles are filed under, and who writes them. */
+/** Sections, topics, authors and threads. */
 export default async function TaxonomyPage({
   searchParams,
 }: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { lineDirection } from '@/components/article/body/text/direction';
 
-/** Whose words a quotation is; nothing when that is not said. */
+/** The source of a quotation; nothing when it is not given. */
 export function Attribution({ name }: { name: string }): ReactNode {
   if (name === '') return null;
   return (

@@ -3,7 +3,7 @@ import type { ArticleCardView } from '@/domain/articles/types';
 import type { ClipView, ImageView } from '@/domain/media/types';
 import type { DateStyle } from '@/lib/dates/regions';
 
-/** What the blocks of a body need besides their own words. What they name and is not here is left out. */
+/** The data that a body's blocks refer to. References without data are left out of the page. */
 export type BodyContext = {
   images: Record<string, ImageView>;
   clips: Record<string, ClipView>;

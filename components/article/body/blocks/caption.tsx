@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { lineDirection } from '@/components/article/body/text/direction';
 
-/** The words below a picture or clip: what it shows, then whose it is. Nothing when neither is known. */
+/** The caption and the credit of a picture or clip; nothing when it has neither. */
 export function Caption({ caption, credit = '' }: { caption: string; credit?: string }): ReactNode {
   if (caption === '' && credit === '') return null;
   return (

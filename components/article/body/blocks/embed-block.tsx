@@ -18,8 +18,8 @@ declare module 'react' {
 }
 
 /**
- * A page of another site, as a link to it. The element around the link may put the other site's player in its place
- * when the reader asks; before that nothing is fetched from there, and without script the link is all there is.
+ * A page of another site, as a link. The custom element around it may replace the link by that site's player when the
+ * reader asks for it; nothing is fetched from there before, and without scripts the link remains.
  */
 export function EmbedBlock({ block }: BlockProps<'embed'>): ReactNode {
   const t = useTranslations('document');

@@ -16,7 +16,7 @@ const HOSTS: Record<string, Provider> = {
   'soundcloud.com': 'soundcloud',
 };
 
-/** Whose page an address is: a provider we know, by its domain or one below it, and in any case the host without `www.`. */
+/** The known provider of a URL, by its domain or a subdomain of it, and in any case the host without `www.`. */
 export function providerOf(url: string): { provider: Provider | undefined; host: string } {
   const host = new URL(url).hostname.replace(/^www\./, '');
   const domain = Object.keys(HOSTS).find((known) => host === known || host.endsWith(`.${known}`));

@@ -18,7 +18,7 @@ export function GalleryBlock({ block, context }: BlockProps<'gallery'>): ReactNo
   if (figures.length === 1) return <FigureBlock block={only} context={context} />;
   return (
     <figure className="article-gallery">
-      {/* What scrolls must be reached by keyboard. */}
+      {/* A scrolling region must be focusable to be reached by keyboard. */}
       <div
         className="article-gallery-strip"
         role="group"

@@ -16,7 +16,7 @@ export function TableBlock({ block }: BlockProps<'table'>): ReactNode {
   const hasHead = first !== undefined && others.length > 0 && first.content.every(({ attrs }) => attrs.header);
   const rows = hasHead ? others : block.content;
   return (
-    // What scrolls must be reached by keyboard.
+    // A scrolling region must be focusable to be reached by keyboard.
     <div className="article-table" role="group" aria-label={caption || t('table')} tabIndex={0}>
       <table>
         {caption !== '' && <caption dir={lineDirection(caption)}>{caption}</caption>}

@@ -5,7 +5,7 @@ type Run = Exclude<Inline, { type: 'lineBreak' }>;
 type LinkMark = Extract<Mark, { type: 'link' }>;
 type Group = { href: string | undefined; runs: Inline[] };
 
-/** Runs of text. Neighbours with one address are one link: a keyboard stops there once. */
+/** Inline runs. Adjacent runs with the same URL form one link, so that the keyboard stops there once. */
 export function InlineContent({ content = [] }: { content: readonly Inline[] | undefined }): ReactNode {
   return groupByLink(content).map(({ href, runs }, index) => {
     const inner = runs.map((run, at) => <RunView key={at} run={run} />);
@@ -47,7 +47,7 @@ function RunView({ run }: { run: Inline }): ReactNode {
 
 const isLinked = (run: Run): boolean => run.marks?.some(isLink) ?? false;
 
-/** A bare address as the text of a link is shown as its host: nobody wants the rest read out. */
+/** A URL as link text is shown as its host: screen readers would read out the whole of it. */
 function LinkText({ text }: { text: string }): ReactNode {
   const address = text.trim();
   if (!/^https?:\/\/\S+$/i.test(address) || !URL.canParse(address)) return text;

@@ -14,7 +14,7 @@ function ProsePart({ part }: { part: Prose }): ReactNode {
   return part.type === 'bulletList' ? <ul>{items}</ul> : <ol start={part.attrs?.start}>{items}</ol>;
 }
 
-/** Empty paragraphs, which editors leave behind, make no gap. */
+/** Editors leave empty paragraphs behind; they are not rendered. */
 function ParagraphView({ paragraph }: { paragraph: Paragraph }): ReactNode {
   const text = plainText(paragraph.content);
   if (text.trim() === '') return null;

@@ -12,11 +12,11 @@ type Props = {
   find: EditorActions['findLinkTargets'];
   onClose: () => void;
   onChoose: (article: LinkTarget) => void;
-  /** Lets an address be given instead, and the link be taken away. */
+  /** Allows entering a URL instead, and removing the link. */
   address?: { value: string; onSubmit: (href: string) => void };
 };
 
-/** Finds a published article by its words; for links an address will do as well. */
+/** Finds a published article by search; for links, a URL can be entered too. */
 export function ArticlePicker({ title, find, onClose, onChoose, address }: Props) {
   const t = useTranslations('editor.picker');
   const [results, setResults] = useState<LinkTarget[] | null>(null);

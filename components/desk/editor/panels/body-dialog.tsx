@@ -18,7 +18,7 @@ type Props = {
   onReferenceInserted: (inserted: InsertedReference) => void;
 };
 
-/** The dialog that is open over a text: its keys, or what a link or a block is made of. */
+/** The dialog that is open over a text: the list of shortcuts, or the picker for a link or block. */
 export function BodyDialog({ open, editor, find, media, onClose, onReferenceInserted }: Props) {
   if (open === 'help') return <HelpSheet onClose={onClose} />;
   if (open === 'link' || open === 'relatedLink')

@@ -7,7 +7,7 @@ import { Button } from '@/components/desk/ui/button';
 import { TextField } from '@/components/desk/ui/field';
 import { useFind } from './use-find';
 
-/** Finds words however their hamzas are written, and replaces them. */
+/** Finds and replaces text, ignoring spelling variants of hamza. */
 export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const t = useTranslations('editor.find');
   const { query, count, look, go, replace } = useFind(editor);

@@ -24,7 +24,7 @@ const keys: [string, string][] = [
   ['help', 'Ctrl /'],
 ];
 
-/** Every key of the editor. */
+/** The editor's keyboard shortcuts. */
 export function HelpSheet({ onClose }: { onClose: () => void }) {
   const t = useTranslations('editor.help');
   return (

@@ -14,11 +14,11 @@ type Props = {
   onReferenceInserted: (inserted: InsertedReference) => void;
 };
 
-/** Leads on to another article: from words of the text, or by a block of its own. */
+/** Links to another article: from selected text, or by a block of its own. */
 export function LinkPanel({ editor, kind, find, onClose, onReferenceInserted }: Props) {
   const t = useTranslations('editor.picker');
   const applyLink = (href: string, words = href) => {
-    // Where nothing is chosen, the link brings its own words.
+    // Without a selection, the link is inserted with its own text.
     if (href && editor.state.selection.empty && !editor.isActive('link'))
       editor
         .chain()

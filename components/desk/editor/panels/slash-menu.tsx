@@ -7,7 +7,7 @@ import { foldArabic } from '@/lib/arabic/fold';
 import type { PickerBlock } from '../schema/editor-blocks';
 import { blockChoices } from './block-choices';
 
-/** A list of blocks where «/» was typed at the beginning of a paragraph; typing on narrows it. */
+/** The menu of blocks, opened by «/» at the beginning of a paragraph and filtered by further typing. */
 export function SlashMenu({ editor, onAsk }: { editor: Editor; onAsk: (what: PickerBlock) => void }) {
   const t = useTranslations('editor');
   const [at, setAt] = useState(0);
@@ -62,7 +62,7 @@ export function SlashMenu({ editor, onAsk }: { editor: Editor; onAsk: (what: Pic
 type ListProps = {
   choices: typeof blockChoices;
   current: number;
-  /** Where the cursor is in the window. */
+  /** The cursor's position in the window. */
   place: { left: number; bottom: number };
   onPoint: (index: number) => void;
   onPick: () => void;
@@ -96,7 +96,7 @@ function ChoiceList({ choices, current, place, onPoint, onPick }: ListProps) {
   );
 }
 
-/** What stands after the «/» that begins a paragraph, up to the cursor; null when there is none. */
+/** The text between the «/» that begins a paragraph and the cursor; null when there is none. */
 function slashText(editor: Editor): string | null {
   const { $from, empty } = editor.state.selection;
   if (!empty || $from.parent.type.name !== 'paragraph') return null;

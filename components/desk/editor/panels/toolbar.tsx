@@ -19,7 +19,7 @@ type Props = {
   /** The id of a text of a few lines, for which some tools are too many. */ small?: string;
 };
 
-/** What can be done with the text, for those who do not know the keys. */
+/** The editor's toolbar. */
 export function Toolbar({ onAsk, onLink, small, ...more }: Props) {
   const { editor } = more;
   const t = useTranslations('editor');

@@ -4,7 +4,7 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { findState, updateSearch } from '../typing/find-in-text';
 
-/** Looks for words in a text, goes from one place to the next, replaces them; takes the marks away when it is closed. */
+/** Find and replace: searches, moves between matches, replaces, and removes the highlighting when closed. */
 export function useFind(editor: Editor) {
   const [query, setQuery] = useState('');
   const { count, current } = useEditorState({

@@ -7,7 +7,7 @@ export type EntityKind = 'topic' | 'author' | 'thread';
 /** An article that can be linked to. */
 export type LinkTarget = { id: string; title: string; path: string };
 
-/** What the editor asks of the server. */
+/** The server actions that the editor calls. */
 export type EditorActions = {
   autosaveDraft: (request: SaveRequest & { id: string }) => Promise<ActionResult<SaveReply>>;
   heartbeat: (tab: {

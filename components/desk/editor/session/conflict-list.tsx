@@ -7,7 +7,7 @@ import type { Conflict } from '@/domain/articles/merge/merge-content';
 import { type DraftNode, isSame, nodeText } from '@/domain/articles/merge/draft-node';
 import type { DraftStore } from './draft-store';
 
-/** Places that two people changed in two ways, both versions side by side. Until one is chosen, both stay. */
+/** Places that two people changed differently, both versions side by side. Both stay until one is chosen. */
 export function ConflictList({
   store,
   content,
@@ -76,7 +76,7 @@ function resolutionOf(content: DraftContent, conflict: Conflict, side: 'mine' | 
   return { body: { ...content.body, content: nodes.length > 0 ? nodes : [{ type: 'paragraph' }] } };
 }
 
-/** The nodes without those, at whatever depth they stand. Each goes once. */
+/** Removes each of `dropped` once, at any depth. */
 function without(nodes: DraftNode[], dropped: DraftNode[]): DraftNode[] {
   const left = [...dropped];
   return nodes.flatMap((node) => {

@@ -13,8 +13,8 @@ const RETRY_DELAYS = [1_000, 2_000, 4_000, 8_000, 15_000];
 const HEARTBEAT_INTERVAL = 8_000;
 
 /**
- * Keeps one article while it is written: in the browser a moment after each key, on the server after a pause of less
- * than two seconds, again and again while there is no network. Tells whoever listens what the page should show.
+ * Saves an article while it is being written: in the browser shortly after each key, on the server after a pause of
+ * less than two seconds, with retries while offline. Notifies its subscribers about what the page should show.
  */
 export class DraftStore {
   private session: DraftSession;
@@ -48,7 +48,7 @@ export class DraftStore {
 
   snapshot = (): DraftView => this.view;
 
-  /** Begins to save and to be seen; gives what ends that. */
+  /** Starts saving and presence; returns the function that stops them. */
   start(): () => void {
     this.isBlocked = false;
     delete this.timers.update;
@@ -78,7 +78,7 @@ export class DraftStore {
     };
   }
 
-  /** Something was typed. */
+  /** Records an edit. */
   edit = (change: Partial<DraftContent>): void => {
     if (!this.canEdit) return;
     this.session.edit({ ...this.session.current, ...change });
@@ -92,7 +92,7 @@ export class DraftStore {
     this.show({ content: this.session.current, ...state }, showsItself ? RENDER_DELAY : 0);
   };
 
-  /** The writer chose between two versions. */
+  /** The writer chose one of two versions. */
   resolveConflict = (conflict: Conflict, change: Partial<DraftContent>): void => {
     this.session.resolveConflict(conflict);
     this.edit(change);
@@ -103,30 +103,30 @@ export class DraftStore {
     });
   };
 
-  /** Where the writer is, for others to see. */
+  /** Sets the field that the writer is in, for others to see. */
   setPlace = (place: string): void => {
     this.place = place;
   };
 
-  /** Saves at once and waits for the answer. True when the server has everything. */
+  /** Saves at once and waits for the answer. Returns true when the server has everything. */
   flush = async (): Promise<boolean> => {
     for (let round = 0; round < 4 && (this.saving || this.session.isDirty); round += 1)
       await (this.saving ?? this.save());
     return !this.session.isDirty;
   };
 
-  /** What the server has stands on the screen: the mark of that text. */
+  /** The token of the server's version that the page is based on. */
   expectedToken = (): string => this.session.baseSnapshot.token;
 
-  /** The server said what it has now: when that is another text, it is fetched. */
+  /** Receives the server's current token; fetches that version when it is another one. */
   syncWithToken = (token: string): void => {
     if (token !== this.session.baseSnapshot.token && !this.session.isDirty) this.scheduleSave(0, true);
   };
 
-  /** Fetches what the server has, to be merged with what stands here. */
+  /** Fetches the server's version and merges it with the one here. */
   refresh = (): void => this.scheduleSave(0, true);
 
-  /** What the server has now was published: nothing is changed any more. */
+  /** The server's version was published, so there are no unpublished edits. */
   markPublished = (): void => {
     this.cleanContent = this.session.baseSnapshot.content;
     this.show({});
@@ -180,7 +180,7 @@ export class DraftStore {
     this.show({ state: isSafe ? 'offline' : 'offlineUnsafe' });
   }
 
-  /** The server will not have it (signed out, no right any more): what was written stays in the browser. */
+  /** The server rejected the save (signed out, permission lost): the text stays in the browser. */
   private handleRejection(refusal: string): void {
     this.session.requestFailed();
     this.persistJournal();
@@ -209,7 +209,7 @@ export class DraftStore {
     return !this.canEdit || writeJournal(this.id, entry);
   }
 
-  /** Changes what the page knows; what stands beside a long text is drawn again after a moment, not at each key. */
+  /** Updates the view. With `after`, rendering beside a long text is delayed instead of done at each key. */
   private show(change: Partial<DraftView>, after = 0): void {
     this.view = { ...this.view, ...change, isEdited: this.session.current !== this.cleanContent };
     if (after > 0) {

@@ -6,25 +6,25 @@ import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import type { Inspection } from '@/domain/publishing/types';
 import type { DraftStore } from './draft-store';
 
-/** What the parts beside the text need of the article that is being written. */
+/** The article being written, for components outside the text. */
 export type Editing = {
   store: DraftStore;
   editor: Editor | null;
   inspection: Inspection | null;
-  /** Looks at what the server has; null when it cannot be asked. */
+  /** Runs the server's checks; null when it cannot be reached. */
   inspect: () => Promise<Inspection | null>;
 };
 
 export const EditingContext = createContext<Editing | null>(null);
 
-/** Only inside the article editor. */
+/** Throws outside the article editor. */
 export function useEditing(): Editing {
   const editing = use(EditingContext);
   if (!editing) throw new Error('this part stands inside the article editor');
   return editing;
 }
 
-/** One field of the article, as it is being written: the part is drawn anew when that field changes, not at every key. */
+/** One field of the article being written; the component renders when that field changes, not at every key. */
 export function useDraftField<K extends keyof DraftContent>(field: K): DraftContent[K] {
   const { store } = useEditing();
   const read = () => store.snapshot().content[field];

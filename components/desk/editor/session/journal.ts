@@ -2,7 +2,7 @@ import type { JournalEntry } from '@/domain/articles/merge/draft-session';
 
 const keyOf = (articleId: string) => `warraq.draft.${articleId}`;
 
-/** Work that an earlier page left here, if it can be read. */
+/** Work that an earlier page left in the browser, if it can be read. */
 export function readJournal(articleId: string): JournalEntry | null {
   try {
     const stored = localStorage.getItem(keyOf(articleId));
@@ -13,7 +13,10 @@ export function readJournal(articleId: string): JournalEntry | null {
   }
 }
 
-/** Keeps the entry in the browser, or drops what was kept. False: the browser would not (private windows, a full store). */
+/**
+ * Stores the entry in the browser, or removes it. Returns false when the browser refuses (private windows, full
+ * storage).
+ */
 export function writeJournal(articleId: string, entry: JournalEntry | null): boolean {
   try {
     if (entry) localStorage.setItem(keyOf(articleId), JSON.stringify(entry));
@@ -24,7 +27,7 @@ export function writeJournal(articleId: string, entry: JournalEntry | null): boo
   }
 }
 
-/** Written by `writeJournal` alone: enough to know that it is one. */
+/** Only `writeJournal` writes entries, so checking the shape is enough. */
 function isEntry(value: unknown): value is JournalEntry {
   return (
     typeof value === 'object' &&

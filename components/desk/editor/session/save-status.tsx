@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { DraftView } from './draft-view';
 
-/** Where the work is, in words. */
+/** The state of saving, as text. */
 export function SaveStatus({ view: { state, savedAt, refusal } }: { view: DraftView }) {
   const t = useTranslations('editor.status');
   const [now, setNow] = useState(() => Date.now());

@@ -8,7 +8,7 @@ import { DraftStore } from './draft-store';
 import type { Editing } from './editing';
 import { useInspection } from './use-inspection';
 
-/** Keeps an article while its page is open: gives what to show of it, and what the parts beside the text share. */
+/** Runs the draft store while an article's page is open; returns its view and the context for other components. */
 export function useEditingSession(id: string, draft: BaseSnapshot, actions: EditorActions, canEdit: boolean) {
   const [store] = useState(() => new DraftStore(id, draft, actions, canEdit));
   const view = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);

@@ -7,7 +7,7 @@ import type { DraftStore } from './draft-store';
 
 const INSPECT_DELAY = 4_000;
 
-/** Has the article looked at when it is opened, a while after every save, and when asked. */
+/** Runs the checks when the article is opened, some time after each save, and on request. */
 export function useInspection(articleId: string, store: DraftStore, ask: EditorActions['inspect']) {
   const [inspection, setInspection] = useState<Inspection | null>(null);
   const readSavedAt = () => store.snapshot().savedAt;

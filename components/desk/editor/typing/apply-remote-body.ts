@@ -4,8 +4,8 @@ import { matchSequences } from '@/domain/articles/merge/longest-common-subsequen
 import { withTrailingParagraph } from './trailing-paragraph';
 
 /**
- * Brings the editor to another state of the body with as few changes as can be, so that the cursor stays where it is
- * and undo takes back one's own typing alone.
+ * Changes the editor's body to another version with the fewest changes, so that the cursor stays in place and undo
+ * reverts only the writer's own typing.
  */
 export function applyRemoteBody(view: EditorView, wanted: ProseNode): void {
   const { doc } = view.state;
@@ -47,7 +47,7 @@ function offsetOf(doc: ProseNode, index: number): number {
   return offset;
 }
 
-/** Changes the differing part of one block alone. */
+/** Replaces only the differing part of one block. */
 function replaceInside(
   transaction: EditorView['state']['tr'],
   old: ProseNode,

@@ -1,12 +1,12 @@
 import { Extension, InputRule } from '@tiptap/core';
 
-/** After an Arabic letter, digit, mark or closing sign: the sign of the Arabic keyboard that was meant. */
+/** After an Arabic letter, digit, mark or closing punctuation, Latin punctuation is replaced by the Arabic sign. */
 const AFTER_ARABIC = '([\\u0600-\\u06FF»)])';
 const SIGNS: Record<string, string> = { ',': '،', ';': '؛', '?': '؟' };
 
 /**
- * Typing aids: «…» for straight quotes, ، ؛ ؟ after Arabic letters, a dash for two hyphens. Backspace takes the aid back
- * and leaves what was typed. Not inside runs of another language.
+ * Typing aids: «…» for straight quotes, ، ؛ ؟ after Arabic letters, a dash for two hyphens. Backspace undoes the
+ * replacement. Inactive inside runs of another language.
  */
 export const ArabicTyping = Extension.create({
   name: 'arabicTyping',

@@ -3,13 +3,13 @@ import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
-/** A place that somebody remarked on: the block's number then, and how it began. */
+/** The place of a comment: the block's number at the time, and how it began. */
 export type CommentAnchor = { block: number | null; quote: string };
 
 const QUOTE_LENGTH = 80;
 const key = new PluginKey<DecorationSet>('notedBlocks');
 
-/** Marks the blocks that have open notes. */
+/** Marks the blocks with open comments. */
 export const CommentAnchors = Extension.create({
   name: 'notedBlocks',
   addProseMirrorPlugins: () => [
@@ -29,19 +29,22 @@ export const CommentAnchors = Extension.create({
   ],
 });
 
-/** Has these places marked, and no others. */
+/** Marks these places and no others. */
 export function setCommentAnchors(state: EditorState, anchors: CommentAnchor[]): Transaction {
   return state.tr.setMeta(key, anchors).setMeta('addToHistory', false);
 }
 
-/** The block at the cursor, as a note names it. */
+/** The anchor of a comment on the block at the cursor. */
 export function commentAnchorAt({ doc, selection }: EditorState): { block: number; quote: string } | null {
   const block = selection.$from.index(0);
   const node = block < doc.childCount ? doc.child(block) : null;
   return node && { block, quote: quoteOf(node) };
 }
 
-/** Where a noted block stands now: the nearest to its old place that begins as it did; null when there is none. */
+/**
+ * The current position of a commented block: the one nearest to its old place with the same beginning; null when there
+ * is none.
+ */
 export function findCommentedBlock(doc: ProseNode, { block, quote }: CommentAnchor): number | null {
   if (block === null) return null;
   const places = Array.from({ length: doc.childCount }, (_, at) => at).filter((at) =>
@@ -50,7 +53,7 @@ export function findCommentedBlock(doc: ProseNode, { block, quote }: CommentAnch
   return places.sort((a, b) => Math.abs(a - block) - Math.abs(b - block))[0] ?? null;
 }
 
-/** Words may have been added or taken at the end of a short block: half of the beginning is enough. */
+/** A short block may have been edited at its end, so half of the beginning has to agree. */
 function hasSamePrefix(now: string, then: string): boolean {
   if (then === '') return now === '';
   const half = then.slice(0, Math.max(8, Math.ceil(then.length / 2)));

@@ -10,7 +10,7 @@ type FindState = { query: string; matches: TextMatch[]; current: number };
 const key = new PluginKey<FindState>('findWords');
 const emptySearch: FindState = { query: '', matches: [], current: 0 };
 
-/** Marks every place of what is looked for; hamzas, vowel marks and the like make no difference. */
+/** Highlights every match; ignores hamza variants, vowel marks and the like. */
 export const FindInText = Extension.create({
   name: 'findWords',
   addProseMirrorPlugins: () => [
@@ -43,12 +43,12 @@ export const FindInText = Extension.create({
   ],
 });
 
-/** What is being looked for, and where it is. */
+/** The current search and its matches. */
 export function findState(state: EditorState): FindState {
   return key.getState(state) ?? emptySearch;
 }
 
-/** A transaction that looks for `query` ('' for nothing), or goes to a place of what was found. */
+/** A transaction that searches for `query` ('' for nothing), or moves to a match. */
 export function updateSearch(state: EditorState, change: Partial<Pick<FindState, 'query' | 'current'>>) {
   return state.tr.setMeta(key, change);
 }

@@ -6,7 +6,10 @@ import { goToNextCell, tableEditing } from '@tiptap/pm/tables';
 
 type Handlers = { onLink: () => void; onFind: () => void; onHelp: () => void; onNote: () => void };
 
-/** What keys do besides marks and lists: headings, undo, direction, cells, and the desk's own panels. The help sheet tells them. */
+/**
+ * Shortcuts besides those for marks and lists: headings, undo, direction, cells, the desk's own panels. The help sheet
+ * lists them.
+ */
 export const Keymap = Extension.create<Handlers>({
   name: 'keys',
   addOptions: () => ({

@@ -6,12 +6,12 @@ import type { CleanPaste } from '@/domain/articles/paste/clean-pasted-html';
 import { blockToEditor } from '../schema/body-json';
 
 type Options = {
-  /** Whether vowel marks are kept, asked at each paste. */
+  /** Whether vowel marks are kept, read at each paste. */
   tashkeel: () => 'keep' | 'drop';
   onPasted: (paste: CleanPaste) => void;
 };
 
-/** What comes from elsewhere is cleaned first; what was copied in the desk itself comes as it was. */
+/** Cleans what is pasted from elsewhere; content copied inside the desk is pasted unchanged. */
 export const CleanPasting = Extension.create<Options>({
   name: 'cleanPasting',
   addOptions: () => ({ tashkeel: () => 'keep', onPasted: () => undefined }),
@@ -32,7 +32,7 @@ export const CleanPasting = Extension.create<Options>({
   },
 });
 
-/** The cleaner is fetched when something is pasted: it brings an HTML parser along. */
+/** Imported only on paste: the cleaner brings an HTML parser along. */
 async function clean(html: string, text: string, tashkeel: 'keep' | 'drop'): Promise<CleanPaste> {
   if (html === '')
     return (await import('@/domain/articles/paste/clean-pasted-text')).cleanPastedText(text, { tashkeel });
@@ -42,7 +42,7 @@ async function clean(html: string, text: string, tashkeel: 'keep' | 'drop'): Pro
 function insert(view: EditorView, { blocks }: CleanPaste, isSeveral: boolean): void {
   const nodes = blocks.map((block) => blockToEditor(view.state.schema, block));
   if (nodes.length === 0) return;
-  // One paragraph joins the one it is pasted into; several begin and end within their neighbours too.
+  // A single paragraph joins the one it is pasted into; of several, the first and last join their neighbours.
   const isOpen = (node: (typeof nodes)[number] | undefined) => (node?.type.name === 'paragraph' ? 1 : 0);
   const slice = new Slice(
     Fragment.from(nodes),

@@ -3,7 +3,7 @@ import type { Node as ProseNode } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { DraftBody } from '@/domain/articles/merge/draft-node';
 
-/** Keeps a line to write on below a picture or table that ends the text. It is no part of what is written. */
+/** Keeps an empty paragraph to write in below a picture or table at the end of the text. It is not saved. */
 export const TrailingParagraph = Extension.create({
   name: 'lastLine',
   addProseMirrorPlugins: () => [
@@ -17,13 +17,13 @@ export const TrailingParagraph = Extension.create({
   ],
 });
 
-/** The document with that line. */
+/** The document with the trailing paragraph. */
 export function withTrailingParagraph(doc: ProseNode): ProseNode {
   const line = doc.type.schema.nodes['paragraph'];
   return !line || doc.lastChild?.isTextblock ? doc : doc.copy(doc.content.addToEnd(line.create()));
 }
 
-/** What is written, without that line while it is empty. */
+/** The body without the trailing paragraph, if that is empty. */
 export function withoutTrailingParagraph(body: DraftBody): DraftBody {
   const [before, last] = body.content.slice(-2);
   const isIt =

@@ -13,7 +13,10 @@ const MORE = 5;
 
 export type ArticleParams = Promise<{ id: string; slug?: string[] }>;
 
-/** What the address names, asked for once a page. Null for an id that was never public; another slug leads to the canonical one. */
+/**
+ * Loads the article of a URL, once a request. Null for an id that was never public; another slug redirects to the
+ * canonical one.
+ */
 export async function loadArticle(params: ArticleParams) {
   const { id, slug = [] } = await params;
   const found = await find(decodeSegment(id));
@@ -30,7 +33,7 @@ const find = cache(async (publicId: string) => {
   return found && { ...found, settings };
 });
 
-/** What to read next: six related, then the newest of the section that are not among them. */
+/** The related articles (six), then the section's newest that are not among them. */
 export async function loadReadNext(article: ArticleView) {
   const size = RELATED + MORE + 1;
   const [related, section] = await Promise.all([

@@ -26,13 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     : withdrawnMetadata(found, found.settings);
 }
 
-/** An article, or the notice that it was taken back. */
+/** An article, or the notice that it was withdrawn. */
 export default async function ArticleRoute({ params }: Props) {
   const found = await loadArticle(params);
   if (!found) return <NotFoundPage />;
   const dates = dateStyleOf(found.settings);
   if (found.state === 'withdrawn') {
-    // With a notice the page has something to say and stands; without one the article is gone.
+    // With a notice the page has content and answers 200; without one it answers 410.
     if (!found.notice) answerWithStatus(410);
     return (
       <SitePage breaking={null}>

@@ -17,28 +17,28 @@ import { ok } from '@/lib/result';
 import { articlePath } from '@/lib/urls';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
 
-/** Keeps work in progress; see `autosaveDraft`. */
+/** Saves work in progress; see `autosaveDraft`. */
 export const autosaveDraftAction = defineAction({
   permission: 'article.save',
   input: autosaveDraftSchema,
   run: ({ actor, input }) => autosaveDraft(actor, input),
 });
 
-/** Says who is there, and hears of others. */
+/** Reports the person's presence and returns who else is there. */
 export const heartbeatAction = defineAction({
   permission: 'article.read',
   input: heartbeatSchema,
   run: ({ actor, input }) => heartbeat(actor, input),
 });
 
-/** Makes a revision of what is written now, by a name. */
+/** Saves the current version as a named revision. */
 export const nameRevisionAction = defineAction({
   permission: 'article.save',
   input: nameRevisionSchema,
   run: ({ actor, input }) => nameRevision(actor, input),
 });
 
-/** Makes an older revision what is written now. */
+/** Makes an older revision the current version. */
 export const restoreRevisionAction = defineFormAction({
   permission: 'article.save',
   input: restoreRevisionSchema,
@@ -46,14 +46,14 @@ export const restoreRevisionAction = defineFormAction({
   run: ({ actor, input }) => restoreRevision(actor, input),
 });
 
-/** Topics, authors and threads by their names. */
+/** Finds topics, authors and threads by name. */
 export const findNamesAction = defineAction({
   permission: 'article.create',
   input: z.object({ kind: z.enum(['topic', 'author', 'thread']), query: z.string().trim().min(1).max(100) }),
   run: async ({ input }) => ok(await findNames(input.kind, input.query)),
 });
 
-/** Published articles by their words, to link to. */
+/** Finds published articles to link to. */
 export const findLinkTargets = defineAction({
   permission: 'article.create',
   input: z.object({ query: z.string().trim().min(1).max(200) }),

@@ -24,7 +24,7 @@ const RELATED_LIMIT = 10;
 
 type FormatDateTime = (at: Date) => string;
 
-/** The article's standing in words. */
+/** The article's workflow state, formatted for display. */
 export async function toWorkflowViewModel(
   view: WorkflowView,
   settings: SiteSettings,
@@ -66,7 +66,7 @@ export async function toWorkflowViewModel(
   };
 }
 
-/** What stands below the details: related articles, notes, links for outsiders. */
+/** Panels below the details: related articles, comments, preview links. */
 export async function ArticlePanels({
   actor,
   view,
@@ -115,7 +115,7 @@ export async function ArticlePanels({
   );
 }
 
-/** Notes with what is known of each in words: who wrote it and when, and who settled it. */
+/** Comments formatted for display: author, time, and who resolved them. */
 function toNoteViewModels(
   notes: NoteView[],
   t: Awaited<ReturnType<typeof getTranslations<'editor.notes'>>>,
@@ -134,7 +134,7 @@ function toNoteViewModels(
   });
 }
 
-/** The related articles that are here; where the reason names nothing, the section tells more. */
+/** Related articles of this site; a reason without details shows the section instead. */
 function toRelatedViewModels(related: RelatedItem[]): RelatedViewModel[] {
   return related.flatMap(({ article, reason, detail }) =>
     article

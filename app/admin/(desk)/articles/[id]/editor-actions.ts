@@ -3,7 +3,7 @@ import type { WorkflowActions } from '@/components/desk/workflow/actions';
 import * as actions from './actions';
 import * as steps from './workflow-actions';
 
-/** What the page hands to the editor (ArticleEditor). */
+/** The server actions for ArticleEditor. */
 export const editorActions: EditorActions = {
   autosaveDraft: actions.autosaveDraftAction,
   heartbeat: actions.heartbeatAction,
@@ -13,7 +13,7 @@ export const editorActions: EditorActions = {
   inspect: steps.inspect,
 };
 
-/** What the page hands to the steps of the workflow (WorkflowBar, StatusPanel). */
+/** The server actions for WorkflowBar and StatusPanel. */
 export const workflowActions: WorkflowActions = {
   submit: steps.submit,
   approve: steps.approve,

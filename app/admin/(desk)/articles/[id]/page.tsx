@@ -31,7 +31,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** Writes one article. */
+/** The editor of one article. */
 export default async function EditArticlePage({ params }: Params) {
   const user = await requireActor('articles');
   const { id } = await params;
@@ -90,7 +90,7 @@ export default async function EditArticlePage({ params }: Params) {
   );
 }
 
-/** The files and articles that a body names, complete or not. */
+/** The files and articles that a body refers to, complete or not. */
 function referencedIds(nodes: DraftNode[]): { media: string[]; articles: string[] } {
   const found = { media: new Set<string>(), articles: new Set<string>() };
   const isId = (value: unknown): value is string => z.uuid().safeParse(value).success;

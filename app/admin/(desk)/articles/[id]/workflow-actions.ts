@@ -25,7 +25,7 @@ import { absoluteUrl, previewPath } from '@/lib/urls';
 import { defineAction } from '@/server/actions/define-action';
 
 const target = { id: z.uuid(), version: z.int().min(1) };
-/** What a clock on the wall of the newsroom shows. */
+/** A local time of the newsroom. */
 const localTimeInput = z.string().max(30);
 
 export const submit = defineAction({
@@ -95,7 +95,7 @@ export const schedule = defineAction({
   },
 });
 
-/** Without a time the embargo is lifted. */
+/** Without a time, removes the embargo. */
 export const setEmbargoAction = defineAction({
   permission: 'article.embargo',
   input: z.object({ ...target, until: localTimeInput.nullable() }),
@@ -116,7 +116,7 @@ export const resolveNoteAction = defineAction({
   run: ({ actor, input }) => withRefresh(resolveNote(actor, input)),
 });
 
-/** A link for outsiders; whole, for it is told this once. */
+/** Creates a preview link; its token is returned only this once. */
 export const createPreviewLinkAction = defineAction({
   permission: 'article.preview',
   input: schemas.createPreviewLinkSchema.pick({ articleId: true, hours: true }),
@@ -131,14 +131,14 @@ export const revokePreviewLinkAction = defineAction({
   run: ({ actor, input }) => withRefresh(revokePreviewLink(actor, input)),
 });
 
-/** What should be put right; see `inspectDraft`. */
+/** Runs the checks before publishing; see `inspectDraft`. */
 export const inspect = defineAction({
   permission: 'article.read',
   input: z.object({ articleId: z.uuid() }),
   run: ({ actor, input }) => inspectDraft(actor, input.articleId),
 });
 
-/** Whatever came of it, the page shows how things stand now: a refusal often means that somebody else was faster. */
+/** Renders the page again after success and rejection alike: a rejection often means that somebody else was faster. */
 async function withRefresh<T>(outcome: Promise<Outcome<T>>): Promise<Outcome<T>> {
   const result = await outcome;
   refresh();

@@ -14,7 +14,7 @@ export async function generateMetadata() {
   return { title: t('board') };
 }
 
-/** What is on its way to readers, a column for each status. */
+/** The articles not yet published, a column for each status. */
 export default async function BoardPage() {
   const { actor, locale } = await requireActor('articles');
   const [t, columns, settings] = await Promise.all([

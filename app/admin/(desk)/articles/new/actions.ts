@@ -6,7 +6,7 @@ import { createArticle } from '@/domain/publishing/drafts/save-article';
 import { deskArticlePath } from '@/lib/urls';
 import { defineFormAction } from '@/server/actions/define-action';
 
-/** Begins an article and opens it. */
+/** Creates an article and opens it. */
 export const create = defineFormAction({
   permission: 'article.create',
   input: z.object({ title: z.string().trim().min(1).max(500) }),

@@ -11,7 +11,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** Begins an article. */
+/** The form for a new article. */
 export default async function NewArticlePage() {
   await requireActor('articles');
   const [t, { desk, editor }, locale] = await Promise.all([getTranslations('editor.new'), getMessages(), getLocale()]);

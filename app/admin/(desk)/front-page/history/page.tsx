@@ -19,7 +19,7 @@ export async function generateMetadata() {
   return { title: t('history') };
 }
 
-/** The front pages that readers saw. */
+/** The editions that readers have seen. */
 export default async function FrontHistoryPage({ searchParams }: Props) {
   const user = await requireActor('front-page');
   const after = z.uuid().safeParse((await searchParams).after).data;

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Params) {
   return { title: coverage?.title ?? t('title') };
 }
 
-/** Tells one live story. */
+/** The editor of one live story. */
 export default async function LiveStoryPage({ params }: Params) {
   await requireActor('live');
   const { id } = await params;

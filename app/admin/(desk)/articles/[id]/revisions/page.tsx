@@ -26,7 +26,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** The saved states of an article: who, when, what changed, and back. */
+/** The revisions of an article: author, time, changes, and restoring. */
 export default async function RevisionsPage({ params, searchParams }: Props) {
   const { actor, locale } = await requireActor('articles');
   const [{ id }, { show, now }] = await Promise.all([params, searchParams]);
