@@ -3,7 +3,7 @@
 import { ErrorNotice } from '@/components/site/error-notice';
 import '@/app/styles/site/site.css';
 
-/** The last resort, when even the document could not be made. */
+/** Shown when even the layout failed. */
 export default function GlobalErrorRoute() {
   return (
     <html lang="ar" dir="rtl">

@@ -4,7 +4,7 @@ import { frontPath } from '@/lib/urls';
 
 export const dynamic = 'force-dynamic';
 
-/** What a phone shows of the paper on its home screen. */
+/** The web app manifest. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
   const { name, description } = await readSettings();
   return {

@@ -4,8 +4,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /**
- * «قبل 5 دقائق» for milliseconds of less than a day, with the digits that begin at `zero`. In words of our own: the first
- * use of Intl.RelativeTimeFormat in a page takes a phone longer than all else that this script does.
+ * «قبل 5 دقائق» for an age in milliseconds below a day, with the digits that begin at `zero`. Uses its own words,
+ * because the first use of Intl.RelativeTimeFormat in a page takes a phone longer than the rest of this script.
  */
 export function ageInWords(age: number, zero: '0' | '٠'): string {
   if (age < MINUTE) return ago.now;

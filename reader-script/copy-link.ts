@@ -1,11 +1,11 @@
 const SHOWN_MS = 2_000;
 
-/** Copies the article's address: a reader on a phone must otherwise find it in a browser bar that hides it. */
+/** Copies the article's URL, which is hard to reach in a phone's collapsed address bar. */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const { url, done = '' } = this.dataset;
-    // Clipboards exist on safe origins alone; elsewhere the button stays hidden.
+    // The Clipboard API exists in secure contexts only; elsewhere the button stays hidden.
     if (!button || !url || !navigator.clipboard) return;
     const label = button.textContent;
     button.setAttribute('aria-live', 'polite');

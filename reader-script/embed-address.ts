@@ -1,6 +1,6 @@
 /**
- * The address of a player that sets no cookie before it plays (YouTube, "privacy-enhanced mode"), for the address of
- * the page that holds it; null for all else. The content policy names the same host.
+ * The URL of a player that sets no cookie before it plays (YouTube, "privacy-enhanced mode") for the page of a video;
+ * null for everything else. The content policy names the same host.
  */
 export function embedAddress(provider: string | undefined, page: string): string | null {
   if (provider !== 'youtube') return null;

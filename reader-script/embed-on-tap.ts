@@ -1,8 +1,8 @@
 import { embedAddress } from './embed-address';
 
 /**
- * Puts another site's player in the place of the link to it, when the reader asks: before that nothing is fetched from
- * there. Providers without a player that leaves readers unmarked stay links.
+ * Replaces the link to another site by its player when the reader asks for it; nothing is fetched from there before.
+ * Providers without a cookie-free player stay links.
  */
 export class EmbedOnTap extends HTMLElement {
   connectedCallback(): void {
@@ -23,9 +23,9 @@ function playerOf(address: string, title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = title.trim();
   frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-  // Its own origin's scripts and a window when it is asked for; never this page.
+  // Allows the player its own origin's scripts and popups, but no access to this page.
   frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-presentation allow-popups');
-  // The player refuses pages that do not say which site they are of.
+  // The player rejects pages that do not send their origin.
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.src = address;
   return frame;

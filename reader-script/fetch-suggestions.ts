@@ -1,6 +1,6 @@
 export type Suggestion = { text: string; url?: string | undefined; kind?: string | undefined };
 
-/** Asks the site what may be meant. Null when the question was given up or has no answer: suggestions are never missed. */
+/** Fetches suggestions. Null when the request was aborted or failed: search works without them. */
 export async function fetchSuggestions(
   address: string,
   query: string,
@@ -15,7 +15,9 @@ export async function fetchSuggestions(
   }
 }
 
-/** Of an address the path alone: the site may be read under another name, and what is suggested never leads away. */
+/**
+ * Keeps only the path of a URL: the site may be served under another name, and a suggestion must never lead elsewhere.
+ */
 function read(item: { text?: unknown; url?: unknown; kind?: unknown }): Suggestion[] {
   if (typeof item.text !== 'string') return [];
   return [

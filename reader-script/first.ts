@@ -1,6 +1,6 @@
 /**
- * The one script inside the page: sets the reader's choices on the root element before anything is painted, so that a
- * page chosen dark never flashes light.
+ * The only inline script: sets the reader's choices on the root element before the first paint, so that a dark page
+ * never flashes light.
  */
 import { readingChoices, storageKey } from './stored-choices';
 
@@ -11,5 +11,5 @@ try {
     if (typeof value === 'string') document.documentElement.dataset[name] = value;
   }
 } catch {
-  // Storage is closed to this page, or holds something else.
+  // Storage is blocked for this page, or contains something else.
 }

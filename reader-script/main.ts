@@ -1,6 +1,6 @@
 /**
- * What script adds to readers' pages: one small file, no framework. Each feature is a custom element around markup that
- * is whole without it, so a page is read the same where this file never arrives.
+ * The script of readers' pages: one small file without a framework. Each feature is a custom element around markup
+ * that is complete without it, so a page works the same where this file never loads.
  */
 import { CopyLink } from './copy-link';
 import { revalidatePrerendered } from './revalidate-prerendered';

@@ -1,6 +1,6 @@
 import { readingChoices, storageKey } from './stored-choices';
 
-/** Text size and light: choices of the reader's own, kept in this browser and sent nowhere. */
+/** Text size and theme: the reader's choices, stored in this browser and sent nowhere. */
 export class ReadingChoices extends HTMLElement {
   connectedCallback(): void {
     const root = document.documentElement;
@@ -22,6 +22,6 @@ function storeChoices(data: DOMStringMap): void {
   try {
     localStorage.setItem(storageKey, JSON.stringify(chosen));
   } catch {
-    // Storage is closed to this page: the choice holds until it is left.
+    // Storage is blocked for this page: the choice lasts until the page is left.
   }
 }

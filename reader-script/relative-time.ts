@@ -3,7 +3,7 @@ import { ageInWords } from './age-in-words';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Says «قبل 5 دقائق» of what is younger than a day: stored pages cannot, they would be wrong a minute later. */
+/** Shows «قبل 5 دقائق» for times younger than a day; a cached page would be wrong a minute later. */
 export class RelativeTime extends HTMLElement {
   #timer = 0;
 
@@ -12,7 +12,7 @@ export class RelativeTime extends HTMLElement {
     const at = Date.parse(time?.dateTime ?? '');
     if (!time || !(Date.now() - at < DAY)) return;
     const absolute = time.textContent;
-    // The newsroom's digits are those of the date it wrote.
+    // Uses the same digits as the date in the page.
     const zero = /[٠-٩]/.test(absolute) ? '٠' : '0';
     const show = (): void => {
       const age = Date.now() - at;

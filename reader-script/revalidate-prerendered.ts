@@ -1,8 +1,8 @@
 type Prerendered = Document & { prerendering?: boolean };
 
 /**
- * A page that the browser had ready may have waited for minutes. When it is shown, the site is asked whether it is still
- * right (and learns that it is read); only then is it loaded again when it is not.
+ * A prerendered page may have waited for minutes. When it is shown, the site is asked whether it has changed (which
+ * also counts the view); only then is it reloaded.
  */
 export function revalidatePrerendered(): void {
   if (!(document as Prerendered).prerendering) return;
@@ -12,7 +12,7 @@ export function revalidatePrerendered(): void {
 async function reloadIfChanged(): Promise<void> {
   const { ok } = await fetch(location.href, { cache: 'no-cache' });
   const entry = performance.getEntriesByName(location.href, 'resource').at(-1);
-  // An answer without a body crossed the wire: the page is as it was.
+  // A response without a body (304): the page is unchanged.
   const isSame = entry instanceof PerformanceResourceTiming && entry.transferSize < entry.encodedBodySize;
   if (ok && !isSame) location.reload();
 }

@@ -28,7 +28,7 @@ useDatabase();
 const HOUR = 3_600_000;
 const ahead = () => new Date(Date.now() + HOUR);
 
-/** Every state in which an article is not (or not yet, or no more) the public's. */
+/** Every state in which an article is not public. */
 const hiddenStates: Record<string, (fields: ArticleFields) => Promise<Article>> = {
   draft: createDraft,
   'a draft that was public before': (fields) =>
@@ -53,7 +53,7 @@ type World = {
   hidden: Article;
 };
 
-/** Every way in which the public's pages, API and feeds read articles. */
+/** Every read of articles by the public's pages, API and feeds. */
 const reads: Record<string, (world: World) => Promise<unknown>> = {
   findPublicArticle: ({ shown, hidden }) =>
     Promise.all([...shown, hidden].map((article) => articleQueries.findPublicArticle(article.publicId))),
@@ -150,7 +150,7 @@ it('gives the pages of public articles in at most six queries', async () => {
   ).toEqual([]);
 });
 
-/** The one thing that is said of a withdrawn article, at its own address. */
+/** The only public statement about a withdrawn article, at its own URL. */
 function withdrawnNotice(article: Article): string {
   return JSON.stringify({
     state: 'withdrawn',

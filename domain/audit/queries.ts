@@ -20,8 +20,8 @@ const size = 50;
 const fields = z.record(z.string(), z.unknown()).nullable().catch(null);
 
 /**
- * The latest events first, a page at a time, by key: ids are made of the time (UUID version 7), so that a page deep in
- * the past costs what the first one does.
+ * Latest events first, with keyset pagination: ids contain the time (UUID version 7), so a page far back costs the
+ * same as the first.
  */
 export async function listAudit({ actorId, targetType, targetId, from, to, after }: AuditFilter): Promise<AuditPage> {
   const rows = await getDb().auditEvent.findMany({

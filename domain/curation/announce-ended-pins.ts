@@ -6,11 +6,10 @@ import { inTransaction } from '@/db/transaction';
 const job = 'end-pins';
 
 /**
- * Announces that pins of the front page or the breaking bar have ended by the clock since anyone looked, so that no
- * stored page shows them longer. Gives whether any had.
+ * Invalidates the front page when pins or the breaking bar have ended since the last check. Returns whether any had.
  */
 export async function announceEndedPins(): Promise<boolean> {
-  // Most of the time nothing ends: one read by index, no writing.
+  // Usually nothing ended: one read by index, no write.
   const since = await readWatermark(job);
   if (!(await hasEnded(since))) return false;
   return inTransaction(async (tx) => {

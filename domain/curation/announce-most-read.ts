@@ -5,8 +5,8 @@ import { inTransaction } from '@/db/transaction';
 const HOUR_MS = 3_600_000;
 
 /**
- * Has the lists of the most read made anew, when anything was read since the last full hour began: counting views announces
- * nothing, and a front page without news would show yesterday's list. True when it did.
+ * Invalidates the lists of most read articles when anything was read since the last full hour began: counting views
+ * announces nothing, so without news the front page would show yesterday's list. Returns whether it did.
  */
 export async function announceMostRead(now: Date = new Date()): Promise<boolean> {
   const thisHour = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);

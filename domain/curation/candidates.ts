@@ -2,7 +2,7 @@ import { getDb } from '@/db/client';
 import { publicSql, publicWhere } from '@/domain/articles/visibility';
 import { type FrontLayout, idsOfLayout, activeChoices } from './layout';
 
-/** Which articles may fill which place of the front page: ids alone, best first. */
+/** Candidates for each place of the front page: ids alone, best first. */
 export type FrontCandidates = {
   /** By container ("lead", "pair", "grid", "opinion", "media", "section:ID"), by position. */
   slots: Map<string, string[]>;
@@ -48,7 +48,7 @@ export async function findFrontCandidates(now: Date, draft?: FrontLayout): Promi
   return draft ? { ...found, slots: await visibleChoices(draft, now) } : found;
 }
 
-/** The choices of a front page that is not readers' yet, as far as they may see the articles. */
+/** The draft's choices whose articles are public. */
 async function visibleChoices(draft: FrontLayout, now: Date): Promise<Map<string, string[]>> {
   const rows = await getDb().article.findMany({
     where: { id: { in: idsOfLayout(draft) }, ...publicWhere(now) },

@@ -19,9 +19,10 @@ export type FrontComposition = {
 };
 
 /**
- * Puts candidates in their places: an editor's choice first, the newest after it. Every curated article is set aside
- * before anything fills itself, so that an automatic lead never takes what an editor put lower; then no article stands
- * twice in the upper part. Section bands avoid the lead, the pair, the grid and the media while they have enough others.
+ * Assigns candidates to places: editors' choices first, then the newest. Chosen articles are reserved before any place
+ * is filled automatically, so that an automatic lead never takes what an editor put lower; then no article appears
+ * twice in the upper part. Section bands avoid the lead, the pair, the grid and the media while they have enough
+ * others.
  */
 export function composeFront(candidates: FrontCandidates): FrontComposition {
   const curated = {

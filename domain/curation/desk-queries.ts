@@ -9,7 +9,7 @@ import type { ChosenArticle, FrontContainer, FrontDesk, FrontEditionSummary, Fro
 
 const PAGE = 30;
 
-/** The draft with every place of the front page: what was chosen for it and the titles that fill it by rule. */
+/** The draft with every container of the front page: the chosen articles, and the titles that fill it automatically. */
 export async function readFrontDesk(now: Date = new Date()): Promise<FrontDesk> {
   const [draft, row, shown] = await Promise.all([
     readDraft(getDb()),
@@ -30,14 +30,14 @@ export async function readFrontDesk(now: Date = new Date()): Promise<FrontDesk> 
   };
 }
 
-/** A whole front page that is not readers' yet, or was: the draft, or an edition by its id. Null for an unknown one. */
+/** A front page that readers do not see now: the draft, or an edition by its id. Null for an unknown one. */
 export async function previewFront(editionId: string | null, now: Date = new Date()): Promise<FrontPage | null> {
   if (editionId === null) return readFrontPage(now, (await readDraft(getDb())).layout);
   const edition = await getDb().frontEdition.findUnique({ where: { id: editionId }, select: { layout: true } });
   return edition && readFrontPage(now, frontLayoutSchema.parse(edition.layout));
 }
 
-/** The front pages that have a time to come or failed at it, the next first. */
+/** The scheduled editions and those that failed, the next first. */
 export async function listScheduledFronts(): Promise<FrontEditionSummary[]> {
   const rows = await getDb().frontEdition.findMany({
     where: { status: { in: ['SCHEDULED', 'FAILED'] } },
@@ -49,7 +49,7 @@ export async function listScheduledFronts(): Promise<FrontEditionSummary[]> {
   return rows.map(toSummary);
 }
 
-/** The front pages that readers saw, the newest first, a page at a time by key. */
+/** The published editions, newest first, with keyset pagination. */
 export async function listFrontHistory(after?: string): Promise<FrontHistory> {
   const from = after
     ? await getDb().frontEdition.findUnique({ where: { id: after }, select: { publishedAt: true, id: true } })

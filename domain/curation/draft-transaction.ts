@@ -37,7 +37,7 @@ export async function lockFront(tx: Tx): Promise<void> {
 
 export type StoredDraft = { version: number; layout: FrontLayout };
 
-/** The draft, or what readers see while nobody has begun one (version 0). */
+/** The draft, or what readers see while there is none (version 0). */
 export async function readDraft(tx: Pick<Tx, 'frontDraft' | 'frontSlot'>): Promise<StoredDraft> {
   const row = await tx.frontDraft.findUnique({ where: { id: draftId }, select: { version: true, layout: true } });
   return row
@@ -45,7 +45,7 @@ export async function readDraft(tx: Pick<Tx, 'frontDraft' | 'frontSlot'>): Promi
     : { version: 0, layout: await readSlots(tx) };
 }
 
-/** The draft, when it is still the one in hand. */
+/** The draft, if its version is still the expected one. */
 export async function claimDraft(tx: Tx, version: number): Promise<FrontLayout> {
   const draft = await readDraft(tx);
   if (draft.version !== version) throw new CommandRejected<CurationRefusal>('conflict');

@@ -16,8 +16,8 @@ import { draftVersionSchema, restoreFrontSchema } from './schema';
 export const saveDraftSchema = frontLayoutSchema.extend({ version: draftVersionSchema });
 
 /**
- * Keeps the whole front page as it is being arranged; readers see nothing of it. Refuses `conflict` when somebody saved
- * since: nobody's arrangement is written over unseen. Gives the new version.
+ * Saves the front page draft; readers see nothing of it. Rejects with `conflict` when somebody saved since, so that no
+ * version is overwritten unseen. Returns the new version.
  */
 export function saveFrontDraft(
   actor: Actor,
@@ -84,7 +84,7 @@ async function writeDraft(
   };
 }
 
-/** Of both arrangements the places that differ. */
+/** The containers in which two layouts differ, from both. */
 function changedPlaces(one: FrontLayout, other: FrontLayout) {
   const [before, after] = [placesOf(one), placesOf(other)];
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(

@@ -19,7 +19,7 @@ import { editionSchema, publishFrontSchema, scheduleFrontSchema } from './schema
 
 const scheduleActor: Actor = { id: null, label: 'schedule', role: 'SYSTEM' };
 
-/** What readers see now, and what they saw before: to be put back. */
+/** The edition that readers see now, and the one before, which can be restored. */
 export type PublishedEdition = { id: string; previousId: string };
 
 /** Shows readers the draft, whole. What they saw before stays in the history. Refuses `conflict` upon an older draft. */
@@ -96,9 +96,9 @@ export function cancelFront(actor: Actor, input: z.input<typeof editionSchema>):
 }
 
 /**
- * Shows readers the scheduled front page that has been due longest; false when none is. Any number of processes may call
- * this: the row's lock is the claim, taken and given up with the transaction, so each is published once. One that cannot
- * be shown is set aside with its reason and stops no other.
+ * Publishes the scheduled edition that has been due longest; false when none is. Any number of processes may call
+ * this: the row lock is held for the transaction, so each edition is published once. One that fails is set aside with
+ * its reason and does not block the others.
  */
 export async function publishDueFront(): Promise<boolean> {
   let claimed: string | null = null;
@@ -166,7 +166,10 @@ async function publishNew(
   };
 }
 
-/** What readers saw before there was a history is its first page, so that the first publication can be taken back too. Gives the page of now. */
+/**
+ * Stores what readers saw before there was a history as the first edition, so that the first publication can be undone
+ * too. Returns the current edition.
+ */
 async function ensureFirstEdition(tx: Tx, now: Date): Promise<string> {
   const latest = await tx.frontEdition.findFirst({
     where: { status: 'PUBLISHED' },
@@ -182,7 +185,7 @@ async function ensureFirstEdition(tx: Tx, now: Date): Promise<string> {
   return first.id;
 }
 
-/** Puts articles into all places at once, and has the front page made anew. Gives what stood there before. */
+/** Replaces the articles of all containers and invalidates the front page. Returns the previous layout. */
 async function writeSlots(tx: Tx, { containers }: FrontLayout): Promise<FrontLayout> {
   const before = await readSlots(tx);
   await tx.frontSlot.deleteMany({});

@@ -4,7 +4,7 @@ import { containerSchema } from './schema';
 
 const chosenSchema = z.strictObject({ articleId: z.uuid(), pinnedUntil: z.coerce.date().nullable().default(null) });
 
-/** What was chosen for each place of a whole front page; a place that is not named here fills itself by rule. */
+/** The chosen articles of a whole front page; a container that is not named is filled automatically. */
 export const frontLayoutSchema = z.strictObject({
   containers: z
     .array(z.strictObject({ container: containerSchema, chosen: z.array(chosenSchema).max(12) }))
@@ -36,7 +36,7 @@ export function idsOfLayout({ containers }: FrontLayout): string[] {
   return [...new Set(containers.flatMap(({ chosen }) => chosen.map(({ articleId }) => articleId)))];
 }
 
-/** By container, what still stands at `now`: the choices whose time is not over. */
+/** By container, the choices whose pin has not ended at `now`. */
 export function activeChoices({ containers }: FrontLayout, now: Date): Map<string, string[]> {
   const isActive = (until: Date | null) => until === null || until > now;
   return new Map(

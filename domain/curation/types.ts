@@ -27,7 +27,7 @@ export type FrontPage = {
 /** An article put by hand into a place, as the desk arranges it. */
 export type ChosenArticle = { articleId: string; title: string; pinnedUntil: Date | null };
 
-/** A place of the front page: what was chosen for it, and what fills the rest by rule. */
+/** A container of the front page: the chosen articles, and those that fill the rest automatically. */
 export type FrontContainer = {
   container: string;
   name: string;
@@ -36,7 +36,7 @@ export type FrontContainer = {
   automatic: string[];
 };
 
-/** The draft of the front page at the desk. `isShown`: it is what readers see. */
+/** The front page draft at the desk. `isShown`: it equals what readers see. */
 export type FrontDesk = {
   version: number;
   writer: string | null;
@@ -47,7 +47,7 @@ export type FrontDesk = {
 
 export type FrontEditionStatus = 'SCHEDULED' | 'PUBLISHED' | 'CANCELLED' | 'FAILED';
 
-/** A front page of the past or of a time to come. */
+/** A published or scheduled edition. */
 export type FrontEditionSummary = {
   id: string;
   name: string;

@@ -7,12 +7,12 @@ export type ViewCount = { articleId: string; hour: Date; views: number };
 const BATCH = 1_000;
 
 /**
- * Adds to the hourly counts. Articles that are there no more are passed over. No tag is announced: lists of the most read
- * are renewed by time.
+ * Adds to the hourly counts; skips deleted articles. Announces no tag: the lists of most read articles are renewed by
+ * time.
  */
 export async function recordViews(counts: ViewCount[]): Promise<void> {
   for (let at = 0; at < counts.length; at += BATCH) {
-    // Always in one order, so that two processes never wait for each other.
+    // Always in the same order, so that two processes cannot deadlock.
     const batch = counts
       .slice(at, at + BATCH)
       .sort((one, other) => one.articleId.localeCompare(other.articleId) || one.hour.getTime() - other.hour.getTime());

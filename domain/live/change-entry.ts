@@ -57,7 +57,7 @@ export function changeEntry<Input extends { id: string; articleId?: string }>(
   });
 }
 
-/** What of an entry the trail keeps. */
+/** The fields of an entry that the audit log stores. */
 export function auditFields(
   entry: { at: Date; title: string; keyMoment: boolean; removedAt: Date | null },
   articleId: string,

@@ -12,8 +12,9 @@ type Outcome = Promise<LiveOutcome<DeskLiveEntry>>;
 const CLOCK_SKEW = 2 * 60_000;
 
 /**
- * Adds an entry to a live story; readers of a public one see it at once. Sent again with the same id, it gives what was
- * kept. Refuses `coverage-closed`, `not-live`, `in-the-future`, and `duplicate` for an id that another story has.
+ * Adds an entry to a live story; readers of a public one see it at once. Idempotent by id: sent again, it returns the
+ * stored entry. Rejects with `coverage-closed`, `not-live`, `in-the-future`, or `duplicate` for an id of another
+ * story.
  */
 export function postEntry(actor: Actor, input: PostEntryInput): Outcome {
   return changeEntry(
@@ -53,8 +54,8 @@ export function editEntry(actor: Actor, input: EditEntryInput): Outcome {
 }
 
 /**
- * Puts an entry before or after its neighbour. Entries stand by their time, so its time becomes one between those it now
- * stands between. Refuses `no-place` for the first and the last.
+ * Moves an entry before or after its neighbour. Entries are sorted by time, so it gets a time between its new
+ * neighbours'. Rejects with `no-place` at either end.
  */
 export function moveEntry(actor: Actor, input: MoveEntryInput): Outcome {
   return changeEntry(actor, parseInput(moveEntrySchema, input), async (tx, { id, version, direction }, story, now) => {
@@ -65,12 +66,12 @@ export function moveEntry(actor: Actor, input: MoveEntryInput): Outcome {
   });
 }
 
-/** Takes an entry from readers; it stays at the desk, and `restoreEntry` brings it back. */
+/** Hides an entry from readers; it stays at the desk, and `restoreEntry` brings it back. */
 export function removeEntry(actor: Actor, input: z.input<typeof entryIdSchema>): Outcome {
   return setRemoved(actor, input, true);
 }
 
-/** Shows again what was taken away. */
+/** Shows a removed entry again. */
 export function restoreEntry(actor: Actor, input: z.input<typeof entryIdSchema>): Outcome {
   return setRemoved(actor, input, false);
 }
@@ -90,7 +91,7 @@ function setRemoved(actor: Actor, input: z.input<typeof entryIdSchema>, isRemove
 
 const auditSelect = { at: true, title: true, keyMoment: true, removedAt: true } as const;
 
-/** Raises the version when it is still the one in hand, and gives the entry as it was. */
+/** Increments the version if it is still the expected one, and returns the entry as it was. */
 async function claimVersion(tx: Tx, id: string, version: number) {
   const { count } = await tx.liveEntry.updateMany({ where: { id, version }, data: { version: { increment: 1 } } });
   if (count === 0) throw new CommandRejected<LiveRefusal>('conflict');
@@ -118,7 +119,7 @@ async function timeBeyondNeighbour(
   return new Date(Math.floor((from + to) / 2));
 }
 
-/** A time that has come. One of a browser whose clock runs a little ahead is now. */
+/** The entry's time, which must not be in the future; one that is slightly ahead (the browser's clock) becomes now. */
 function entryTime(at: Date | undefined, now: Date): Date {
   if (!at) return now;
   if (at.getTime() > now.getTime() + CLOCK_SKEW) throw new CommandRejected<LiveRefusal>('in-the-future');

@@ -8,7 +8,7 @@ import type { Coverage, CoverageSummary, DeskLiveEntry, EntryPage, EntryReferenc
 
 const PAGE = 50;
 const MAX_LISTED = 30;
-/** Longer than a transaction lasts: what was written while the last look was taken is seen by the next. */
+/** Longer than a transaction lasts, so that writes uncommitted at the last poll are seen by the next. */
 const OVERLAP = 35_000;
 
 const summarySelect = {

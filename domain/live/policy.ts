@@ -1,7 +1,7 @@
 import { hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 
-/** An entry is published as it is written: whoever writes live needs the right to publish. */
+/** Live entries are public as soon as they are posted, so live coverage needs the publish permission. */
 export function canRunLive(actor: Actor): boolean {
   return hasRole(actor, 'EDITOR');
 }

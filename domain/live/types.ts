@@ -46,7 +46,7 @@ export type EntryReferences = {
   titles: Record<string, string>;
 };
 
-/** The newest entries, those taken away among them, and whether older ones are left. `asOf` is where the next look begins. */
+/** The newest entries, including removed ones, and whether older ones exist. `asOf` is where the next poll starts. */
 export type EntryPage = EntryReferences & { entries: DeskLiveEntry[]; hasOlder: boolean; asOf: Date };
 
 /** One live story at the desk. `isPublic`: readers see what is posted at once. */

@@ -20,8 +20,8 @@ export type StoredMedia = {
 };
 
 /**
- * Keeps a picture: its own bytes, its variants, and its row. Where nobody gave caption or credit, those inside the picture
- * count. Files first, the row last, so that no row ever names a file that is not there. Refuses `forbidden`, `invalid`, `not-a-picture`.
+ * Stores a picture: original, variants and row. Caption and credit default to those embedded in the picture. Files are
+ * written before the row, so that no row names a missing file. Rejects with `forbidden`, `invalid`, `not-a-picture`.
  */
 export async function storeImage(
   actor: Actor,

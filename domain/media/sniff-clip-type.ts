@@ -1,8 +1,8 @@
 export type ClipType = { kind: 'VIDEO' | 'AUDIO'; mime: string; extension: string };
 
 /**
- * What a file of sound or film is, by its first bytes; its name and what the browser says of it are not believed. Null
- * for everything else: only what browsers play, and what can hold no script, is kept.
+ * The type of an audio or video file by its first bytes; ignores its name and declared type. Null for everything else:
+ * only what browsers play, and what cannot contain scripts, is stored.
  */
 export function sniffClipType(head: Uint8Array): ClipType | null {
   const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 64)).toString('latin1');

@@ -3,7 +3,7 @@ import { cached } from '@/lib/memory-cache';
 import { siteSettingsSchema } from './schema';
 import type { SiteSettings } from './types';
 
-/** The settings of the site, remembered until a change of them is heard of (lib/memory-cache.ts). */
+/** The site's settings, cached until they change (lib/memory-cache.ts). */
 export function readSettings(): Promise<SiteSettings> {
   return cached('settings', loadSettings);
 }
@@ -13,7 +13,7 @@ async function loadSettings(): Promise<SiteSettings> {
   return parseSettings(Object.fromEntries(rows.map((row) => [row.key, row.value])));
 }
 
-/** A stored value that no longer fits its field (an older release wrote it) gives way to the default. */
+/** A stored value that is no longer valid (written by an older release) is replaced by the default. */
 function parseSettings(stored: Record<string, unknown>): SiteSettings {
   const valid = Object.entries(siteSettingsSchema.shape).flatMap(([key, field]) => {
     const parsed = field.safeParse(stored[key]);

@@ -36,10 +36,10 @@ export const siteSettingsSchema = z.object({
     })
     .prefault({}),
   contactEmail: z.union([z.literal(''), z.email()]).default(''),
-  /** What readers are told at the foot of every page. */
+  /** Shown in the footer of every page. */
   copyright: line(200).default(''),
   pageSize: z.int().min(5).max(50).default(20),
-  /** What is looked at before publishing, and whether a finding only advises or stops. */
+  /** The checks before publishing, each off, advice or blocking. */
   checks: z
     .object({
       alt: checkLevel.default('stop'),
@@ -47,14 +47,14 @@ export const siteSettingsSchema = z.object({
       section: checkLevel.default('stop'),
       titleLength: checkLevel.default('advice'),
       brokenLink: checkLevel.default('advice'),
-      /** Nearly the words of a published article. */
+      /** Nearly the same text as a published article. */
       duplicate: checkLevel.default('advice'),
     })
     .prefault({}),
   feedItems: z.int().min(5).max(100).default(30),
   /** The whole text in feeds, or the standfirst alone. */
   feedFullText: z.boolean().default(true),
-  /** Whose accounts must ask for a one-time code besides the password. */
+  /** Roles that must use one-time codes besides the password. */
   twoFactorRoles: z.array(z.enum(userRoles)).max(4).default([]),
 });
 

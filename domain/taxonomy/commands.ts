@@ -21,7 +21,7 @@ import {
 export type TaxonomyRefusal = 'forbidden' | 'invalid' | 'not-found' | 'conflict' | 'slug-taken' | 'unknown-reference';
 export type Saved = Result<{ id: string; slug: string }, TaxonomyRefusal>;
 
-/** Makes or changes a section. An address that changes keeps answering. */
+/** Creates or changes a section. An old slug redirects to the new one. */
 export function saveSection(actor: Actor, input: z.input<typeof sectionSchema>): Promise<Saved> {
   return save(actor, 'section', parseInput(sectionSchema, input), {
     find: (tx, id) => tx.section.findUnique({ where: { id }, select: { slug: true } }),
@@ -135,8 +135,8 @@ export function mergeTopics(actor: Actor, input: z.input<typeof mergeTopicsSchem
 const identity = { id: true, slug: true } as const;
 
 /**
- * Every page that shows a name declares `name:ID`. Sections stand in the masthead of all pages besides, and an address
- * that was missing may be there now.
+ * Every page that shows a name declares `name:ID`. Sections also appear in the masthead of all pages, and a URL that
+ * was missing may now exist.
  */
 function cacheTagsOf(noun: string, id: string): string[] {
   return [`name:${id}`, `${noun}:${id}`, 'missing', 'feeds', ...(noun === 'section' ? ['settings'] : [])];

@@ -1,7 +1,7 @@
 import { hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 
-/** What the paper files its articles under is the editors'. */
+/** Who may change sections, topics, authors and threads. */
 export function canEditTaxonomy(actor: Actor): boolean {
   return hasRole(actor, 'EDITOR');
 }

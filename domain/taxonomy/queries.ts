@@ -8,7 +8,7 @@ const MAX_SECTIONS = 60;
 
 const sectionSelect = { ...sectionRefSelect, description: true, position: true } as const;
 
-/** Every section, in the order of the masthead; remembered, as it stands on every page (lib/memory-cache.ts). */
+/** Every section, in the order of the masthead; cached, since every page needs it (lib/memory-cache.ts). */
 export function listSections(): Promise<SectionView[]> {
   return cached('sections', loadSections);
 }
@@ -46,7 +46,7 @@ export async function findAuthor(slug: string): Promise<AuthorView | null> {
   return row && { ...toAuthorRef(row), bio: row.bio, links: row.links };
 }
 
-/** Where an old address leads now: a decoded path with a leading slash and no query, or null. */
+/** The target of a moved path (decoded, with a leading slash and no query), or null. */
 export async function findRedirect(path: string): Promise<string | null> {
   const row = await getDb().redirect.findUnique({
     where: { fromPath: path.normalize('NFC') },

@@ -1,8 +1,8 @@
 import type { Tx } from '@/db/transaction';
 
 /**
- * Makes an old address lead to a new one, both as lib/urls makes them. Chains are flattened: what led to the old one
- * leads to the new one at once, and an address in use again leads nowhere else.
+ * Redirects an old URL to a new one, both as lib/urls builds them. Flattens chains: redirects to the old one now lead
+ * to the new one, and a URL that is in use again redirects nowhere.
  */
 export async function addRedirect(tx: Tx, from: string, to: string): Promise<void> {
   if (from === to) return;

@@ -8,7 +8,7 @@ import { canManageUsers } from './policy';
 import { lockUser } from './user-locks';
 import type { Actor, UserRefusal } from './types';
 
-/** Writes down what a person changed about how they sign in. */
+/** Records in the audit log what a person changed about their own sign-in. */
 export async function recordOwnChange(
   actor: Actor,
   action: 'user.begin-two-factor' | 'user.end-two-factor' | 'user.renew-recovery-codes',
@@ -20,7 +20,7 @@ export async function recordOwnChange(
     );
 }
 
-/** Writes down that someone signed in, or that an attempt on a known account failed. Unknown addresses leave no trace. */
+/** Records a sign-in, or a failed attempt on a known account. Attempts on unknown addresses are not recorded. */
 export async function recordSignIn({
   email,
   outcome,
@@ -58,7 +58,7 @@ export function removePasskey(actor: Actor, passkeyId: string): Promise<Result<n
   });
 }
 
-/** For a person whose phone is lost: takes codes and passkeys away and ends their sessions. The password stays. */
+/** For a person whose phone is lost: removes codes and passkeys and ends their sessions. The password stays. */
 export function clearSecondFactors(actor: Actor, userId: string): Promise<Result<null, UserRefusal>> {
   return runCommand(actor, {
     permission: canManageUsers(actor),

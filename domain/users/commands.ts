@@ -41,7 +41,7 @@ export function changeRole(actor: Actor, input: unknown): Promise<Result<null, U
   });
 }
 
-/** Shuts a person out: no more signing in, and every session of theirs is over. What they wrote stays. */
+/** Deactivates an account: no more signing in, and every session ends. Their articles stay. */
 export function disableUser(actor: Actor, input: unknown): Promise<Result<null, UserRefusal>> {
   return changeRights(actor, parseInput(userIdSchema, input), async (tx, user) => {
     await assertNotLastAdministrator(tx, user);
@@ -52,7 +52,7 @@ export function disableUser(actor: Actor, input: unknown): Promise<Result<null, 
   });
 }
 
-/** Lets a person in again. */
+/** Reactivates an account. */
 export function enableUser(actor: Actor, input: unknown): Promise<Result<null, UserRefusal>> {
   return changeRights(actor, parseInput(userIdSchema, input), async (tx, user) => {
     await tx.user.update({ where: { id: user.id }, data: { disabledAt: null }, select: { id: true } });

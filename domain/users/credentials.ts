@@ -16,8 +16,9 @@ export async function writePassword(tx: Tx, userId: string, hash: string): Promi
 }
 
 /**
- * Changes one's own password, which must be known, and ends every other session. Refuses `wrong-password`, `invalid`.
- * @param keepSessionId the session that asks, which goes on.
+ * Changes one's own password, given the current one, and ends every other session. Rejects with `wrong-password`,
+ * `invalid`.
+ * @param keepSessionId the requesting session, which goes on.
  */
 export async function changePassword(
   actor: Actor,

@@ -35,8 +35,8 @@ export function inviteUser(actor: Actor, input: unknown): Promise<Result<IssuedL
 }
 
 /**
- * Makes a new link for a person: an invitation again while they have no password, else one to reset it. Links given
- * before are void. The password stays what it is until the link is used.
+ * Creates a new link for a person: an invitation while they have no password, else a reset link. Invalidates earlier
+ * links. The password is unchanged until the link is used.
  */
 export function issueNewLink(actor: Actor, input: unknown): Promise<Result<IssuedLink, UserRefusal>> {
   return runCommand(actor, {
@@ -61,7 +61,10 @@ export function issueNewLink(actor: Actor, input: unknown): Promise<Result<Issue
   });
 }
 
-/** The link that a person who forgot the password asks for; null when nobody has this e-mail. For mail alone, never for the screen. */
+/**
+ * Creates a reset link for someone who forgot the password; null when no account has this e-mail. Send it by mail
+ * only, never show it on the screen.
+ */
 export function issueResetByEmail(email: string): Promise<IssuedLink | null> {
   return inTransaction(async (tx) => {
     const user = await tx.user.findUnique({

@@ -2,22 +2,22 @@ import type { Actor } from './types';
 
 const RANK: Record<Actor['role'], number> = { CONTRIBUTOR: 1, AUTHOR: 2, EDITOR: 3, ADMINISTRATOR: 4, SYSTEM: 5 };
 
-/** Whether the actor has at least the rights of `role`. */
+/** Whether the actor's role is `role` or a higher one. */
 export function hasRole(actor: Actor, role: Actor['role']): boolean {
   return RANK[actor.role] >= RANK[role];
 }
 
-/** Whoever is signed in may see the desk and the account that is theirs. */
+/** Everyone who is signed in may open the desk and their own account. */
 export function canUseDesk(actor: Actor): boolean {
   return hasRole(actor, 'CONTRIBUTOR');
 }
 
-/** People and their roles are the administrator's. */
+/** Only administrators manage accounts and roles. */
 export function canManageUsers(actor: Actor): boolean {
   return hasRole(actor, 'ADMINISTRATOR');
 }
 
-/** Nobody takes away their own role or access: an administrator who errs must not lock the paper out. */
+/** Nobody changes their own role or access, so that an administrator cannot lock everyone out by mistake. */
 export function canChangeRights(actor: Actor, user: { id: string }): boolean {
   return canManageUsers(actor) && actor.id !== user.id;
 }
@@ -27,7 +27,7 @@ export function canEndSessions(actor: Actor, user: { id: string }): boolean {
   return canManageUsers(actor) || (actor.id !== null && actor.id === user.id);
 }
 
-/** Who changed what is for those who answer for it. */
+/** Who may read the audit log. */
 export function canReadAudit(actor: Actor): boolean {
   return hasRole(actor, 'ADMINISTRATOR');
 }

@@ -4,7 +4,7 @@ import type { PasskeyView, SessionView, UserView } from './types';
 /** A newsroom has tens of people; what is beyond this is not shown. */
 const MAX_USERS = 500;
 
-/** Everyone who may sign in or once did, the active first, then by name. */
+/** Every account, active ones first, then by name. */
 export async function listUsers(): Promise<UserView[]> {
   const now = new Date();
   const rows = await getDb().user.findMany({

@@ -4,7 +4,7 @@ import type { Result } from '@/lib/result';
 import { canEndSessions } from './policy';
 import type { Actor, UserRefusal } from './types';
 
-/** Ends one session. Sessions are looked up at every request, so it is over at once on every process. */
+/** Ends one session. Every request looks its session up, so it ends at once in every process. */
 export function endSession(actor: Actor, sessionId: string): Promise<Result<null, UserRefusal>> {
   return runCommand(actor, {
     permission: 'checked-elsewhere',

@@ -5,8 +5,8 @@ import { getDb } from '@/db/client';
 export type RateLimit = { times: number; seconds: number };
 
 /**
- * Counts one attempt under a key, in the database, so that every process counts together. The window begins with its
- * first attempt. Gives the seconds to wait when there were too many, else null.
+ * Counts one attempt under a key, in the database, so that all processes count together. The window begins with its
+ * first attempt. Returns the seconds to wait when the limit is exceeded, else null.
  */
 export async function countAttempt(key: string, limit: RateLimit): Promise<number | null> {
   const rows = await getDb().$queryRaw<{ count: number; wait: number }[]>`
@@ -20,12 +20,12 @@ export async function countAttempt(key: string, limit: RateLimit): Promise<numbe
   return row && row.count > limit.times ? Math.max(1, row.wait) : null;
 }
 
-/** Forgets the attempts of a key: who signed in had only mistyped. */
+/** Resets the attempts of a key after a successful sign-in. */
 export async function resetAttempts(key: string): Promise<void> {
   await getDb().throttle.deleteMany({ where: { key: hashKey(key) } });
 }
 
-/** Takes one attempt back: it was none. Of a whole newsroom behind one address, only failures count. */
+/** Takes one successful attempt back, so that of a whole newsroom behind one address only failures count. */
 export async function refundAttempt(key: string): Promise<void> {
   await getDb().throttle.updateMany({
     where: { key: hashKey(key), count: { gt: 0 } },
@@ -33,13 +33,13 @@ export async function refundAttempt(key: string): Promise<void> {
   });
 }
 
-/** Removes windows that are over. Run now and then; nothing depends on it. */
+/** Deletes expired windows. Housekeeping only. */
 export async function clearThrottle(): Promise<number> {
   const { count } = await getDb().throttle.deleteMany({ where: { resetAt: { lt: new Date() } } });
   return count;
 }
 
-/** Addresses and e-mails are nobody's business: only a hash is kept. */
+/** Stores only a hash, since keys contain addresses and e-mails. */
 function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('base64url');
 }

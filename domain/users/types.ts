@@ -1,9 +1,9 @@
 export type UserRole = 'CONTRIBUTOR' | 'AUTHOR' | 'EDITOR' | 'ADMINISTRATOR';
 
-/** From the fewest rights to the most. */
+/** From the fewest permissions to the most. */
 export const userRoles = ['CONTRIBUTOR', 'AUTHOR', 'EDITOR', 'ADMINISTRATOR'] as const satisfies UserRole[];
 
-/** Whoever asks for a change. SYSTEM is the software itself: import, jobs, the command line. */
+/** Who makes a change. SYSTEM is the software itself: import, jobs, the command line. */
 export type Actor = { id: string | null; label: string; role: UserRole | 'SYSTEM' };
 
 /** The languages the desk speaks. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ArticleDocument, Block, Inline, Mark, Paragraph, Prose } from '@/domain/articles/document/types';
 
-/** For tests alone: valid documents of every shape, their words hostile to whoever forgets to escape. */
+/** Valid documents of every shape, with text that breaks any output that is not escaped. */
 
 const HOSTILE = [
   '<script>alert(1)</script>',

@@ -6,13 +6,13 @@ import { benchmarkNames, type BenchmarkName } from './registry';
 
 const heldSchema = z.strictObject({
   value: z.number(),
-  /** By how much it may be worse, as a share of the value: what two runs of the same code differ by. */
+  /** The tolerated loss as a share of the value: the difference between two runs of the same code. */
   noise: z.number().min(0).max(1).default(0),
 });
 const baselineSchema = z.partialRecord(z.enum(benchmarkNames), z.record(z.string(), heldSchema));
 export type Baseline = z.infer<typeof baselineSchema>;
 
-/** What was measured when it was last found good: figures that mean the same on every machine. */
+/** The last accepted figures, which are comparable between machines. */
 export function readBaseline(): Baseline {
   return baselineSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'baseline.json'), 'utf8')));
 }

@@ -55,7 +55,7 @@ function conclude(results: Results): number {
       ? `${checked} figures are as good as the baseline`
       : `${regressions.length} of ${checked} figures got worse than the baseline`,
   );
-  // A check that looked at nothing has found nothing out.
+  // A check without any figure fails, since it proves nothing.
   return regressions.length === 0 && checked > 0 ? 0 : 1;
 }
 

@@ -7,12 +7,12 @@ import { migrate } from '@/db/migrate';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A migrated database that nobody connects to: others are copied from it. */
+    /** A migrated template database; tests copy it. */
     templateUrl: string;
   }
 }
 
-/** Nothing here outlives the run, so nothing need be safe on the disk. */
+/** No data outlives the run, so durability is off. */
 const fast = [
   'fsync=off',
   'synchronous_commit=off',
@@ -21,7 +21,7 @@ const fast = [
   'checkpoint_timeout=1h',
 ];
 
-/** Starts one PostgreSQL for the run and migrates the template. Gives the way to stop it. */
+/** Starts one PostgreSQL for the run and migrates the template. Returns the function that stops it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'warraq-test-'));
   const database = await openEmbedded(directory, { settings: fast });

@@ -35,7 +35,7 @@ export function useDatabase(): void {
   });
 }
 
-/** A database beside the worker's own, migrated and empty before each test. Gives its address. */
+/** A database beside the worker's own, migrated and empty before each test. Returns a function for its address. */
 export function useSecondDatabase(): () => string {
   let client: Client;
   let url = '';

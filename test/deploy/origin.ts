@@ -8,7 +8,7 @@ export type Origin = {
   close: () => Promise<void>;
 };
 
-/** Stands where the site would: notes what reaches it and answers as it is told to. */
+/** A fake origin behind the proxy: records the requests that reach it and answers as told. */
 export async function openOrigin(): Promise<Origin> {
   const origin: Origin = {
     port: 0,

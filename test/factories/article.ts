@@ -45,7 +45,7 @@ export function createEmbargoed(fields: ArticleFields = {}): Promise<Article> {
   return createPublished({ embargoUntil: new Date(Date.now() + hour), ...fields });
 }
 
-/** Waiting to be published in an hour, as a revision of its own says. */
+/** Scheduled for publication in an hour, with a revision. */
 export async function createScheduled(fields: ArticleFields = {}): Promise<Article> {
   const draft = await createDraft(fields);
   const content = { title: draft.title, slug: draft.slug };
@@ -57,7 +57,7 @@ export async function createScheduled(fields: ArticleFields = {}): Promise<Artic
   });
 }
 
-/** Was public, and was taken back. */
+/** Was published, then withdrawn. */
 export function createWithdrawn(fields: ArticleFields = {}): Promise<Article> {
   const notice = 'سُحب هذا المقال لأن مصدره تراجع عمّا نُقل عنه.';
   return createPublished({ status: 'WITHDRAWN', withdrawnAt: new Date(), withdrawalNotice: notice, ...fields });

@@ -27,7 +27,7 @@ export type TrialResult = {
 
 const LEAD_MS = 4_000;
 
-/** Has articles come due while processes that publish them are killed without warning, and counts what became of each. */
+/** Lets articles become due while the processes that publish them are killed, and counts the outcome of each. */
 export async function runCrashTrial(plan: TrialPlan): Promise<TrialResult> {
   const random = seededRandom(plan.seed);
   const program = await bundleWorker();
@@ -83,7 +83,7 @@ async function untilPublished({ articles, seconds, patienceSeconds }: TrialPlan,
 
 type Tally = { times: number; lateMs: number | null; isPinned: boolean };
 
-/** What the audit trail says: one publication of each article, in the state that was pinned, not before its time. */
+/** From the audit log: each article published once, in its scheduled version, not before its time. */
 async function judge(articles: number): Promise<Omit<TrialResult, 'kills'>> {
   const tallies = await getDb().$queryRaw<Tally[]>`
     SELECT count(e.id)::int AS times, min(extract(epoch FROM e.at - a.source::timestamptz) * 1000)::float AS "lateMs",

@@ -19,7 +19,7 @@ export type FrontTrialResult = {
   early: number;
   lost: number;
   kills: number;
-  /** Whether what readers see in the end is the last page, all of it. */
+  /** Whether readers finally see the last edition, entirely. */
   endsWhole: boolean;
   lateMs: number;
 };
@@ -27,7 +27,7 @@ export type FrontTrialResult = {
 const LEAD_MS = 4_000;
 const PLACES = ['lead', 'pair', 'grid', 'opinion'] as const;
 
-/** Has whole front pages come due while processes that show them are killed without warning, and counts what became of each. */
+/** Lets front pages become due while the processes that publish them are killed, and counts the outcome of each. */
 export async function runFrontTrial(plan: FrontTrialPlan): Promise<FrontTrialResult> {
   const random = seededRandom(plan.seed);
   const program = await bundleWorker();
@@ -44,7 +44,7 @@ export async function runFrontTrial(plan: FrontTrialPlan): Promise<FrontTrialRes
   return { ...(await judge(plan.editions)), kills: workers.kills, endsWhole: await isShown(last) };
 }
 
-/** Each page has articles of its own in every place. Gives those of the page that comes last. */
+/** Each edition has articles of its own in every container. Returns those of the last edition. */
 async function scheduleEditions(
   { editions, seconds }: FrontTrialPlan,
   begin: number,
@@ -76,7 +76,7 @@ async function untilShown(end: number): Promise<void> {
 
 type Tally = { times: number; lateMs: number | null };
 
-/** What the audit trail says: each page was shown once, and not before its time. */
+/** From the audit log: each edition published once, and not before its time. */
 async function judge(
   editions: number,
 ): Promise<Pick<FrontTrialResult, 'shown' | 'twice' | 'early' | 'lost' | 'lateMs'>> {

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Starts within a fraction of a second, so that killing it fifty times leaves time to work in between. */
+/** Bundled, so that a process starts within a fraction of a second and has time to work between fifty kills. */
 export async function bundleWorker(): Promise<string> {
   const folder = join(process.cwd(), 'node_modules', '.cache', 'warraq');
   await mkdir(folder, { recursive: true });
@@ -46,7 +46,7 @@ export class WorkerProcesses {
     this.children[at] = this.start();
   }
 
-  /** Kills one after another at moments of chance within a stretch of time. */
+  /** Kills one process after another at random moments within a period. */
   async killDuring({ kills, begin, seconds, random }: Killing): Promise<void> {
     const moments = Array.from({ length: kills }, () => begin + random() * seconds * 1_000).sort(
       (one, other) => one - other,

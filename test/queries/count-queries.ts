@@ -4,7 +4,9 @@ import { PrismaClient } from '@/db/generated/client';
 /** Where `getDb()` keeps its client (db/client.ts). */
 type Shared = { warraqDb?: { url: string; client: PrismaClient } };
 
-/** Runs `read` on a client of its own that tells of every statement, and gives those it sent, transaction marks left out. */
+/**
+ * Runs `read` on a client of its own and returns its result with the statements it sent, without transaction commands.
+ */
 export async function countQueries<T>(read: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
   const url = process.env['DATABASE_URL'] ?? '';
   const shared = globalThis as Shared;

@@ -6,7 +6,7 @@ import type { FormState } from '@/lib/form-state';
 import { endSession } from '@/server/session/sign-out';
 import { signInWithCode, signInWithPassword } from '@/server/session/sign-in';
 
-/** Signs in by e-mail and password; on to the code when the account wants one. */
+/** Signs in by e-mail and password; redirects to the second step when the account has one-time codes. */
 export async function signIn(_previous: FormState<null>, form: FormData): Promise<FormState<null>> {
   const returnTo = safeReturnPath(form.get('next'));
   const outcome = await signInWithPassword({ email: text(form, 'email'), password: text(form, 'password') });
@@ -40,7 +40,7 @@ function text(form: FormData, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Only a path of the desk is gone back to: an address from outside could lead anywhere. */
+/** Returns only to paths of the desk: an address from outside could be an open redirect. */
 function safeReturnPath(value: unknown): string {
   return typeof value === 'string' && /^\/admin(?:[/?#][^\\]*)?$/.test(value) && !value.includes('//')
     ? value

@@ -11,7 +11,6 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** The door of the desk. */
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   if (await findDeskUser()) redirect(deskPath());
   const { next } = await searchParams;

@@ -1,4 +1,4 @@
 import { answerUpload } from '@/server/media/answer-upload';
 
-/** Files that the desk brings. */
+/** File uploads of the desk. */
 export const POST = answerUpload;

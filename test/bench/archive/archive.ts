@@ -9,10 +9,10 @@ import { runCommand } from '@/test/bench/harness/command';
 import { multiplyArticles } from './multiply';
 import { benchDirectory } from '@/test/bench/harness/site';
 
-/** So many are generated and imported; a larger archive is made of them by whole sets. */
+/** Number of generated and imported articles; a larger archive is multiplied from them. */
 const GENERATED = 20_000;
 
-/** For the time of making alone: what the machine's failure would cost is another making. */
+/** Unsafe settings for building the archive: after a crash it is simply built again. */
 const HASTY = [
   'fsync=off',
   'full_page_writes=off',
@@ -23,10 +23,13 @@ const HASTY = [
   'shared_buffers=1GB',
   'maintenance_work_mem=1GB',
 ];
-/** No trigger and no foreign key is asked about rows that are copies of good ones. */
+/** Skips triggers and foreign keys for rows that are copies of valid ones. */
 const UNQUESTIONED = 'session_replication_role=replica';
 
-/** A data directory that holds so many invented articles with everything that is computed of them. Made once (BENCH_DIR says where). */
+/**
+ * A data directory with this many generated articles and everything computed from them. Built once and kept (BENCH_DIR
+ * says where).
+ */
 export async function archiveOf(size: number, say: BenchOptions['say']): Promise<string> {
   const dataDir = benchDirectory(`archive-${size}`);
   say(`${size} articles are kept in ${dataDir}`);

@@ -1,10 +1,10 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
 
-/** A copy is so much older than the one before. */
+/** The age difference between one copy and the next. */
 export const OLDER_MS = 41 * 86_400_000;
 
-/** Does one step of many; a caller may say that it begins. */
+/** Runs one step of many; a caller may print its name. */
 export type Step = (name: string, work: () => Promise<unknown>) => Promise<unknown>;
 
 /** One long transaction. */

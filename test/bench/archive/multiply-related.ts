@@ -7,7 +7,7 @@ import { isExchanged, lenderOf } from './multiply-search';
 
 const ROWS_AT_ONCE = 2_000;
 
-/** Telling words of all copies. */
+/** Copies the keywords of all articles. */
 export async function copyVectors(times: number, base: number, step: Step): Promise<void> {
   const rows = await getDb().$queryRaw<TermWeightsRow[]>`
     SELECT doc, article_id, vector, words, published_at, bands, title_terms, title_length FROM related_vector WHERE doc <= ${base} ORDER BY doc`;

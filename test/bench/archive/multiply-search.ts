@@ -7,7 +7,7 @@ import { IMPACT_FLOORS, type PostingRow, MIN_SPLIT_LENGTH } from '@/domain/searc
 import { writeRows } from '@/domain/search/index/segments';
 import { copiedId, inOne, OLDER_MS, type Step } from './copies';
 
-/** As large as segments become by being merged. */
+/** The size that merged segments reach. */
 const SEGMENT_DOCS = 120_000;
 const FULL_WEIGHT = 255;
 /** In how many steps an exchanged word is another article's. */
@@ -16,17 +16,17 @@ const STRIDE = 131;
 type List = { docs: number[]; weights: number[] };
 type Lists = { terms: Map<number, List>; dates: Map<number, Date> };
 
-/** Whether copies have this word of another article's instead of their own. */
+/** Whether copies take this word from another article instead of their own. */
 export function isExchanged(term: number): boolean {
   return (term & 1) === 1;
 }
 
-/** Whose exchanged words the copy of an article has; documents count from 1. */
+/** The article whose words a copy takes; documents count from 1. */
 export function lenderOf(doc: number, copy: number, base: number): number {
   return ((doc - 1 + copy * STRIDE) % base) + 1;
 }
 
-/** All lists of words; those of days and months are made anew for each copy. */
+/** Reads all lists of words; lists of days and months are generated for each copy. */
 export async function readAllLists(): Promise<Lists> {
   const articles = await getDb().article.findMany({
     where: { publishedAt: { not: null } },

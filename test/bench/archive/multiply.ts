@@ -1,8 +1,7 @@
 /**
- * Makes a large archive of a small one, by statements over whole sets: every article once more for each time, at an earlier
- * date, with its topics, authors and related list. In the lists of search and among telling words, half of the words are
- * exchanged for another article's (copies would be left out of related lists). What is measured on it is time and room,
- * never quality.
+ * Multiplies a small archive by set-based SQL: each article once more for each copy, at an earlier date, with its
+ * topics, authors and related list. In search lists and keywords, half of the words are exchanged for another
+ * article's (related lists leave out copies). Suitable for measuring time and space, never quality.
  */
 import { getDb } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
@@ -13,10 +12,10 @@ import { copyDocuments, copyLists, readAllLists } from './multiply-search';
 import { copyVectors } from './multiply-related';
 
 const FILLED = ['article', 'article_topic', 'article_author', 'search_document', 'related_article', 'related_vector'];
-/** Their keys are of two chance numbers: grown row by row, they would take longer than all else. */
+/** Their primary keys are random: updating those indexes row by row would take longer than everything else. */
 const WITH_KEYS = ['article_topic', 'article_author', 'related_article'];
 
-/** Gives how many articles there are then. Nobody else may use the database meanwhile. */
+/** Returns the resulting number of articles. Nothing else may use the database meanwhile. */
 export async function multiplyArticles(times: number, step: Step): Promise<number> {
   const { _max } = await getDb().article.aggregate({ _max: { ordinal: true } });
   const base = _max.ordinal ?? 0;
@@ -61,7 +60,7 @@ async function copyArticles(tx: Tx, copy: number, base: number, pages: Pages): P
 
 type Pages = Map<string, number>;
 
-/** Where the rows end that are copied: without an index, each copy would read all those before it. */
+/** Where the copied rows end: without an index, each copy would read all earlier copies. */
 async function countPages(): Promise<Pages> {
   const rows = await getDb().$queryRaw<{ name: string; pages: number }[]>`
     SELECT name, (pg_relation_size(name::regclass) / current_setting('block_size')::int)::int AS pages FROM unnest(${FILLED}::text[]) AS name`;

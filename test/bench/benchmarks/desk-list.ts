@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- desk-list`: the list of articles at the desk over 1,000 and 100,000 articles, every filter and pages far
- * back, as an editor and as an author, over HTTP.
+ * `npm run bench -- desk-list`: the desk's list of articles with 1,000 and 100,000 articles, every filter and pages
+ * far back, as an editor and as an author, over HTTP.
  */
 import { closeDb, getDb } from '@/db/client';
 import { migrate } from '@/db/migrate';
@@ -140,7 +140,7 @@ async function listings(author: Person): Promise<Record<string, string>> {
 
 async function ask({ visitor }: Person, name: string, path: string, counter: QueryCounter): Promise<Sample> {
   const ms: number[] = [];
-  // What the jobs of the same process ask meanwhile is counted too: the fewest are the page's own.
+  // The minimum: other queries come from jobs in the same process.
   let queries = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
     const before = counter.count();

@@ -53,7 +53,7 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   return { figures, notes };
 }
 
-/** Stored pages of each kind, those that nobody asked for yet, and the memory of it all. */
+/** Cached pages of each kind, pages that were never requested, and memory. */
 async function measureCached(
   env: Record<string, string>,
   rounds: number,
@@ -110,7 +110,7 @@ async function measureAlone(env: Record<string, string>, seconds: number): Promi
   const bare = await startSite({ ...env, PAGE_CACHE: '0' });
   try {
     const { article } = await findAddresses(bare.url);
-    // Fewer at once, and longer: it answers slowly, and what is not answered in time would count as nothing.
+    // Fewer connections and longer: it answers slowly, and requests without an answer in time would count as nothing.
     return await load({ url: bare.url + article, headers: { 'accept-encoding': 'gzip' }, seconds, connections: 8 });
   } finally {
     await bare.stop();
@@ -135,14 +135,14 @@ async function besideFile(siteUrl: string, path: string, rounds: number, measure
   }
 }
 
-/** A page is compressed better once there is time: its bytes are taken when they no longer change. */
+/** Pages are recompressed in the background: waits until the bytes no longer change. */
 async function settled(url: string) {
   await ask(url, brotli);
   await sleep(2_000);
   return ask(url, brotli);
 }
 
-/** Articles that nobody asked for yet: found, rendered, transformed, compressed. */
+/** Articles that were never requested: found, rendered, transformed, compressed. */
 async function measureMisses(site: Site): Promise<Figure[]> {
   const list = (await ask(`${site.url}/latest`)).body.toString();
   const paths = [...new Set([...list.matchAll(/href="(\/a\/[^"#?]+)"/g)].map(([, path]) => path ?? ''))].slice(0, 30);

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- probes`: asks a production server for 1,000 things at random, signed in as people of every role and as
- * nobody, and compares every answer with the policies. SITE and DATA_DIR name a running site to ask instead of one of its
- * own, PROBES how many times, SEED which.
+ * `npm run bench -- probes`: sends 1,000 random requests to a production server, signed in with every role and signed
+ * out, and compares every answer with the policies. SITE and DATA_DIR name a running site to use instead of its own,
+ * PROBES the number of requests, SEED the seed.
  */
 import { closeDb } from '@/db/client';
 import { openDatabase } from '@/db/open';

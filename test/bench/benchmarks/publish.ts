@@ -92,7 +92,7 @@ async function publishUnderLoad(publish: () => Promise<Edition>, urls: string[])
   return readers.stop();
 }
 
-/** Milliseconds from the end of the command (its commit) until every process shows what was published. */
+/** Milliseconds from the end of the command (its commit) until every process serves the new version. */
 async function timeOnePublish(editor: { publish: () => Promise<Edition> }, urls: string[]): Promise<number> {
   const { number, committedAt } = await editor.publish();
   await Promise.all(urls.map((url) => seen(url, number)));

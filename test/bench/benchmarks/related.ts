@@ -44,7 +44,7 @@ async function measureRebuild(say: BenchOptions['say']): Promise<Figure[]> {
 
 class Undone extends Error {}
 
-/** As when it is published: analysed, compared, stored; then taken back, so that nothing of the measuring stays. */
+/** As at publication: analysed, compared, stored; then rolled back, so that the measurement leaves nothing behind. */
 async function measureOne(): Promise<Figure[]> {
   const ids = await getDb().$queryRaw<{ id: string }[]>`
     SELECT article_id AS id FROM related_vector WHERE doc IN (SELECT (random() * (SELECT max(doc) FROM related_vector))::int FROM generate_series(1, ${ROUNDS * 2})) LIMIT ${ROUNDS}`;

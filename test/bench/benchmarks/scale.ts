@@ -86,7 +86,7 @@ async function missesOf(site: Site, paths: string[]): Promise<number[]> {
   return times.length > WARM_UP * 2 ? times.slice(WARM_UP) : times;
 }
 
-/** Says five times that the page has changed. The time is the longest wait of whoever asks at once. */
+/** Invalidates a page five times. Returns the longest wait among concurrent requests. */
 async function changesOf(path: string, site: Site, counter: QueryCounter): Promise<{ ms: number; queries: number }> {
   const times: number[] = [];
   let queries = Number.POSITIVE_INFINITY;

@@ -10,9 +10,9 @@ import { benchDirectory } from '@/test/bench/harness/site';
 export const summary =
   '1,000 articles due within a minute, 3 processes, 50 of them killed without warning; then 60 whole front pages';
 
-/** What becomes of appointments when processes die in the middle of keeping them. */
+/** Kills processes while they publish scheduled articles, and counts the outcome. */
 export async function run({ say }: BenchOptions): Promise<BenchResult> {
-  // What an earlier run has published would be counted again.
+  // Publications of an earlier run would be counted again.
   rmSync(benchDirectory('schedule'), { recursive: true });
   const database = await openDatabase({ databaseUrl: undefined, dataDir: benchDirectory('schedule') });
   try {

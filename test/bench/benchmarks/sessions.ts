@@ -61,7 +61,7 @@ async function timeOf({ name, end, isOver }: Ending, first: string, second: stri
     if (outcome !== 'ok') throw new Error(`${name}: ${outcome}`);
     const begun = performance.now();
     let asked = begun;
-    // How long the answer takes is not the question: it is when the first request was sent that was refused.
+    // The duration of the answer does not matter, only when the first rejected request was sent.
     while (!(await isOver(elsewhere)) && asked - begun < PATIENCE_MS) asked = performance.now();
     return asked - begun;
   } finally {

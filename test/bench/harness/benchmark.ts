@@ -5,8 +5,8 @@ export type Figure = {
   value: number;
   unit: string;
   /**
-   * How the baseline holds it. `exact`: the same on every machine, may only fall. `ratio`: nearly so, and may be worse by
-   * the noise that the baseline allows. Left out: depends on the machine, and is for people to read.
+   * How the baseline holds it. `exact`: equal on every machine, and may only fall. `ratio`: nearly equal, and may be
+   * worse by the noise that the baseline allows. Absent: depends on the machine, for information only.
    */
   held?: 'exact' | 'ratio';
   /** Whether a larger value is the better one; smaller is better otherwise. */
@@ -15,7 +15,7 @@ export type Figure = {
 
 export type BenchResult = {
   figures: Figure[];
-  /** What the reader of the figures must know: what was missing, what was left out. */
+  /** Caveats of the figures: what was missing, what was left out. */
   notes: string[];
 };
 

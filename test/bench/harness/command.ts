@@ -30,7 +30,7 @@ export async function runCommand(
   return { seconds: (performance.now() - begun) / 1_000, peakBytes };
 }
 
-/** The most that a running process has held so far, as the kernel notes it. */
+/** A running process's peak memory so far, from the kernel. */
 function peakOf(pid: number | undefined): number | null {
   try {
     const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];

@@ -9,7 +9,7 @@ export type Exchange = {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-/** One request as it is, nothing decoded and no redirect followed. */
+/** Sends one request; decodes nothing and follows no redirect. */
 export function ask(url: string, headers: Record<string, string> = {}): Promise<Exchange> {
   const begun = performance.now();
   return new Promise((resolve, reject) => {

@@ -6,8 +6,8 @@ const EXECUTE = 'E'.charCodeAt(0);
 const QUERY = 'Q'.charCodeAt(0);
 
 /**
- * Stands between a site and its database and counts what is asked (PostgreSQL protocol, 55.7: `Execute` and `Query`).
- * What else passes is handed on as it came.
+ * A proxy between a site and its database that counts queries (PostgreSQL protocol, 55.7: `Execute` and `Query`) and
+ * passes everything on unchanged.
  */
 export async function countQueriesTo(databaseUrl: string): Promise<QueryCounter> {
   const target = new URL(databaseUrl);
@@ -40,14 +40,14 @@ export async function countQueriesTo(databaseUrl: string): Promise<QueryCounter>
   return { url: counted.href, count: () => queries, close };
 }
 
-/** What is asked of the data. The listening connection asks `SELECT 1` now and then to know that it lives. */
+/** Whether a message is a query of data. The listening connection sends `SELECT 1` regularly as a health check. */
 function isQuestion(message: Buffer): boolean {
   return message[0] === EXECUTE || (message[0] === QUERY && !message.subarray(5).toString().startsWith('SELECT 1\0'));
 }
 
 /**
- * Gives each message of a client, its type first. The one that opens the connection has no type; when it names
- * the listener or the jobs, the connection is not the pages' own, and nothing of it is told.
+ * Splits a client's stream into messages, type first. The startup message has no type; when it names the listener or
+ * the jobs, nothing of that connection is reported.
  */
 function messageReader(onMessage: (message: Buffer) => void): (chunk: Buffer) => void {
   let rest = Buffer.alloc(0);

@@ -3,8 +3,8 @@ import { median } from './statistics';
 export type SideBySide = { first: number; second: number; /** first / second */ ratio: number };
 
 /**
- * Measures two things turn by turn, each first in every other round. The ratio is the median of the rounds' own ratios:
- * whatever else the machine does falls on both of a round, and a slow minute on one round alone.
+ * Measures two things alternately, each first in every other round. The ratio is the median of the rounds' ratios:
+ * other load on the machine affects both of a round alike, and a slow minute only one round.
  */
 export async function sideBySide(
   rounds: number,

@@ -6,12 +6,15 @@ import { dropSubject, makeSubject, traceOf } from './subjects';
 import type { SurfaceAction } from './surface';
 import type { Answer } from './visitor';
 
-/** Calls one action as somebody, on an article of one's own or another's in some state where it is about one. */
+/**
+ * Calls one action as a person (or signed out), where applicable on an article of one's own or another's in a random
+ * state.
+ */
 export async function actionProbe(scene: ProbeScene, action: SurfaceAction): Promise<Verdict> {
   return permissions[action.permission].of === 'article' ? articleProbe(scene, action) : roleProbe(scene, action);
 }
 
-/** Nothing is sent along: who may not is told so before anything is looked at; who may is told what is missing. */
+/** Sends no input: without the permission the rejection comes first, with it the validation error. */
 async function roleProbe({ people, nobody, pick, expect }: ProbeScene, action: SurfaceAction): Promise<Verdict> {
   const person = pick([null, ...people]);
   const permission = permissions[action.permission];
@@ -58,7 +61,7 @@ async function articleProbe(
   return isTouched ? `${who}: refused, and done all the same` : null;
 }
 
-/** An action on several says how many it refused. */
+/** An action on several articles returns how many it rejected. */
 function outcomeOf({ outcome, value }: Answer, isList: boolean | undefined): string {
   const { refused } = (value ?? {}) as { refused?: number }; // what the list's actions give
   return isList && outcome === 'ok' && refused === 1 ? 'refused' : outcome;

@@ -4,7 +4,7 @@ import type { Subject } from './subjects';
 
 type Asked = {
   input: (subject: Subject) => Record<string, unknown>;
-  /** What of the workflow it is; without, it may be done in every state that the right allows. */
+  /** The workflow step; absent when the permission does not depend on the state. */
   verb?: Verb;
   /** It takes several, and counts those it refused. */
   isList?: boolean;
@@ -22,7 +22,7 @@ const list = (verb: Verb, more: Record<string, unknown> = {}): Asked => ({
 });
 const later = '2099-01-01T10:00';
 
-/** How each action on an article is asked, by its file and name. One that is missing here fails the probes. */
+/** The input of each action on an article, by file and name. An action missing here fails the probes. */
 export const articleInputs: Record<string, Asked> = {
   'articles/[id]/workflow-actions.ts submit': step('submit'),
   'articles/[id]/workflow-actions.ts approve': step('approve'),
@@ -64,7 +64,7 @@ export const articleInputs: Record<string, Asked> = {
   'live/actions.ts publishCoverage': step('publish'),
 };
 
-/** What must be answered to somebody whom the right allows. */
+/** The expected outcome for a person with the permission. */
 export function outcomeByWorkflow({ verb }: Asked, { status }: Subject): 'ok' | 'wrong-state' {
   return verb && statusAfter(verb, status) === null ? 'wrong-state' : 'ok';
 }

@@ -3,7 +3,7 @@ import type { SurfaceAction } from './surface';
 import type { Visitor } from './visitor';
 import { getDb } from '@/db/client';
 
-/** One way in which somebody loses what they had: what is done, and how it shows at another process. */
+/** One way of ending somebody's session, and how another process shows it. */
 export type Ending = {
   name: string;
   end: (administrator: Person, victim: Person) => Promise<string>;

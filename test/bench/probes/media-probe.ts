@@ -5,7 +5,7 @@ import { createPublished } from '@/test/factories/article';
 import type { ProbeScene, Verdict } from './probe';
 import type { SurfaceAction } from './surface';
 
-/** Describes or removes a picture that oneself or another brought, which readers see or not. */
+/** Describes or removes a picture that the person or another uploaded, used on a public page or not. */
 export async function mediaProbe(
   { people, nobody, pick, expect }: ProbeScene,
   actions: SurfaceAction[],

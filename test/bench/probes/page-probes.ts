@@ -60,7 +60,7 @@ export async function publicProbe({ people, nobody, sectionId, pick, expect }: P
     : `${person?.actor.role ?? 'nobody'} ${path} ${subject.status}: ${status} in place of ${expected.join(' or ')}`;
 }
 
-/** Sends a file that is none: who may not is told so, who may is told that it is no picture. */
+/** Uploads a file that is no picture: without the permission it is rejected as forbidden, with it as no picture. */
 export async function uploadProbe({ people, nobody, pick }: ProbeScene): Promise<Verdict> {
   const person = pick([null, ...people]);
   const status = await (person?.visitor ?? nobody).upload('this is no picture');

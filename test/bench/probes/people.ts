@@ -7,7 +7,7 @@ import { Visitor } from './visitor';
 
 export type Person = { actor: Actor & { id: string }; visitor: Visitor; signIn: (site: string) => Promise<Visitor> };
 
-/** Accounts of these roles, each signed in through the door. */
+/** Creates accounts with these roles and signs each in through the sign-in page. */
 export async function makePeople(site: string, roles: UserRole[]): Promise<Person[]> {
   const people: Person[] = [];
   for (const role of roles) {

@@ -47,7 +47,7 @@ export async function runProbes({
     media: () => mediaProbe(scene, actions),
     upload: () => uploadProbe(scene),
   };
-  // Most doors are actions.
+  // Actions get most of the requests.
   const mixed = [
     ...Array.from({ length: 14 }, () => 'action' as const),
     ...Array.from({ length: 4 }, () => 'page' as const),

@@ -3,7 +3,7 @@ import { getDb } from '@/db/client';
 import type { ProbeScene, Verdict } from './probe';
 import type { SurfaceAction } from './surface';
 
-/** Ends a session by its id: one's own ends; of another's one is told that there is none, and it goes on. */
+/** Ends a session by its id: one's own ends; another's is answered with not-found and goes on. */
 export async function sessionProbe(
   { people, nobody, pick, expect }: ProbeScene,
   actions: SurfaceAction[],

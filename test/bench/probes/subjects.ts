@@ -68,7 +68,7 @@ function datesOf(status: ArticleStatus, scheduledRevisionId: string) {
   return {};
 }
 
-/** What would tell that something was done to it after all. */
+/** A trace of the article's state, which changes when anything was done to it. */
 export async function traceOf({ id }: Subject): Promise<string> {
   const db = getDb();
   const [row, copies, notes, links, revisions] = await Promise.all([

@@ -6,11 +6,11 @@ import { type PageName, pages } from '@/server/permissions/pages';
 const root = resolve(import.meta.dirname, '../../..');
 const desk = 'app/admin/(desk)';
 
-/** A server action as a browser names it, and whose the source says it is. */
+/** A server action's id in the build, with its permission in the source. */
 export type SurfaceAction = { key: string; id: string; permission: ActionName; isForm: boolean };
 export type SurfacePage = { path: string; page: PageName };
 
-/** Every action of the desk in the production build, by `folder/name`. Throws for one that no right is written beside. */
+/** Every server action of the desk in the production build, by `folder/name`. Throws for one without a permission. */
 export function readActions(): SurfaceAction[] {
   return Object.entries(readManifest().node).flatMap(([id, { filename, exportedName }]) => {
     if (!filename.startsWith(desk)) return [];
@@ -20,7 +20,7 @@ export function readActions(): SurfaceAction[] {
   });
 }
 
-/** The action behind the form at the door. */
+/** The action of the sign-in form. */
 export function readSignIn(): Pick<SurfaceAction, 'id' | 'isForm'> {
   const found = Object.entries(readManifest().node).find(
     ([, { filename, exportedName }]) => filename === 'app/admin/sign-in/actions.ts' && exportedName === 'signIn',
@@ -49,7 +49,7 @@ function isPermission(name: string): name is ActionName {
   return name in actions;
 }
 
-/** Every page of the desk and the name it asks for its right by. `[id]` stands for an article. */
+/** Every page of the desk with the name of its permission. `[id]` stands for an article. */
 export function readPages(): SurfacePage[] {
   return readdirSync(join(root, desk), { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)page\.tsx$/.test(file))

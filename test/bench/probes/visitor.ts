@@ -3,13 +3,13 @@ import type { SurfaceAction } from './surface';
 /** What an action answered: `ok`, or the reason it was refused for. */
 export type Answer = { outcome: string; value?: unknown };
 
-/** Somebody in front of a browser: keeps cookies, and asks as the desk's own pages ask. */
+/** A simulated browser: keeps cookies, and sends requests like the desk's pages. */
 export class Visitor {
   private readonly cookies = new Map<string, string>();
 
   constructor(readonly site: string) {}
 
-  /** The same browser in front of another process of the site. */
+  /** The same browser at another process of the site. */
   at(site: string): Visitor {
     const visitor = new Visitor(site);
     for (const [name, value] of this.cookies) visitor.cookies.set(name, value);
@@ -52,7 +52,7 @@ export class Visitor {
       },
     });
     const text = await response.text();
-    // Leading on to another page is what an action does when it is done.
+    // An action that redirects has succeeded.
     if (response.headers.has('x-action-redirect')) return { outcome: 'ok' };
     return readAnswer(text) ?? { outcome: `http ${response.status}` };
   }
@@ -80,7 +80,7 @@ function formOf(input: Record<string, unknown>): FormData {
   return form;
 }
 
-/** The value that the action returned: row 0 names the row it stands in. */
+/** The action's return value: row 0 names the row that contains it. */
 function readAnswer(text: string): Answer | null {
   const rows = new Map(
     text.split('\n').flatMap((line) => {

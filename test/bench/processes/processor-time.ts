@@ -12,9 +12,9 @@ export type TraceEvent = {
 type Task = TraceEvent & Required<Pick<TraceEvent, 'dur' | 'tts' | 'tdur'>>;
 
 /**
- * A browser's trace as it would be if no thread had ever waited for a processor: each task lasts as long as it computed,
- * and what happened inside it moves along. On a machine with as many busy processes as processors, most of a task's time
- * by the clock is waiting for its turn, and a simulation that multiplies tasks multiplies that.
+ * Converts a browser's trace to processor time: each task lasts as long as it computed, and its nested events move
+ * along. On a machine with as many busy processes as processors, most of a task's wall-clock time is waiting for a
+ * processor, which a throttling simulation would multiply.
  */
 export function inProcessorTime(events: readonly TraceEvent[]): TraceEvent[] {
   const current = new Map<string, Task | null>();

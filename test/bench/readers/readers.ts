@@ -38,7 +38,7 @@ async function readOnce(url: string): Promise<Reading> {
   };
 }
 
-/** Counts what no reader should meet: an error, a page a second older than what was committed, a page of two states. */
+/** Counts errors, pages that were outdated for more than a second, and pages that mix two versions. */
 export function readFaults(
   readings: Reading[],
   published: readonly Edition[],

@@ -6,7 +6,7 @@ type Ask = (query: string) => Promise<string[][]>;
 const AT_ONCE = 4;
 const LOOKED_AT = 10;
 
-/** Scores queries by where the first right answer stands. What was asked once is not asked again. */
+/** Scores queries by the rank of the first correct result. Remembers answers. */
 export class Judge {
   private readonly answers = new Map<string, Promise<string[][]>>();
 

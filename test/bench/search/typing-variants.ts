@@ -1,4 +1,6 @@
-/** How people type the same Arabic words, each a change of a whole query. `random` gives numbers from 0 up to 1. */
+/**
+ * How people type the same Arabic words: each variant changes a whole query. `random` returns numbers from 0 up to 1.
+ */
 export type TypingVariant = { name: string; held: number; apply: (query: string, random: () => number) => string };
 
 const INVISIBLE = ['\u200c', '\u200f', '\u200e', '\u061c', '\ufeff'];
@@ -61,7 +63,7 @@ function sprinkle(query: string, marks: string[], share: number, random: () => n
   return query.replace(/\p{L}(?=\p{L})/gu, (letter) => (random() < share ? letter + pick(marks, random) : letter));
 }
 
-/** One slip in one word: a letter changed, left out, doubled with another, or exchanged with the next. */
+/** One typing error in one word: a letter changed, left out, doubled, or exchanged with the next. */
 function misspell(query: string, random: () => number): string {
   const words = query.split(' ');
   const places = words.flatMap((word, place) => (ARABIC_WORD.test(word) ? [place] : []));

@@ -14,7 +14,7 @@ const setPassword = definePublicFormAction({
   run: ({ input }) => followLink(input),
 });
 
-/** Uses the link and goes to the door, where the new password is tried. */
+/** Uses the link and redirects to the sign-in page, where the new password is tried. */
 export async function choosePassword(
   previous: FormState<{ email: string }>,
   form: FormData,

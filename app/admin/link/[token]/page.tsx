@@ -9,7 +9,7 @@ export async function generateMetadata() {
   return { title: t('title'), referrer: 'no-referrer' };
 }
 
-/** Where an invitation or a reset leads: choose a password. Opening it uses nothing up. */
+/** The page of an invitation or reset link: choose a password. Opening it does not use up the link. */
 export default async function LinkPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const [link, t] = await Promise.all([findLink(token), getTranslations('desk.link')]);

@@ -8,7 +8,7 @@ import { definePublicFormAction } from '@/server/actions/define-public-action';
 import { mailLink } from '@/server/mail/mail-link';
 import { canSendMail } from '@/server/mail/send-mail';
 
-/** Mails a link to whoever has an account; the answer, and the time it takes, are the same for everyone. */
+/** Mails a reset link when the account exists. The answer, and its duration, are the same for every address. */
 export const requestPasswordReset = definePublicFormAction({
   name: 'ask-reset',
   limit: { times: 5, seconds: 15 * 60 },

@@ -9,7 +9,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** For those who forgot the password: by mail where that can be, else by way of an administrator. */
+/** For a forgotten password: a reset link by mail if configured, otherwise by an administrator. */
 export default async function ForgottenPage() {
   const t = await getTranslations('desk.forgotten');
   return (
