@@ -24,7 +24,7 @@ export const cardSelect = {
 
 export type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 
-/** The card of a row. Throws on a row without a date: it was never public, and no query here returns one. */
+/** Converts a row into a card. Throws on a row without a date: it was never public, and no query here returns one. */
 export function toCardView(row: CardRow): ArticleCardView {
   if (!row.publishedAt) throw new Error(`article ${row.id} has no publication date`);
   const { id, publicId, slug, externalId, title, kicker, standfirst, kind, section, publishedAt } = row;

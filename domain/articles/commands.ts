@@ -23,7 +23,7 @@ export async function insertArticle(tx: Tx, { content, externalId, createdById }
   return { ...row, revisionId: revision };
 }
 
-/** Makes the article's row and its joins say what the content says. The slug follows the title until first publication. */
+/** Updates the article's row and joins to match the content. The slug follows the title until first publication. */
 export async function writeContent(
   tx: Tx,
   articleId: string,
@@ -36,7 +36,7 @@ export async function writeContent(
   await writeJoins(tx, articleId, content);
 }
 
-/** Keeps work in progress on an article whose published row must not change yet. */
+/** Stores work in progress on an article whose published row must not change yet. */
 export async function writeWorkingCopy(tx: Tx, articleId: string, content: ArticleContent): Promise<void> {
   await tx.workingCopy.upsert({
     where: { articleId },
@@ -47,8 +47,8 @@ export async function writeWorkingCopy(tx: Tx, articleId: string, content: Artic
 }
 
 /**
- * Raises the version when it is still the one the writer holds, and locks the row until the transaction ends.
- * False: someone else was first, and nothing was changed.
+ * Increments the version if it is still the expected one, and locks the row until the transaction ends. False: someone
+ * else was first, and nothing was changed.
  */
 export async function claimVersion(tx: Tx, articleId: string, version: number): Promise<boolean> {
   const { count } = await tx.article.updateMany({
@@ -58,7 +58,7 @@ export async function claimVersion(tx: Tx, articleId: string, version: number): 
   return count === 1;
 }
 
-/** Keeps a state of the content; the id of the newest revision when that says the same already. */
+/** Stores a revision and returns its id, or that of the newest revision if the content is the same. */
 export async function addRevision(
   tx: Tx,
   articleId: string,
@@ -105,7 +105,7 @@ async function insertRevision(
   return id;
 }
 
-/** One question for all of them. */
+/** One round trip. */
 async function clearJoins(tx: Tx, articleId: string): Promise<void> {
   await tx.$executeRaw`
     WITH topics AS (DELETE FROM article_topic WHERE article_id = ${articleId}::uuid),
@@ -120,7 +120,7 @@ async function writeJoins(tx: Tx, articleId: string, content: ArticleContent): P
   if (authors.length > 0) await tx.articleAuthor.createMany({ data: authors });
   if (pins.length > 0) await tx.relatedPin.createMany({ data: pins });
   if (linkedIds.length === 0) return;
-  // A card of an article that is gone is left out on the page, so it must not stop the text from being saved.
+  // The page leaves out a card of a deleted article, so such a card must not prevent saving.
   const linked = await tx.article.findMany({ where: { id: { in: linkedIds } }, select: { id: true } });
   if (linked.length > 0)
     await tx.articleLink.createMany({ data: linked.map(({ id }) => ({ articleId, linkedId: id })) });

@@ -28,7 +28,7 @@ export async function listForFeed(filter: FeedFilter, limit: number): Promise<Ar
   return pages.map((page) => ({ ...page, ...media, linkedArticles }));
 }
 
-/** Visibility is asked again: an article may have been taken back since the list was read. */
+/** Checks visibility again: an article may have been withdrawn since the list was read. */
 async function readPages(ids: string[]) {
   if (ids.length === 0) return [];
   const rows = await getDb().article.findMany({

@@ -21,7 +21,10 @@ export type KeysetPage = { items: ArticleCardView[]; next: Keyset | null };
 
 const MAX_LIMIT = 100;
 
-/** Public articles, newest first, from a place on; stable while articles arrive. At most four queries, usually one. */
+/**
+ * Public articles, newest first, from a position on; stable while articles are added. At most four queries, usually
+ * one.
+ */
 export async function listCardsByKeyset(request: KeysetRequest): Promise<KeysetPage> {
   const ids = await resolveSlugs(request);
   if (!ids) return { items: [], next: null };
@@ -34,7 +37,10 @@ export async function listCardsByKeyset(request: KeysetRequest): Promise<KeysetP
 
 type ResolvedIds = { sectionId?: string; topicId?: string; authorId?: string };
 
-/** Ids first: with a slug in the query the planner cannot walk the list's index in order. Null when one is unknown. */
+/**
+ * Resolves slugs to ids first: with a slug in the query the planner cannot scan the list's index in order. Null when
+ * one is unknown.
+ */
 async function resolveSlugs({ section, topic, author }: KeysetRequest): Promise<ResolvedIds | null> {
   const db = getDb();
   const only = { id: true } as const;

@@ -7,7 +7,7 @@ import { publicWhere } from './visibility';
 
 export type PageRequest = { page?: number; size?: number };
 
-/** Older articles are found by search, by topic and by sitemap; a deeper page would cost more the deeper it is. */
+/** Older articles are found by search, topics and sitemaps; the cost of a page grows with its number. */
 export const MAX_PAGE = 500;
 const MAX_SIZE = 100;
 const DEFAULT_SIZE = 20;
@@ -97,9 +97,9 @@ type Window = { skip: number; take: number };
 type PageSource = { cards: (window: Window) => Promise<ArticleCardView[]>; ids: (window: Window) => Promise<string[]> };
 
 /**
- * One page and whether another follows, found by asking for one more. The first page is one query; a later one finds its
- * ids first, because the database would join pictures and names to every skipped row as well. Ids of a topic or author
- * come from its index alone; should one of them be under embargo, the page is shorter by it.
+ * One page and whether another follows, by reading one row more. The first page is one query; a later one reads its
+ * ids first, because the database would otherwise join pictures and names to every skipped row. Ids of a topic or
+ * author come from its index alone; if one of them is under embargo, the page is shorter by it.
  */
 async function paged(request: PageRequest, source: PageSource): Promise<ArticleListPage> {
   const page = request.page ?? 1;

@@ -5,7 +5,7 @@ import { isPublic } from './visibility';
 
 export type MediaPlace = 'lead' | 'body' | 'draft' | 'live' | 'scheduled' | 'portrait';
 
-/** Where a picture or clip stands: in an article, or as a writer's portrait. */
+/** Where a picture or clip is used: in an article, or as an author's portrait. */
 export type MediaUse =
   | {
       place: Exclude<MediaPlace, 'portrait'>;
@@ -16,7 +16,7 @@ export type MediaUse =
     }
   | { place: 'portrait'; authorId: string; name: string; isPublic: true };
 
-/** More than any page could show; a picture in more places than this is in use either way. */
+/** A bound on the list; a file with more uses is in use in any case. */
 const MAX_USES = 200;
 
 /** Every place that names the file: leads, texts, working copies, live entries, what is scheduled, portraits. */

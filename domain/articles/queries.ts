@@ -12,8 +12,8 @@ export { listCardsByKeyset } from './keyset-queries';
 export { countSitemapParts, listForSitemap, listNewsSitemap } from './sitemap-queries';
 
 /**
- * The page of a public address's id, in at most three queries. `withdrawn` for one that readers saw before it was taken
- * back; null for everything that is not, or not yet, theirs.
+ * The article for a public id, in at most three queries. `withdrawn` for one that was public before; null for
+ * everything that is not public.
  */
 export async function findPublicArticle(publicId: string, now: Date = new Date()): Promise<FoundArticle | null> {
   const row = await getDb().article.findUnique({
@@ -42,7 +42,7 @@ async function withReferences(row: PageRow, now: Date): Promise<ArticleView> {
   };
 }
 
-/** A card of an article that is not public leaves no trace, not even its id: bodies are handed out by the API too. */
+/** Removes cards of articles that are not public, including their ids: the API publishes bodies too. */
 function withoutHiddenCards(body: ArticleDocument, shown: ReadonlyMap<string, unknown>): ArticleDocument {
   return {
     ...body,

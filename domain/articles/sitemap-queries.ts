@@ -21,7 +21,7 @@ const sitemapSelect = {
   leadMedia: { select: imageSelect },
 } satisfies Prisma.ArticleSelect;
 
-/** How many parts there are. From the newest ordinal, so that nothing is counted; a part may hold few or none. */
+/** The number of parts, from the newest ordinal, so that nothing is counted; a part may contain few or none. */
 export async function countSitemapParts(): Promise<number> {
   const newest = await getDb().article.findFirst({ orderBy: { ordinal: 'desc' }, select: { ordinal: true } });
   return newest ? Math.ceil(newest.ordinal / SITEMAP_PART_SIZE) : 0;

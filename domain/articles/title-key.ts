@@ -3,8 +3,8 @@ import { foldArabic } from '@/lib/arabic/fold';
 const MAX_KEY = 300;
 
 /**
- * What a headline is recognised by: its folded words alone, so that spelling of hamza, vowel marks, quotation marks
- * and punctuation make no difference. Empty when it has no letter or digit. Bounded, because it is indexed.
+ * A key for recognising a headline: its folded words alone, so that hamza, vowel marks, quotation marks and
+ * punctuation make no difference. Empty without a letter or digit. Bounded, because it is indexed.
  */
 export function titleKey(title: string): string {
   return foldArabic(title)
@@ -13,7 +13,7 @@ export function titleKey(title: string): string {
     .slice(0, MAX_KEY);
 }
 
-/** The key under which a related entry that names an external id waits. No title key holds a colon. */
+/** The key under which a related entry with an external id waits. No title key contains a colon. */
 export function externalIdKey(externalId: string): string {
   return `id:${externalId}`;
 }

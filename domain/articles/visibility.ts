@@ -1,8 +1,8 @@
 import { Prisma } from '@/db/generated/client';
 
 /**
- * The one place that decides what the public may see: published, its date reached, no embargo running.
- * Every public read goes through one of these two forms, which say the same.
+ * The only place that decides what is public: published, its date reached, no embargo running. Every public read uses
+ * one of these two forms, which are equivalent.
  */
 export function publicWhere(now: Date) {
   return {
@@ -20,7 +20,7 @@ export function publicSql(now: Date): Prisma.Sql {
 /** The dates that decide, as an article's row holds them. */
 export type Visibility = { status: string; publishedAt: Date | null; embargoUntil: Date | null };
 
-/** Whether an article in hand is public at `now`. */
+/** Whether a loaded article is public at `now`. */
 export function isPublic(article: Visibility, now: Date): boolean {
   if (article.status !== 'PUBLISHED' || !article.publishedAt || article.publishedAt > now) return false;
   return !article.embargoUntil || article.embargoUntil <= now;

@@ -2,44 +2,44 @@ import { type ArticleState, canReadArticle } from '@/domain/articles/policy';
 import { hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 
-/** Writing and publishing are two rights: only editors let something out. What is withdrawn may be published again. */
+/** Only editors may publish; writing is a separate permission. A withdrawn article may be published again. */
 export function canPublishArticle(actor: Actor, _article: ArticleState): boolean {
   return hasRole(actor, 'EDITOR');
 }
 
-/** Taking back needs the right that letting out needs. */
+/** Withdrawing needs the same permission as publishing. */
 export function canWithdrawArticle(actor: Actor, _article: ArticleState): boolean {
   return hasRole(actor, 'EDITOR');
 }
 
-/** A correction speaks for the paper. */
+/** Corrections are public statements, so only editors may add them. */
 export function canCorrectArticle(actor: Actor, _article: ArticleState): boolean {
   return hasRole(actor, 'EDITOR');
 }
 
-/** Before publication the address is the writer's; a public one is the paper's. */
+/** Before publication the writer may change the slug, afterwards only editors. */
 export function canChangeSlug(actor: Actor, article: ArticleState): boolean {
   if (hasRole(actor, 'EDITOR')) return true;
   return article.status === 'DRAFT' && actor.id !== null && actor.id === article.createdById;
 }
 
-/** A contributor's draft is handed on by an author or an editor; an author hands on what is theirs. */
+/** An author or an editor submits a contributor's draft; an author submits their own. */
 export function canSubmitArticle(actor: Actor, article: ArticleState): boolean {
   if (hasRole(actor, 'EDITOR')) return true;
   return hasRole(actor, 'AUTHOR') && actor.id !== null && actor.id === article.createdById;
 }
 
-/** Saying that it is ready, and giving it back, is what editors are for. */
+/** Only editors may approve an article or request changes. */
 export function canApproveArticle(actor: Actor, _article: ArticleState): boolean {
   return hasRole(actor, 'EDITOR');
 }
 
-/** Who approved takes back; who handed in may take the draft back while nobody has approved it. */
+/** Editors may undo an approval; a writer may take back a submitted draft that is not approved yet. */
 export function canReopenArticle(actor: Actor, article: ArticleState): boolean {
   return article.status === 'IN_REVIEW' ? canSubmitArticle(actor, article) : canApproveArticle(actor, article);
 }
 
-/** An appointment lets the article out: the same right. */
+/** Scheduling needs the publish permission. */
 export function canScheduleArticle(actor: Actor, article: ArticleState): boolean {
   return canPublishArticle(actor, article);
 }
@@ -48,22 +48,22 @@ export function canEmbargoArticle(actor: Actor, article: ArticleState): boolean 
   return canPublishArticle(actor, article);
 }
 
-/** Who works on what is the editors' to say. */
+/** Only editors assign articles. */
 export function canAssignArticle(actor: Actor, _article: ArticleState): boolean {
   return hasRole(actor, 'EDITOR');
 }
 
-/** Whoever may read a draft may remark on it, and settle remarks. */
+/** Everyone who may read a draft may comment on it and resolve comments. */
 export function canNoteArticle(actor: Actor, article: ArticleState): boolean {
   return canReadArticle(actor, article);
 }
 
-/** Showing a draft to someone outside: the editors, and authors theirs. */
+/** Editors may share previews of every article, authors of their own. */
 export function canSharePreview(actor: Actor, article: ArticleState): boolean {
   return canSubmitArticle(actor, article);
 }
 
-/** What is due, late and failed. */
+/** Who may see due, late and failed publications. */
 export function canSeeSchedule(actor: Actor): boolean {
   return hasRole(actor, 'EDITOR');
 }

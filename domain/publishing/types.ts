@@ -29,7 +29,7 @@ export type CreatePreviewLinkInput = z.input<typeof schemas.createPreviewLinkSch
 export type RevokePreviewLinkInput = z.input<typeof schemas.revokePreviewLinkSchema>;
 export type RetryPublishingInput = z.input<typeof schemas.retryPublishingSchema>;
 
-/** Why a command is refused. `conflict`: someone saved since the version in hand was read. */
+/** Why a command is rejected. `conflict`: someone saved since the version that the caller read. */
 export type Refusal =
   | 'forbidden'
   | 'invalid'

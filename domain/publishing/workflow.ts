@@ -8,7 +8,7 @@ const to = (next: ArticleStatus, ...from: ArticleStatus[]) => Object.fromEntries
 
 type Steps = Partial<Record<ArticleStatus, ArticleStatus>>;
 
-/** The whole workflow: verb × status → status. What is not here is refused as `wrong-state`. */
+/** The whole workflow: step × status → status. Anything missing here is rejected as `wrong-state`. */
 export const workflow = {
   save: same('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED'),
   submit: to('IN_REVIEW', 'DRAFT'),
@@ -26,13 +26,13 @@ export const workflow = {
   assign: same('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'),
 } as const satisfies Record<string, Steps>;
 
-/** Where a verb leads from a status; null when it may not be done there. */
+/** The status after a step; null when the step is not allowed. */
 export function statusAfter(verb: Verb, status: ArticleStatus): ArticleStatus | null {
   const steps: Steps = workflow[verb];
   return steps[status] ?? null;
 }
 
-/** What may be done to an article of this status, whoever asks. */
+/** The steps possible in a status, regardless of permissions. */
 export function verbsOf(status: ArticleStatus): Verb[] {
   const verbs = Object.keys(workflow) as Verb[]; // the keys of the table are its verbs
   return verbs.filter((verb) => statusAfter(verb, status) !== null);

@@ -1,10 +1,10 @@
 import { matchStrings } from '../merge/longest-common-subsequence';
 import { splitWords } from '../merge/merge-text';
 
-/** A stretch of words that stayed, came or went. */
+/** Words that are unchanged, added or removed. */
 export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string };
 
-/** What changed between two texts, word by word: what went stands before what came. */
+/** A word diff of two texts; removed words come before added ones. */
 export function diffWords(before: string, after: string): DiffPart[] {
   const [were, are] = [splitWords(before), splitWords(after)];
   const matches = matchStrings(were, are);
@@ -22,7 +22,7 @@ export function diffWords(before: string, after: string): DiffPart[] {
       removed.push(word);
       return;
     }
-    // A space between two changes belongs to them: whole phrases read better than crumbs.
+    // A space between two changes joins them: whole phrases are easier to read than fragments.
     flush(match);
     push(parts, 'same', word);
     at = match + 1;

@@ -1,6 +1,6 @@
 import { matchStrings } from './longest-common-subsequence';
 
-/** A stretch of a three-way comparison: places [from, to) in each of the lists. */
+/** A chunk of a three-way comparison: positions [from, to) in each of the lists. */
 export type Chunk = {
   kind: 'same' | 'mine' | 'theirs' | 'both' | 'conflict';
   base: [number, number];
@@ -9,8 +9,8 @@ export type Chunk = {
 };
 
 /**
- * What two writers made of one list. `mine` and `theirs`: only that writer changed this stretch; `both`: the same
- * change twice; `conflict`: two different changes of one place (two insertions there included).
+ * A three-way diff (diff3) of two versions of one list. `mine` and `theirs`: only that writer changed the chunk;
+ * `both`: the same change twice; `conflict`: two different changes at one place (including two insertions).
  */
 export function diff3(base: readonly string[], mine: readonly string[], theirs: readonly string[]): Chunk[] {
   const inMine = matchStrings(base, mine);

@@ -9,7 +9,7 @@ export type DraftNode = {
 
 export type DraftBody = { type: 'doc'; version: 1; content: DraftNode[] };
 
-/** The same value always gives the same text, whatever the order of its keys. Attributes of `null` are absent ones. */
+/** Serializes a value independently of the order of its keys. Attributes of `null` count as absent. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
@@ -25,7 +25,7 @@ export function isSame(one: unknown, other: unknown): boolean {
   return one === other || canonicalJson(one) === canonicalJson(other);
 }
 
-/** The words of a node, its attributes' included: what it is recognised by. */
+/** The words of a node, including those in its attributes, for matching it with other versions. */
 export function nodeText(node: DraftNode): string {
   const own = node.text ?? '';
   const attributes = Object.values(node.attrs ?? {}).filter((value) => typeof value === 'string');

@@ -2,20 +2,20 @@ import type { DraftContent } from './draft-content';
 import { type Conflict, mergeContent } from './merge-content';
 import { isSame } from './draft-node';
 
-/** A state the server is known to have had. The token stands for its content: equal contents have equal tokens. */
+/** A version that the server is known to have had. The token is a hash of its content. */
 export type BaseSnapshot = { content: DraftContent; token: string };
 
-/** What to ask of the server: put `content` there if it still has what `base` stands for. `attempt` names this request. */
+/** A request to save `content` if the server still has the version `base`. `attempt` identifies this request. */
 export type SaveRequest = { attempt: string; base: string; content: DraftContent };
 
 /**
- * `kept`: it is there now. Otherwise what the server has instead; `had` when it did keep this attempt once, and somebody
- * wrote on from there.
+ * `kept`: it was saved. Otherwise the server's current version; `had` when it did save this attempt once and somebody
+ * continued from there.
  */
 export type SaveReply =
   { kept: true; token: string } | { kept: false; token: string; content: DraftContent; had: boolean };
 
-/** What the browser keeps of work that the server may not have. */
+/** Work that the server may not have, as stored in the browser. */
 export type JournalEntry = {
   base: BaseSnapshot;
   sent: SaveRequest | null;
@@ -25,11 +25,11 @@ export type JournalEntry = {
 };
 
 /**
- * One person's work on an article, without clocks or networks: what was typed, what the server is known to have, and
- * what must be asked of it next. Nothing typed leaves it before the server has said that it kept it.
+ * One person's work on an article, without clocks or networks: the text, the version the server is known to have, and
+ * the next request. Nothing typed is dropped before the server has confirmed it.
  *
- * A request without an answer is asked again, the very same, until there is one: only then is it known what the server
- * made of it, and what to merge with.
+ * A request without an answer is repeated unchanged until there is one: only then is it known what the server did with
+ * it, and what to merge with.
  */
 export class DraftSession {
   private content: DraftContent;
@@ -41,7 +41,7 @@ export class DraftSession {
     this.content = base.content;
   }
 
-  /** Takes up work that an earlier page left in the browser. What the server has now comes with its first answer. */
+  /** Resumes work that an earlier page left in the browser. The first answer brings the server's current version. */
   static resume(left: JournalEntry): DraftSession {
     const session = new DraftSession(left.base);
     session.content = left.content;
@@ -72,12 +72,15 @@ export class DraftSession {
     this.content = content;
   }
 
-  /** A conflict was settled; the content that says how comes by `edit`. */
+  /** A conflict was resolved; the resolution itself arrives by `edit`. */
   resolveConflict(conflict: Conflict): void {
     this.openConflicts = this.openConflicts.filter((one) => one !== conflict);
   }
 
-  /** What to send now; null while an answer is awaited, or when there is nothing to save (unless `always`: to hear of others). */
+  /**
+   * The next request; null while one is in flight, or when there is nothing to save (unless `always`, to learn of
+   * others' changes).
+   */
   nextRequest(newAttempt: () => string, always = false): SaveRequest | null {
     if (this.isRequestInFlight || !(this.isDirty || always)) return null;
     this.sent ??= { attempt: newAttempt(), base: this.base.token, content: this.content };
@@ -85,7 +88,7 @@ export class DraftSession {
     return this.sent;
   }
 
-  /** The answer came. True: the content changed under the writer's hands, and the page must show it. */
+  /** Processes an answer. Returns true when it changed the content, so that the page must show it. */
   applyReply(reply: SaveReply): boolean {
     const sent = this.sent;
     this.sent = null;
@@ -94,7 +97,7 @@ export class DraftSession {
     return reply.kept ? false : this.mergeWith({ content: reply.content, token: reply.token });
   }
 
-  /** No answer came. The same will be asked again. */
+  /** No answer came; the same request will be repeated. */
   requestFailed(): void {
     this.isRequestInFlight = false;
   }

@@ -1,4 +1,4 @@
-/** Above this many cells the middle is taken as wholly replaced: right, only coarser. */
+/** Above this many cells the middle counts as replaced entirely: correct, but coarser. */
 const MAX_CELLS = 6_000_000;
 
 export type IsEqual = (a: number, b: number) => boolean;

@@ -5,8 +5,8 @@ import { type DraftNode, nodeText } from './draft-node';
 const MIN_OVERLAP = 0.4;
 
 /**
- * Which nodes of one version are those of another: for each of `before`, its place in `after` or -1. Nodes are the same
- * when their kind is and they share enough words, or when both say nothing.
+ * Matches the nodes of two versions: for each of `before`, its index in `after` or -1. Nodes match when they have the
+ * same type and share enough words, or when both are empty.
  */
 export function matchNodes(before: DraftNode[], after: DraftNode[]): Int32Array {
   const were = before.map(wordsOf);

@@ -12,9 +12,9 @@ type Merged = { nodes: DraftNode[]; conflicts: BlockConflict[] };
 type NodeVersions = { base: DraftNode; mine: DraftNode; theirs: DraftNode };
 
 /**
- * Three versions of a list of blocks. What only one writer touched is taken as it is; blocks that both touched are
- * matched by their words and merged inside; what cannot be merged is kept twice, theirs first, and named as a conflict.
- * A block that one removed and the other changed stays. Nothing that either wrote is ever dropped.
+ * Merges three versions of a list of blocks. Takes what only one writer changed; matches blocks that both changed by
+ * their words and merges inside; keeps both versions of what cannot be merged, theirs first, as a conflict. A block
+ * that one removed and the other changed stays. Nothing that either wrote is dropped.
  */
 export function mergeBlocks(base: DraftNode[], mine: DraftNode[], theirs: DraftNode[]): Merged {
   const merged: Merged = { nodes: [], conflicts: [] };
@@ -109,7 +109,7 @@ function mergeContents({ base, mine, theirs }: NodeVersions): Merged | null {
     return runs && { nodes: runs, conflicts: [] };
   }
   const merged = mergeBlocks(was, own, other);
-  // A row with a cell too many is no row of its table: the whole row is kept twice instead.
+  // A merged row with a different number of cells would not fit its table: the whole row is kept twice instead.
   if (base.type === 'tableRow' && (merged.conflicts.length > 0 || !hasRowLength(merged.nodes, was, own, other)))
     return null;
   return merged;

@@ -38,7 +38,7 @@ export function mergeContent(base: DraftContent, mine: DraftContent, theirs: Dra
   return { content, conflicts };
 }
 
-/** What either added is there, what either removed is gone; the order is that of whoever changed it, theirs first. */
+/** Takes every addition and removal; the order is that of whoever changed it, theirs first. */
 function mergeIds(base: string[], mine: string[], theirs: string[]): string[] {
   const isUntouched = theirs.join() === base.join();
   const [first, second] = isUntouched ? [mine, theirs] : [theirs, mine];
@@ -46,7 +46,7 @@ function mergeIds(base: string[], mine: string[], theirs: string[]): string[] {
   return [...new Set([...first, ...second])].filter((id) => !removed.has(id));
 }
 
-/** Each end by itself: whoever changed it is followed; of two that were changed in two ways the later stands. */
+/** Merges each end separately: takes a change made by one; of two different changes the later end wins. */
 function mergeEnds(base: Ends, mine: Ends, theirs: Ends): Ends {
   const merged: Ends = {};
   for (const id of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {

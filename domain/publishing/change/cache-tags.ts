@@ -1,4 +1,4 @@
-/** What of an article decides which pages show it. */
+/** The fields of an article that decide which pages show it. */
 export type ArticlePlacement = {
   id: string;
   isPublic: boolean;
@@ -9,7 +9,7 @@ export type ArticlePlacement = {
 };
 
 export type ArticleChange = {
-  /** Null for an article that was not there, or is there no more. */
+  /** Null for an article that did not exist before, or does not exist after. */
   before: ArticlePlacement | null;
   after: ArticlePlacement | null;
   /** Articles whose pages show this one: in their related list or as a card in their text. */
@@ -17,8 +17,8 @@ export type ArticleChange = {
 };
 
 /**
- * Every cache tag that a change touches. What the public saw neither before nor after touches no list; its own address
- * is named all the same, for that may say "withdrawn" instead of "not found".
+ * Every cache tag that a change affects. An article that is public neither before nor after affects no list; its own
+ * URL is included all the same, for it may now say "withdrawn" instead of "not found".
  */
 export function cacheTagsOfChange({ before, after, neighbourIds }: ArticleChange): string[] {
   const states = [before, after].filter((facts) => facts !== null);

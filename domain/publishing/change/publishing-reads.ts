@@ -49,12 +49,12 @@ export async function readPublishingState(tx: Tx, id: string, now: Date): Promis
   };
 }
 
-/** Until readers have the address, it follows the title, unless an editor chose another. */
+/** The slug follows the title until first publication, unless an editor chose another. */
 export function hasSlugOfTitle({ firstPublishedAt, slug, title }: PublishingState): boolean {
   return firstPublishedAt === null && slug === slugify(title);
 }
 
-/** No list or text names an article more often than this without something being wrong. */
+/** More neighbours than this would mean that something is wrong. */
 const MAX_NEIGHBOURS = 2_000;
 
 /** The articles whose pages show this one: related lists, pins, imported headlines and cards in texts. */

@@ -11,8 +11,8 @@ import { readCurrentDraft } from '@/domain/publishing/working-copy/current-draft
 import type { Inspection, Outcome } from '@/domain/publishing/types';
 
 /**
- * What should be put right of what is written now, who has published nearly the same, and which running story it seems
- * to belong to. Refuses `not-found`, `forbidden`.
+ * Checks the current version: problems to fix, published near-duplicates, and the thread it seems to belong to.
+ * Rejects with `not-found`, `forbidden`.
  */
 export async function inspectDraft(actor: Actor, articleId: string): Promise<Outcome<Inspection>> {
   const article = await getDb().article.findUnique({

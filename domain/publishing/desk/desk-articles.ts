@@ -87,12 +87,12 @@ function filterWhere({ q, status, sectionId, authorId, assigneeId }: DeskFilter)
   };
 }
 
-/** What stands after a row in the order of the list. A mistaken cursor begins anew. */
+/** The rows after a cursor in the list's order. An invalid cursor starts from the beginning. */
 function afterCursor(after: string | undefined): Prisma.ArticleWhereInput {
   const [at = '', id = ''] = after?.split('_') ?? [];
   const updatedAt = new Date(at);
   if (Number.isNaN(updatedAt.getTime()) || !z.uuid().safeParse(id).success) return {};
-  // The first bound alone is one that an index can start from.
+  // Redundant, but the only bound that an index range can start from.
   return { updatedAt: { lte: updatedAt }, OR: [{ updatedAt: { lt: updatedAt } }, { id: { lt: id } }] };
 }
 

@@ -33,7 +33,7 @@ export async function readOverview(actor: Actor): Promise<OverviewView> {
   return { mine, inReview, due, mostRead };
 }
 
-/** How the machine is doing, for administrators: cheap figures alone. */
+/** System health for administrators: only figures that are cheap to read. */
 export async function readHealth(): Promise<SystemHealth> {
   const [row] = await getDb().$queryRaw<SystemHealth[]>`
     SELECT

@@ -18,14 +18,14 @@ import { promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
 import type { Outcome, Refusal } from '@/domain/publishing/types';
 
 const MINUTE = 60_000;
-/** What is written in one go becomes one revision at least this often. */
+/** Continuous writing becomes a revision at least this often. */
 const REVISION_INTERVAL = 10 * MINUTE;
 const ATTEMPT_RETENTION = 2 * 24 * 60 * MINUTE;
 
 /**
- * Keeps work in progress, if what it is based on is what is there; else gives what is there, to be merged by the writer.
- * Never writes over what the writer had not seen. Asking the same attempt again is safe. The audit trail gets a row
- * when a revision comes of it, not at every pause.
+ * Saves work in progress if it is based on the current version; otherwise returns the current version for the writer
+ * to merge, so that nothing unseen is overwritten. Repeating the same attempt is safe. The audit log gets a row when a
+ * revision is made, not at every save.
  */
 export function autosaveDraft(actor: Actor, input: z.input<typeof autosaveDraftSchema>): Promise<Outcome<SaveReply>> {
   return runCommand(actor, {

@@ -50,8 +50,8 @@ function parseCreation(input: CreateArticleInput) {
 }
 
 /**
- * Saves every field as a new revision. Before publication the article's row follows; of a published article only the
- * working copy changes, and readers see it when it is published. Refuses `conflict` when someone saved in between.
+ * Saves every field as a new revision. Before publication this updates the article's row; of a published article only
+ * the working copy changes, and readers see it once published. Rejects with `conflict` when someone saved in between.
  */
 export async function saveArticle(
   actor: Actor,

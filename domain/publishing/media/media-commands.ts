@@ -37,8 +37,8 @@ export function describeMedia(actor: Actor, input: z.input<typeof describeMediaS
 }
 
 /**
- * Puts other bytes behind a picture: every place that names it shows the new one. The old files stay where they are, for
- * pages already sent still ask for them. Refuses `known-file` when the library has these bytes as another picture.
+ * Replaces a picture's file; every place that names the picture shows the new one. The old files are kept, since pages
+ * already sent still request them. Rejects with `known-file` when the library has these bytes as another picture.
  */
 export async function replaceImage(
   actor: Actor,
@@ -70,7 +70,7 @@ export async function replaceImage(
   });
 }
 
-/** Forgets a file that nothing names any more, and then its bytes. Refuses `in-use`. */
+/** Deletes a file that nothing uses any more: first its row, then its bytes. Rejects with `in-use`. */
 export async function removeMedia(
   actor: Actor,
   input: { id: string },

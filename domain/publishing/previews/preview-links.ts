@@ -20,8 +20,8 @@ import type {
 const HOUR_MS = 3_600_000;
 
 /**
- * Makes a link that shows one saved state, else what is written now, to whoever holds it, until it expires. The token is
- * given this once. Refuses `invalid` when what is written cannot be shown yet.
+ * Creates a link that shows one revision, or the current version, to anyone who has it, until it expires. Only this
+ * call returns the token. Rejects with `invalid` when the current version cannot be shown yet.
  */
 export function createPreviewLink(actor: Actor, input: CreatePreviewLinkInput): Promise<Outcome<IssuedPreview>> {
   return runCommand(actor, {
@@ -88,7 +88,7 @@ export function revokePreviewLink(actor: Actor, input: RevokePreviewLinkInput): 
   });
 }
 
-/** The links of an article that still open, newest first; none to whoever may not share it. */
+/** The active links of an article, newest first; empty without the permission to share it. */
 export async function listPreviewLinks(actor: Actor, articleId: string): Promise<PreviewLinkView[]> {
   const article = await getDb().article.findUnique({
     where: { id: articleId },
@@ -103,7 +103,7 @@ export async function listPreviewLinks(actor: Actor, articleId: string): Promise
   });
 }
 
-/** Removes links that opened nothing for a month. */
+/** Deletes links that expired a month ago. */
 export async function clearPreviewLinks(now: Date = new Date()): Promise<number> {
   const { count } = await getDb().previewLink.deleteMany({
     where: { expiresAt: { lt: new Date(now.getTime() - 30 * 24 * HOUR_MS) } },

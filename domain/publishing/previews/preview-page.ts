@@ -12,7 +12,10 @@ import { pick } from '@/lib/object-fields';
 
 export type Preview = { article: ArticleView; expiresAt: Date };
 
-/** The saved state that a preview link's token opens, as readers would see it; null when the link is over. At most six queries. */
+/**
+ * The revision that a preview link shows, as readers would see it; null when the link has expired. At most six
+ * queries.
+ */
 export async function readPreview(token: string, now: Date = new Date()): Promise<Preview | null> {
   const link = await getDb().previewLink.findFirst({
     where: {

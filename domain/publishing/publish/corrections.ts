@@ -24,7 +24,7 @@ export async function addCorrection(actor: Actor, input: AddCorrectionInput): Pr
   });
 }
 
-/** Changes the readable part of the address. The id is the key, so every old address still finds the article. */
+/** Changes the slug. Pages are found by id, so old URLs still lead to the article. */
 export async function changeSlug(actor: Actor, input: ChangeSlugInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(changeSlugSchema, input);
   if (!request.ok) return request;

@@ -8,12 +8,15 @@ import type { ChangedArticle, Outcome, Refusal } from '@/domain/publishing/types
 
 export const coverageSchema = z.strictObject({ id: z.uuid() });
 
-/** Ends live coverage: no entry is added, and readers are told. Every list that marks it as live is announced. Refuses `wrong-state`. */
+/**
+ * Closes live coverage: no more entries, and readers see that it ended. Invalidates every list that marks it as live.
+ * Rejects with `wrong-state`.
+ */
 export function closeCoverage(actor: Actor, input: z.input<typeof coverageSchema>): Promise<Outcome<ChangedArticle>> {
   return setClosed(actor, input, true);
 }
 
-/** Goes on with coverage that had ended. */
+/** Reopens closed coverage. */
 export function reopenCoverage(actor: Actor, input: z.input<typeof coverageSchema>): Promise<Outcome<ChangedArticle>> {
   return setClosed(actor, input, false);
 }

@@ -19,9 +19,8 @@ import type {
 } from '@/domain/publishing/types';
 
 /**
- * Publishes one saved state, whole; published again, it replaces what readers see. A date or embargo ahead keeps it from
- * readers until then. Refuses `not-found` when the revision is not this article's, `checks` when
- * something must be put right first.
+ * Publishes one revision; published again, it replaces what readers see. A future date or embargo hides it until then.
+ * Rejects with `not-found` when the revision belongs to another article, `checks` when a blocking check fails.
  */
 export async function publishArticle(actor: Actor, input: PublishArticleInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(publishArticleSchema, input);
@@ -44,8 +43,8 @@ export async function publishArticle(actor: Actor, input: PublishArticleInput): 
 type PublishOptions = Omit<z.output<typeof publishArticleSchema>, 'id' | 'version' | 'expectedToken'>;
 
 /**
- * Publication as a change, for whoever holds a transaction already. `relates` says when its related list is computed: in
- * the same transaction, or by a job in a moment, for when a great many go out at once.
+ * The publication step for callers that already have a transaction. `relates`: compute the related list in the same
+ * transaction, or leave it to a job when very many are published at once.
  */
 export function publicationChange(
   { revisionId, ...dates }: PublishOptions,
@@ -90,7 +89,7 @@ function publicationDates(
   };
 }
 
-/** Takes a published article back to a draft; its address answers "not found". Refuses `wrong-state`. */
+/** Returns a published article to a draft; its URL answers 404. Rejects with `wrong-state`. */
 export async function unpublishArticle(actor: Actor, input: UnpublishArticleInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(unpublishArticleSchema, input);
   if (!request.ok) return request;
@@ -105,14 +104,16 @@ export async function unpublishArticle(actor: Actor, input: UnpublishArticleInpu
   });
 }
 
-/** The row of a draft says what was saved last; the working copy of a published article is that. */
+/** A draft's row holds what was saved last: for a published article, that is the working copy. */
 async function restoreNewestRevision(tx: Tx, articleId: string): Promise<void> {
   const newest = await findNewestRevision(tx, articleId);
   if (newest) await writeContent(tx, articleId, newest.content, { slugFollowsTitle: false });
   await tx.workingCopy.deleteMany({ where: { articleId } });
 }
 
-/** Takes a published article back: with a public notice in its place, or gone without one. Refuses `wrong-state`. */
+/**
+ * Withdraws a published article: with a public notice in its place, or without one (410). Rejects with `wrong-state`.
+ */
 export async function withdrawArticle(actor: Actor, input: WithdrawArticleInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(withdrawArticleSchema, input);
   if (!request.ok) return request;

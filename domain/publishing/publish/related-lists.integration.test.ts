@@ -61,7 +61,7 @@ function contentOf(subject: number): ContentInput {
   };
 }
 
-/** What a state does not allow is refused: that too is part of the game. */
+/** A step that the state does not allow is rejected; the property must hold then too. */
 async function perform({ kind, one, other, subject }: Step, ids: string[]): Promise<void> {
   const [articleId = '', relatedId = ''] = [ids[one], ids[other]];
   const { id, version } = await getDb().article.findUniqueOrThrow({

@@ -63,7 +63,7 @@ function contentOf(word: string, relatedPinIds: string[]): ContentInput {
   };
 }
 
-/** What is known follows what was allowed: a refusal changes nothing. */
+/** Updates the expectation only when the step was accepted: a rejection changes nothing. */
 async function perform({ kind, one, other, word }: Step, all: Known[]): Promise<void> {
   const [known, target] = [all[one], all[other]];
   if (!known || !target) return;

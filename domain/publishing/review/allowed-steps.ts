@@ -34,7 +34,7 @@ const policies: Record<Step, (actor: Actor, article: ArticleState) => boolean> =
   preview: canSharePreview,
 };
 
-/** What this person may do to an article as it is now. The commands ask again: this is for showing. */
+/** The steps that this person may take on the article now. For display only: the commands check again. */
 export function allowedSteps(actor: Actor, article: ArticleState): Step[] {
   const steps: Step[] = [...verbsOf(article.status), 'slug', 'preview'];
   return steps.filter((step) => policies[step](actor, article));

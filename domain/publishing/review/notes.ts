@@ -48,7 +48,7 @@ function auditOf(action: string, { articleId, text }: { articleId: string; text:
 
 const MAX_NOTES = 200;
 
-/** The notes of an article, open ones first, oldest first within; none to whoever may not read it. */
+/** The comments of an article, open ones first, oldest first; empty without the permission to read it. */
 export async function listNotes(actor: Actor, articleId: string): Promise<NoteView[]> {
   const db = getDb();
   const article = await db.article.findUnique({
@@ -81,7 +81,7 @@ export async function listNotes(actor: Actor, articleId: string): Promise<NoteVi
 
 type NewNote = { articleId: string; text: string; block?: number | undefined; quote?: string | undefined };
 
-/** Writes a note inside a transaction, without asking. */
+/** Adds a comment inside a transaction. No permission check. */
 export async function insertNote(
   tx: Tx,
   actor: Actor,

@@ -26,14 +26,17 @@ import type {
 } from '@/domain/publishing/types';
 import { statusAfter, type Verb } from '@/domain/publishing/workflow';
 
-/** Hands a draft to the editors. Refuses `wrong-state`. */
+/** Submits a draft to the editors. Rejects with `wrong-state`. */
 export async function submitForReview(actor: Actor, input: SubmitForReviewInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(submitForReviewSchema, input);
   if (!request.ok) return request;
   return changeStatus(actor, request.value, 'submit', canSubmitArticle);
 }
 
-/** Gives an article back to its writer with what is wanted, which is kept as a note on the whole. Refuses `wrong-state`. */
+/**
+ * Returns an article to its writer with a request, stored as a comment on the whole article. Rejects with
+ * `wrong-state`.
+ */
 export async function requestChanges(actor: Actor, input: RequestChangesInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(requestChangesSchema, input);
   if (!request.ok) return request;
@@ -44,21 +47,21 @@ export async function requestChanges(actor: Actor, input: RequestChangesInput): 
   });
 }
 
-/** Says that an article is ready for readers. Refuses `wrong-state`. */
+/** Approves an article for publication. Rejects with `wrong-state`. */
 export async function approveArticle(actor: Actor, input: ApproveArticleInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(approveArticleSchema, input);
   if (!request.ok) return request;
   return changeStatus(actor, request.value, 'approve', canApproveArticle);
 }
 
-/** Takes what was sent or approved too soon one step back. Refuses `wrong-state`. */
+/** Undoes a submission or an approval. Rejects with `wrong-state`. */
 export async function reopenArticle(actor: Actor, input: ReopenArticleInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(reopenArticleSchema, input);
   if (!request.ok) return request;
   return changeStatus(actor, request.value, 'reopen', canReopenArticle);
 }
 
-/** Says whose work an article is now, or nobody's. Refuses `unknown-reference` when there is no such person. */
+/** Assigns an article to a person, or to nobody. Rejects with `unknown-reference` when the person does not exist. */
 export async function assignArticle(actor: Actor, input: AssignArticleInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(assignArticleSchema, input);
   if (!request.ok) return request;
@@ -105,7 +108,7 @@ function changeStatus(
   });
 }
 
-/** Where the workflow leads; throws `wrong-state` when nowhere. */
+/** The status after a step; throws `wrong-state` when the step is not allowed. */
 export function nextStatus(verb: Verb, { status }: PublishingState) {
   const next = statusAfter(verb, status);
   if (!next)

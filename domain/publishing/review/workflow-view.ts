@@ -5,7 +5,7 @@ import type { Actor } from '@/domain/users/types';
 import { allowedSteps } from './allowed-steps';
 import type { Step } from '@/domain/publishing/types';
 
-/** Where an article stands on its way to readers, and what this person may do about it. */
+/** The article's workflow state, and the steps that this person may take. */
 export type WorkflowView = {
   id: string;
   publicId: string;
@@ -19,14 +19,14 @@ export type WorkflowView = {
   withdrawalNotice: string;
   assignee: { id: string; name: string } | null;
   corrections: { id: string; note: string; at: Date }[];
-  /** Something was written since what readers see was published. */
+  /** Something changed since the version that readers see was published. */
   hasChanges: boolean;
-  /** Readers had its address once: it must go on leading there. */
+  /** Readers had its URL once, so the URL must keep working. */
   wasPublic: boolean;
   steps: Step[];
 };
 
-/** One query; null to whoever may not read it. */
+/** One query; null without the permission to read the article. */
 export async function readWorkflow(actor: Actor, id: string): Promise<WorkflowView | null> {
   const row = await getDb().article.findUnique({
     where: { id },

@@ -274,7 +274,7 @@ async function statusOf(id: string): Promise<string> {
   return (await getDb().article.findUniqueOrThrow({ where: { id } })).status;
 }
 
-/** The clock is the database's; the appointment is moved instead. */
+/** The commands use the database's clock, so the test moves the scheduled time instead. */
 async function comeDue(id: string, secondsAgo = 1): Promise<void> {
   await getDb().article.update({ where: { id }, data: { scheduledAt: new Date(Date.now() - secondsAgo * 1_000) } });
 }

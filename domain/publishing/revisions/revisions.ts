@@ -19,7 +19,7 @@ import type { Outcome, Refusal, RevisionView } from '@/domain/publishing/types';
 
 const MAX_LISTED = 100;
 
-/** The saved states of an article, newest first; none to whoever may not read it. */
+/** The revisions of an article, newest first; empty without the permission to read it. */
 export async function listRevisions(actor: Actor, articleId: string): Promise<RevisionView[]> {
   const db = getDb();
   const article = await db.article.findUnique({
@@ -37,7 +37,10 @@ export async function listRevisions(actor: Actor, articleId: string): Promise<Re
   return rows.map(({ createdBy, ...row }) => ({ ...row, writer: createdBy?.name ?? null }));
 }
 
-/** A saved state and the one it followed (or what is written now, for `compareWithNow`). Null to whoever may not read it. */
+/**
+ * A revision and the one before it (or the current version, for `compareWithNow`). Null without the permission to read
+ * it.
+ */
 export async function readRevision(
   actor: Actor,
   articleId: string,

@@ -6,9 +6,9 @@ import { cacheTagsOfChange } from '@/domain/publishing/change/cache-tags';
 const BATCH = 50;
 
 /**
- * Announces articles that become visible by the clock alone (a date or an embargo that has passed): every page that
- * shows them is named at that moment. Each is announced once, by whichever process takes its row first.
- * Gives how many there were.
+ * Announces articles that became visible by the clock alone (a publication date or an embargo has passed): invalidates
+ * every page that shows them. Each is announced once, by the first process to lock its row. Returns how many there
+ * were.
  */
 export function announceVisible(): Promise<number> {
   return inTransaction(async (tx) => {

@@ -11,16 +11,16 @@ import type { Outcome, Refusal, RetryPublishingInput } from '@/domain/publishing
 
 const scheduleActor: Actor = { id: null, label: 'schedule', role: 'SYSTEM' };
 
-/** How long a failed article waits: twice as long each time, at most ten minutes. */
+/** The pause after a failure: doubles each time, up to ten minutes. */
 const BACKOFF = { firstSeconds: 5, mostSeconds: 600 };
 
 export type DuePublication = { id: string; scheduledAt: Date; error?: unknown };
 
 /**
- * Publishes the scheduled article that has been due longest, in the saved state that was pinned; null when none is due.
- * Any number of processes may call this: the row's lock is the claim, taken and given up with the transaction, so an
- * article is published once, and one whose process died is free again at once. A failure is written down beside the
- * article, which then waits its turn; the next call takes another.
+ * Publishes the scheduled article that has been due longest, in its pinned revision; null when none is due. Any number
+ * of processes may call this: the row lock is held for the transaction, so an article is published once, and one whose
+ * process died is free at once. A failure is recorded beside the article, which is retried after a pause; the next
+ * call takes another.
  */
 export async function publishNextDue(): Promise<DuePublication | null> {
   let claimed: DueRow | null = null;
@@ -29,7 +29,7 @@ export async function publishNextDue(): Promise<DuePublication | null> {
       claimed = await claimDue(tx);
       if (!claimed) return null;
       const { id, version, scheduledAt, revisionId } = claimed;
-      // The database's clock said that it is time: a clock here that runs behind must not say otherwise.
+      // The article is due by the database's clock; this machine's clock may be behind.
       const now = new Date(Math.max(Date.now(), scheduledAt.getTime()));
       const change = publicationChange({ revisionId, publishedAt: scheduledAt, isMinor: false }, 'soon');
       await recordDone(tx, scheduleActor, await changeArticleIn(tx, scheduleActor, { id, version }, change, now));
@@ -44,7 +44,7 @@ export async function publishNextDue(): Promise<DuePublication | null> {
   }
 }
 
-/** Whether an article waits for its publication now: other work lets it go first. */
+/** Whether an article is due now; other jobs let it go first. */
 export async function isPublicationDue(): Promise<boolean> {
   const [row] = await getDb().$queryRaw<{ due: boolean }[]>`
     SELECT EXISTS (SELECT FROM article a LEFT JOIN publish_failure f ON f.article_id = a.id
@@ -87,7 +87,7 @@ async function claimDue(tx: Tx): Promise<DueRow | null> {
   return row ?? null;
 }
 
-/** After the transaction that failed is gone, in one statement of its own. */
+/** Runs after the failed transaction was rolled back, in a statement of its own. */
 async function recordFailure(articleId: string, error: unknown): Promise<void> {
   const text = (error instanceof Error ? error.message : String(error)).slice(0, 2_000);
   await getDb().$executeRaw`

@@ -5,10 +5,10 @@ import type { ScheduledEvent, ScheduleHealth } from '@/domain/publishing/types';
 
 const MAX_EVENTS = 300;
 const MAX_HEALTH_ROWS = 50;
-/** A moment that is normal: the clock is looked at every second. */
+/** Delays up to this are normal: due articles are checked every second. */
 const LATE_AFTER_MS = 10_000;
 
-/** The appointments of a stretch of time: what will go out, and embargoes that end. Two bounded queries. */
+/** The scheduled publications and ending embargoes of a period. Two bounded queries. */
 export async function listScheduledEvents(actor: Actor, from: Date, until: Date): Promise<ScheduledEvent[]> {
   if (!canSeeSchedule(actor)) return [];
   const db = getDb();
@@ -36,7 +36,7 @@ export async function listScheduledEvents(actor: Actor, from: Date, until: Date)
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
-/** What is late, what failed and why, and when each job last did its work. Three bounded queries. */
+/** Late and failed publications with the reason, and the last success of each job. Three bounded queries. */
 export async function readScheduleHealth(actor: Actor, now: Date = new Date()): Promise<ScheduleHealth> {
   if (!canSeeSchedule(actor)) return { late: [], failed: [], jobs: [] };
   const db = getDb();

@@ -15,12 +15,12 @@ import type {
   UnscheduleArticleInput,
 } from '@/domain/publishing/types';
 
-/** A moment that has just passed while the form was sent counts as now. */
+/** A time that passed while the form was being sent counts as now. */
 const CLOCK_TOLERANCE_MS = 60_000;
 
 /**
- * Fixes when an article goes out, and in which saved state: later saves do not change what will be published. Asked
- * again, it moves the appointment. Refuses `wrong-state`, `not-found` (revision), `in-the-past`, `checks`.
+ * Schedules an article in one revision: later saves do not change what will be published. Scheduling again moves the
+ * time. Rejects with `wrong-state`, `not-found` (revision), `in-the-past`, `checks`.
  */
 export async function scheduleArticle(
   actor: Actor,
@@ -56,7 +56,7 @@ export async function scheduleArticle(
   return { ok: true, value: { ...article, revisionId: done } };
 }
 
-/** Calls the appointment off; the article is approved as before. Refuses `wrong-state`. */
+/** Cancels the scheduled publication; the article is approved again. Rejects with `wrong-state`. */
 export async function unscheduleArticle(actor: Actor, input: UnscheduleArticleInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(unscheduleArticleSchema, input);
   if (!request.ok) return request;
@@ -75,7 +75,10 @@ export async function unscheduleArticle(actor: Actor, input: UnscheduleArticleIn
   });
 }
 
-/** Keeps an article from readers until a moment, published or not; null lifts that at once. Refuses `wrong-state`. */
+/**
+ * Hides an article from readers until a time, whether it is published or not; null removes the embargo. Rejects with
+ * `wrong-state`.
+ */
 export async function setEmbargo(actor: Actor, input: SetEmbargoInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(setEmbargoSchema, input);
   if (!request.ok) return request;

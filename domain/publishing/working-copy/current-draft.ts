@@ -7,10 +7,10 @@ import { canonicalJson } from '@/domain/articles/merge/draft-node';
 import { contentOfRow, contentSelect } from '@/domain/articles/row-content';
 import { draftContentSchema } from './draft-schema';
 
-/** The newest state of what is written, wherever it is kept. */
+/** The current version, wherever it is stored. */
 export type CurrentDraft = { content: DraftContent; token: string };
 
-/** Stands for a content: equal contents, equal tokens. What a writer was based on is compared by it. */
+/** A content hash: equal contents have equal tokens. Tells which version a writer's work is based on. */
 export function draftToken(content: DraftContent): string {
   return createHash('sha256').update(canonicalJson(content)).digest('base64url');
 }
@@ -25,7 +25,7 @@ export type LockedArticle = {
   createdById: string | null;
 };
 
-/** Reads the article and holds it until the transaction ends: one save after another. */
+/** Reads the article and locks it until the transaction ends, so that saves are serialized. */
 export async function lockArticle(tx: Tx, id: string): Promise<LockedArticle | null> {
   await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return tx.article.findUnique({
@@ -34,7 +34,7 @@ export async function lockArticle(tx: Tx, id: string): Promise<LockedArticle | n
   });
 }
 
-/** The work in progress, else the last revision, else what the row says (an imported article). */
+/** The work in progress, else the last revision, else the article's row (an imported article). */
 export async function readCurrentDraft(tx: Tx, articleId: string): Promise<CurrentDraft> {
   const working = await tx.workingCopy.findUnique({ where: { articleId }, select: { content: true } });
   const stored =

@@ -9,8 +9,8 @@ type Promotion =
   { state: 'none' } | { state: 'kept'; revisionId: string; added: boolean } | { state: 'incomplete'; detail: string };
 
 /**
- * Makes a revision of the work in progress, by its writer, when it says something new; of an article that readers do not
- * see yet, the row follows. `incomplete`: it cannot be a revision yet (no title, a quote without words), and why.
+ * Makes the work in progress a revision, by its writer, if it changed anything; updates the row of an article that was
+ * never public. `incomplete`: it cannot be a revision yet (no title, an empty quote), with the reason.
  */
 export async function promoteDraft(tx: Tx, articleId: string): Promise<Promotion> {
   const working = await tx.workingCopy.findUnique({ where: { articleId }, select: { content: true, writerId: true } });

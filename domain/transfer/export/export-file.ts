@@ -17,8 +17,8 @@ export type ExportOptions = {
 };
 
 /**
- * Writes articles as JSON Lines to a file that is there when it is complete and not before; packed with gzip when its name
- * ends in `.gz`. Gives how many. Refused: `forbidden`; `unwritable`.
+ * Exports articles as JSON Lines to a file that appears only when complete; gzipped when its name ends in `.gz`.
+ * Returns how many. Rejects with `forbidden`; `unwritable`.
  */
 export async function exportFile(
   actor: Actor,

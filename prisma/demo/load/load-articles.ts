@@ -10,7 +10,7 @@ import { deskColumns, hoursBefore } from './dates';
 import { stableId } from '@/prisma/demo/stable-id';
 import type { DemoArticle } from '@/prisma/demo/types';
 
-/** Writes every article with its joins, revision, corrections, live entries and views. Answers how many there are. */
+/** Writes every article with its joins, revision, corrections, live entries and views. Returns how many there are. */
 export async function loadArticles(tx: Tx, now: Date): Promise<number> {
   const oldestFirst = [...articles].sort((a, b) => b.hoursAgo - a.hoursAgo).map((article) => prepare(article, now));
   await tx.article.createMany({ data: oldestFirst.map(({ row }) => row) });

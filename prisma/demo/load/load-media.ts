@@ -17,8 +17,8 @@ const FALLBACK_WIDTHS = [750, 1200];
 const AT_ONCE = 3;
 
 /**
- * Puts every picture and clip of the edition into the media store. AVIF files come with the source, because making them
- * is slow; JPEG and WebP are made here from the widest. Answers the rows to write.
+ * Stores every picture and clip of the edition. AVIF files come with the source, because encoding them is slow; JPEG
+ * and WebP are encoded here from the widest. Returns the rows to write.
  */
 export async function loadMedia(onDone: (done: number, total: number) => void): Promise<LoadedMedia[]> {
   // Object.keys widens to string; these are the keys of the catalogues.

@@ -36,7 +36,7 @@ export async function loadDemo({ onProgress }: DemoOptions = {}): Promise<DemoOu
   return { loaded: true, articles, pictures: media.length };
 }
 
-/** So many at once are found as soon as they are there; more would have to be packed first. */
+/** Up to this many articles are indexed immediately; larger batches would have to be packed first. */
 const INDEXED_AT_ONCE = 50;
 
 async function indexAll(tx: Tx): Promise<void> {
