@@ -6,7 +6,7 @@ const withIntl = createNextIntlPlugin('./i18n/request.ts');
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // The desk answers 403 where a person's rights end.
+  // The desk answers 403 when a permission is missing.
   experimental: { authInterrupts: true },
   // `npm run check` checks the types; a start from a clean clone need not wait for it a second time.
   typescript: { ignoreBuildErrors: true },

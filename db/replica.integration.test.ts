@@ -61,7 +61,7 @@ it('loses no search when the replica stops, and comes back to it', async () => {
   await expect.poll(() => servedBy(), { timeout: 10_000 }).toBe('replica');
 }, 30_000);
 
-it('does not ask the primary again for what took too long on the replica', async () => {
+it('does not repeat on the primary a query that timed out on the replica', async () => {
   await expect(readForSearch({ text: 'SELECT pg_sleep(5)' })).rejects.toMatchObject({ code: '57014' });
   expect(await servedBy()).toBe('replica');
 }, 30_000);

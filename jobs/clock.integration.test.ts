@@ -29,7 +29,7 @@ it('announces an article when its embargo ends, once, with every page that shows
   expect(await heard(() => announceVisibleArticles(goesOn))).toEqual([]);
 });
 
-it('publishes what is due, and then computes its related list', async () => {
+it('publishes a due article, and then computes its related list', async () => {
   const other = await createPublished({ title: 'ترميم الجسر المعلق', text: 'رمم المهندسون الجسر المعلق فوق النهر.' });
   const body = documentOf('افتتح المهندسون الجسر المعلق فوق النهر بعد ترميمه.');
   const due = await createScheduled({ title: 'افتتاح الجسر المعلق', body, scheduledAt: new Date(Date.now() - 1_000) });
@@ -42,7 +42,7 @@ it('publishes what is due, and then computes its related list', async () => {
   ).toEqual([other.id]);
 });
 
-it('has the front made anew when a pin ends, once', async () => {
+it('invalidates the front page once when a pin ends', async () => {
   const article = await createPublished();
   await announceEndedPins();
   await getDb().frontSlot.create({
@@ -54,7 +54,7 @@ it('has the front made anew when a pin ends, once', async () => {
   expect(await heard(announceEndedPins)).toEqual([]);
 });
 
-it('makes an article’s page anew when a pin of its related list ends, once, and shows the pin no longer', async () => {
+it('invalidates an article’s page once when a pin of its related list ends, and no longer shows the pin', async () => {
   const [article, pinned, newest] = [
     await createPublished(),
     await createPublished({ publishedAt: new Date(Date.now() - 9e8) }),
@@ -71,7 +71,7 @@ it('makes an article’s page anew when a pin of its related list ends, once, an
   expect((await listRelated(article.id, 1)).map((item) => item.article?.id)).toEqual([newest.id]);
 });
 
-it('goes on after a job has failed, says why, and stops when told', async () => {
+it('goes on after a failed job, records the reason, and stops on request', async () => {
   let runs = 0;
   const jobs = startJobs(process.env['DATABASE_URL'] ?? '', [
     {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readEnv } from './env';
 
 describe('the environment', () => {
-  it('needs nothing to be set, and takes what is empty for not set', () => {
+  it('requires no variable, and treats an empty one as unset', () => {
     const reading = readEnv({ PORT: '', DATABASE_URL: '', SITE_URL: '', DEMO: '', LOG_LEVEL: '' });
     expect(reading).toMatchObject({
       ok: true,

@@ -20,7 +20,7 @@ it('asks once a second while nothing is heard of changes', async () => {
   expect(await read()).toBe(2);
 });
 
-it('asks once until told, while changes are heard of', async () => {
+it('loads once until cleared, while invalidations arrive', async () => {
   expect(await read()).toBe(1);
   setListening(true);
   expect(await read()).toBe(2);

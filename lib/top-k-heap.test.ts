@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { TopKHeap } from './top-k-heap';
 
-it('keeps what sorting all of them would put first', () => {
+it('keeps the items that sorting would put first', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: -5, max: 5 }), { maxLength: 60 }),

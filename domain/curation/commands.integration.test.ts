@@ -30,7 +30,7 @@ async function published(articleId: string): Promise<string> {
 }
 
 describe('the draft', () => {
-  it('is apart from what readers see, until it is published', async () => {
+  it('is not visible to readers until it is published', async () => {
     const [old, fresh] = [await createPublished({ publishedAt: ago(24) }), await createPublished()];
     expect(await saveFrontDraft(editor, lead(old.id))).toEqual({ ok: true, value: { version: 1 } });
     expect(await leadOf()).toBe(fresh.id);
@@ -55,7 +55,7 @@ describe('the draft', () => {
     });
   });
 
-  it('is never written over unseen: of two who save upon one version, the second is told', async () => {
+  it('is never overwritten unseen: of two saves of one version the second is rejected', async () => {
     const [one, two] = [await createPublished(), await createPublished()];
     const both = await Promise.all([saveFrontDraft(editor, lead(one.id)), saveFrontDraft(editor, lead(two.id))]);
     expect(both.map((result) => (result.ok ? 'kept' : result.reason)).sort()).toEqual(['conflict', 'kept']);
@@ -66,7 +66,7 @@ describe('the draft', () => {
     expect(await getDb().frontSlot.count()).toBe(0);
   });
 
-  it('changes nothing when an article is unknown or the right is missing, and never shows what is not public', async () => {
+  it('changes nothing for an unknown article or without the permission, and never shows articles that are not public', async () => {
     const shown = await createPublished();
     const draft = await createDraft();
     expect(await saveFrontDraft(author, lead(shown.id))).toMatchObject({ reason: 'forbidden' });
@@ -113,7 +113,7 @@ it('fills the grid once something stands in it, shows media by hand alone, and n
 });
 
 describe('the history', () => {
-  it('holds every front page with who showed it, what was there before the first, and gives each back', async () => {
+  it('lists every edition with its publisher, including the one before the first, and restores each', async () => {
     const [one, two, newest] = [
       await createPublished({ publishedAt: ago(9) }),
       await createPublished({ publishedAt: ago(8) }),
@@ -145,7 +145,7 @@ describe('the history', () => {
     expect(await putBackFront(editor, { id: missingId() })).toMatchObject({ reason: 'not-found' });
   });
 
-  it('gives back what is left of a page whose articles are gone', async () => {
+  it('restores an edition without its deleted articles', async () => {
     const [one, other] = [await createPublished({ publishedAt: ago(9) }), await createPublished()];
     const first = await published(one.id);
     await published(other.id);
@@ -178,7 +178,7 @@ describe('a front page with a time to come', () => {
     expect((await readFrontDesk()).containers[0]?.chosen[0]?.articleId).toBe(two.id);
   });
 
-  it('can be taken back before its time, and one that cannot be shown stops no other', async () => {
+  it('can be cancelled before its time, and a failing one does not block the others', async () => {
     const one = await createPublished({ publishedAt: ago(9) });
     await createPublished();
     await saveFrontDraft(editor, lead(one.id));

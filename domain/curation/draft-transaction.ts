@@ -7,7 +7,10 @@ import type { Result } from '@/lib/result';
 import { type FrontLayout, frontLayoutSchema, readSlots } from './layout';
 import { canCurateFront } from './policy';
 
-/** Why arranging is refused. `conflict`: somebody saved the draft since the version in hand was read. */
+/**
+ * Why a change of the front page is rejected. `conflict`: somebody saved the draft since the version that the caller
+ * read.
+ */
 export type CurationRefusal =
   'forbidden' | 'invalid' | 'unknown-reference' | 'conflict' | 'not-found' | 'wrong-state' | 'in-the-past';
 export type CurationOutcome<T> = Promise<Result<T, CurationRefusal>>;

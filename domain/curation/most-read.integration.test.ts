@@ -10,7 +10,7 @@ useDatabase();
 const now = new Date();
 const hoursAgo = (hours: number) => new Date(Math.floor(now.getTime() / 3_600_000 - hours) * 3_600_000);
 
-it('orders by what was read in the period, of all or of a section, and shows what is public alone', async () => {
+it('orders by views in the period, of the site or of a section, and shows public articles only', async () => {
   const [one, other] = [await createSection(), await createSection()];
   const [fresh, steady, old, gone] = [
     await createPublished({ sectionId: one.id }),

@@ -7,7 +7,7 @@ export const containerSchema = z.union([
   z.string().regex(/^section:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
 ]);
 
-/** The draft's version in hand; 0 while there is none. */
+/** The draft version that the caller read; 0 while there is no draft. */
 export const draftVersionSchema = z.int().min(0);
 
 const nameSchema = z

@@ -24,7 +24,7 @@ export type FrontPage = {
   mostRead: MostRead<ArticleCardView>;
 };
 
-/** An article put by hand into a place, as the desk arranges it. */
+/** An article that an editor put into a container. */
 export type ChosenArticle = { articleId: string; title: string; pinnedUntil: Date | null };
 
 /** A container of the front page: the chosen articles, and those that fill the rest automatically. */

@@ -32,7 +32,7 @@ async function shown(publicId: string) {
 const titles = async (publicId: string) => (await shown(publicId))?.liveEntries.map(({ title }) => title);
 
 describe('an entry', () => {
-  it('is seen by readers as it is posted, with its writer known to the desk alone', async () => {
+  it('is public as soon as it is posted, its writer visible to the desk only', async () => {
     const { id, publicId, contentUpdatedAt } = await story();
     const user = await createUser({ role: 'EDITOR', name: 'سلمى' });
     const entryId = randomUUID();
@@ -55,7 +55,7 @@ describe('an entry', () => {
     });
   });
 
-  it('that is sent twice is kept once, even at one moment', async () => {
+  it('that is sent twice is stored once, even concurrently', async () => {
     const { id } = await story();
     const input = { id: randomUUID(), articleId: id, ...words('مرة') };
     const results = await Promise.all([postEntry(editor, input), postEntry(editor, input), postEntry(editor, input)]);
@@ -137,7 +137,7 @@ describe('a change of an entry', () => {
     expect(trail[3]?.summary).toBe('كان العدد ثلاثة.');
   });
 
-  it('upon an older version is refused and changes nothing', async () => {
+  it('of an older version is rejected and changes nothing', async () => {
     const { id, publicId } = await story();
     const entry = await posted(id, 'أول');
     await editEntry(editor, { id: entry.id, version: 1, ...words('ثان') });
@@ -186,7 +186,7 @@ describe('a change of an entry', () => {
   });
 });
 
-it('the desk hears of what changed since it last looked, and reads on from an entry', async () => {
+it('the desk polls for changes since its last poll, and pages back from an entry', async () => {
   const { id } = await createDraft({ kind: 'LIVE' });
   const first = await posted(id, 'قديم', ago(60));
   for (let minutes = 59; minutes > 0; minutes -= 1) await posted(id, `خبر ${minutes}`, ago(minutes));

@@ -4,7 +4,7 @@ import type { ClipView, ImageView } from '@/domain/media/types';
 import type { Result } from '@/lib/result';
 import type * as schemas from './schema';
 
-/** Why a change of live coverage is refused. `conflict`: the entry was changed since the version in hand was read. */
+/** Why a change of live coverage is rejected. `conflict`: the entry changed since the version that the caller read. */
 export type LiveRefusal =
   | 'forbidden'
   | 'invalid'

@@ -10,8 +10,8 @@ import type { MediaStorage } from './storage';
 import { getMediaStorage } from './configured-storage';
 
 /**
- * Makes a new picture of a part of another, with the same words; the whole one stays as it is, for it may be in use.
- * Refuses `forbidden`, `invalid`, `not-found` (the picture, or its file), `not-a-picture`.
+ * Creates a new picture from a part of another, with the same metadata; the original stays, since it may be in use.
+ * Rejects with `forbidden`, `invalid`, `not-found` (the picture, or its file), `not-a-picture`.
  */
 export async function cropImage(
   actor: Actor,

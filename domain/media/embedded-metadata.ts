@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-/** What a picture says of itself: suggestions for whoever brings it, read before its metadata is thrown away. */
+/** Metadata embedded in a picture: suggestions for the uploader, read before the metadata is stripped. */
 export type EmbeddedMetadata = { caption: string; credit: string };
 
 /**

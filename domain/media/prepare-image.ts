@@ -13,7 +13,7 @@ const EXTENSIONS: Record<string, string> = {
   'image/tiff': 'tiff',
 };
 
-/** Everything that is kept of a picture, under the names it will have. Refuses `not-a-picture`. */
+/** Encodes a picture's files with the keys they are stored under. Rejects with `not-a-picture`. */
 export async function prepareImage(bytes: Uint8Array): Promise<Result<PreparedImage, 'not-a-picture'>> {
   const hash = hashOf(bytes);
   const encoded = await encodeImage(bytes);

@@ -49,12 +49,12 @@ it('takes a file from disk and gives parts of it', async () => {
   expect(await text(await storage.stream('ab/clip.ogg', { start: 2, end: 5 }))).toBe('2345');
 });
 
-it('asks for no key outside its names, and says what is missing', async () => {
+it('requests no invalid key, and reports missing files', async () => {
   await expect(storage.put('../x', Buffer.from('x'))).rejects.toThrow('not a storage key');
   expect(() => readBucket('s3://media', {})).toThrow('AWS_ACCESS_KEY_ID');
 });
 
-it('says that a stranger is refused', async () => {
+it('reports rejected credentials', async () => {
   const stranger = s3Storage(
     readBucket(`s3://media?endpoint=http://127.0.0.1:${port}`, {
       AWS_ACCESS_KEY_ID: 'STRANGER',

@@ -15,8 +15,8 @@ import type { MediaStorage } from './storage';
 import { getMediaStorage } from './configured-storage';
 
 /**
- * Keeps a file of sound or film that lies at `path`; it is read as a stream, however long. Refuses `forbidden`,
- * `invalid`, `not-a-clip`.
+ * Stores the audio or video file at `path` as a stream, however long. Rejects with `forbidden`, `invalid`,
+ * `not-a-clip`.
  */
 export async function storeClip(
   actor: Actor,

@@ -32,8 +32,8 @@ const MIME: Record<string, string> = {
 };
 
 /**
- * Re-encodes a picture in every format and width. Turned upright first; then nothing of its metadata (place, camera,
- * names) is kept. Refuses `not-a-picture` for what cannot be decoded, or is a drawing program rather than pixels (SVG).
+ * Re-encodes a picture in every format and width. Rotates it upright first and then strips its metadata (location,
+ * camera, names). Rejects with `not-a-picture` whatever cannot be decoded, and vector graphics (SVG).
  */
 export async function encodeImage(bytes: Uint8Array): Promise<Result<EncodedImage, 'not-a-picture'>> {
   try {

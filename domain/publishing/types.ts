@@ -90,10 +90,10 @@ export type DeskArticle = {
 /** `next` is what the following page is asked for by; null on the last. */
 export type DeskArticlePage = { items: DeskArticle[]; next: string | null };
 
-/** One appointment. */
+/** A scheduled event. */
 export type ScheduledEvent = { id: string; title: string; version: number; at: Date; kind: 'publish' | 'embargo' };
 
-/** An appointment that could not be kept. */
+/** A scheduled publication that failed. */
 export type FailedPublication = {
   id: string;
   title: string;
@@ -110,7 +110,10 @@ export type ScheduleHealth = {
   jobs: { name: string; finishedAt: Date | null; failedAt: Date | null; error: string }[];
 };
 
-/** Something to put right before publishing. `detail` names the picture, link or article; `length` is a count or a share in percent. */
+/**
+ * A problem to fix before publishing. `detail` names the picture, link or article; `length` is a count or a share in
+ * percent.
+ */
 export type Finding = {
   /** `incomplete`: it cannot be a revision yet, for want of a `title` or of something in its `body` (the detail). */
   code:

@@ -37,7 +37,7 @@ describe('the workflow', () => {
       }
   });
 
-  it('leaves what is withdrawn to be published again or handed to someone, no more', () => {
+  it('allows only publishing and assigning a withdrawn article', () => {
     expect(verbsOf('WITHDRAWN')).toEqual(['publish', 'assign']);
   });
 });

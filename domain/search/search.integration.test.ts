@@ -171,7 +171,7 @@ describe('search', () => {
     expect(await suggest('مكتو', 5)).toEqual([]);
   });
 
-  it('shows what is published and as it is, after any sequence of changes', async () => {
+  it('finds exactly the published versions after any sequence of changes', async () => {
     const step = fc.tuple(fc.constantFrom('publish', 'edit', 'withdraw', 'pack', 'rebuild'), fc.nat(3), fc.nat(5));
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (steps) => {

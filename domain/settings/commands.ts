@@ -6,8 +6,8 @@ import { canChangeSettings, type SettingsActor } from './policy';
 import { settingsChangeSchema } from './schema';
 
 /**
- * Changes the named settings and leaves the others.
- * Refuses with `forbidden` (only administrators) or `invalid` (names the field and why).
+ * Changes the named settings only. Rejects with `forbidden` (only administrators) or `invalid` (names the field and
+ * why).
  */
 export async function updateSettings(
   actor: SettingsActor,

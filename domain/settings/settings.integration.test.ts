@@ -14,7 +14,7 @@ it('is a working site with an empty table', async () => {
   expect(await readSettings()).toMatchObject({ name: 'ورّاق', region: 'SY', digits: 'latn', social: {} });
 });
 
-it('changes what is named and leaves the rest', async () => {
+it('changes the named settings only', async () => {
   expect(await updateSettings(administrator, { name: 'الضفاف', social: { x: 'https://x.com/example' } })).toEqual({
     ok: true,
     value: null,
@@ -27,7 +27,7 @@ it('changes what is named and leaves the rest', async () => {
   expect(await getDb().setting.count()).toBe(2);
 });
 
-it('refuses bad values, unknown keys and people without the right', async () => {
+it('rejects invalid values, unknown keys and people without the permission', async () => {
   expect(await updateSettings(administrator, { timeZone: 'Mars/Base' })).toMatchObject({
     ok: false,
     reason: 'invalid',

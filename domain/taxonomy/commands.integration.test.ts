@@ -77,7 +77,7 @@ it('keeps profiles and threads', async () => {
   expect(await findThread('فيضان-الربيع')).toMatchObject({ title: 'فيضان الربيع' });
 });
 
-it('refuses what it must', async () => {
+it('rejects invalid input and missing permissions', async () => {
   expect(await saveTopic(author, { name: 'موضوع' })).toMatchObject({ ok: false, reason: 'forbidden' });
   expect(await saveTopic(editor, { name: '؟؟' })).toMatchObject({ ok: false, reason: 'invalid' });
   expect(await saveTopic(editor, { id: missingId(), name: 'موضوع' })).toMatchObject({ ok: false, reason: 'not-found' });

@@ -32,7 +32,7 @@ export function saveSection(actor: Actor, input: z.input<typeof sectionSchema>):
   });
 }
 
-/** Puts the sections in an order, all at once. Refuses `conflict` when one was added or taken away meanwhile. */
+/** Sets the order of all sections. Rejects with `conflict` when one was added or deleted meanwhile. */
 export async function orderSections(
   actor: Actor,
   input: z.input<typeof orderSectionsSchema>,

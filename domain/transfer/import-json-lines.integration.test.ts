@@ -105,7 +105,7 @@ describe('JSON Lines', () => {
     expect((await load(good, { strict: true })).result).toMatchObject({ ok: true, value: { created: 700 } });
   });
 
-  it('changes nothing when it comes again, and only what changed when something did', async () => {
+  it('changes nothing when repeated, and only changed records when some changed', async () => {
     const lines = [
       importRecord('x', { topics: ['الموانئ'] }),
       { title: 'بلا معرّف', body: 'متن.', source: 'المنارة' },
@@ -139,7 +139,7 @@ describe('JSON Lines', () => {
     expect(after.revisions.map(({ number }) => number)).toEqual([1, 2]);
   });
 
-  it('keeps what editors did here, and does not bring back what was withdrawn', async () => {
+  it('keeps changes by editors, and does not republish withdrawn articles', async () => {
     await load([importRecord('e'), importRecord('w')]);
     const section = await createSection();
     await getDb().article.update({
@@ -167,7 +167,7 @@ describe('JSON Lines', () => {
     });
   });
 
-  it('is for administrators, and writes what it did', async () => {
+  it('is for administrators, and is recorded in the audit log', async () => {
     expect(await importFile({ id: 'u', label: 'u', role: 'EDITOR' }, 'x')).toEqual({ ok: false, reason: 'forbidden' });
     await load([importRecord('1'), importRecord('2')]);
     expect(await getDb().auditEvent.findMany()).toMatchObject([

@@ -32,7 +32,7 @@ export function createUser(actor: Actor, input: unknown): Promise<Result<{ id: s
   });
 }
 
-/** Gives a person another role. Refuses `forbidden` (one's own too), `not-found`, `last-administrator`. */
+/** Changes a person's role. Rejects with `forbidden` (one's own too), `not-found`, `last-administrator`. */
 export function changeRole(actor: Actor, input: unknown): Promise<Result<null, UserRefusal>> {
   return changeRights(actor, parseInput(changeRoleSchema, input), async (tx, user, { role }) => {
     if (role !== 'ADMINISTRATOR') await assertNotLastAdministrator(tx, user);

@@ -98,7 +98,9 @@ export async function findLink(token: string): Promise<LinkView | null> {
   return { kind: link.kind, email: link.user.email, name: link.user.name };
 }
 
-/** Uses a link, once: sets the password and ends every session. Refuses `link-over` and `invalid` (the password). */
+/**
+ * Uses a link, once: sets the password and ends every session. Rejects with `link-over` and `invalid` (the password).
+ */
 export async function followLink(input: unknown): Promise<Result<{ email: string }, UserRefusal>> {
   const parsed = parseInput(followLinkSchema, input);
   if (!parsed.ok) return parsed;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getDb } from '@/db/client';
 
-/** So many times within so many seconds. */
+/** At most `times` within `seconds`. */
 export type RateLimit = { times: number; seconds: number };
 
 /**

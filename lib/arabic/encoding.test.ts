@@ -85,7 +85,7 @@ describe('repairMojibake', () => {
     expect(repairMojibake(`سطر سليم\n${misread(TEXT, encoding)}`)).toBe(`سطر سليم\n${TEXT}`);
   });
 
-  it('repairs what was misread twice', () => {
+  it('repairs text that was misread twice', () => {
     expect(repairMojibake(misread(misread(TEXT, 'windows-1252'), 'windows-1252'))).toBe(TEXT);
   });
 

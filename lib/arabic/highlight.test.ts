@@ -76,7 +76,7 @@ describe('snippet', () => {
     });
   });
 
-  it('is a stretch of the original no longer than asked, cut between words where there are any', () => {
+  it('is an excerpt of at most the given length, cut between words where there are any', () => {
     fc.assert(
       fc.property(mixedText(), TERMS, fc.integer({ min: 0, max: 90 }), (original, terms, length) => {
         const shown = snippet(original, terms, length)

@@ -54,7 +54,7 @@ describe('cleanDisplayText', () => {
 });
 
 describe('digits', () => {
-  it('turn into one another', () => {
+  it('convert into one another', () => {
     expect(toLatinDigits('١٢٣ ۴۵۶ 789')).toBe('123 456 789');
     expect(toArabicDigits('0123456789')).toBe('٠١٢٣٤٥٦٧٨٩');
     expect(toPersianDigits('١٢3')).toBe('۱۲۳');

@@ -171,7 +171,7 @@ describe('GET /api/v1/articles/ID', () => {
     });
   });
 
-  it('says 404 for what is no id and for one never given', async () => {
+  it('answers 404 for an invalid id and for one never assigned', async () => {
     for (const id of ['zzzz', '../x', 'A', '%00', 'x'.repeat(99)])
       await expectProblem(await getArticle(request('/x'), withId(id)), 404);
   });

@@ -137,7 +137,7 @@ describe('feeds', () => {
     }
   });
 
-  it('move with their list, and answer 404 for what never was', async () => {
+  it('redirect with their list, and answer 404 for an unknown one', async () => {
     await getDb().redirect.create({ data: { fromPath: '/s/قديم', toPath: '/s/جديد' } });
     const moved = await call(getSectionFeed, 'قديم');
     expect([moved.status, moved.headers.get('Location')]).toEqual([308, encodeURI('/s/جديد/feed.xml')]);

@@ -48,7 +48,7 @@ it('does not reach a name that leads to this machine', async () => {
   expect(asked).toBe(0);
 });
 
-it('gives the bytes of what may be reached', async () => {
+it('returns the bytes of an allowed address', async () => {
   const address = await serve((_request, response) => response.end('picture'));
   const result = await fetchPicture(address, own);
   expect(result.ok && Buffer.from(result.value).toString()).toBe('picture');

@@ -35,7 +35,7 @@ describe('drawText', () => {
     expect(await inkBelow('BBCBBCBBC عن')).toEqual({ start: 255, end: 0 });
   });
 
-  it('takes markup and control characters for what they are: text', async () => {
+  it('draws markup and control characters as text', async () => {
     await expect(measureText('<b>&amp;\u0000\u0007</span> "x"', { ...base, size: 40 })).resolves.toMatchObject({
       height: expect.any(Number),
     });
@@ -55,7 +55,7 @@ describe('fitHeadline', () => {
     }
   });
 
-  it('cuts what cannot fit after a word, and says so', async () => {
+  it('truncates a text that does not fit after a word, and says so', async () => {
     const { text } = await fitHeadline(long, base, box);
     expect(text).toMatch(/…$/);
     expect(long.startsWith(text.slice(0, -1))).toBe(true);

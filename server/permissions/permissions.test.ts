@@ -11,7 +11,7 @@ const own = (status: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN') => ({ status, createdB
 const other = (status: 'DRAFT' | 'PUBLISHED') => ({ status, createdById: 'other' });
 
 describe('permissions', () => {
-  it('are what docs/permissions.md says', async () => {
+  it('match docs/permissions.md', async () => {
     await expect(describePermissions()).toMatchFileSnapshot('../../docs/permissions.md');
   });
 

@@ -14,8 +14,8 @@ const emptyAllTables = `
   END $$`;
 
 /**
- * Gives the tests of a file a real database: `getDb()` reaches it, and it is empty before each test.
- * Every worker has its own, copied from the migrated template.
+ * Provides the tests of a file with a real database: `getDb()` reaches it, and it is empty before each test. Every
+ * worker has its own, copied from the migrated template.
  */
 export function useDatabase(): void {
   let client: Client;

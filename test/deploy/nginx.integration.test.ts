@@ -102,7 +102,7 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
 
   const article = `/a/101q/${encodeURIComponent('خبر-من-النهر')}`;
 
-  it('serves what is there by itself, compressed, with the headers of a page', async () => {
+  it('serves exported pages itself, compressed, with the headers of a page', async () => {
     await store(article, 'متن الخبر');
     const { status, headers, body } = await get(article, { headers: { 'accept-encoding': 'gzip' } });
     expect(status).toBe(200);
@@ -148,7 +148,7 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     expect((await get('/s/one')).body.toString()).toBe('origin /s/one');
   });
 
-  it('leaves to the page cache what is another page, another method or nobody’s', async () => {
+  it('leaves other pages, other methods and unknown URLs to the page cache', async () => {
     await Promise.all([store('/latest', 'الأحدث'), store('/search', 'البحث')]);
     const paths = [
       '/latest?page=2',
@@ -172,7 +172,7 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     expect(origin.asked).toHaveLength(paths.length + 1);
   });
 
-  it('tells what it served, and nothing of who read it', async () => {
+  it('logs the hits, and nothing about the reader', async () => {
     await store('/a/205/x', 'مقروء');
     const seen: unknown[] = [];
     const reads = followExportedHits(join(directory, 'pages'), (address, reader) => seen.push([address, reader]));

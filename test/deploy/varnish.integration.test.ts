@@ -66,7 +66,7 @@ describe.skipIf(!isHere)('Varnish in front of the site', () => {
     (await fetch(url + path, { headers })).text();
   const purge = (tags: string) => fetch(`${url}/`, { method: 'PURGE', headers: { xkey: tags } });
 
-  it('asks the page cache once for what many want, whatever cookies and odd parameters they bring', async () => {
+  it('collapses concurrent requests into one, whatever their cookies and unknown parameters', async () => {
     await Promise.all(['/a/1?fbclid=1', '/a/1?utm_source=x', '/a/1'].map((path) => get(path, { cookie: 'a=b' })));
     expect(origin.asked).toEqual(['GET /a/1']);
   });
@@ -76,7 +76,7 @@ describe.skipIf(!isHere)('Varnish in front of the site', () => {
     expect(origin.asked).toHaveLength(3);
   });
 
-  it('removes what a tag names, at once, and nothing else', async () => {
+  it('purges the pages of a tag at once, and nothing else', async () => {
     await Promise.all([get('/a/2'), get('/a/3')]);
     origin.asked.length = 0;
     expect((await purge('article:0 nothing')).status).toBe(200);
@@ -102,7 +102,7 @@ describe.skipIf(!isHere)('Varnish in front of the site', () => {
     expect(origin.asked.filter((one) => one === 'GET /admin')).toHaveLength(2);
   });
 
-  it('shows what it has while the site is away', async () => {
+  it('serves stale pages while the site is down', async () => {
     await get('/a/6');
     await origin.close();
     await until(async () => (await fetch(`${url}/other`)).status === 503);

@@ -27,7 +27,7 @@ it('steps through all places, one after the other', () => {
   expect(adjacentPosition(places, { container: 'pair', at: 1 }, 1)).toBeNull();
 });
 
-it('puts together what two people changed, and names the places both did', () => {
+it('merges the changes of two people, and names the containers that both changed', () => {
   const apart = mergeLayouts(places, put(places, 'lead', 'x'), put(places, 'pair', 'c'));
   expect([idsOf(apart.merged), apart.both]).toEqual([['x', 'c'], []]);
   const same = mergeLayouts(places, put(places, 'lead', 'x'), put(put(places, 'lead', 'y'), 'pair', ''));

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/desk/ui/submit-button';
 import { userRoles } from '@/domain/users/types';
 import type { FormAction } from '@/lib/form-state';
 
-/** Gives a person another role. */
+/** Changes a person's role. */
 export function RoleForm({ action, userId, role }: { action: FormAction<null>; userId: string; role: string }) {
   const t = useTranslations('desk');
   const [state, send] = useActionState(action, { status: 'idle' });

@@ -11,7 +11,7 @@ const side = (parts: ReturnType<typeof diffWords>, other: 'added' | 'removed') =
     .join('');
 
 describe('the difference of two texts', () => {
-  it('holds both, whatever they are', () => {
+  it('contains both texts for any two texts', () => {
     const text = fc
       .array(fc.constantFrom('قال', 'الوزير', ' ', '، ', 'الجسر', 'a1', '.', '\n'))
       .map((parts) => parts.join(''));

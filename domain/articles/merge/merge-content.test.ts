@@ -94,7 +94,7 @@ describe('merging ends of pins', () => {
   const merged = (base: Record<string, string>, mine: Record<string, string>, theirs: Record<string, string>) =>
     mergeContent(content(base), content(mine), content(theirs)).content.relatedPinEnds;
 
-  it('follows whoever changed one, also by taking it away; of two changes the later end stands', () => {
+  it('takes a change or removal made by one; of two changes the later end wins', () => {
     expect(merged({ a: '1', b: '1', c: '1' }, { a: '2', b: '1' }, { a: '1', b: '3', c: '1', d: '4' })).toEqual({
       a: '2',
       b: '3',

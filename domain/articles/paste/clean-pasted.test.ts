@@ -54,7 +54,7 @@ describe('what is pasted', () => {
     });
   });
 
-  it('from WhatsApp loses the heads of messages and keeps what was marked', () => {
+  it('from WhatsApp loses the message headers and keeps strong and emphasis', () => {
     expect(cleanPastedText('[12:30، 1/2/2026] سلمى: *عاجل*: أُغلق الجسر\n\nوالسير متوقف', keep).blocks).toEqual([
       line(text('عاجل', 'strong'), text(': أُغلق الجسر')),
       line(text('والسير متوقف')),
@@ -66,7 +66,7 @@ describe('what is pasted', () => {
     expect(cleanPastedText(misread, keep)).toMatchObject({ mojibake: true, blocks: [line(text('الجسر القديم'))] });
   });
 
-  it('loses its vowel marks when asked to, and presentation forms always', () => {
+  it('loses vowel marks by choice, and presentation forms always', () => {
     expect(cleanPastedText('ﻣُﺤَﻤَّﺪ', { tashkeel: 'drop' }).blocks).toEqual([line(text('محمد'))]);
   });
 

@@ -40,7 +40,7 @@ it('names both where the article stood and where it stands', () => {
   ]);
 });
 
-it('names every list when an article comes out or is taken back, and none of where it never was shown', () => {
+it('names every list when an article is published or withdrawn, and none that never showed it', () => {
   const hidden = facts({ isPublic: false, sectionId: 's9' });
   for (const change of [
     { before: hidden, after: facts() },

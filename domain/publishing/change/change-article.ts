@@ -97,7 +97,10 @@ const actionsOnNewestDraft = new Set([
   'article.schedule',
 ]);
 
-/** An appointment that was made is kept, whatever has been begun since; a person is told what is missing still. */
+/**
+ * A scheduled publication takes place even if newer work is incomplete; a person publishing now is told what is
+ * missing.
+ */
 async function promoteWorkInProgress(tx: Tx, actor: Actor, action: string, articleId: string): Promise<void> {
   const promoted = await promoteDraft(tx, articleId);
   if (promoted.state === 'incomplete' && action !== 'article.save' && actor.role !== 'SYSTEM')

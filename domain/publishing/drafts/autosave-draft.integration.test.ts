@@ -69,7 +69,7 @@ describe('work in progress', () => {
     expect((await listRevisions(one, id)).map(({ number }) => number)).toEqual([2, 1]);
   });
 
-  it('may be asked to be kept twice, and is kept incomplete too', async () => {
+  it('can be saved twice, and incomplete', async () => {
     const actor = await person();
     const id = await begun(actor);
     const { content, token } = await opened(actor, id);
@@ -99,7 +99,7 @@ describe('work in progress', () => {
     expect(await listRevisions(stranger, id)).toEqual([]);
   });
 
-  it('is what gets published', async () => {
+  it('is the version that gets published', async () => {
     const actor = await person();
     const id = await begun(actor);
     const session = new DraftSession(await opened(actor, id));

@@ -16,7 +16,7 @@ export type OpenDraft = BaseSnapshot & {
   canEdit: boolean;
 };
 
-/** An article as its writers see it now. Refuses `not-found`, `forbidden`. */
+/** The current version of an article, for its writers. Rejects with `not-found`, `forbidden`. */
 export async function openDraft(actor: Actor, id: string): Promise<Outcome<OpenDraft>> {
   return inTransaction(async (tx) => {
     const article = await tx.article.findUnique({

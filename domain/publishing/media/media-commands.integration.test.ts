@@ -63,7 +63,7 @@ it('tells where a picture stands, and forgets it when it is taken out', async ()
   expect(await places()).toEqual([]);
 });
 
-it('removes what nothing names, files and all, and nothing else', async () => {
+it('deletes an unused file with its variants, and nothing else', async () => {
   const id = await bring('#222222');
   const article = await createDraft({ body: withFigure(id) });
   expect(await removeMedia(editor, { id }, storage)).toMatchObject({ ok: false, reason: 'in-use' });
@@ -74,7 +74,7 @@ it('removes what nothing names, files and all, and nothing else', async () => {
   expect(await getDb().media.count()).toBe(0);
 });
 
-it('lets whoever brought a picture describe it until readers see it', async () => {
+it('lets the uploader describe a picture until it is public', async () => {
   const own = await bring('#333333', writer);
   const other = await bring('#444444');
   expect(await describeMedia(writer, words(own))).toMatchObject({ ok: true });
@@ -84,7 +84,7 @@ it('lets whoever brought a picture describe it until readers see it', async () =
   expect(await describeMedia(editor, words(own))).toMatchObject({ ok: true });
 });
 
-it('puts another file behind a picture, and refuses one that is there', async () => {
+it('replaces the file of a picture, and rejects one that the library has already', async () => {
   const id = await bring('#555555');
   const other = await bring('#666666');
   expect(await replaceImage(editor, { id }, await picture('#777777', 900, 900), storage)).toMatchObject({ ok: true });
@@ -106,7 +106,7 @@ it('makes a picture of a part, with the same words', async () => {
   });
 });
 
-it('finds by folded words, by kind and by what is missing', async () => {
+it('finds by folded words, by kind and by missing metadata', async () => {
   const id = await bring('#999999', editor, { alt: 'أحمد عند البوابة', credit: 'سامر' });
   const bare = await bring('#aaaaaa');
   const file = join(folder, 'sound.ogg');

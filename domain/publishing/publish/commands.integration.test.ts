@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 
 describe('the life of an article', () => {
-  it('goes from draft to the public, is corrected, and is taken back', async () => {
+  it('is published, corrected and withdrawn', async () => {
     const draft = value(await createArticle(system, { content }));
     expect(await findPublicArticle(draft.publicId)).toBeNull();
     const published = value(await publishArticle(system, draft));
@@ -87,7 +87,7 @@ describe('the life of an article', () => {
     expect(await getDb().workingCopy.count()).toBe(1);
   });
 
-  it('is a draft again, with what was saved last, when unpublished', async () => {
+  it('becomes a draft with the last saved version when unpublished', async () => {
     const draft = value(await createArticle(system, { content }));
     const published = value(await publishArticle(system, draft));
     const saved = value(await saveArticle(system, { ...pick(published), content: { ...content, title: 'الأحدث' } }));
@@ -120,7 +120,7 @@ describe('refusals', () => {
     expect(await getDb().revision.count({ where: { articleId: draft.id } })).toBe(2);
   });
 
-  it('names what is wrong, and changes nothing', async () => {
+  it('names the invalid field, and changes nothing', async () => {
     expect(await createArticle(system, { content: { ...content, title: ' \u200f ' } })).toMatchObject({
       ok: false,
       reason: 'invalid',

@@ -6,7 +6,7 @@ import { canChangeSlug, canCorrectArticle } from '@/domain/publishing/policy';
 import { addCorrectionSchema, changeSlugSchema } from '@/domain/publishing/schema';
 import type { AddCorrectionInput, ChangedArticle, ChangeSlugInput, Outcome, Refusal } from '@/domain/publishing/types';
 
-/** Adds a dated, public note to a published article, and says that it was updated. Refuses `wrong-state`. */
+/** Adds a dated, public note to a published article and renews its "updated" time. Rejects with `wrong-state`. */
 export async function addCorrection(actor: Actor, input: AddCorrectionInput): Promise<Outcome<ChangedArticle>> {
   const request = parseInput(addCorrectionSchema, input);
   if (!request.ok) return request;

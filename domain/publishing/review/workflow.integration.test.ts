@@ -63,7 +63,7 @@ describe('review', () => {
     ]);
   });
 
-  it('keeps contributors and strangers from handing on, assigning and noting what is not theirs', async () => {
+  it('keeps contributors and others from submitting, assigning and commenting on articles that are not theirs', async () => {
     const [contributor, stranger] = await Promise.all([actorOf('CONTRIBUTOR'), actorOf('AUTHOR')]);
     const draft = value(await createArticle(contributor, { content }));
     expect(await submitForReview(contributor, pick(draft))).toMatchObject({ ok: false, reason: 'forbidden' });
@@ -107,7 +107,7 @@ describe('appointments', () => {
     });
   });
 
-  it('lets no poisoned article stop another, says why, and tries again when asked', async () => {
+  it('does not let a failing article block others, records the reason, and retries on request', async () => {
     const [bad, good] = [
       value(await createArticle(author, { content })),
       value(await createArticle(author, { content: { ...content, title: 'خبر سليم' } })),
@@ -139,7 +139,7 @@ describe('appointments', () => {
     expect(await getDb().publishFailure.count()).toBe(0);
   });
 
-  it('moves, calls off, and refuses what is over', async () => {
+  it('reschedules and cancels, and rejects both after publication', async () => {
     const draft = value(await createArticle(author, { content }));
     expect(await scheduleArticle(author, { ...pick(draft), at: new Date(Date.now() + hour) })).toMatchObject({
       ok: false,

@@ -24,7 +24,7 @@ function unpacked(bytes: Uint8Array): Posting[] {
   return list;
 }
 
-it('gives back what was packed, in order', () => {
+it('returns the packed postings in order', () => {
   fc.assert(
     fc.property(postings, (list) => {
       expect(unpacked(packed(list))).toEqual(list);

@@ -14,7 +14,7 @@ describe('cliticForms', () => {
     expect(withoutClitic(word)).toContain(bare);
   });
 
-  it('writes onto a bare word what texts write onto it', () => {
+  it('attaches the clitics that texts attach to a bare word', () => {
     expect(withClitic('سوريا')).toEqual(expect.arrayContaining(['بسوريا', 'لسوريا', 'كسوريا', 'وبسوريا']));
   });
 

@@ -50,12 +50,12 @@ describe('parseQuery', () => {
     expect(parse('أمس')).toMatchObject({ text: 'أمس', dateWords: null, filters: {} });
   });
 
-  it('looks at the beginning of what is too long, and says so', () => {
+  it('truncates a query that is too long, and says so', () => {
     expect(parse('كلمة '.repeat(60))).toMatchObject({ isTruncated: true, text: Array(40).fill('كلمة').join(' ') });
     expect(parse(`${'ا'.repeat(399)}😀`).text).toBe('ا'.repeat(399));
   });
 
-  it('makes something of whatever is typed, within its bounds', () => {
+  it('parses any text, within its bounds', () => {
     const typed = fc.array(
       fc.oneof(mixedText(), fc.constantFrom('«', '»', '"', '-', 'قسم:', ' ', '\u0000', '\ud800', 'أمس')),
       { maxLength: 30 },

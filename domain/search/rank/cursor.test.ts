@@ -32,13 +32,13 @@ describe('the cursor of a search', () => {
     expect(decodeSearchCursor(text)).toBeNull();
   });
 
-  it('is refused once a sign of it is changed to say the same', () => {
+  it('is rejected when a character is changed to an equivalent one', () => {
     const cursor = encodeSearchCursor({ value: 1.5, doc: 7, now: new Date(1_000) });
     expect(decodeSearchCursor(`${cursor}=`)).toBeNull();
     expect(decodeSearchCursor(Buffer.from('s1.1.5.7.1000').toString('base64url'))).toBeNull();
   });
 
-  it('holds no time beyond what a date can', () => {
+  it('contains no time beyond the range of a Date', () => {
     expect(decodeSearchCursor(Buffer.from('s1.1.00000.5.999999999999999').toString('base64url'))).not.toBeNull();
     expect(decodeSearchCursor(Buffer.from('s1.1.00000.5.9999999999999999').toString('base64url'))).toBeNull();
   });

@@ -66,7 +66,7 @@ it('brings every row, counter and file into another database', async () => {
   await expect(ask(secondUrl(), 'UPDATE article SET section_id = gen_random_uuid()')).rejects.toThrow(/foreign key/);
 });
 
-it('is of one moment, whatever is written meanwhile', async () => {
+it('is a consistent snapshot, whatever is written meanwhile', async () => {
   const section = await createSection();
   const article = await createPublished({ sectionId: section.id });
   const source = { databaseUrl: firstUrl(), media: null };
@@ -81,7 +81,7 @@ it('is of one moment, whatever is written meanwhile', async () => {
   expect(await ask(secondUrl(), 'SELECT id FROM article')).toEqual([{ id: article.id }]);
 });
 
-it('leaves a database alone that holds something, unless it is told otherwise', async () => {
+it('leaves a database with data alone, unless `replace` is set', async () => {
   await createSection();
   await backUp();
   await ask(

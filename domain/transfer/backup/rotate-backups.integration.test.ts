@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it('keeps the newest backups and whatever else lies there', async () => {
+it('keeps the newest backups and all other files', async () => {
   await writeFile(join(folder, 'a-note.txt'), 'kept');
   for (const day of [1, 2, 3, 4]) await rotateBackups(join(folder), 2, new Date(Date.UTC(2026, 0, day, 3, 17, 5)));
   expect((await readdir(folder)).sort()).toEqual([

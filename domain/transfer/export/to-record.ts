@@ -10,8 +10,8 @@ import { hasMarkup } from '../record/markup-text';
 import type { ExportedRow } from './read-articles';
 
 /**
- * An article as a line of the import's JSON Lines. `body` is its text, for whoever reads the file; where that does not say
- * everything (headings, lists, pictures) `document` holds the whole. An article that was written here is told by its own id.
+ * An article as a line of JSON Lines for the import. `body` is its plain text; where that loses something (headings,
+ * lists, pictures), `document` holds the whole. An article created here is identified by its own id.
  */
 export function toRecord(row: ExportedRow): Record<string, unknown> {
   const parsed = parseDocument(row.body);

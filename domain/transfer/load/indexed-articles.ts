@@ -8,8 +8,8 @@ import type { ArticleRow } from './article-row';
 const BATCH_SIZE = 20;
 
 /**
- * New articles on their way into the search index. Their words are looked up here, from what is in hand, while the
- * database is busy with the articles themselves; in the end all go in by two statements.
+ * Prepares the search index for new articles: analyses their words while the database is busy inserting the articles;
+ * in the end two statements write everything.
  */
 export class SearchDocuments {
   private readonly documents: Omit<WrittenDocument, 'doc'>[] = [];

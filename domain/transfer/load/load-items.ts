@@ -7,7 +7,7 @@ export type Progress = { share: number; counts: ImportCounts };
 export type SaveRecords = (records: ImportRecord[]) => Promise<BatchCounts>;
 type LoadListeners = { onRefused?: (line: number, why: string) => void; onProgress?: (progress: Progress) => void };
 
-/** A batch ends at so many records or, when they are long, at so many letters: memory stays flat. */
+/** A batch ends at this many records or, when they are long, at this many letters, so that memory stays constant. */
 const BATCH_RECORDS = 250;
 const BATCH_LETTERS = 2_000_000;
 

@@ -30,7 +30,7 @@ describe('bodyFromText', () => {
     expect(lines.join()).not.toMatch(/alert|سر|بديل|onerror="|javascript/);
   });
 
-  it('decodes references once: what was written as text of a tag stays text', () => {
+  it('decodes character references once, so that an escaped tag stays text', () => {
     expect(blocks('<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &#1587;</p>')).toEqual([
       '<script>alert(1)</script> &amp; س',
     ]);

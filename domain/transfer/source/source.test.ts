@@ -54,7 +54,7 @@ describe('a file in any usual encoding', () => {
     await expect(read(bytes)).rejects.toBeInstanceOf(UnreadableText);
   });
 
-  it('names the line where UTF-8 turns into something else, and goes on', async () => {
+  it('names the line with invalid UTF-8, and goes on', async () => {
     const bytes = Buffer.concat([Buffer.from(`${TEXT}\n`.repeat(3)), windows1256('سطر قديم\n'), Buffer.from(TEXT)]);
     const lines = await read(bytes);
     expect(lines[3]).toEqual({ number: 4, problem: 'not-utf-8' });

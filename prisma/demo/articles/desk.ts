@@ -1,7 +1,7 @@
 import { p, quote, ul } from '../notation/blocks';
 import type { DemoArticle } from '../types';
 
-/** What readers do not see: work in progress on the desk, and one article taken back. */
+/** Articles that readers do not see: work in progress on the desk, and one withdrawn article. */
 export const desk: DemoArticle[] = [
   {
     key: 'draft-kiosks',

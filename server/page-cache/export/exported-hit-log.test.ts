@@ -24,7 +24,7 @@ afterEach(() => {
   rmSync(directory, { recursive: true });
 });
 
-it('tells each read once, whole lines only, and only what a reader got', () => {
+it('reports each hit once, complete lines only, and only successful answers', () => {
   reads.read();
   write('200 /a/1/x\t-\tMozilla/5.0\n304 /a/2?utm=1\tprefetch\tMozilla/5.0\n404 /a/3\t\tMozilla/5.0\n200 /a/4/');
   reads.read();
@@ -50,7 +50,7 @@ it('counts a long log to its end, then empties it', () => {
   expect(statSync(join(directory, 'reads.log')).size).toBe(0);
 });
 
-it('does not count what an earlier life left', () => {
+it('skips lines from before this process', () => {
   write('200 /a/1\t\tMozilla/5.0\n');
   reads = follow();
   reads.read();

@@ -52,7 +52,7 @@ it('keeps a page under its decoded path, plain and compressed', async () => {
   expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(body);
 });
 
-it('removes before it returns, also what is still being written', async () => {
+it('removes synchronously, including files still being written', async () => {
   const [kept, dropped, written] = [page('/s/a'), page('/s/b'), page('/s/c')];
   for (const entry of [kept, written]) files.write(entry);
   await isThere(path('s', 'a.html.gz'));
@@ -74,7 +74,7 @@ it('removes a page whose time is over', async () => {
   await expect.poll(() => existsSync(path('latest.html')), { timeout: 2_000 }).toBe(false);
 });
 
-it('leaves out what is not a whole page, or has a name that no file can have', async () => {
+it('skips answers that are no whole page or have no valid file name', async () => {
   for (const entry of [
     page('/gone', 404),
     page('/latest?page=2'),

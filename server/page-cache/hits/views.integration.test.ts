@@ -40,7 +40,7 @@ it('keeps its counts while they cannot be written', async () => {
   ]);
 });
 
-it('adds up what several processes count at once', async () => {
+it('adds up concurrent counts of several processes', async () => {
   const articles = await Promise.all([createPublished(), createPublished(), createPublished()]);
   const processes = Array.from({ length: 4 }, () => countViews(recordViews));
   for (const views of processes) for (const { id } of articles) views.count(id, reader);

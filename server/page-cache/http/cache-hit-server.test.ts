@@ -41,7 +41,7 @@ async function talk(port: number, pieces: string[]): Promise<string> {
 const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;
 const bodies = (heard: string) => heard.match(/<[^>]*>/g)?.map((body) => body.slice(1, -1).trim());
 
-it('answers what is at hand, and goes on on the same connection', async () => {
+it('answers cached pages, and keeps the connection open', async () => {
   expect(bodies(await talk(await open(), [get('/hit'), get('/hit')]))).toEqual(['ok', 'ok']);
 });
 

@@ -4,7 +4,7 @@ import { readRequestHead } from './request-head';
 const read = (text: string) => readRequestHead(Buffer.from(text, 'latin1'));
 const get = (...fields: string[]) => read(['GET /a/1/x HTTP/1.1', 'Host: example.org', ...fields, '', ''].join('\r\n'));
 
-it('reads what decides an answer', () => {
+it('parses the fields that select an answer', () => {
   const head = get(
     'Accept-Encoding: gzip, br',
     'If-None-Match: "a"',

@@ -246,7 +246,7 @@ describe('two processes and one database', () => {
     );
   }, 240_000);
 
-  it('drop what depends on a change, and nothing else', async () => {
+  it('drop the pages that depend on a change, and nothing else', async () => {
     const [here, there] = [await createSection(), await createSection()];
     const world: World = { sections: [here, there], articles: [], serial: 0 };
     // Enough articles that no related list is filled up with the latest.
@@ -277,7 +277,7 @@ describe('two processes and one database', () => {
     expect(byEdit).not.toContain(`/s/${encodeURIComponent(here.slug)}`);
   }, 60_000);
 
-  it('take everything for old when the connection is lost, and are right again when it is back', async () => {
+  it('treat every page as stale when the connection is lost, and are current again when it is back', async () => {
     const world: World = { sections: [await createSection()], articles: [], serial: 0 };
     await commands['publish']?.(world, 0);
     await settled();

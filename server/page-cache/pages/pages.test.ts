@@ -65,7 +65,7 @@ describe('Pages', () => {
     expect(renders).toBe(1);
   });
 
-  it('shows what changed from the moment it hears of it, and drops nothing else', async () => {
+  it('shows a change as soon as the invalidation arrives, and drops nothing else', async () => {
     await shown();
     tags = ['article:2'];
     await shown('/a/2/x');
@@ -86,7 +86,7 @@ describe('Pages', () => {
     expect(renders).toBe(2);
   });
 
-  it('keeps nothing while changes come faster than it renders, and what it sends is new', async () => {
+  it('stores nothing while changes come faster than it renders, and sends current pages', async () => {
     whileRendering = () => pages.invalidate(['settings']);
     expect(await shown()).toBe('miss one');
     content = 'two';
@@ -105,7 +105,7 @@ describe('Pages', () => {
     expect(await shown()).toBe('miss three');
   });
 
-  it('sends the old page while the database is away, asks again each second, and is right as soon as it is back', async () => {
+  it('sends the stale page while the database is down, retries each second, and is current as soon as it is back', async () => {
     await shown();
     pages.invalidate(['article:1']);
     status = 0;
@@ -157,7 +157,7 @@ describe('Pages', () => {
     expect(renders).toBe(2);
   });
 
-  it('stores no page that does not say what it depends on', async () => {
+  it('stores no page without dependencies', async () => {
     tags = [];
     await shown();
     expect(await shown()).toBe('miss one');

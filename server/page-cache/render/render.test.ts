@@ -35,7 +35,7 @@ it('gives the whole answer, however it was written', async () => {
   expect(body.toString() === `${large}bytes latin end`).toBe(true);
 });
 
-it('gives what the page declared, each page its own', async () => {
+it('returns the dependencies of each page separately', async () => {
   const one = render(async (_request, response) => {
     cacheTags('article:1');
     await new Promise((resolve) => setTimeout(resolve, 20));

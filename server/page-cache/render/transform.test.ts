@@ -6,7 +6,7 @@ const read = (href: string) => (href === '/_next/static/chunks/a.css' ? css : nu
 const transform = (head: string, body: string) =>
   transformPage(`<!DOCTYPE html><html lang="ar" dir="rtl"><head>${head}</head><body>${body}</body></html>`, read);
 
-it('takes out what the framework put in', () => {
+it('removes the framework’s additions', () => {
   const page = transform(
     '<link rel="preload" as="script" href="/_next/static/chunks/x.js"><link rel="modulepreload" href="/_next/y.js"><script src="/_next/static/chunks/x.js" async=""></script>',
     '<div hidden=""><!--$--><!--/$--></div><p>نص</p><script>self.__next_f.push([1,"x"])</script><script id="_R_">requestAnimationFrame(x)</script><script type="module" src="/_next/z.js"></script>',

@@ -62,7 +62,7 @@ describe('readAddress', () => {
     for (const query of oddQueries) expect([query, urlOf(`/?${query}`)]).toEqual([query, '/']);
   });
 
-  it('keeps the page number, and no other spelling of the first', () => {
+  it('keeps the page number, and drops other notations of the first page', () => {
     expect(urlOf('/latest?page=2')).toBe('/latest?page=2');
     expect(urlOf('/latest?fbclid=1&page=2&x')).toBe('/latest?page=2');
     expect(urlOf('/latest?page=1')).toBe('/latest');
@@ -82,7 +82,7 @@ describe('readAddress', () => {
     expect(urlOf('/s/%D8%A3')).toBe(urlOf('/s/%D8%A7%D9%94')); // one letter, composed and decomposed
   });
 
-  it('leads slashes and dots to the plain spelling, and never to another site', () => {
+  it('redirects slashes and dots to the canonical URL, and never to another site', () => {
     const to = (rawUrl: string) => {
       const parsed = parseUrl(rawUrl);
       return parsed.kind === 'moved' ? parsed.to : null;
@@ -96,7 +96,7 @@ describe('readAddress', () => {
     expect(to('/../../etc/passwd')).toBe('/etc/passwd');
   });
 
-  it('leaves alone what is not for readers, and what is no text', () => {
+  it('ignores reserved addresses and invalid UTF-8', () => {
     const others = [
       '/admin',
       '/admin/articles',
@@ -118,7 +118,7 @@ describe('readAddress', () => {
     expect(parseUrl(`/a/${'x'.repeat(3_000)}`)).toEqual({ kind: 'other' });
   });
 
-  it('hands mistaken questions of programs on, to be told what is wrong', () => {
+  it('passes invalid API requests on, to be answered with the error', () => {
     expect(urlOf('/api/v1/articles?limit=5&section=x')).toBe('/api/v1/articles?section=x&limit=5');
     expect(urlOf('/api/v1/articles?fbclid=1')).toBeNull();
     expect(urlOf('/api/v1/articles?limit=5&limit=6')).toBeNull();

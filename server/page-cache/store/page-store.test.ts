@@ -19,7 +19,7 @@ function page(url: string, { tags = ['settings'], status = 200, bytes = 10_000 }
 }
 
 describe('PageStore', () => {
-  it('keeps what is used, within its bytes, and forgets the tags and spellings of the rest', () => {
+  it('keeps recently used pages within its limit, and drops the tags and raw URLs of the rest', () => {
     const evicted: string[] = [];
     const store = new PageStore(100_000, ({ fields }) => evicted.push(fields.url));
     store.put(page('/first'));
@@ -35,7 +35,7 @@ describe('PageStore', () => {
     expect(store.getByRawUrl('/first?x')).toBeUndefined();
   });
 
-  it('leads a spelling to the page that is there, never to one that was replaced', () => {
+  it('finds the current page by a raw URL, never a replaced one', () => {
     const store = new PageStore(1_000_000);
     const [old, young] = [page('/latest'), page('/latest')];
     store.put(old);
@@ -46,7 +46,7 @@ describe('PageStore', () => {
     expect(store.getByRawUrl('/latest?fbclid=1')).toBeUndefined();
   });
 
-  it('does not grow by spellings', () => {
+  it('does not grow by raw URLs', () => {
     const store = new PageStore(1_000_000);
     const entry = page('/latest');
     store.put(entry);

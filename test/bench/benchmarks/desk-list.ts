@@ -18,7 +18,7 @@ export const summary = 'the desk’s list of articles over 1,000 and 100,000 art
 const SIZES = [1_000, 100_000] as const;
 const ROUNDS = 12;
 const WARM_UP = 2;
-/** Of so many articles one is on its way, another is somebody’s own. */
+/** One in this many articles is in progress, another is the author's own. */
 const ONE_OF = 20;
 
 type Sample = { name: string; ms: number[]; queries: number };

@@ -34,7 +34,7 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
   };
 }
 
-/** Each page made nine times by Next alone: behind the page cache a change makes other pages anew as well. */
+/** Renders each page nine times by Next alone: behind the page cache one change renders other pages as well. */
 async function countQueries(env: Record<string, string>, counter: QueryCounter): Promise<Figure[]> {
   const site = await startSite({ ...env, PAGE_CACHE: '0' });
   try {

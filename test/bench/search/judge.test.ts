@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Judge } from './judge';
 
-it('scores by the place of the first right answer, asking once', async () => {
+it('scores by the rank of the first correct result, and caches answers', async () => {
   const asked: string[] = [];
   const judge = new Judge((query) => {
     asked.push(query);

@@ -1,6 +1,6 @@
 export type Asked = { query: string; relevant: ReadonlySet<string> };
 
-/** Gives the names (one or more) of each hit, best first. */
+/** Returns the names (one or more) of each hit, best first. */
 type Ask = (query: string) => Promise<string[][]>;
 
 const AT_ONCE = 4;

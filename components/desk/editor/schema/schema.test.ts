@@ -61,7 +61,7 @@ describe('the editor', () => {
     );
   });
 
-  it('shows the words of what it cannot hold', () => {
+  it('shows the text of nodes that it does not support', () => {
     const body: DraftBody = {
       type: 'doc',
       version: 1,

@@ -13,7 +13,7 @@ const body = (...content: { type: string; content?: { type: string; text: string
 });
 const words = { type: 'paragraph', content: [{ type: 'text', text: 'كلام' }] };
 
-it('stands below a block that cannot be written in, and is not kept', () => {
+it('follows a block without text, and is not saved', () => {
   const given = body(words, { type: 'divider' });
   const shown = withTrailingParagraph(bodyToEditor(schema, given));
   expect(shown.lastChild?.type.name).toBe('paragraph');
