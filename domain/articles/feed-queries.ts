@@ -7,7 +7,7 @@ import { pageSelect, toPage } from './page';
 import type { ArticleView } from './types';
 import { publicWhere } from './visibility';
 
-/** What a feed follows: everything, or one section, topic or author by slug. */
+/** The filter of a feed: everything, or one section, topic or author by slug. */
 export type FeedFilter = Pick<KeysetRequest, 'section' | 'topic' | 'author'>;
 
 /**

@@ -35,7 +35,7 @@ export const pageSelect = {
 
 export type PageRow = Prisma.ArticleGetPayload<{ select: typeof pageSelect }>;
 
-/** What the row alone says; pictures, clips and cards that bodies name are asked for apart. */
+/** An article page from its row alone; pictures, clips and cards that bodies name are read separately. */
 export type PageWithoutReferences = Omit<ArticleView, 'images' | 'clips' | 'linkedArticles'>;
 
 /** The page of a public article's row. */

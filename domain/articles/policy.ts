@@ -2,7 +2,7 @@ import { hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 import type { ArticleStatus } from './types';
 
-/** What a rule needs to know of an article. */
+/** The part of an article that permissions depend on. */
 export type ArticleState = { status: ArticleStatus; createdById: string | null };
 
 /** Everyone with an account may begin an article. */

@@ -40,7 +40,7 @@ export async function listForSitemap(part: number, now: Date = new Date()): Prom
   return rows.flatMap(toEntry);
 }
 
-/** What goes into the news sitemap at `now`: dated within the last two days, newest first. */
+/** The articles of the news sitemap at `now`: dated within the last two days, newest first. */
 export async function listNewsSitemap(now: Date = new Date()): Promise<SitemapEntry[]> {
   const since = new Date(now.getTime() - NEWS_DAYS * 86_400_000);
   const rows = await getDb().article.findMany({

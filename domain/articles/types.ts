@@ -5,7 +5,7 @@ import type { AuthorRef, SectionRef, ThreadRef, TopicRef } from '@/domain/taxono
 
 export type ArticleStatus = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'SCHEDULED' | 'PUBLISHED' | 'WITHDRAWN';
 
-/** What a list shows of a published article. */
+/** A published article as lists show it. */
 export type ArticleCardView = {
   id: string;
   publicId: string;
@@ -58,7 +58,7 @@ export type ArticleView = ArticleCardView &
 /** One page of a list. There is no total: counting would grow with the table. */
 export type ArticleListPage = { items: ArticleCardView[]; page: number; hasNext: boolean };
 
-/** What a public address leads to. A withdrawn article shows its notice alone. */
+/** The result for a public URL. A withdrawn article shows its notice alone. */
 export type FoundArticle =
   | { state: 'published'; article: ArticleView }
   | { state: 'withdrawn'; id: string; publicId: string; title: string; notice: string; withdrawnAt: Date };

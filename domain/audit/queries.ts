@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { getDb } from '@/db/client';
 import type { AuditPage } from './types';
 
-/** What of the trail is asked for; `after` is where the page before ended. */
+/** The filter of the audit log; `after` is the cursor of the previous page. */
 export const auditFilterSchema = z.object({
   actorId: z.string().max(64).optional(),
   targetType: z

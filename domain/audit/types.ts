@@ -1,7 +1,7 @@
-/** Who is behind a change: an account, or a label such as "import" or "cli". */
+/** The author of a change: an account, or a label such as "import" or "cli". */
 export type AuditActor = { id: string | null; label: string };
 
-/** What an event says: `action` is noun.verb, `before` and `after` hold the changed fields alone. */
+/** An audit event: `action` is noun.verb, `before` and `after` contain only the changed fields. */
 export type AuditRecord = {
   action: string;
   targetType: string;
@@ -9,7 +9,7 @@ export type AuditRecord = {
   summary?: string;
   before?: AuditFields;
   after?: AuditFields;
-  /** Where the change came from (an address, a command), when known. */
+  /** Origin of the change (an address, a command), when known. */
   origin?: string;
 };
 

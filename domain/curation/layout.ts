@@ -60,7 +60,7 @@ export function placesOf({ containers }: FrontLayout): Record<string, string[]> 
   );
 }
 
-/** What readers see now. */
+/** The layout that readers see now. */
 export async function readSlots(tx: Pick<Tx, 'frontSlot'>): Promise<FrontLayout> {
   const rows = await tx.frontSlot.findMany({
     orderBy: [{ container: 'asc' }, { position: 'asc' }],

@@ -30,7 +30,7 @@ export async function listMostReadIds(sectionId: string | undefined, now: Date):
   return { hour: of('hour'), day: of('day'), week: of('week') };
 }
 
-/** What was read most lately in a section, in two queries. */
+/** The most read articles of a section in recent periods, in two queries. */
 export async function listMostReadOfSection(
   sectionId: string,
   now: Date = new Date(),

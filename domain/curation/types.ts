@@ -8,7 +8,10 @@ export type MostRead<Item> = Record<ReadingPeriod, Item[]>;
 
 export type SectionBand = { section: SectionView; items: ArticleCardView[] };
 
-/** What the front page shows. No article stands twice in its upper part (lead, seconds, grid, media, latest, opinion). */
+/**
+ * The content of the front page. No article appears twice in its upper part (lead, seconds, grid, media, latest,
+ * opinion).
+ */
 export type FrontPage = {
   lead: ArticleCardView | null;
   seconds: ArticleCardView[];

@@ -39,7 +39,7 @@ export type CoverageSummary = {
   lastEntryAt: Date | null;
 };
 
-/** What entries show besides their words. */
+/** Media and articles that entries refer to. */
 export type EntryReferences = {
   images: Record<string, ImageView>;
   clips: Record<string, ClipView>;

@@ -1,7 +1,7 @@
 import { hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 
-/** What a rule needs to know of a file. */
+/** The part of a file that permissions depend on. */
 export type MediaState = { createdById: string | null; /** Readers see it on some page. */ isPublic: boolean };
 
 /** Everyone who may write may upload pictures. */

@@ -9,7 +9,7 @@ const line = (max: number) =>
 const share = z.number().min(0).max(1);
 const focal = share.default(0.5);
 
-/** What is said of a picture when it is brought. */
+/** A picture's metadata at upload. */
 export const imageDetailsSchema = z.strictObject({
   fileName: line(300).default(''),
   alt: line(1_000).default(''),
@@ -19,7 +19,7 @@ export const imageDetailsSchema = z.strictObject({
   focalY: focal,
 });
 
-/** What is said of a file that is there. */
+/** Changed metadata of a file. */
 export const describeMediaSchema = z.strictObject({
   id: z.uuid(),
   alt: line(1_000),
@@ -37,7 +37,7 @@ export const cropImageSchema = z
 
 export const mediaIdSchema = z.strictObject({ id: z.uuid() });
 
-/** What is looked for in the library. `after` is the `next` of the screen before. */
+/** The library's search. `after` is the `next` of the previous page. */
 export const libraryQuerySchema = z.strictObject({
   q: z.string().max(200).default(''),
   kind: z.enum(['IMAGE', 'VIDEO', 'AUDIO']).optional(),

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 
-/** Where files are kept, by key. Keys are slash-separated names of ASCII letters, digits, dots, hyphens and underscores. */
+/** Storage of files by key. Keys are slash-separated names of ASCII letters, digits, dots, hyphens and underscores. */
 export type MediaStorage = {
-  /** Keeps the bytes; a key that is there already is replaced, whole or not at all. */
+  /** Stores the bytes; an existing key is replaced atomically. */
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** The same for a file of this machine, which may be long; it stays where it is. */
   putFile(key: string, path: string): Promise<void>;

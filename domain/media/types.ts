@@ -48,5 +48,7 @@ export type LibraryItem = {
 /** One screen of the library; `next` asks for what follows. */
 export type LibraryPage = { items: LibraryItem[]; next: string | null };
 
-/** What became of a file that was brought. `isDuplicate`: the same bytes were here; that file, with its words, is given. */
+/**
+ * The result of an upload. `isDuplicate`: the library already had these bytes; `item` is that file with its metadata.
+ */
 export type AddedMedia = { item: LibraryItem; isDuplicate: boolean };

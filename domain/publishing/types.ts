@@ -103,7 +103,7 @@ export type FailedPublication = {
   retryAt: Date;
 };
 
-/** What the clock has to do, and how it is doing. */
+/** The health of scheduled publishing and of the jobs. */
 export type ScheduleHealth = {
   late: ScheduledEvent[];
   failed: FailedPublication[];
@@ -133,7 +133,7 @@ export type Finding = {
   length?: number;
 };
 
-/** What a person may be offered to do: steps of the workflow, the address, and links for outsiders. */
+/** The result of the checks before publishing. */
 export type Step = Verb | 'slug' | 'preview';
 
 /** Everything looked at before publishing. */

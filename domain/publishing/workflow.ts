@@ -1,6 +1,6 @@
 import type { ArticleStatus } from '@/domain/articles/types';
 
-/** What may be done to an article on its way to readers and after. */
+/** The steps of the workflow. */
 export type Verb = keyof typeof workflow;
 
 const same = (...statuses: ArticleStatus[]) => Object.fromEntries(statuses.map((status) => [status, status]));

@@ -7,8 +7,8 @@ const httpsUrl = z.url({ protocol: /^https$/ }).max(500);
 const checkLevel = z.enum(['off', 'advice', 'stop']);
 
 /**
- * What an editor may set about the whole site. Every field has a default, so an empty table is a working site and a
- * field added later needs no migration.
+ * The settings of the whole site. Every field has a default, so an empty table is a working site and a field added
+ * later needs no migration.
  */
 export const siteSettingsSchema = z.object({
   name: line(80).min(1).default('ورّاق'),

@@ -83,7 +83,7 @@ export function issueResetByEmail(email: string): Promise<IssuedLink | null> {
   });
 }
 
-/** Who a link is for, while it may be used. */
+/** The owner of a link, while it may be used; null otherwise. */
 export async function findLink(token: string): Promise<LinkView | null> {
   const link = await getDb().userLink.findUnique({
     where: { tokenHash: hashToken(token) },

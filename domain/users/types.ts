@@ -39,7 +39,7 @@ export type PasskeyView = { id: string; name: string | null; createdAt: Date | n
 /** A link to choose a password by. `token` is shown this once: the database keeps a hash. */
 export type IssuedLink = { token: string; userId: string; email: string; expiresAt: Date };
 
-/** Who a link lets in, for the page behind it. */
+/** The owner of a link, for its page. */
 export type LinkView = { kind: 'INVITATION' | 'RESET'; email: string; name: string };
 
 export type UserRefusal =
@@ -52,7 +52,7 @@ export type UserRefusal =
   | 'link-over'
   | 'wrong-password';
 
-/** What an authenticator app needs, and the codes for the day the phone is lost. Shown once. */
+/** The data for an authenticator app, and the recovery codes. Shown once. */
 export type Enrolment = { uri: string; secret: string; recoveryCodes: string[] };
 
 /** A link as the administrator sees it, once. */

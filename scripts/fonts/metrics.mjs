@@ -2,7 +2,7 @@ import * as hb from 'harfbuzzjs';
 import { sample } from './characters.mjs';
 
 /**
- * What decides how text of a face is set: the width of the sample and the lines above and below, all in em.
+ * The metrics that decide how text of a face is set: the width of the sample and the lines above and below, all in em.
  * @param {Uint8Array} sfnt a TrueType or OpenType file
  * @returns {{ width: number, ascent: number, descent: number, lineGap: number }}
  */

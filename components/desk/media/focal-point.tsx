@@ -6,7 +6,7 @@ import type { ImageView } from '@/domain/media/types';
 
 type Point = { focalX: number; focalY: number };
 
-/** Where the eye should be when the picture is cropped: by pointing at it, or by two sliders. */
+/** Sets the point that stays visible when the picture is cropped: by clicking on it, or by two sliders. */
 export function FocalPoint({
   image,
   point,

@@ -29,7 +29,6 @@ export function CheckFields({ settings }: SettingsFieldsProps) {
   );
 }
 
-/** What feeds carry. */
 export function FeedFields({ settings, errors }: SettingsFieldsProps) {
   const t = useTranslations('desk.settings');
   return (

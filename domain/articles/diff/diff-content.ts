@@ -23,7 +23,7 @@ export type ContentDiff = {
   blocks: BlockDiff[];
 };
 
-/** What changed between two states of an article: every field, and the body block by block, word by word. */
+/** The differences between two versions of an article: every field, and the body block by block, word by word. */
 export function diffContent(before: DraftContent, after: DraftContent): ContentDiff {
   const lines = textFields
     .filter((field) => before[field] !== after[field])

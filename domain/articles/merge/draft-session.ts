@@ -58,7 +58,7 @@ export class DraftSession {
     return this.openConflicts;
   }
 
-  /** What the server is known to have. */
+  /** The version that the server is known to have. */
   get baseSnapshot(): BaseSnapshot {
     return this.base;
   }
@@ -102,7 +102,7 @@ export class DraftSession {
     this.isRequestInFlight = false;
   }
 
-  /** What the browser should keep; null when the server has everything. */
+  /** The work to store in the browser; null when the server has everything. */
   toJournalEntry(now: number): JournalEntry | null {
     if (!this.isDirty && this.openConflicts.length === 0) return null;
     return { base: this.base, sent: this.sent, content: this.content, conflicts: [...this.openConflicts], at: now };

@@ -12,8 +12,8 @@ type Reading = { options: PasteOptions; findings: PasteFindings };
 export type CleanPaste = { blocks: DraftNode[] } & PasteFindings;
 
 /**
- * What was copied from a word processor, a web page or a chat, as blocks of the document: headings, lists, quotes,
- * tables, links, strong and emphasis; nothing of their looks. Pictures are left out and counted: they belong in the
+ * Converts HTML copied from a word processor, a web page or a chat into blocks of the document: headings, lists,
+ * quotes, tables, links, strong and emphasis, without styling. Pictures are left out and counted: they belong in the
  * media library.
  */
 export function cleanPastedHtml(html: string, options: PasteOptions): CleanPaste {

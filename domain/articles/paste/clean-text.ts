@@ -4,7 +4,7 @@ import { baseLetters, cleanDisplayText } from '@/lib/arabic/normalize';
 
 export type PasteOptions = { tashkeel: 'keep' | 'drop' };
 
-/** What was found on the way, for the writer to know. */
+/** Problems found in pasted text, for the writer to know. */
 export type PasteFindings = { mojibake: boolean; images: number };
 
 /**

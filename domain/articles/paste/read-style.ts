@@ -23,7 +23,10 @@ export function isNoise(element: Element): boolean {
   );
 }
 
-/** What an element says of the words in it; Google Docs writes it in styles, and wraps everything in a `b` that is not bold. */
+/**
+ * Whether an element makes its text bold; null when it does not say. Google Docs uses styles, and wraps everything in
+ * a `b` that is not bold.
+ */
 export function isStrong(element: Element): boolean | null {
   const weight = /font-weight:\s*(\w+)/i.exec(attribute(element, 'style'))?.[1];
   if (weight) return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;

@@ -87,7 +87,7 @@ async function assertCurrentToken(tx: Tx, articleId: string, expectedToken: stri
   throw new CommandRejected<Refusal>('newer-text', `show=${newest.id}${isSaved ? '' : '&now=1'}`);
 }
 
-/** What begins with the newest saved state must see what was written since as one. */
+/** Actions that start from the newest revision: work in progress becomes a revision first. */
 const actionsOnNewestDraft = new Set([
   'article.save',
   'article.publish',

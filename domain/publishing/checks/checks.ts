@@ -10,7 +10,7 @@ import type { Actor } from '@/domain/users/types';
 import { CommandRejected } from '@/domain/command/rejection';
 import type { Finding, Refusal } from '@/domain/publishing/types';
 
-/** What search results show of a title before they cut it off. */
+/** Search results truncate longer titles. */
 const LONGEST_TITLE = 65;
 
 /** Rejects with `checks` when the state to publish has a finding that the settings make a stop. The software itself is not asked. */
@@ -106,7 +106,7 @@ function figuresOf(body: ArticleDocument): Figure[] {
   );
 }
 
-/** Links and cards that lead to an article of this site which readers cannot open. */
+/** Links and cards that lead to articles of this site which are not public. */
 async function linkFindings(tx: Tx, body: ArticleDocument): Promise<string[]> {
   const { links, articleIds } = collectReferences(body);
   const linked = links.flatMap((link) => {
@@ -128,7 +128,7 @@ async function linkFindings(tx: Tx, body: ArticleDocument): Promise<string[]> {
   ];
 }
 
-/** The path of a link that stays on this site; null for others. */
+/** The path of a link within this site; null for others. */
 function pathHere(link: string): string | null {
   if (link.startsWith('/')) return link;
   const site = process.env['SITE_URL'];

@@ -7,7 +7,7 @@ import { hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 import type { DeskArticle, DeskArticlePage } from '@/domain/publishing/types';
 
-/** What of the articles is asked for; `after` is where the page before ended. */
+/** The filter of the desk's list; `after` is the cursor of the previous page. */
 export const deskFilterSchema = z.object({
   q: z.string().trim().max(200).optional(),
   status: z.enum(['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN']).optional(),

@@ -6,7 +6,10 @@ import type { OverviewArticle, OverviewView, SystemHealth } from './overview-typ
 const LIST_SIZE = 6;
 const select = { id: true, title: true, updatedAt: true, scheduledAt: true } as const;
 
-/** What waits for the person: own drafts; for editors what is to be reviewed, what comes and what is read. At most five queries. */
+/**
+ * The person's overview: own drafts; for editors also reviews, scheduled articles and the most read. At most five
+ * queries.
+ */
 export async function readOverview(actor: Actor): Promise<OverviewView> {
   const isEditor = hasRole(actor, 'EDITOR');
   const none = Promise.resolve([]);

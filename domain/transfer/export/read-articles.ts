@@ -24,7 +24,7 @@ const select = {
 
 export type ExportedRow = Prisma.ArticleGetPayload<{ select: typeof select }>;
 
-/** What readers can see, or with `all` everything that is kept, in the order in which it came; a few hundred in memory. */
+/** The public articles, or with `all` every article, in order of creation; a few hundred in memory. */
 export async function* readArticles({ all, now }: { all: boolean; now: Date }): AsyncGenerator<ExportedRow> {
   for (let after = 0; ;) {
     const where = { ordinal: { gt: after }, ...(!all && publicWhere(now)) };

@@ -4,7 +4,7 @@ import type { PreparedArticle } from './prepared-article';
 import { publicationDate } from './record-content';
 import { uuidV7 } from './uuid-v7';
 
-/** What create-articles.ts hands to the database of a new article. */
+/** The row of a new article that create-articles.ts passes to the database. */
 export type ArticleRow = ReturnType<typeof articleRow>;
 
 /** The columns that are made here; the rest of the row the statement takes out of `content`. */

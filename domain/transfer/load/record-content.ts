@@ -6,8 +6,8 @@ import type { ImportRecord } from '../record/types';
 import type { ResolvedNames } from './resolve-names';
 
 /**
- * What an article says after the import of a record. Of `stored` stays what a record cannot give (lead picture, pins,
- * kicker…) and what this one does not: editors may have given it a section here.
+ * The content of an article after a record's import. Keeps from `stored` what records cannot contain (lead picture,
+ * pins, kicker…) and fields that this record lacks, which editors may have set here.
  */
 export function recordContent(record: ImportRecord, names: ResolvedNames, stored?: ArticleContent): ArticleContent {
   const base = stored ?? emptyContent;

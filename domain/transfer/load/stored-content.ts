@@ -16,7 +16,7 @@ export async function findExisting(tx: Tx, externalIds: string[]): Promise<Map<s
   return new Map([...ownRows, ...rows].map(({ externalId, ...row }) => [externalId ?? ownArticleId(row.id), row]));
 }
 
-/** What articles say now, as a revision would keep it. */
+/** The current content of articles, as a revision would store it. */
 export async function readContents(tx: Tx, ids: string[]): Promise<Map<string, ArticleContent>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.article.findMany({

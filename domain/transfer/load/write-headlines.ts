@@ -3,7 +3,7 @@ import { externalIdKey, titleKey } from '@/domain/articles/title-key';
 import { toPendingHeadline } from '@/domain/related/lists/link-headlines';
 import type { PreparedArticle } from './prepared-article';
 
-/** Keeps the headlines that new articles listed as related, in the records' order, each once. */
+/** Stores the headlines that new articles listed as related, in the records' order, without duplicates. */
 export async function writeHeadlines(tx: Tx, articles: PreparedArticle[]): Promise<void> {
   const rows = articles.flatMap(headlineRows);
   if (rows.length === 0) return;

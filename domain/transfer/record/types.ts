@@ -15,11 +15,11 @@ export type ImportRecord = Record<RecordLine, string> & {
   publishedAt: Date | null;
   /** Titles or external ids, in the file's order. */
   related: string[];
-  /** Made as a draft; absent for what is to be public. */
+  /** Imported as a draft; absent for a published article. */
   isDraft?: true;
 };
 
-/** What a format's reader yields: an article, or a record that is left out and why. `line` counts from 1. */
+/** An item from a format's reader: an article, or a rejected record with the reason. `line` counts from 1. */
 export type ReadItem = { ok: true; line: number; record: ImportRecord } | { ok: false; line: number; why: string };
 
 export type ImportCounts = { created: number; updated: number; unchanged: number; refused: number };

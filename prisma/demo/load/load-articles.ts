@@ -87,7 +87,7 @@ function liveEntriesOf(article: DemoArticle, now: Date) {
   }));
 }
 
-/** What an entry had wrong was put right half an hour after it. */
+/** Corrections are dated half an hour after their entry. */
 function liveCorrectionsOf(article: DemoArticle, now: Date) {
   return (article.live ?? []).flatMap(({ hoursAgo, correction }, index) =>
     correction

@@ -47,7 +47,7 @@ async function countQueries(env: Record<string, string>, counter: QueryCounter):
         await ask(site.url + path);
         counts.push(counter.count() - before);
       }
-      // What the process does besides (jobs, counted views) can only add.
+      // The minimum: other work of the process (jobs, counted views) can only add queries.
       figures.push({ name: `${kind}: queries`, value: Math.min(...counts), unit: '', ...exact });
     }
     return figures;
@@ -56,7 +56,7 @@ async function countQueries(env: Record<string, string>, counter: QueryCounter):
   }
 }
 
-/** What a new site computes of its articles takes some seconds. */
+/** A new site computes search and related data for some seconds. */
 async function untilQuiet(counter: QueryCounter): Promise<void> {
   const deadline = performance.now() + 60_000;
   for (let before = -1; before !== counter.count() && performance.now() < deadline;) {

@@ -4,7 +4,7 @@ import { type Browser, chromium } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-/** What keeps Chromium from asking others for things of its own; as root it starts without its sandbox alone. */
+/** Turns off Chromium's background requests; as root it starts only without its sandbox. */
 export const chromiumFlags = [
   '--disable-gpu',
   '--disable-quic',

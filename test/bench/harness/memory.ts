@@ -27,7 +27,7 @@ export async function storedBytes(url: string): Promise<number> {
   return Number(/^warraq_page_cache_bytes (\d+)/m.exec(body.toString())?.[1] ?? Number.NaN);
 }
 
-/** Of the processes of Node alone: PostgreSQL's share of memory is its own to plan. */
+/** Counts the Node processes only: PostgreSQL plans its own memory. */
 function residentBytesOf(root: number): number {
   try {
     const ours = familyOf(root).filter(({ name }) => !name.startsWith('postgres'));

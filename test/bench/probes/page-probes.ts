@@ -24,7 +24,7 @@ export async function pageProbe(
     (!subject ||
       page !== 'articles' ||
       canReadArticle(person.actor, { status: subject.status, createdById: subject.ownerId }));
-  // What is no live coverage is not found among live coverage.
+  // An article that is no live coverage is 404 on the live page.
   const found = page === 'live' && subject ? 404 : 200;
   const expected = !person ? 307 : maySee ? found : 403;
   expect(expected);

@@ -1,6 +1,6 @@
 import type { SurfaceAction } from './surface';
 
-/** What an action answered: `ok`, or the reason it was refused for. */
+/** The outcome of an action: `ok`, or the reason of its rejection. */
 export type Answer = { outcome: string; value?: unknown };
 
 /** A simulated browser: keeps cookies, and sends requests like the desk's pages. */

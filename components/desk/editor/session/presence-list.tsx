@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { PresentEditor } from '@/domain/publishing/types';
 
-/** Who else has the article open. */
+/** Other people who have the article open. */
 export function PresenceList({ others }: { others: PresentEditor[] }) {
   const t = useTranslations('editor.presence');
   if (others.length === 0) return null;
