@@ -43,7 +43,7 @@ export const mayImport = {
   // Starting the site is handing over to its server.
   'scripts/setup': ['server'],
   // The browser's tests begin with what a first start of the site would load.
-  'scripts/testing': ['scripts', 'server', 'domain', 'db', 'lib'],
+  'scripts/testing': ['scripts', 'config', 'server', 'domain', 'db', 'lib'],
   'prisma/demo': ['domain', 'db', 'lib'],
   test: ['jobs', 'domain', 'db', 'lib'],
   // Components are tried as finished HTML.
@@ -51,7 +51,7 @@ export const mayImport = {
   'test/bench': ['test', 'server', 'jobs', 'domain', 'db', 'lib'],
   'test/deploy': ['test', 'server', 'lib'],
   // The browser's tests look for the words of the messages, and ask for every route of readers.
-  e2e: ['test', 'lib', 'messages', 'server/edge/routes.ts', 'scripts/testing/sites.mjs'],
+  e2e: ['test', 'lib', 'messages', 'server/page-cache/routing/routes.ts', 'scripts/testing/sites.mjs'],
   config: [],
 };
 

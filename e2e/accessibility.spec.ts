@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { everyKindOfPage } from './pages/addresses';
-import { t } from './words';
+import { t } from './pages/words';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

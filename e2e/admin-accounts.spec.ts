@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { type Account, codeOf, enterCode, makeAccount, postLogin, setUpCodes, signIn } from './pages/accounts';
 import type { Person } from './pages/people';
-import { opening, t } from './words';
+import { opening, t } from './pages/words';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const overview = new RegExp(`^${opening('desk.overview.hello')}`);

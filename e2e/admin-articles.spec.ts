@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { makeAccount, signInAs } from './pages/accounts';
 import { DeskArticlePage } from './pages/desk-article';
-import { opening, t } from './words';
+import { opening, t } from './pages/words';
 
 test.use({ person: 'editor' });
 

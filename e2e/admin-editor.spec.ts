@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { DeskArticlePage } from './pages/desk-article';
 import { people } from './pages/people';
-import { t } from './words';
+import { t } from './pages/words';
 
 test.describe('writing', () => {
   test.use({ person: 'author' });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { people } from './pages/people';
 import { newsroomTime } from './pages/newsroom-time';
-import { opening, t } from './words';
+import { opening, t } from './pages/words';
 
 // One front page for all: its tests come one after the other.
 test.describe.configure({ mode: 'serial' });

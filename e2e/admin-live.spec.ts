@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { people } from './pages/people';
-import { opening, t } from './words';
+import { opening, t } from './pages/words';
 
 test.use({ person: 'editor' });
 

@@ -5,7 +5,7 @@ import { codeOf, enterCode, makeAccount, setUpCodes, signIn } from './pages/acco
 import { ArticlePage } from './pages/article';
 import { DeskArticlePage } from './pages/desk-article';
 import { newsroomTime } from './pages/newsroom-time';
-import { t } from './words';
+import { t } from './pages/words';
 
 const stamp = Date.now().toString(36);
 const headline = `جسر الحكاية ${stamp}: من المسودة إلى القراء`;

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 import { ArticlePage } from './pages/article';
 import { DeskArticlePage } from './pages/desk-article';
 import { people } from './pages/people';
-import { opening, t } from './words';
+import { opening, t } from './pages/words';
 
 test.use({ person: 'editor' });
 

@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext, type APIResponse } from '@playwright/test';
-import { findRoute, readerRoutes } from '@/server/edge/routes';
+import { findRoute, readerRoutes } from '@/server/page-cache/routing/routes';
 
 type Card = {
   id: string;

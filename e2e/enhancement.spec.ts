@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { t } from './words';
+import { t } from './pages/words';
 
 const articleLink = 'main a[href^="/a/"]';
 

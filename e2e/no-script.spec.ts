@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { everyKindOfPage } from './pages/addresses';
 import { ArticlePage } from './pages/article';
 import { FrontPage } from './pages/front';
-import { t } from './words';
+import { t } from './pages/words';
 
 test.use({ javaScriptEnabled: false });
 

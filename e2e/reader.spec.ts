@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { findFullArticle, pathOf } from './pages/addresses';
 import { ArticlePage } from './pages/article';
 import { FrontPage } from './pages/front';
-import { t } from './words';
+import { t } from './pages/words';
 
 test('the front page leads to its lead story and its sections @phone', async ({ page }) => {
   const front = new FrontPage(page);

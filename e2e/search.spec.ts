@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { listArticles } from './pages/addresses';
 import { ArticlePage } from './pages/article';
 import { SearchPage } from './pages/search';
-import { t } from './words';
+import { t } from './pages/words';
 
 /** Search is pages and links alone: all of this must hold where no script runs. */
 test.use({ javaScriptEnabled: false });

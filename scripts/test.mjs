@@ -3,14 +3,14 @@ import { checkNode } from './setup/check-node.mjs';
 
 checkNode();
 
-const [{ prepare }, { fail }, { oneAtATime }, testing] = await Promise.all([
+const [{ prepare }, { fail }, { withProcessLock }, testing] = await Promise.all([
   import('./setup/start-site.mjs'),
   import('./setup/progress.mjs'),
   import('./setup/process-lock.mjs'),
   import('./testing/run-everything.mjs'),
 ]);
 try {
-  await oneAtATime(() => prepare({ build: false }));
+  await withProcessLock(() => prepare({ build: false }));
   const { passed, failed } = await testing.runEverything();
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { sites } from '@/scripts/testing/sites.mjs';
-import { t } from '../words';
+import { t } from './words';
 
 export type Account = { email: string; password: string };
 type Role = 'contributor' | 'author' | 'editor' | 'administrator';

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { t } from '../words';
+import { t } from './words';
 
 /** The page on which an article is written and taken through its workflow. */
 export class DeskArticlePage {

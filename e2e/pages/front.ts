@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { t } from '../words';
+import { t } from './words';
 
 /** The front page as a reader meets it. */
 export class FrontPage {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { t } from '../words';
+import { t } from './words';
 
 /** The search page: its form, what it found and what it says of the query. */
 export class SearchPage {

@@ -2,14 +2,14 @@
 import { rmSync } from 'node:fs';
 import { run } from '../setup/run.mjs';
 import { loadTypeScript, prepare, start } from '../setup/start-site.mjs';
-import { inTurn } from '../setup/turn.mjs';
+import { withProcessLock } from '../setup/process-lock.mjs';
 import { makeEdition } from './edition.mjs';
 import { editionDir } from './sites.mjs';
 
 const { DATA_DIR: dataDir, ACCOUNTS_PORT: accountsPort } = process.env;
 if (!dataDir?.includes('e2e'))
   throw new Error('DATA_DIR must name the directory of the end-to-end tests, which is emptied');
-await inTurn(async () => {
+await withProcessLock(async () => {
   await prepare({ build: true });
   await makeEdition();
 });

@@ -1,5 +1,5 @@
 import { prepare } from '../setup/start-site.mjs';
-import { inTurn } from '../setup/turn.mjs';
+import { withProcessLock } from '../setup/process-lock.mjs';
 import { makeEdition } from './edition.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { checkJobs, sum } from './run-checks.mjs';
@@ -14,7 +14,7 @@ export async function runEverything() {
   const { types, ...checks } = checkJobs;
   const [{ browser, counts }, ...others] = await sideBySide([
     async () => {
-      await inTurn(() => prepare({ build: true }));
+      await withProcessLock(() => prepare({ build: true }));
       // Both write the types of routes into the build's folder, so one comes after the other.
       const counted = await types();
       await makeEdition();

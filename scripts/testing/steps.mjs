@@ -3,20 +3,8 @@ import { inRoot } from '../setup/paths.mjs';
 import { say } from '../setup/progress.mjs';
 import { execute } from '../setup/run.mjs';
 
-const bin = (path) => inRoot('node_modules', ...path.split('/'));
-const rooms = [
-  'app',
-  'components',
-  'db',
-  'domain',
-  'reader-script',
-  'i18n',
-  'jobs',
-  'lib',
-  'server',
-  'scripts',
-  'prisma/demo',
-];
+/** A program of a package, or one of the project's own scripts. */
+const programAt = (path) => (path.startsWith('scripts/') ? inRoot(path) : inRoot('node_modules', path));
 const reportFile = (name) => inRoot('.cache', 'reports', `${name}.json`);
 
 /** What can be said without a database, a build or a browser: tools by the name of the check, the longest first. */
@@ -26,7 +14,7 @@ export const checks = {
     ['typescript/bin/tsc', '--noEmit', '-p', '.'],
   ],
   lint: [['eslint/bin/eslint.js', '.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/']],
-  boundaries: [['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...rooms]],
+  boundaries: [['scripts/testing/check-boundaries.mjs']],
   format: [
     ['prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn', '--cache', '--cache-location=.cache/prettier'],
   ],
@@ -37,7 +25,7 @@ export const checks = {
 export async function runTools(name, tools) {
   const begun = performance.now();
   for (const [path, ...args] of tools) {
-    const { code, output } = await execute(process.execPath, [bin(path), ...args]);
+    const { code, output } = await execute(process.execPath, [programAt(path), ...args]);
     if (code !== 0) {
       say(`${name}: FAILED\n${output.trim()}`);
       return { passed: 0, failed: 1, tests: [] };
@@ -53,7 +41,7 @@ export async function runVitest(project) {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const args = ['run', '--project', project, '--maxWorkers=1', ...reporters];
   const begun = performance.now();
-  const { code, output } = await execute(process.execPath, [bin('vitest/vitest.mjs'), ...args]);
+  const { code, output } = await execute(process.execPath, [programAt('vitest/vitest.mjs'), ...args]);
   const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = readReport(report);
   const tests = testResults.flatMap(({ assertionResults }) =>
     assertionResults.map(({ fullName, duration = 0 }) => ({ name: `${project}: ${fullName}`, ms: duration })),
@@ -66,7 +54,7 @@ export async function runPlaywright(env) {
   const report = freshReport('e2e');
   const args = ['test', '--reporter=line,json'];
   const begun = performance.now();
-  const { code, output } = await execute(process.execPath, [bin('@playwright/test/cli.js'), ...args], {
+  const { code, output } = await execute(process.execPath, [programAt('@playwright/test/cli.js'), ...args], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: '1' },
   });
   const { stats: { expected = 0, flaky = 0, unexpected = 0 } = {}, suites = [] } = readReport(report);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 export type CommandRun = { seconds: number; peakBytes: number | null };
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const LOOK_MS = 100;
 
 /** Runs `npm run warraq -- ARGS` on a data directory, and notes the most memory it held (Linux alone tells). */

@@ -7,7 +7,7 @@ import { freePort } from './ports';
 export type Site = { url: string; port: number; pid: number; stop: () => Promise<void> };
 
 const START_MS = 300_000;
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 
 /** A directory of the benchmarks' own; what is in it may be kept for the next run. */
 export function benchDirectory(name: string): string {

@@ -79,7 +79,7 @@ function figuresOf(files: number, ratio: number, inFront: number, asFile: number
 export async function startFront(sitePort: number, exportDirectory: string): Promise<FileServer> {
   const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'warraq-front-'));
-  const server = readFileSync(join(import.meta.dirname, '../../deploy/nginx/warraq.conf'), 'utf8')
+  const server = readFileSync(join(import.meta.dirname, '../../../deploy/nginx/warraq.conf'), 'utf8')
     .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${sitePort};`)
     .replace('listen 80;', `listen 127.0.0.1:${port} reuseport;`)
     .replaceAll('/var/lib/warraq/pages', exportDirectory);
