@@ -1,5 +1,6 @@
 import { pick } from '@/lib/object-fields';
-import { countWords, extractText } from './document/extract';
+import { extractText } from './document/extract';
+import { countWords } from './document/reading-time';
 import { collectReferences } from './document/references';
 import type { ArticleDocument } from './document/types';
 import { columnFields, type ContentWith } from './fields';

@@ -2,8 +2,6 @@ import { definitionOf } from './block-types';
 import { inlineText } from './prose/prose-lines';
 import type { ArticleDocument } from './types';
 
-export { countWords } from './reading-time';
-
 /**
  * The words of a document as plain text, in reading order, a line a paragraph (for search, the API and counts). Captions,
  * titles, questions and attributions are words; credits and descriptions of pictures are not.
