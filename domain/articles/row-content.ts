@@ -4,7 +4,7 @@ import { columnFields, type ContentWith } from './fields';
 
 /** The columns of an article's row, and the rows beside it, that are its content. */
 export const contentSelect = {
-  ...fromKeys(columnFields, () => true as const),
+  ...fromKeys(columnFields satisfies Prisma.ArticleScalarFieldEnum[], () => true as const),
   topics: { select: { topicId: true }, orderBy: { position: 'asc' } },
   authors: { select: { authorId: true }, orderBy: { position: 'asc' } },
   relatedPins: { select: { relatedId: true, kind: true, pinnedUntil: true }, orderBy: { position: 'asc' } },

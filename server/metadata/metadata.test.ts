@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { emptyContent, textFields } from '@/domain/articles/fields';
 import type { ArticleView } from '@/domain/articles/types';
 import type { ImageView } from '@/domain/media/types';
 import { siteSettingsSchema } from '@/domain/settings/schema';
+import { pick } from '@/lib/object-fields';
 import { getEnv } from '@/lib/env';
 import { articleMetadata, withdrawnMetadata } from './article';
 import { frontMetadata, searchMetadata } from './front';
@@ -45,8 +47,8 @@ function makeArticle(change: Partial<ArticleView> = {}): ArticleView {
     publicId: 'k3f9',
     slug: 'نهر',
     externalId: null,
+    ...pick(emptyContent, textFields),
     title: 'النهر يعود',
-    kicker: '',
     standfirst: 'بعد جفاف طويل',
     kind: 'NEWS',
     section,
@@ -56,11 +58,9 @@ function makeArticle(change: Partial<ArticleView> = {}): ArticleView {
     publishedAt: at,
     updatedAt: at,
     isLive: false,
-    dateline: '',
     text: 'متن',
     wordCount: 1,
     firstPublishedAt: at,
-    leadCaption: '',
     thread: null,
     corrections: [],
     liveEntries: [],
@@ -70,9 +70,6 @@ function makeArticle(change: Partial<ArticleView> = {}): ArticleView {
       content: [{ type: 'paragraph', content: [{ type: 'text', text: 'متن الخبر.' }] }],
     },
     liveClosedAt: null,
-    seoTitle: '',
-    seoDescription: '',
-    source: '',
     images: {},
     clips: {},
     linkedArticles: {},
