@@ -55,7 +55,7 @@ type PendingRow = { doc: number; rowVersion: string; isBulk: boolean };
 /** A row rewritten meanwhile has another stamp and stays pending. */
 async function flushPending(tx: Tx, all: boolean): Promise<number> {
   const rows = await tx.$queryRaw<PendingRow[]>`
-    SELECT doc, xmin::text AS stamp, terms = '{}' AS "isBulk" FROM search_pending ORDER BY doc LIMIT ${PENDING_BATCH}`;
+    SELECT doc, xmin::text AS "rowVersion", terms = '{}' AS "isBulk" FROM search_pending ORDER BY doc LIMIT ${PENDING_BATCH}`;
   const isDue = all || rows.length >= MIN_PENDING || rows.some(({ isBulk }) => isBulk);
   if (!isDue || rows.length === 0) return 0;
   const docs = rows.map(({ doc }) => doc);
