@@ -4,10 +4,10 @@ import { Client } from 'pg';
 import { lockSession, tryLockSession, unlockSharedSession } from '@/db/advisory-lock';
 import { chooseAccount } from '@/db/embedded/account';
 import { findBinaries } from '@/db/embedded/binaries';
-import { makeDataDirectory } from '@/db/embedded/data-directory';
-import { createCluster, readOrMakePassword } from '@/db/embedded/create';
+import { ensureDataDirectory } from '@/db/embedded/data-directory';
+import { createCluster, readOrCreatePassword } from '@/db/embedded/create-cluster';
 import type { Postmaster } from '@/db/embedded/postmaster';
-import { addressOf, ensureRunning, stopServer, type Cluster } from '@/db/embedded/run';
+import { connectionUrl, ensureRunning, stopServer, type Cluster } from '@/db/embedded/server-process';
 import { log } from '@/lib/log';
 
 export type EmbeddedDatabase = {
@@ -34,53 +34,53 @@ export async function openEmbedded(
   dataDir: string,
   { settings = [], onCreate }: EmbeddedOptions = {},
 ): Promise<EmbeddedDatabase> {
-  await makeDataDirectory(dataDir);
-  const cluster = await prepare(dataDir, settings, onCreate);
+  await ensureDataDirectory(dataDir);
+  const cluster = await prepareCluster(dataDir, settings, onCreate);
   let server = await ensureRunning(cluster);
-  let holder = await hold(addressOf(cluster, server, 'postgres'));
+  let holder = await acquireShared(connectionUrl(cluster, server, 'postgres'));
   let isClaimed = false;
   let isReleased = false;
   const claim = async (): Promise<boolean> => (isClaimed = await tryLockSession(holder, 'site'));
 
-  const bringBack = async (): Promise<void> => {
-    const isBack = await comeBack(cluster, () => isReleased);
-    if (!isBack) return;
-    if (isReleased) return void (await isBack.holder.end().catch(() => undefined));
-    if (isBack.server.port !== server.port)
-      moveTo(addressOf(cluster, server, database), addressOf(cluster, isBack.server, database));
-    ({ server, holder } = isBack);
-    holder.once('end', () => void bringBack());
+  const restart = async (): Promise<void> => {
+    const restarted = await waitForRestart(cluster, () => isReleased);
+    if (!restarted) return;
+    if (isReleased) return void (await restarted.holder.end().catch(() => undefined));
+    if (restarted.server.port !== server.port)
+      redirectDatabaseUrl(connectionUrl(cluster, server, database), connectionUrl(cluster, restarted.server, database));
+    ({ server, holder } = restarted);
+    holder.once('end', () => void restart());
     if (isClaimed) await claim().catch(() => undefined);
   };
 
   await createDatabase(holder, database);
-  holder.once('end', () => void bringBack());
+  holder.once('end', () => void restart());
   return {
-    url: addressOf(cluster, server, database),
-    urlOf: (name) => addressOf(cluster, server, name),
+    url: connectionUrl(cluster, server, database),
+    urlOf: (name) => connectionUrl(cluster, server, name),
     claim,
     release: async () => {
       isReleased = true;
-      const last = await letGo(holder);
+      const last = await releaseShared(holder);
       await holder.end().catch(() => undefined);
       if (last) await stopServer(server);
     },
   };
 }
 
-const pauses = { first: 100, longest: 5_000 };
+const retryDelayMs = { first: 100, longest: 5_000 };
 
 /** Restarts a server that died, with growing pauses, until it runs or is released. */
-async function comeBack(
+async function waitForRestart(
   cluster: Cluster,
   isReleased: () => boolean,
 ): Promise<{ server: Postmaster; holder: Client } | null> {
-  for (let pause = pauses.first; !isReleased(); pause = Math.min(pause * 2, pauses.longest)) {
+  for (let pause = retryDelayMs.first; !isReleased(); pause = Math.min(pause * 2, retryDelayMs.longest)) {
     await sleep(pause);
     if (isReleased()) return null;
     try {
       const server = await ensureRunning(cluster);
-      const holder = await hold(addressOf(cluster, server, 'postgres'));
+      const holder = await acquireShared(connectionUrl(cluster, server, 'postgres'));
       log.warn('postgres.back', { pid: server.pid });
       return { server, holder };
     } catch (error) {
@@ -91,20 +91,20 @@ async function comeBack(
 }
 
 /** The restarted server has another port: updates `DATABASE_URL`, from which later connections are made. */
-function moveTo(oldUrl: string, url: string): void {
+function redirectDatabaseUrl(oldUrl: string, url: string): void {
   if (process.env['DATABASE_URL'] === oldUrl) process.env['DATABASE_URL'] = url;
 }
 
-async function prepare(dataDir: string, settings: string[], onCreate?: () => void): Promise<Cluster> {
+async function prepareCluster(dataDir: string, settings: string[], onCreate?: () => void): Promise<Cluster> {
   const dir = join(dataDir, 'postgres');
   const binaries = await findBinaries();
   const account = chooseAccount(dir);
-  const password = await readOrMakePassword(join(dataDir, 'postgres-password'));
+  const password = await readOrCreatePassword(join(dataDir, 'postgres-password'));
   await createCluster(dir, password, binaries, account, onCreate);
   return { dir, logFile: join(dataDir, 'postgres.log'), password, binaries, account, settings };
 }
 
-async function hold(url: string): Promise<Client> {
+async function acquireShared(url: string): Promise<Client> {
   const client = new Client({ connectionString: url, keepAlive: true, application_name: 'warraq' });
   client.on('error', () => undefined);
   await client.connect();
@@ -113,7 +113,7 @@ async function hold(url: string): Promise<Client> {
 }
 
 async function createDatabase(holder: Client, name: string): Promise<void> {
-  if (await ask(holder, 'SELECT count(*) > 0 AS yes FROM pg_database WHERE datname = $1', [name])) return;
+  if (await queryBoolean(holder, 'SELECT count(*) > 0 AS yes FROM pg_database WHERE datname = $1', [name])) return;
   await holder.query(`CREATE DATABASE ${holder.escapeIdentifier(name)}`).catch((error: { code?: string }) => {
     const madeByAnother = error.code === '42P04' || error.code === '23505';
     if (!madeByAnother) throw error;
@@ -121,7 +121,7 @@ async function createDatabase(holder: Client, name: string): Promise<void> {
 }
 
 /** Returns whether no other process uses the server any more. A lost connection means that it is gone already. */
-async function letGo(holder: Client): Promise<boolean> {
+async function releaseShared(holder: Client): Promise<boolean> {
   try {
     await unlockSharedSession(holder, 'server-use');
     return await tryLockSession(holder, 'server-use');
@@ -130,7 +130,7 @@ async function letGo(holder: Client): Promise<boolean> {
   }
 }
 
-async function ask(client: Client, question: string, values: unknown[]): Promise<boolean> {
-  const { rows } = await client.query<{ yes: boolean }>(question, values);
+async function queryBoolean(client: Client, query: string, values: unknown[]): Promise<boolean> {
+  const { rows } = await client.query<{ yes: boolean }>(query, values);
   return rows[0]?.yes === true;
 }

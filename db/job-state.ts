@@ -22,11 +22,11 @@ export async function readWatermark(name: string): Promise<Date> {
     { at: Date | null }[]
   >`SELECT seen_until AS at FROM job_state WHERE name = ${name}`;
   if (row?.at) return row.at;
-  const [begun] = await getDb().$queryRaw<{ at: Date }[]>`
+  const [created] = await getDb().$queryRaw<{ at: Date }[]>`
     INSERT INTO job_state (name, seen_until) VALUES (${name}, now())
     ON CONFLICT (name) DO UPDATE SET seen_until = coalesce(job_state.seen_until, excluded.seen_until) RETURNING seen_until AS at`;
-  if (!begun) throw new Error('an upsert gives its row');
-  return begun.at;
+  if (!created) throw new Error('an upsert gives its row');
+  return created.at;
 }
 
 /** Advances a job's watermark to now and returns the interval in between; null when another process holds it. */

@@ -8,20 +8,20 @@ export type TagListener = {
   /** Changes arrive from now on; earlier ones are unknown. */
   onListening: () => void;
   /** Changes do not arrive any more. */
-  onLost: () => void;
+  onDisconnected: () => void;
 };
 
-export type Listening = { isListening: () => boolean; close: () => Promise<void> };
+export type TagSubscription = { isListening: () => boolean; close: () => Promise<void> };
 
 /** A connection that is cut silently is detected by a missing answer. */
-const heartbeat = { every: 1_000, patience: 2_000 };
-const retry = { first: 100, longest: 1_000 };
+const heartbeatMs = { every: 1_000, timeout: 2_000 };
+const retryDelayMs = { first: 100, longest: 1_000 };
 
 /** Listens for every announced change on a connection of its own, and reconnects whenever that is lost. */
-export function listenForTags(url: () => string, listener: TagListener): Listening {
+export function listenForTags(url: () => string, listener: TagListener): TagSubscription {
   let current: Client | null = null;
   let isClosed = false;
-  let pause = retry.first;
+  let delay = retryDelayMs.first;
   let timer: NodeJS.Timeout | undefined;
 
   const connect = async (): Promise<void> => {
@@ -31,46 +31,49 @@ export function listenForTags(url: () => string, listener: TagListener): Listeni
       keepAlive: true,
       application_name: 'warraq-tags',
     });
-    client.on('error', (error) => lose(client, error));
-    client.on('end', () => lose(client));
+    client.on('error', (error) => handleDisconnect(client, error));
+    client.on('end', () => handleDisconnect(client));
     client.on('notification', ({ payload }) => listener.onTags((payload ?? '').split(' ').filter(Boolean)));
     await client.connect();
     await client.query(`LISTEN ${client.escapeIdentifier(tagsChannel)}`);
     if (isClosed) return void (await client.end());
     current = client;
-    pause = retry.first;
+    delay = retryDelayMs.first;
     listener.onListening();
-    beat(client);
+    scheduleHeartbeat(client);
   };
 
-  const lose = (client: Client, error?: unknown): void => {
+  const handleDisconnect = (client: Client, error?: unknown): void => {
     if (client !== current) return;
     current = null;
     if (isClosed) return;
     log.warn('page-cache.listening-lost', { error });
-    listener.onLost();
+    listener.onDisconnected();
     client.end().catch(() => undefined);
-    again();
+    scheduleReconnect();
   };
 
-  const again = (): void => {
+  const scheduleReconnect = (): void => {
     if (isClosed) return;
-    timer = setTimeout(() => connect().catch(again), pause).unref();
-    pause = Math.min(pause * 2, retry.longest);
+    timer = setTimeout(() => connect().catch(scheduleReconnect), delay).unref();
+    delay = Math.min(delay * 2, retryDelayMs.longest);
   };
 
-  const beat = (client: Client): void => {
+  const scheduleHeartbeat = (client: Client): void => {
     timer = setTimeout(() => {
-      const late = setTimeout(() => lose(client, new Error('no answer in time')), heartbeat.patience).unref();
+      const timeoutTimer = setTimeout(
+        () => handleDisconnect(client, new Error('no answer in time')),
+        heartbeatMs.timeout,
+      ).unref();
       client
         .query('SELECT 1')
-        .then(() => client === current && beat(client))
-        .catch((error: unknown) => lose(client, error))
-        .finally(() => clearTimeout(late));
-    }, heartbeat.every).unref();
+        .then(() => client === current && scheduleHeartbeat(client))
+        .catch((error: unknown) => handleDisconnect(client, error))
+        .finally(() => clearTimeout(timeoutTimer));
+    }, heartbeatMs.every).unref();
   };
 
-  connect().catch(again);
+  connect().catch(scheduleReconnect);
   const close = async (): Promise<void> => {
     isClosed = true;
     clearTimeout(timer);

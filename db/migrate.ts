@@ -3,12 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { lockSession } from '@/db/advisory-lock';
-import { assertSuitableServer } from '@/db/server-check';
+import { assertSupportedServer } from '@/db/server-check';
 
 export type Migration = { name: string; sql: string; checksum: string };
 
 /** As Prisma's tools make it: they and we keep the same book. */
-const createBook = `
+const createMigrationsTable = `
   CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id" VARCHAR(36) PRIMARY KEY NOT NULL,
     "checksum" VARCHAR(64) NOT NULL,
@@ -31,8 +31,8 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
   await client.connect();
   try {
     await lockSession(client, 'migration');
-    const applied = await applyMissing(client, await readMigrations(folder));
-    await assertSuitableServer(client);
+    const applied = await applyPending(client, await readMigrations(folder));
+    await assertSupportedServer(client);
     return applied;
   } finally {
     await client.end();
@@ -54,14 +54,14 @@ async function readMigration(folder: string, name: string): Promise<Migration> {
   return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
 }
 
-async function applyMissing(client: Client, migrations: Migration[]): Promise<string[]> {
-  await client.query(createBook);
-  const known = await readBook(client);
+async function applyPending(client: Client, migrations: Migration[]): Promise<string[]> {
+  await client.query(createMigrationsTable);
+  const appliedChecksums = await readAppliedChecksums(client);
   const applied: string[] = [];
   for (const migration of migrations) {
-    const checksum = known.get(migration.name);
+    const checksum = appliedChecksums.get(migration.name);
     if (checksum === undefined) {
-      await apply(client, migration);
+      await applyMigration(client, migration);
       applied.push(migration.name);
     } else if (checksum !== migration.checksum) {
       throw new Error(
@@ -72,7 +72,7 @@ async function applyMissing(client: Client, migrations: Migration[]): Promise<st
   return applied;
 }
 
-async function readBook(client: Client): Promise<Map<string, string>> {
+async function readAppliedChecksums(client: Client): Promise<Map<string, string>> {
   const { rows } = await client.query<{ migration_name: string; checksum: string; finished: boolean }>(
     'SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL',
   );
@@ -82,7 +82,7 @@ async function readBook(client: Client): Promise<Map<string, string>> {
   return new Map(rows.map((row) => [row.migration_name, row.checksum]));
 }
 
-async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
+async function applyMigration(client: Client, { name, sql, checksum }: Migration): Promise<void> {
   try {
     await client.query('BEGIN');
     await client.query(sql);

@@ -8,7 +8,7 @@ import { type EmbeddedDatabase, openEmbedded } from '@/db/embedded-database';
 import { chooseAccount } from '@/db/embedded/account';
 import { findBinaries } from '@/db/embedded/binaries';
 import type { Postmaster } from '@/db/embedded/postmaster';
-import { addressOf, type Cluster, ensureRunning, stopServer } from '@/db/embedded/run';
+import { connectionUrl, type Cluster, ensureRunning, stopServer } from '@/db/embedded/server-process';
 import { isReplicaInUse, readForSearch } from '@/db/search-reads';
 
 const before = { url: process.env['DATABASE_URL'], replica: process.env['DATABASE_REPLICA_URL'] };
@@ -23,7 +23,7 @@ beforeAll(async () => {
   standby = await copyOf(join(folder, 'primary'), primary.url);
   server = await ensureRunning(standby);
   process.env['DATABASE_URL'] = primary.url;
-  process.env['DATABASE_REPLICA_URL'] = addressOf(standby, server, 'warraq');
+  process.env['DATABASE_REPLICA_URL'] = connectionUrl(standby, server, 'warraq');
 }, 60_000);
 
 afterAll(async () => {

@@ -2,14 +2,14 @@ import type { Pool } from 'pg';
 import { log } from '@/lib/log';
 
 /** Everything committed at one check must be replayed at the next, so reads lag by at most two intervals. */
-const INTERVAL_MS = 1_000;
+const CHECK_INTERVAL_MS = 1_000;
 
 export type Replica = {
   pool: Pool;
   /** Whether it answers and keeps up. */
-  isFit: () => boolean;
+  isUsable: () => boolean;
   /** Reports a failed read: the replica is unused until a check succeeds. */
-  passOver: (error: unknown) => void;
+  markUnavailable: (error: unknown) => void;
   close: () => Promise<void>;
 };
 
@@ -19,33 +19,33 @@ export type Replica = {
  * replica stays in use. Not in use before the second check.
  */
 export function openReplica(pool: Pool, primary: Pool): Replica {
-  let isFit = false;
-  let wanted: string | null = null;
+  let isUsable = false;
+  let primaryLsn: string | null = null;
 
-  const set = (fit: boolean, reason: Record<string, unknown>): void => {
-    if (fit !== isFit) log.warn(fit ? 'replica.in-use' : 'replica.passed-over', reason);
-    isFit = fit;
+  const setUsable = (usable: boolean, reason: Record<string, unknown>): void => {
+    if (usable !== isUsable) log.warn(usable ? 'replica.in-use' : 'replica.passed-over', reason);
+    isUsable = usable;
   };
-  const look = async (): Promise<void> => {
+  const check = async (): Promise<void> => {
     try {
-      const position = await positionOf(primary).catch(() => wanted);
-      const hasAll = wanted !== null && (await hasReplayed(pool, wanted));
-      wanted = position;
-      set(hasAll, { wanted });
+      const position = await currentLsn(primary).catch(() => primaryLsn);
+      const hasAll = primaryLsn !== null && (await hasReplayed(pool, primaryLsn));
+      primaryLsn = position;
+      setUsable(hasAll, { wanted: primaryLsn });
     } catch (error) {
-      set(false, { error });
+      setUsable(false, { error });
     }
   };
   let timer: NodeJS.Timeout | undefined;
-  const watch = async (): Promise<void> => {
-    await look();
-    if (!pool.ending) timer = setTimeout(() => void watch(), INTERVAL_MS).unref();
+  const poll = async (): Promise<void> => {
+    await check();
+    if (!pool.ending) timer = setTimeout(() => void poll(), CHECK_INTERVAL_MS).unref();
   };
-  void watch();
+  void poll();
   return {
     pool,
-    isFit: () => isFit,
-    passOver: (error) => set(false, { error }),
+    isUsable: () => isUsable,
+    markUnavailable: (error) => setUsable(false, { error }),
     close: async () => {
       clearTimeout(timer);
       await pool.end();
@@ -53,16 +53,16 @@ export function openReplica(pool: Pool, primary: Pool): Replica {
   };
 }
 
-async function positionOf(primary: Pool): Promise<string | null> {
+async function currentLsn(primary: Pool): Promise<string | null> {
   const { rows } = await primary.query<{ position: string }>('SELECT pg_current_wal_lsn()::text AS position');
   return rows[0]?.position ?? null;
 }
 
 /** A server that is not a standby has everything. */
-async function hasReplayed(pool: Pool, position: string): Promise<boolean> {
+async function hasReplayed(pool: Pool, lsn: string): Promise<boolean> {
   const { rows } = await pool.query<{ hasAll: boolean | null }>({
     text: 'SELECT NOT pg_is_in_recovery() OR pg_last_wal_replay_lsn() >= $1::pg_lsn AS "hasAll"',
-    values: [position],
+    values: [lsn],
   });
   return rows[0]?.hasAll ?? false;
 }

@@ -15,12 +15,12 @@ const shared = globalThis as Shared;
  */
 export async function readForSearch<Row extends QueryResultRow>(query: QueryConfig): Promise<Row[]> {
   const { pool, replica } = connections();
-  if (replica?.isFit()) {
+  if (replica?.isUsable()) {
     try {
       return (await replica.pool.query<Row>(query)).rows;
     } catch (error) {
       if (isTimeout(error)) throw error;
-      replica.passOver(error);
+      replica.markUnavailable(error);
     }
   }
   return (await pool.query<Row>(query)).rows;
@@ -33,16 +33,16 @@ export function isTimeout(error: unknown): boolean {
 
 /** Whether searches go to a replica now; null when none is configured. */
 export function isReplicaInUse(): boolean | null {
-  return shared.warraqSearch?.replica?.isFit() ?? null;
+  return shared.warraqSearch?.replica?.isUsable() ?? null;
 }
 
 function connections(): NonNullable<Shared['warraqSearch']> {
   const url = process.env['DATABASE_URL'];
   if (!url) throw new Error('DATABASE_URL is not set: the database has not been started');
   const replicaUrl = process.env['DATABASE_REPLICA_URL'] || undefined;
-  const known = shared.warraqSearch;
-  if (known?.url === url && known.replicaUrl === replicaUrl) return known;
-  for (const closing of [known?.replica?.close(), known?.pool.end()]) closing?.catch(() => undefined);
+  const current = shared.warraqSearch;
+  if (current?.url === url && current.replicaUrl === replicaUrl) return current;
+  for (const closing of [current?.replica?.close(), current?.pool.end()]) closing?.catch(() => undefined);
   const pool = openPool(url, 5_000);
   const replica = replicaUrl ? openReplica(openPool(replicaUrl, 500), pool) : null;
   return (shared.warraqSearch = { url, replicaUrl, pool, replica });

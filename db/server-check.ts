@@ -7,7 +7,7 @@ const oldestVersion = 140_000;
  * letter, and trigrams find nothing.
  * @throws with one line for a person.
  */
-export async function assertSuitableServer(client: Client): Promise<void> {
+export async function assertSupportedServer(client: Client): Promise<void> {
   const { rows } = await client.query<{ version: number; likeness: number }>(
     `SELECT current_setting('server_version_num')::int AS version, similarity('السعودية', 'السعوديه') AS likeness`,
   );

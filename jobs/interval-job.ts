@@ -20,17 +20,17 @@ export function startIntervalJob(job: IntervalJob, isStopping: IsStopping): { en
     while (!isStopping()) {
       const begun = Date.now();
       const reportHealthy = failures > 0 || begun - reportedAt > REPORT_HEALTHY_MS;
-      const isHealthy = await attempt(job, isStopping, reportHealthy);
+      const isHealthy = await runOnce(job, isStopping, reportHealthy);
       if (isHealthy && reportHealthy) reportedAt = begun;
       failures = isHealthy ? 0 : failures + 1;
       const pause = Math.min(MAX_PAUSE_MS, job.seconds * 1_000 * 2 ** failures);
-      if (!isStopping()) await rest(begun + pause - Date.now(), sleeper);
+      if (!isStopping()) await sleep(begun + pause - Date.now(), sleeper);
     }
   };
   return { ended: loop(), wake: () => sleeper.wake?.() };
 }
 
-async function attempt(job: IntervalJob, isStopping: IsStopping, reportHealthy: boolean): Promise<boolean> {
+async function runOnce(job: IntervalJob, isStopping: IsStopping, reportHealthy: boolean): Promise<boolean> {
   try {
     await job.run(isStopping);
     if (reportHealthy) await recordJobDone(job.name);
@@ -42,7 +42,7 @@ async function attempt(job: IntervalJob, isStopping: IsStopping, reportHealthy: 
   }
 }
 
-function rest(ms: number, sleeper: { wake?: () => void }): Promise<void> {
+function sleep(ms: number, sleeper: { wake?: () => void }): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, Math.max(0, ms));
     sleeper.wake = () => {

@@ -3,7 +3,7 @@ import { recordJobDone, recordJobFailed } from '@/db/job-state';
 import type { IsStopping, Job } from '@/jobs/job';
 import { log } from '@/lib/log';
 
-type Recurring = Extract<Job, { cron: string }>;
+type CronJob = Extract<Job, { cron: string }>;
 
 const queueOptions = {
   policy: 'exclusive',
@@ -21,7 +21,7 @@ const STOP_MS = 3_000;
  */
 export async function joinQueue(
   databaseUrl: string,
-  jobs: Recurring[],
+  jobs: CronJob[],
   isStopping: IsStopping,
 ): Promise<{ leave: () => Promise<void> }> {
   const boss = new PgBoss({
@@ -36,18 +36,18 @@ export async function joinQueue(
     await boss.createQueue(name, queueOptions);
     await boss.schedule(name, cron);
   }
-  await forgetOthers(boss, jobs);
-  for (const job of jobs) await boss.work(job.name, { pollingIntervalSeconds: 10 }, () => attempt(job, isStopping));
+  await unscheduleRemovedJobs(boss, jobs);
+  for (const job of jobs) await boss.work(job.name, { pollingIntervalSeconds: 10 }, () => runOnce(job, isStopping));
   return { leave: () => boss.stop({ graceful: true, timeout: STOP_MS }) };
 }
 
 /** Removes the queue's schedules for jobs that no longer exist. */
-async function forgetOthers(boss: PgBoss, jobs: Recurring[]): Promise<void> {
+async function unscheduleRemovedJobs(boss: PgBoss, jobs: CronJob[]): Promise<void> {
   const known = new Set(jobs.map(({ name }) => name));
   for (const { name } of await boss.getSchedules()) if (!known.has(name)) await boss.unschedule(name);
 }
 
-async function attempt(job: Recurring, isStopping: IsStopping): Promise<void> {
+async function runOnce(job: CronJob, isStopping: IsStopping): Promise<void> {
   try {
     await job.run(isStopping);
     await recordJobDone(job.name);

@@ -9,7 +9,7 @@ import type { Job } from '@/jobs/job';
 import { publishDueArticles } from '@/jobs/publish-due';
 import { publishDueFronts } from '@/jobs/publish-front';
 import { relatePublished } from '@/jobs/relate-published';
-import { refreshRelated } from '@/jobs/related';
+import { refreshRelated } from '@/jobs/refresh-related';
 
 /**
  * Every recurring job of the site. A job that is not here does not run. Where the work is one call of the domain, it

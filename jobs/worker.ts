@@ -9,7 +9,7 @@ export type RunningJobs = {
   stop: () => Promise<void>;
 };
 
-type Member = { leave: () => Promise<void> };
+type QueueMembership = { leave: () => Promise<void> };
 
 /** Interval jobs start first: after a restart, articles may be due already. */
 const JOIN_AFTER_MS = 3_000;
@@ -20,8 +20,8 @@ export function startJobs(databaseUrl: string, jobs: Job[] = schedule): RunningJ
   let stopping = false;
   const isStopping = () => stopping;
   const intervalJobs = jobs.filter((job) => 'seconds' in job).map((job) => startIntervalJob(job, isStopping));
-  const recurring = jobs.filter((job) => 'cron' in job);
-  const queue = recurring.length > 0 ? stayInQueue(() => joinQueue(databaseUrl, recurring, isStopping)) : null;
+  const cronJobs = jobs.filter((job) => 'cron' in job);
+  const queue = cronJobs.length > 0 ? joinWithRetry(() => joinQueue(databaseUrl, cronJobs, isStopping)) : null;
   return {
     stop: async () => {
       stopping = true;
@@ -32,33 +32,33 @@ export function startJobs(databaseUrl: string, jobs: Job[] = schedule): RunningJ
 }
 
 /** Retries joining while the database is unreachable. */
-function stayInQueue(join: () => Promise<Member>): Member {
+function joinWithRetry(join: () => Promise<QueueMembership>): QueueMembership {
   let left = false;
-  let member: Member | null = null;
-  const enter = async (): Promise<void> => {
-    await rest(JOIN_AFTER_MS);
-    while (!left && !member) {
+  let membership: QueueMembership | null = null;
+  const keepTrying = async (): Promise<void> => {
+    await sleep(JOIN_AFTER_MS);
+    while (!left && !membership) {
       try {
-        member = await join();
+        membership = await join();
       } catch (error) {
         log.warn('jobs.queue-not-joined', { error });
-        await rest(REJOIN_MS);
+        await sleep(REJOIN_MS);
       }
     }
   };
   let wake = (): void => undefined;
-  const rest = (ms: number) =>
+  const sleep = (ms: number) =>
     new Promise<void>((resolve) => {
       wake = resolve;
       setTimeout(resolve, ms).unref();
     });
-  const entering = enter();
+  const joining = keepTrying();
   return {
     leave: async () => {
       left = true;
       wake();
-      await entering;
-      await member?.leave();
+      await joining;
+      await membership?.leave();
     },
   };
 }

@@ -33,15 +33,15 @@ async function makeFonts() {
   if (await isUpToDate(stamp)) return;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const made = [];
-  for (const face of faces) made.push(await makeFace(face));
-  const [ofPaper, ofDesk] = [made.filter((face) => !face.isOfDesk), made.filter((face) => face.isOfDesk)];
+  const results = [];
+  for (const face of faces) results.push(await makeFace(face));
+  const [ofPaper, ofDesk] = [results.filter((face) => !face.isOfDesk), results.filter((face) => face.isOfDesk)];
   await writeFile(join(folder, 'fonts.css'), ofPaper.map((face) => face.css).join(''));
   await writeFile(join(folder, 'desk.css'), ofDesk.map((face) => face.css).join(''));
   const preload = Object.fromEntries(ofPaper.map((face) => [face.key, face.url]));
   const drawing = Object.fromEntries(ofPaper.map((face) => [face.key, face.drawing]));
   await writeFile(manifestFile, `${JSON.stringify({ stamp, preload, drawing }, null, 2)}\n`);
-  console.log(`fonts: ${made.map((face) => `${face.family} ${(face.bytes / 1024).toFixed(1)} KB`).join(', ')}`);
+  console.log(`fonts: ${results.map((face) => `${face.family} ${(face.bytes / 1024).toFixed(1)} KB`).join(', ')}`);
 }
 
 async function stampOfInputs() {

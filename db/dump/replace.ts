@@ -2,21 +2,21 @@ import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { everythingTag, tagsChannel } from '@/db/notify';
-import { connected } from './connected';
+import { withConnection } from './connection';
 import { copyTarget, readMigrationNames, readTables, type SequenceState, type TableShape } from './tables';
 
 /** Writes into the emptied tables. */
-export type Filling = {
+export type TableLoader = {
   /** The rows of one table, in the format of `Snapshot.rows`. */
-  rows: (table: TableShape, chunks: AsyncIterable<Uint8Array>) => Promise<void>;
-  sequences: (states: SequenceState[]) => Promise<void>;
+  loadRows: (table: TableShape, chunks: AsyncIterable<Uint8Array>) => Promise<void>;
+  loadSequences: (states: SequenceState[]) => Promise<void>;
 };
 
 /** The tables and migrations of a database, for comparing them with a dump. */
 export async function readShape(
   url: string,
 ): Promise<{ tables: TableShape[]; migrations: string[]; isEmpty: boolean }> {
-  return connected(url, 'warraq restore', async (client) => ({
+  return withConnection(url, 'warraq restore', async (client) => ({
     tables: await readTables(client),
     migrations: await readMigrationNames(client),
     isEmpty: await isUnused(client),
@@ -29,17 +29,18 @@ export async function readShape(
  * Then every process is told to drop its caches.
  * @throws when the tables cannot be locked within half a minute, or the rows do not fit them.
  */
-export async function replaceEverything(url: string, fill: (filling: Filling) => Promise<void>): Promise<void> {
-  await connected(url, 'warraq restore', async (client) => {
+export async function replaceAllRows(url: string, load: (filling: TableLoader) => Promise<void>): Promise<void> {
+  await withConnection(url, 'warraq restore', async (client) => {
     await client.query("BEGIN; SET LOCAL lock_timeout = '30s'");
     const names = (await readTables(client)).map(({ name }) => client.escapeIdentifier(name));
     await client.query(`LOCK TABLE ${names.join(', ')} IN ACCESS EXCLUSIVE MODE`);
     const restoreKeys = await dropForeignKeys(client);
     for (const name of names) await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
     await client.query(`TRUNCATE ${names.join(', ')}`);
-    await fill({
-      rows: (table, chunks) => pipeline(chunks, client.query(copyFrom(`COPY ${copyTarget(client, table)} FROM STDIN`))),
-      sequences: (states) => setSequences(client, states),
+    await load({
+      loadRows: (table, chunks) =>
+        pipeline(chunks, client.query(copyFrom(`COPY ${copyTarget(client, table)} FROM STDIN`))),
+      loadSequences: (states) => setSequences(client, states),
     });
     for (const name of names) await client.query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
     await restoreKeys();

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { connected } from './connected';
+import { withConnection } from './connection';
 import {
   copyTarget,
   readMigrationNames,
@@ -22,11 +22,11 @@ export type Snapshot = {
   sequences: () => Promise<SequenceState[]>;
 };
 
-const AT_ONCE = 2_000;
+const FETCH_SIZE = 2_000;
 
 /** Reads the database at `url` in one snapshot. Blocks no writer, and none blocks it. */
-export async function inSnapshot<T>(url: string, read: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-  return connected(url, 'warraq backup', async (client) => {
+export async function withSnapshot<T>(url: string, read: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  return withConnection(url, 'warraq backup', async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     return read({
       tables: await readTables(client),
@@ -41,9 +41,9 @@ export async function inSnapshot<T>(url: string, read: (snapshot: Snapshot) => P
 async function* fetchAll(client: Client, query: string): AsyncGenerator<string> {
   await client.query(`DECLARE listed NO SCROLL CURSOR FOR ${query}`);
   for (;;) {
-    const { rows } = await client.query<[string]>({ text: `FETCH ${AT_ONCE} FROM listed`, rowMode: 'array' });
+    const { rows } = await client.query<[string]>({ text: `FETCH ${FETCH_SIZE} FROM listed`, rowMode: 'array' });
     for (const [value] of rows) yield value;
-    if (rows.length < AT_ONCE) break;
+    if (rows.length < FETCH_SIZE) break;
   }
   await client.query('CLOSE listed');
 }

@@ -5,7 +5,7 @@ export type TableShape = { name: string; columns: string[] };
 export type SequenceState = { name: string; value: string; isCalled: boolean };
 
 /** Written by the migrations themselves. */
-const book = '_prisma_migrations';
+const migrationsTable = '_prisma_migrations';
 
 /** Every table of the site by name. The job queue has a schema of its own and recreates it. */
 export async function readTables(client: Client): Promise<TableShape[]> {
@@ -14,7 +14,7 @@ export async function readTables(client: Client): Promise<TableShape[]> {
      FROM information_schema.tables t JOIN information_schema.columns c USING (table_schema, table_name)
      WHERE t.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.is_generated = 'NEVER' AND c.table_name <> $1
      GROUP BY c.table_name ORDER BY c.table_name`,
-    [book],
+    [migrationsTable],
   );
   return rows;
 }

@@ -16,7 +16,7 @@ export function chooseAccount(clusterDir: string): Account {
   if (process.getuid?.() !== 0) return null;
   const owner = statSync(clusterDir, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  return lookUp('postgres') ?? lookUp('nobody') ?? { uid: 65534, gid: 65534 };
+  return lookUpAccount('postgres') ?? lookUpAccount('nobody') ?? { uid: 65534, gid: 65534 };
 }
 
 /**
@@ -26,12 +26,12 @@ export function chooseAccount(clusterDir: string): Account {
  */
 export function launchAs(account: Account, program: string, args: string[], paths: string[]): Launch {
   if (!account) return { command: program, args, ids: {} };
-  const blocked = [program, ...paths].map(firstClosedParent).find(Boolean);
-  if (!blocked) return { command: program, args, ids: account };
+  const inaccessible = [program, ...paths].map(firstInaccessibleParent).find(Boolean);
+  if (!inaccessible) return { command: program, args, ids: account };
   const setpriv = findSetpriv();
   if (!setpriv) {
     throw new Error(
-      `PostgreSQL cannot run as root, and other accounts cannot enter ${blocked}: move the project, start as another user, or set DATABASE_URL`,
+      `PostgreSQL cannot run as root, and other accounts cannot enter ${inaccessible}: move the project, start as another user, or set DATABASE_URL`,
     );
   }
   const ids = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
@@ -39,7 +39,7 @@ export function launchAs(account: Account, program: string, args: string[], path
   return { command: setpriv, args: [...ids, ...capability, program, ...args], ids: {} };
 }
 
-function lookUp(name: string): Account {
+function lookUpAccount(name: string): Account {
   try {
     const [, , uid, gid] = execFileSync('getent', ['passwd', name], { encoding: 'utf8' }).split(':');
     return { uid: Number(uid), gid: Number(gid) };
@@ -48,7 +48,7 @@ function lookUp(name: string): Account {
   }
 }
 
-function firstClosedParent(path: string): string | undefined {
+function firstInaccessibleParent(path: string): string | undefined {
   const parents: string[] = [];
   for (let at = dirname(path); at !== dirname(at); at = dirname(at)) parents.unshift(at);
   return parents.find((parent) => {

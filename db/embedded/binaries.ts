@@ -15,7 +15,7 @@ const linkList = z.array(z.object({ source: z.string(), target: z.string() }));
  */
 export async function findBinaries(): Promise<Binaries> {
   const root = packageRoot();
-  await makeLinks(root);
+  await createSymlinks(root);
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const at = (name: string) => join(root, 'native', 'bin', `${name}${suffix}`);
   const binaries = { initdb: at('initdb'), postgres: at('postgres') };
@@ -35,17 +35,17 @@ function packageRoot(): string {
   }
 }
 
-async function makeLinks(root: string): Promise<void> {
+async function createSymlinks(root: string): Promise<void> {
   const listed = await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of linkList.parse(JSON.parse(listed))) {
     const link = join(root, target);
     if (await lstat(link).catch(() => null)) continue;
     // Another process may create the same link at the same time, which is fine.
-    await symlink(relative(dirname(link), join(root, source)), link).catch(refuseUnlessThere);
+    await symlink(relative(dirname(link), join(root, source)), link).catch(ignoreExisting);
   }
 }
 
-function refuseUnlessThere(error: NodeJS.ErrnoException): void {
+function ignoreExisting(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST') throw error;
 }
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
  * Creates the data directory when it is missing.
  * @throws with one line for a person when it is not writable.
  */
-export async function makeDataDirectory(path: string): Promise<void> {
+export async function ensureDataDirectory(path: string): Promise<void> {
   try {
     // Probes the nearest existing folder: below one that accepts no folders, such as /proc, Node's recursive mkdir
     // would never end.

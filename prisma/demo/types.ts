@@ -1,6 +1,6 @@
 import type { Block } from '@/domain/articles/document/types';
 import type { ArticleKind } from '@/domain/articles/fields';
-import type { AuthorKey } from './people';
+import type { AuthorKey } from './authors';
 import type { PictureKey } from './pictures/catalogue';
 import type { SectionKey } from './sections';
 import type { ThreadKey } from './threads';

@@ -1,6 +1,6 @@
 import { backUp } from '@/domain/transfer/backup/backup-commands';
-import { CommandRefusal, Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
-import { inMegabytes, readOptions } from '@/scripts/cli/options';
+import { CliError, UsageError, type ExitCode, type Io } from '@/scripts/cli/command';
+import { formatMegabytes, readOptions } from '@/scripts/cli/options';
 
 export const name = 'backup';
 export const summary = 'writes the database and the media files into one file';
@@ -17,11 +17,11 @@ const ACTOR = { id: null, label: 'cli', role: 'SYSTEM' } as const;
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { positionals } = readOptions(argv, {});
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new Misuse('name one FILE');
-  const result = await backUp(ACTOR, path, (what, bytes) => io.progress(`${path}: ${what}, ${inMegabytes(bytes)}`));
-  if (!result.ok) throw new CommandRefusal(`${path}: ${result.detail ?? result.reason}`);
+  if (path === undefined || more.length > 0) throw new UsageError('name one FILE');
+  const result = await backUp(ACTOR, path, (what, bytes) => io.progress(`${path}: ${what}, ${formatMegabytes(bytes)}`));
+  if (!result.ok) throw new CliError(`${path}: ${result.detail ?? result.reason}`);
   const { tables, bytes, files, missing } = result.value;
-  io.out(`${path}: ${tables} tables, ${files} media files, ${inMegabytes(bytes)} before packing`);
+  io.out(`${path}: ${tables} tables, ${files} media files, ${formatMegabytes(bytes)} before packing`);
   if (missing > 0) io.note(`${missing} media files that the database names are not there`);
   return 0;
 }

@@ -20,11 +20,11 @@ export type Io = {
 };
 
 /** The command line was not understood: shown with the command's help, exit code 2. */
-export class Misuse extends Error {
-  override name = 'Misuse';
+export class UsageError extends Error {
+  override name = 'UsageError';
 }
 
 /** The command cannot do what was asked and left everything unchanged: one line, exit code 1. */
-export class CommandRefusal extends Error {
+export class CliError extends Error {
   override name = 'Refusal';
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diffFromDatabase } from '@/db/schema-diff';
-import { CommandRefusal, Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
+import { CliError, UsageError, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions } from '@/scripts/cli/options';
 
 export const name = 'draft-migration';
@@ -15,9 +15,9 @@ hand what a Prisma schema cannot say (checks, triggers, indexes on expressions),
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const [title, ...more] = readOptions(argv, {}).positionals;
   if (!title || more.length > 0 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(title))
-    throw new Misuse('one NAME in small Latin letters, joined by hyphens');
+    throw new UsageError('one NAME in small Latin letters, joined by hyphens');
   const sql = await diffFromDatabase(process.env['DATABASE_URL'] ?? '', process.cwd());
-  if (sql === '') throw new CommandRefusal('the database already is what prisma/schema says');
+  if (sql === '') throw new CliError('the database already is what prisma/schema says');
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
   const folder = join('prisma', 'migrations', `${stamp}_${title.replaceAll('-', '_')}`);
   await mkdir(folder);

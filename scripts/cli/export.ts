@@ -1,5 +1,5 @@
 import { exportFile } from '@/domain/transfer/export/export-file';
-import { CommandRefusal, Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
+import { CliError, UsageError, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions } from '@/scripts/cli/options';
 
 export const name = 'export';
@@ -19,12 +19,12 @@ const ACTOR = { id: null, label: 'cli', role: 'SYSTEM' } as const;
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readOptions(argv, { all: { type: 'boolean' } });
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new Misuse('name one FILE');
+  if (path === undefined || more.length > 0) throw new UsageError('name one FILE');
   const result = await exportFile(ACTOR, path, {
     all: values.all ?? false,
     onProgress: (share, count) => io.progress(`${path}: ${Math.floor(share * 100)} %, ${count} articles`),
   });
-  if (!result.ok) throw new CommandRefusal(`${path}: ${result.detail ?? result.reason}`);
+  if (!result.ok) throw new CliError(`${path}: ${result.detail ?? result.reason}`);
   io.out(`${path}: ${result.value} articles`);
   return 0;
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { generatedLines, loadGeneratedArticles } from '@/domain/transfer/generate-articles';
-import { CommandRefusal, type ExitCode, type Io } from '@/scripts/cli/command';
+import { CliError, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions, wholeNumber } from '@/scripts/cli/options';
 import { describeProgress } from '@/scripts/cli/progress-text';
 
@@ -39,7 +39,7 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
     seed,
     onProgress: ({ share, counts }) => io.progress(describeProgress(share, counts, performance.now() - started)),
   });
-  if (!result.ok) throw new CommandRefusal(result.detail ?? result.reason);
+  if (!result.ok) throw new CliError(result.detail ?? result.reason);
   const { created, updated, unchanged } = result.value;
   io.out(
     `${created} created, ${updated} updated, ${unchanged} unchanged (${((performance.now() - started) / 1000).toFixed(1)} s)`,
@@ -50,7 +50,7 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
 async function writeLines(path: string, lines: Iterable<string>): Promise<void> {
   const file = createWriteStream(path);
   const done = finished(file).catch((error: unknown) => {
-    throw new CommandRefusal(`${path} cannot be written`, { cause: error });
+    throw new CliError(`${path} cannot be written`, { cause: error });
   });
   for (const line of lines) if (!file.write(line)) await Promise.race([once(file, 'drain'), done]);
   file.end();

@@ -4,10 +4,10 @@ import { drainRelatedQueue } from '@/domain/related/queue/queue';
 import { importFile, type ImportOptions } from '@/domain/transfer/commands';
 import { formatNames } from '@/domain/transfer/formats/detect';
 import type { ImportCounts } from '@/domain/transfer/record/types';
-import { Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
+import { UsageError, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions } from '@/scripts/cli/options';
 import { describeProgress } from '@/scripts/cli/progress-text';
-import { progressTo } from '@/scripts/cli/related';
+import { reportRelatedProgress } from '@/scripts/cli/related';
 
 export const name = 'import';
 export const summary = 'brings articles in from files, or from every file of a folder';
@@ -35,7 +35,7 @@ const ACTOR = { id: null, label: 'import', role: 'SYSTEM' } as const;
 /** Imports each file in turn; a rejected file does not stop the others. */
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readOptions(argv, { strict: { type: 'boolean' } });
-  if (positionals.length === 0) throw new Misuse('name at least one FILE');
+  if (positionals.length === 0) throw new UsageError('name at least one FILE');
   let refused = false;
   for (const path of positionals) {
     const inFolder = (await stat(path).catch(() => null))?.isDirectory() ?? false;
@@ -45,7 +45,7 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
       else if (done !== 'done') refused = true;
     }
   }
-  await drainRelatedQueue({ limit: Infinity, onProgress: progressTo(io) });
+  await drainRelatedQueue({ limit: Infinity, onProgress: reportRelatedProgress(io) });
   return refused ? 1 : 0;
 }
 

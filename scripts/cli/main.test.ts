@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CommandRefusal } from './command';
+import { CliError } from './command';
 import { expectedFault } from './main';
 
 it('says expected faults in one line, and leaves bugs their stack', () => {
@@ -11,7 +11,7 @@ it('says expected faults in one line, and leaves bugs their stack', () => {
     Object.assign(new Error('write conflict'), { code: 'P2034' }),
     Object.assign(new Error("ENOENT: no such file, open 'x'"), { code: 'ENOENT' }),
     Object.assign(new Error("\nInvalid invocation:\n\nCan't reach database server"), { code: 'P1001' }),
-    new CommandRefusal('there is no such person'),
+    new CliError('there is no such person'),
   ];
   for (const fault of faults) expect(expectedFault(fault)).toMatch(/^\S.+\S$/);
   for (const bug of [new TypeError('x is not a function'), 'text', Object.assign(new Error('x'), { code: 'P2002' })])

@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { closeDb } from '@/db/client';
 import { migrate } from '@/db/migrate';
-import { openDatabase } from '@/db/open';
+import { openDatabase } from '@/db/open-database';
 import { isConflict } from '@/db/transaction';
 import { readEnv } from '@/lib/env';
-import { CommandRefusal, Misuse, type Command, type ExitCode, type Io } from '@/scripts/cli/command';
-import { terminalIo } from '@/scripts/cli/io';
+import { CliError, UsageError, type Command, type ExitCode, type Io } from '@/scripts/cli/command';
+import { terminalIo } from '@/scripts/cli/terminal-io';
 import { commands } from '@/scripts/cli/registry';
 
 /** Runs the command that `argv` names, on the database of this data directory. */
@@ -20,28 +20,28 @@ export async function main(argv: string[], io: Io = terminalIo()): Promise<ExitC
     io.note(`warraq: there is no command "${name}"\n\n${await describeAll()}`);
     return 2;
   }
-  keepMemoryLow();
+  limitHeapGrowth();
   const command = await load();
   if (rest.includes('--help')) {
     io.out(command.help);
     return 0;
   }
-  return runReported(command, rest, io);
+  return runCommand(command, rest, io);
 }
 
 /**
  * Long imports produce much short-lived garbage. By default V8 lets the heap grow to four times the live data before a
  * major collection; this setting allows two fifths. It sets no hard limit.
  */
-function keepMemoryLow(): void {
+function limitHeapGrowth(): void {
   setFlagsFromString('--heap-growing-percent=40');
 }
 
-async function runReported(command: Command, argv: string[], io: Io): Promise<ExitCode> {
+async function runCommand(command: Command, argv: string[], io: Io): Promise<ExitCode> {
   try {
     return await withDatabase(io, () => command.run(argv, io));
   } catch (error) {
-    if (error instanceof Misuse) {
+    if (error instanceof UsageError) {
       io.note(`warraq ${command.name}: ${error.message}\n\n${command.help}`);
       return 2;
     }
@@ -73,10 +73,10 @@ function systemCode(error: Error): string | null {
 /** Opens the database that a running site uses, or starts it for as long as the command needs it. */
 async function withDatabase<T>(io: Io, work: () => Promise<T>): Promise<T> {
   const reading = readEnv(process.env);
-  if (!reading.ok) throw new CommandRefusal(reading.lines.join('\n'));
+  if (!reading.ok) throw new CliError(reading.lines.join('\n'));
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = reading.value;
   const onCreate = () => io.note('making a database');
-  const database = await openDatabase({ databaseUrl, dataDir, onCreate }).catch(refuse);
+  const database = await openDatabase({ databaseUrl, dataDir, onCreate }).catch(throwCliError);
   const close = async () => {
     await closeDb();
     await database.release();
@@ -84,7 +84,7 @@ async function withDatabase<T>(io: Io, work: () => Promise<T>): Promise<T> {
   const interrupt = () => void close().finally(() => process.exit(130));
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
-    await migrate(database.url, 'prisma/migrations').catch(refuse);
+    await migrate(database.url, 'prisma/migrations').catch(throwCliError);
     return await work();
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
@@ -92,8 +92,8 @@ async function withDatabase<T>(io: Io, work: () => Promise<T>): Promise<T> {
   }
 }
 
-function refuse(error: unknown): never {
-  throw new CommandRefusal(error instanceof Error ? error.message : String(error), { cause: error });
+function throwCliError(error: unknown): never {
+  throw new CliError(error instanceof Error ? error.message : String(error), { cause: error });
 }
 
 async function describeAll(): Promise<string> {

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { Misuse } from '@/scripts/cli/command';
+import { UsageError } from '@/scripts/cli/command';
 
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
 
@@ -11,7 +11,7 @@ export function readOptions<T extends OptionTable>(argv: string[], options: T) {
   try {
     return parseArgs({ args: argv, options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -19,14 +19,14 @@ export function readOptions<T extends OptionTable>(argv: string[], options: T) {
  * Parses a whole-number option.
  * @throws Misuse when it is none, or too small.
  */
-export function wholeNumber(name: string, text: string | undefined, least = 0): number {
+export function wholeNumber(name: string, text: string | undefined, minimum = 0): number {
   const number = Number(text);
-  if (text === undefined || !Number.isSafeInteger(number) || number < least)
-    throw new Misuse(`--${name} takes a whole number from ${least}`);
+  if (text === undefined || !Number.isSafeInteger(number) || number < minimum)
+    throw new UsageError(`--${name} takes a whole number from ${minimum}`);
   return number;
 }
 
 /** Formats a number of bytes for people. */
-export function inMegabytes(bytes: number): string {
+export function formatMegabytes(bytes: number): string {
   return `${(bytes / 2 ** 20).toFixed(1)} MB`;
 }

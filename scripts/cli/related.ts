@@ -1,6 +1,6 @@
 import { drainRelatedQueue } from '@/domain/related/queue/queue';
 import { rebuildRelated } from '@/domain/related/rebuild/rebuild';
-import { Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
+import { UsageError, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions } from '@/scripts/cli/options';
 
 export const name = 'related';
@@ -18,18 +18,18 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { positionals } = readOptions(argv, {});
   const [word, ...more] = positionals;
   if (more.length > 0 || (word !== 'rebuild' && word !== 'refresh'))
-    throw new Misuse('say `related rebuild` or `related refresh`');
+    throw new UsageError('say `related rebuild` or `related refresh`');
   const started = performance.now();
   const count =
     word === 'rebuild'
-      ? await rebuildRelated({ onProgress: progressTo(io) })
-      : await drainRelatedQueue({ limit: Infinity, onProgress: progressTo(io) });
+      ? await rebuildRelated({ onProgress: reportRelatedProgress(io) })
+      : await drainRelatedQueue({ limit: Infinity, onProgress: reportRelatedProgress(io) });
   io.out(`${count} lists computed (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   return 0;
 }
 
 /** Returns a callback that reports the progress of a computation. */
-export function progressTo(io: Io): (done: number, phase?: keyof typeof PHASES, of?: number) => void {
+export function reportRelatedProgress(io: Io): (done: number, phase?: keyof typeof PHASES, of?: number) => void {
   return (done, phase, of) =>
     io.progress(`related: ${phase ? `${PHASES[phase]}, ` : ''}${done}${of ? ` of ${of}` : ''}`);
 }

@@ -1,6 +1,6 @@
 import { restore } from '@/domain/transfer/backup/backup-commands';
-import { CommandRefusal, Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
-import { inMegabytes, readOptions } from '@/scripts/cli/options';
+import { CliError, UsageError, type ExitCode, type Io } from '@/scripts/cli/command';
+import { formatMegabytes, readOptions } from '@/scripts/cli/options';
 
 export const name = 'restore';
 export const summary = 'brings a backup back';
@@ -19,10 +19,10 @@ const ACTOR = { id: null, label: 'cli', role: 'SYSTEM' } as const;
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readOptions(argv, { replace: { type: 'boolean' } });
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new Misuse('name one FILE');
-  const onProgress = (what: string, bytes: number) => io.progress(`${path}: ${what}, ${inMegabytes(bytes)}`);
+  if (path === undefined || more.length > 0) throw new UsageError('name one FILE');
+  const onProgress = (what: string, bytes: number) => io.progress(`${path}: ${what}, ${formatMegabytes(bytes)}`);
   const result = await restore(ACTOR, path, { replace: values.replace ?? false, onProgress });
-  if (!result.ok) throw new CommandRefusal(`${path}: ${result.detail ?? result.reason}`);
+  if (!result.ok) throw new CliError(`${path}: ${result.detail ?? result.reason}`);
   io.out(`${path}: ${result.value.tables} tables and ${result.value.files} media files of ${result.value.createdAt}`);
   return 0;
 }

@@ -1,5 +1,5 @@
 import { rebuildSearchIndex } from '@/domain/search/index/rebuild-index';
-import { Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
+import { UsageError, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions } from '@/scripts/cli/options';
 
 export const name = 'search';
@@ -12,7 +12,7 @@ it was when called again.`;
 /** `search rebuild`. */
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const { positionals } = readOptions(argv, {});
-  if (positionals.length !== 1 || positionals[0] !== 'rebuild') throw new Misuse('say `search rebuild`');
+  if (positionals.length !== 1 || positionals[0] !== 'rebuild') throw new UsageError('say `search rebuild`');
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
   const count = await rebuildSearchIndex(({ done, lastOrdinal, lastToIndex: upTo }) => {

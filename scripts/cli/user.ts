@@ -1,6 +1,6 @@
 import { createUser } from '@/domain/users/commands';
 import { userRoles } from '@/domain/users/types';
-import { CommandRefusal, Misuse, type ExitCode, type Io } from '@/scripts/cli/command';
+import { CliError, UsageError, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions } from '@/scripts/cli/options';
 
 export const name = 'user';
@@ -20,14 +20,14 @@ const ACTOR = { id: null, label: 'cli', role: 'SYSTEM' } as const;
 export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const text = { type: 'string' } as const;
   const { values, positionals } = readOptions(argv, { email: text, name: text, role: text, password: text });
-  if (positionals.join(' ') !== 'create') throw new Misuse('say: warraq user create …');
+  if (positionals.join(' ') !== 'create') throw new UsageError('say: warraq user create …');
   const { email, name: personName } = values;
-  if (!email || !personName || !values.role) throw new Misuse('--email, --name and --role are needed');
+  if (!email || !personName || !values.role) throw new UsageError('--email, --name and --role are needed');
   const role = userRoles.find((known) => known === values.role?.toUpperCase());
-  if (!role) throw new Misuse(`--role is one of ${userRoles.map((known) => known.toLowerCase()).join(', ')}`);
+  if (!role) throw new UsageError(`--role is one of ${userRoles.map((known) => known.toLowerCase()).join(', ')}`);
   const password = values.password ?? (await firstLineOfInput());
   const result = await createUser(ACTOR, { email, name: personName, role, password });
-  if (!result.ok) throw new CommandRefusal(inWords(result.reason, email, result.detail));
+  if (!result.ok) throw new CliError(describeReason(result.reason, email, result.detail));
   io.out(`${email}: ${role.toLowerCase()}`);
   return 0;
 }
@@ -41,7 +41,7 @@ async function firstLineOfInput(): Promise<string> {
   return text.split(/\r?\n/)[0] ?? '';
 }
 
-function inWords(reason: string, email: string, detail?: string): string {
+function describeReason(reason: string, email: string, detail?: string): string {
   if (reason === 'email-taken') return `${email} has an account already`;
   return detail ?? reason;
 }

@@ -10,7 +10,7 @@ const stampFile = inRoot('node_modules', '.warraq-install');
 export async function install() {
   const stamp = hashOf(['package-lock.json']);
   if (hasStamp(stampFile, stamp)) return;
-  if (!agreesWithLock()) {
+  if (!matchesLockFile()) {
     const [command, ...first] = npm();
     await step('installing packages', () =>
       run('npm ci', command, [
@@ -28,7 +28,7 @@ export async function install() {
 }
 
 /** After `npm ci` by hand: npm's own record in node_modules then agrees with the lock file. */
-function agreesWithLock() {
+function matchesLockFile() {
   const record = inRoot('node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
   const there = JSON.parse(readFileSync(record, 'utf8')).packages;

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
-import { Refusal } from './progress.mjs';
+import { StartupError } from './progress.mjs';
 
 /**
  * Reports predictable failures at once, before minutes of installing and building.
@@ -9,12 +9,12 @@ import { Refusal } from './progress.mjs';
  */
 export async function preflight(env = process.env) {
   const dataDir = resolve(env.DATA_DIR || '.data');
-  refuseReadOnly(dataDir);
-  await refuseTakenPort(env, dataDir);
-  if (env.DATABASE_URL) await refuseDeadDatabase(env.DATABASE_URL);
+  assertWritable(dataDir);
+  await assertPortFree(env, dataDir);
+  if (env.DATABASE_URL) await assertDatabaseReachable(env.DATABASE_URL);
 }
 
-function refuseReadOnly(dataDir) {
+function assertWritable(dataDir) {
   try {
     // Probes the nearest existing folder: below one that accepts no folders, such as /proc, Node's recursive mkdir
     // would never end.
@@ -23,21 +23,21 @@ function refuseReadOnly(dataDir) {
     accessSync(dataDir, constants.W_OK);
     probe(dataDir);
   } catch (error) {
-    throw new Refusal(`cannot write to DATA_DIR ${dataDir} (${error.code}): choose another directory`);
+    throw new StartupError(`cannot write to DATA_DIR ${dataDir} (${error.code}): choose another directory`);
   }
 }
 
-async function refuseTakenPort(env, dataDir) {
+async function assertPortFree(env, dataDir) {
   const port = Number(env.PORT || 3000);
   const host = env.HOST || '127.0.0.1';
   if (!Number.isInteger(port) || port < 1 || port > 65535) return;
-  const trouble = await tryToListen(port, host);
-  if (!trouble) return;
-  if (trouble === 'EADDRINUSE')
-    throw new Refusal(
-      runningHere(dataDir, port) ?? `port ${port} is taken: choose another one (PORT=${port + 1} npm start)`,
+  const errorCode = await tryToListen(port, host);
+  if (!errorCode) return;
+  if (errorCode === 'EADDRINUSE')
+    throw new StartupError(
+      describeRunningSite(dataDir, port) ?? `port ${port} is taken: choose another one (PORT=${port + 1} npm start)`,
     );
-  throw new Refusal(`cannot listen on ${host}:${port} (${trouble}): choose another PORT or HOST`);
+  throw new StartupError(`cannot listen on ${host}:${port} (${errorCode}): choose another PORT or HOST`);
 }
 
 function nearestFolder(path) {
@@ -54,7 +54,7 @@ function probe(folder) {
 }
 
 /** The message for a second start of the same site, the most common reason for a taken port. */
-function runningHere(dataDir, port) {
+function describeRunningSite(dataDir, port) {
   const file = join(dataDir, 'site.json');
   if (!existsSync(file)) return undefined;
   const site = JSON.parse(readFileSync(file, 'utf8'));
@@ -69,22 +69,22 @@ function tryToListen(port, host) {
   });
 }
 
-async function refuseDeadDatabase(text) {
+async function assertDatabaseReachable(text) {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^postgres(ql)?:$/.test(url.protocol))
-    throw new Refusal('DATABASE_URL: must be a postgresql:// address');
+    throw new StartupError('DATABASE_URL: must be a postgresql:// address');
   if (url.searchParams.has('host') || !url.hostname) return;
   const port = Number(url.port || 5432);
-  const trouble = await tryToConnect(port, url.hostname.replace(/^\[|\]$/g, ''));
-  if (trouble) throw new Refusal(`DATABASE_URL: no database answers at ${url.hostname}:${port} (${trouble})`);
+  const errorCode = await tryToConnect(port, url.hostname.replace(/^\[|\]$/g, ''));
+  if (errorCode) throw new StartupError(`DATABASE_URL: no database answers at ${url.hostname}:${port} (${errorCode})`);
 }
 
 function tryToConnect(port, host) {
   return new Promise((done) => {
     const socket = connect({ port, host, timeout: 5000 });
-    const finish = (trouble) => {
+    const finish = (errorCode) => {
       socket.destroy();
-      done(trouble);
+      done(errorCode);
     };
     socket
       .once('connect', () => finish(null))

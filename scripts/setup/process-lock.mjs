@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './paths.mjs';
-import { say } from './progress.mjs';
+import { logStep } from './progress.mjs';
 
 const lockFile = join(tmpdir(), `warraq-setup-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.pid`);
 
@@ -35,7 +35,7 @@ async function acquire() {
     }
     const holder = readHolder();
     if (isAlive(holder)) {
-      if (!told) say(`waiting for process ${holder}, which is preparing this project`);
+      if (!told) logStep(`waiting for process ${holder}, which is preparing this project`);
       told = true;
     } else if (holder === lastSeen) {
       // The owner was dead at two checks: at the first its file may have been half written.

@@ -1,22 +1,22 @@
 const started = performance.now();
 
 /** Prints a line of progress: seconds since the start, then the step. */
-export function say(text) {
+export function logStep(text) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
   process.stderr.write(`${seconds} s  ${text}\n`);
 }
 
 /** Prints the step's name, runs it, and prints how long it took. */
 export async function step(text, work) {
-  say(`${text} …`);
+  logStep(`${text} …`);
   const begun = performance.now();
   const result = await work();
-  say(`${text}: done in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  logStep(`${text}: done in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   return result;
 }
 
 /** A failure that a person can fix. Shown as one line, without a stack. */
-export class Refusal extends Error {
+export class StartupError extends Error {
   name = 'Refusal';
 }
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
-import { Refusal } from './progress.mjs';
+import { StartupError } from './progress.mjs';
 
 /** Turns off telemetry and update checks in the programs run from here. */
-export const quiet = {
+export const telemetryOff = {
   NEXT_TELEMETRY_DISABLED: '1',
   CHECKPOINT_DISABLE: '1',
   PRISMA_HIDE_UPDATE_MESSAGE: '1',
@@ -18,8 +18,8 @@ export const quiet = {
 export async function run(name, command, args, { env = {}, show = false } = {}) {
   const { code, output } = await execute(command, args, { env, show });
   if (code === 0) return output;
-  const words = show ? '' : `\n${output.trim().split('\n').slice(-30).join('\n')}`;
-  throw new Refusal(`${name} failed (exit code ${code})${words}`);
+  const lastLines = show ? '' : `\n${output.trim().split('\n').slice(-30).join('\n')}`;
+  throw new StartupError(`${name} failed (exit code ${code})${lastLines}`);
 }
 
 /** Runs a program to its end and returns its exit code and output, whatever they are. */
@@ -27,7 +27,7 @@ export function execute(command, args, { env = {}, show = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...quiet, ...env },
+      env: { ...process.env, ...telemetryOff, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

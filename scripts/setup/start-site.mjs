@@ -4,7 +4,7 @@ import { install } from './install.mjs';
 import { inRoot } from './paths.mjs';
 import { preflight } from './preflight.mjs';
 import { fail } from './progress.mjs';
-import { quiet } from './run.mjs';
+import { telemetryOff } from './run.mjs';
 import { withProcessLock } from './process-lock.mjs';
 
 /** Prepares the project and serves. */
@@ -23,7 +23,7 @@ export async function start({ dev }) {
 
 /** Installs, generates and builds what is stale. */
 export async function prepare({ build }) {
-  Object.assign(process.env, quiet);
+  Object.assign(process.env, telemetryOff);
   await install();
   await generate();
   if (build) await buildSite();

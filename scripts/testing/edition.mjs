@@ -1,6 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { quiet, run } from '../setup/run.mjs';
+import { telemetryOff, run } from '../setup/run.mjs';
 import { step } from '../setup/progress.mjs';
 import { hashOf, hasStamp, writeStamp } from '../setup/stamp.mjs';
 import { editionDir as folder } from './sites.mjs';
@@ -15,7 +15,7 @@ export async function makeEdition() {
   const stamp = hashOf(inputs);
   if (hasStamp(stampFile, stamp) && Date.now() - statSync(stampFile).mtimeMs < lastsMs) return;
   rmSync(folder, { recursive: true, force: true });
-  const env = { ...quiet, DATA_DIR: resolve(folder), DATABASE_URL: '', DEMO: '1', LOG_LEVEL: 'warn' };
+  const env = { ...telemetryOff, DATA_DIR: resolve(folder), DATABASE_URL: '', DEMO: '1', LOG_LEVEL: 'warn' };
   await step('loading the edition that the tests read', () =>
     run('loading the edition', process.execPath, ['--import', 'tsx', 'scripts/testing/make-edition.ts'], { env }),
   );

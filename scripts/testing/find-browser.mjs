@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { inRoot } from '../setup/paths.mjs';
-import { Refusal, step } from '../setup/progress.mjs';
+import { StartupError, step } from '../setup/progress.mjs';
 import { execute } from '../setup/run.mjs';
 
 /** Chromium without the parts that draw windows: it begins pages with less work. */
@@ -20,7 +20,7 @@ const elsewhere = [
  */
 export async function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
-  if (named && !existsSync(named)) throw new Refusal(`CHROMIUM_PATH: there is no file ${named}`);
+  if (named && !existsSync(named)) throw new StartupError(`CHROMIUM_PATH: there is no file ${named}`);
   if (named) return named;
   if (isDebianRoot() && !findInstalled([headless])) await step(`installing ${headless}`, installDebianPackage);
   const found = findInstalled(names);
@@ -29,7 +29,7 @@ export async function findBrowser() {
     execute(process.execPath, [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']),
   );
   if (code !== 0)
-    throw new Refusal('there is no browser to test with: install Chromium or Chrome, or set CHROMIUM_PATH');
+    throw new StartupError('there is no browser to test with: install Chromium or Chrome, or set CHROMIUM_PATH');
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inRoot } from '../setup/paths.mjs';
-import { say } from '../setup/progress.mjs';
+import { logStep } from '../setup/progress.mjs';
 import { execute } from '../setup/run.mjs';
 
 /** A program of a package, or one of the project's own scripts. */
@@ -27,11 +27,11 @@ export async function runTools(name, tools) {
   for (const [path, ...args] of tools) {
     const { code, output } = await execute(process.execPath, [programAt(path), ...args]);
     if (code !== 0) {
-      say(`${name}: FAILED\n${output.trim()}`);
+      logStep(`${name}: FAILED\n${output.trim()}`);
       return { passed: 0, failed: 1, tests: [] };
     }
   }
-  say(`${name}: passed in ${seconds(begun)}`);
+  logStep(`${name}: passed in ${seconds(begun)}`);
   return { passed: 1, failed: 0, tests: [] };
 }
 
@@ -76,15 +76,15 @@ function browserTests({ suites = [], specs = [] }) {
 /** Says which tests took longest, of all that ran. */
 export function saySlowest(tests) {
   const slowest = [...tests].sort((a, b) => b.ms - a.ms).slice(0, 10);
-  say('the slowest tests:');
-  for (const { name, ms } of slowest) say(`${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
+  logStep('the slowest tests:');
+  for (const { name, ms } of slowest) logStep(`${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
 }
 
 /** A run that ends badly without a failed test (it did not even begin) is a failure too. */
 function conclude(name, counts, code, output, begun) {
   const failed = code === 0 ? counts.failed : Math.max(1, counts.failed);
-  if (failed > 0) say(`${name}: FAILED\n${output.trim()}`);
-  else say(`${name}: ${counts.passed} passed in ${seconds(begun)}`);
+  if (failed > 0) logStep(`${name}: FAILED\n${output.trim()}`);
+  else logStep(`${name}: ${counts.passed} passed in ${seconds(begun)}`);
   return { ...counts, failed };
 }
 

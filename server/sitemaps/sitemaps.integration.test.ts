@@ -17,10 +17,10 @@ import { createAuthor } from '@/test/factories/author';
 import { createImage } from '@/test/factories/media';
 import { createSection } from '@/test/factories/section';
 import { createTopic } from '@/test/factories/topic';
-import { elementsOf, type FoundElement, textsOf } from '@/test/xml/elements';
+import { elementsOf, type ParsedElement, textsOf } from '@/test/xml/elements';
 
 const hours = (count: number): Date => new Date(Date.now() - count * 3_600_000);
-const read = async (response: Response | Promise<Response>): Promise<FoundElement[]> =>
+const read = async (response: Response | Promise<Response>): Promise<ParsedElement[]> =>
   elementsOf(await (await response).text());
 const file = (name: string): Promise<Response> =>
   getFile(new Request('http://localhost/'), { params: Promise.resolve({ file: name }) });

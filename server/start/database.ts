@@ -1,7 +1,7 @@
 import { withAdvisoryLock } from '@/db/advisory-lock';
 import { closeDb } from '@/db/client';
 import { migrate } from '@/db/migrate';
-import { openDatabase, type OpenDatabase } from '@/db/open';
+import { openDatabase, type OpenDatabase } from '@/db/open-database';
 import { hasAccounts, isEmpty } from '@/db/state';
 import type { Env } from '@/lib/env';
 import { oneLine, StartupError } from '@/server/start/startup-error';

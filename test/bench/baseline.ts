@@ -4,12 +4,12 @@ import { z } from 'zod';
 import type { BenchResult, Figure } from './harness/benchmark';
 import { benchmarkNames, type BenchmarkName } from './registry';
 
-const heldSchema = z.strictObject({
+const baselineEntrySchema = z.strictObject({
   value: z.number(),
   /** The tolerated loss as a share of the value: the difference between two runs of the same code. */
   noise: z.number().min(0).max(1).default(0),
 });
-const baselineSchema = z.partialRecord(z.enum(benchmarkNames), z.record(z.string(), heldSchema));
+const baselineSchema = z.partialRecord(z.enum(benchmarkNames), z.record(z.string(), baselineEntrySchema));
 export type Baseline = z.infer<typeof baselineSchema>;
 
 /** The last accepted figures, which are comparable between machines. */
@@ -18,7 +18,7 @@ export function readBaseline(): Baseline {
 }
 
 /** The benchmarks that a check must run. */
-export function heldBenchmarks(baseline: Baseline): BenchmarkName[] {
+export function benchmarksInBaseline(baseline: Baseline): BenchmarkName[] {
   return benchmarkNames.filter((name) => Object.keys(baseline[name] ?? {}).length > 0);
 }
 
@@ -30,19 +30,19 @@ export function checkAgainstBaseline(
   let checked = 0;
   const regressions: string[] = [];
   for (const name of benchmarkNames.filter((each) => results[each])) {
-    for (const [figureName, held] of Object.entries(baseline[name] ?? {})) {
+    for (const [figureName, expected] of Object.entries(baseline[name] ?? {})) {
       checked += 1;
-      const trouble = compare(
-        held,
+      const regression = compare(
+        expected,
         results[name]?.figures.find((figure) => figure.name === figureName),
       );
-      if (trouble) regressions.push(`${name}: ${figureName} ${trouble}`);
+      if (regression) regressions.push(`${name}: ${figureName} ${regression}`);
     }
   }
   return { checked, regressions };
 }
 
-function compare({ value, noise }: z.infer<typeof heldSchema>, figure: Figure | undefined): string | null {
+function compare({ value, noise }: z.infer<typeof baselineEntrySchema>, figure: Figure | undefined): string | null {
   if (!figure) return 'was not measured';
   const allowed = figure.largerIsBetter ? value * (1 - noise) : value * (1 + noise);
   const isWorse = figure.largerIsBetter ? figure.value < allowed : figure.value > allowed;

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { checkAgainstBaseline, heldBenchmarks, readBaseline } from './baseline';
+import { checkAgainstBaseline, benchmarksInBaseline, readBaseline } from './baseline';
 import type { BenchResult } from './harness/benchmark';
 import { benchmarkNames, type BenchmarkName, isBenchmarkName, loadBenchmark } from './registry';
 import { formatTable } from './harness/table';
@@ -27,10 +27,10 @@ async function main(argv: string[]): Promise<number> {
     console.error(`there is no benchmark ${unknown.join(', ')}; there are ${benchmarkNames.join(', ')}, and check`);
     return 2;
   }
-  const usual = isCheck ? heldBenchmarks(readBaseline()) : benchmarkNames;
+  const usual = isCheck ? benchmarksInBaseline(readBaseline()) : benchmarkNames;
   const results = await runAll(named.length > 0 ? named.filter(isBenchmarkName) : usual, values.full);
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine: machine(), results }, null, 2)}\n`);
-  return isCheck ? conclude(results) : 0;
+  return isCheck ? reportCheck(results) : 0;
 }
 
 async function runAll(names: readonly BenchmarkName[], full: boolean): Promise<Results> {
@@ -38,7 +38,7 @@ async function runAll(names: readonly BenchmarkName[], full: boolean): Promise<R
   for (const name of names) {
     const benchmark = await loadBenchmark(name);
     console.log(`${name}: ${benchmark.summary}`);
-    const result = await benchmark.run({ full, say: (line) => console.error(`  ${line}`) });
+    const result = await benchmark.run({ full, logStep: (line) => console.error(`  ${line}`) });
     results[name] = result;
     console.log(formatTable(result.figures));
     for (const note of result.notes) console.log(`  note: ${note}`);
@@ -47,7 +47,7 @@ async function runAll(names: readonly BenchmarkName[], full: boolean): Promise<R
   return results;
 }
 
-function conclude(results: Results): number {
+function reportCheck(results: Results): number {
   const { checked, regressions } = checkAgainstBaseline(readBaseline(), results);
   for (const line of regressions) console.error(line);
   console.log(

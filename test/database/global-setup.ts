@@ -13,7 +13,7 @@ declare module 'vitest' {
 }
 
 /** No data outlives the run, so durability is off. */
-const fast = [
+const unsafeSettings = [
   'fsync=off',
   'synchronous_commit=off',
   'full_page_writes=off',
@@ -24,7 +24,7 @@ const fast = [
 /** Starts one PostgreSQL for the run and migrates the template. Returns the function that stops it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'warraq-test-'));
-  const database = await openEmbedded(directory, { settings: fast });
+  const database = await openEmbedded(directory, { settings: unsafeSettings });
   await migrate(database.url, 'prisma/migrations');
   project.provide('templateUrl', database.url);
   return async () => {

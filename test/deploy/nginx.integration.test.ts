@@ -10,13 +10,14 @@ import { followExportedHits } from '@/server/page-cache/export/exported-hit-log'
 import { openPageExport, type PageExport } from '@/server/page-cache/export/page-export';
 import readerScript from '@/public/build/reader-script.json';
 import { openOrigin, type Origin } from './origin';
-import { freePort, hasProgram, startProgram, until } from './servers';
+import { freePort, hasProgram, startProgram, waitUntil } from './servers';
 
 const site = readFileSync('deploy/nginx/warraq.conf', 'utf8');
-const isHere = hasProgram('nginx');
-if (!isHere) process.stderr.write('nginx is not installed: deploy/nginx is not tried (apt-get install nginx-light)\n');
+const isInstalled = hasProgram('nginx');
+if (!isInstalled)
+  process.stderr.write('nginx is not installed: deploy/nginx is not tried (apt-get install nginx-light)\n');
 
-function entryOf(url: string, text: string): CachedResponse {
+function cachedPage(url: string, text: string): CachedResponse {
   const body = Buffer.from(`<!doctype html><p>${text}</p>${'<p>فقرة</p>'.repeat(50)}`);
   const entry = new CachedResponse({
     url,
@@ -33,7 +34,7 @@ function entryOf(url: string, text: string): CachedResponse {
   return entry;
 }
 
-describe.skipIf(!isHere)('nginx in front of pages as files', () => {
+describe.skipIf(!isInstalled)('nginx in front of pages as files', () => {
   let directory: string;
   let origin: Origin;
   let files: PageExport;
@@ -68,15 +69,15 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
   });
 
   beforeEach(() => {
-    origin.asked.length = 0;
+    origin.requests.length = 0;
   });
 
   const fileOf = (path: string): string => `${join(directory, 'pages/pages')}${decodeURIComponent(path)}.html.gz`;
 
   async function store(url: string, text: string): Promise<CachedResponse> {
-    const entry = entryOf(url, text);
+    const entry = cachedPage(url, text);
     files.write(entry);
-    await until(() => existsSync(fileOf(url)));
+    await waitUntil(() => existsSync(fileOf(url)));
     return entry;
   }
 
@@ -118,15 +119,15 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     expect(
       (await get(article, { headers: { 'if-none-match': String((await get(article)).headers['etag']) } })).status,
     ).toBe(304);
-    expect(origin.asked).toEqual([]);
+    expect(origin.requests).toEqual([]);
   });
 
   it('never calls another version the same, even of the same length and second', async () => {
-    const [first, second] = [await store('/s/two', 'نص أوّل'), entryOf('/s/two', 'نص ثانٍ')];
+    const [first, second] = [await store('/s/two', 'نص أوّل'), cachedPage('/s/two', 'نص ثانٍ')];
     const before = String((await get('/s/two')).headers['etag']);
     files.remove([first]);
     files.write(second);
-    await until(() => existsSync(fileOf('/s/two')));
+    await waitUntil(() => existsSync(fileOf('/s/two')));
     const { status, headers, body } = await get('/s/two', {
       headers: { 'if-none-match': before, 'if-modified-since': new Date().toUTCString() },
     });
@@ -138,7 +139,7 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
   it('serves the front page', async () => {
     await store('/', 'الصفحة الأولى');
     expect((await get('/')).body.toString()).toContain('الصفحة الأولى');
-    expect(origin.asked).toEqual([]);
+    expect(origin.requests).toEqual([]);
   });
 
   it('asks the page cache from the moment a page is removed', async () => {
@@ -167,9 +168,9 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     ];
     for (const path of paths) expect((await get(path)).body.toString(), path).toMatch(/^origin /);
     expect((await get('/latest', { method: 'POST' })).body.toString()).toBe('origin /latest');
-    expect(origin.asked).toHaveLength(paths.length + 1);
+    expect(origin.requests).toHaveLength(paths.length + 1);
     expect((await get('/latest', { method: 'HEAD' })).status).toBe(200);
-    expect(origin.asked).toHaveLength(paths.length + 1);
+    expect(origin.requests).toHaveLength(paths.length + 1);
   });
 
   it('logs the hits, and nothing about the reader', async () => {
@@ -178,7 +179,7 @@ describe.skipIf(!isHere)('nginx in front of pages as files', () => {
     const reads = followExportedHits(join(directory, 'pages'), (address, reader) => seen.push([address, reader]));
     await get('/a/205/x?utm_source=a', { headers: { 'user-agent': 'Mozilla/5.0 "x"', 'sec-purpose': 'prefetch' } });
     await get('/a/206/none');
-    await until(() => readFileSync(join(directory, 'pages/reads.log'), 'latin1').includes('/a/205/'));
+    await waitUntil(() => readFileSync(join(directory, 'pages/reads.log'), 'latin1').includes('/a/205/'));
     reads.close();
     expect(seen.filter((read) => /\/a\/20[56]/.test(String(read)))).toEqual([
       ['/a/205/x?utm_source=a', expect.objectContaining({ isPrefetch: true })],

@@ -3,7 +3,7 @@ import { closeServer } from './servers';
 
 export type Origin = {
   port: number;
-  asked: string[];
+  requests: string[];
   answer: (request: IncomingMessage, response: ServerResponse) => void;
   close: () => Promise<void>;
 };
@@ -12,13 +12,13 @@ export type Origin = {
 export async function openOrigin(): Promise<Origin> {
   const origin: Origin = {
     port: 0,
-    asked: [],
+    requests: [],
     answer: (request, response) => response.end(`origin ${request.url}`),
     close: () => closeServer(server),
   };
   const server = createServer((request, response) => {
     if (request.url === '/healthz') return void response.end('ok');
-    origin.asked.push(`${request.method} ${request.url}`);
+    origin.requests.push(`${request.method} ${request.url}`);
     origin.answer(request, response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

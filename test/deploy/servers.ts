@@ -34,9 +34,9 @@ export async function startProgram(
   url: string,
 ): Promise<{ stop: () => Promise<void> }> {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
+  let errorOutput = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+    stream.setEncoding('utf8').on('data', (chunk: string) => (errorOutput += chunk));
   for (
     let attempt = 0;
     !(await fetch(url)
@@ -47,7 +47,7 @@ export async function startProgram(
       ));
     attempt += 1
   ) {
-    if (attempt > 300 || child.exitCode !== null) throw new Error(`${command} did not start\n${said}`);
+    if (attempt > 300 || child.exitCode !== null) throw new Error(`${command} did not start\n${errorOutput}`);
     await sleep(100);
   }
   return {
@@ -60,8 +60,8 @@ export async function startProgram(
 }
 
 /** Waits for something to become so. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let attempt = 0; !(await isSo()); attempt += 1) {
+export async function waitUntil(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (let attempt = 0; !(await condition()); attempt += 1) {
     if (attempt > 200) throw new Error('it did not become so in 10 s');
     await sleep(50);
   }

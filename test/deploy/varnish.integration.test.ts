@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openOrigin, type Origin } from './origin';
-import { freePort, hasProgram, startProgram, until } from './servers';
+import { freePort, hasProgram, startProgram, waitUntil } from './servers';
 
-const isHere = hasProgram('varnishd');
-if (!isHere)
+const isInstalled = hasProgram('varnishd');
+if (!isInstalled)
   process.stderr.write(
     'varnish is not installed: deploy/varnish is not tried (apt-get install varnish varnish-modules)\n',
   );
 
-describe.skipIf(!isHere)('Varnish in front of the site', () => {
+describe.skipIf(!isInstalled)('Varnish in front of the site', () => {
   let directory: string;
   let origin: Origin;
   let varnish: { stop: () => Promise<void> };
@@ -44,7 +44,7 @@ describe.skipIf(!isHere)('Varnish in front of the site', () => {
   });
 
   beforeEach(() => {
-    origin.asked.length = 0;
+    origin.requests.length = 0;
     edition += 1;
     origin.answer = (request, response) => {
       const isPage = !request.url?.startsWith('/admin');
@@ -68,30 +68,30 @@ describe.skipIf(!isHere)('Varnish in front of the site', () => {
 
   it('collapses concurrent requests into one, whatever their cookies and unknown parameters', async () => {
     await Promise.all(['/a/1?fbclid=1', '/a/1?utm_source=x', '/a/1'].map((path) => get(path, { cookie: 'a=b' })));
-    expect(origin.asked).toEqual(['GET /a/1']);
+    expect(origin.requests).toEqual(['GET /a/1']);
   });
 
   it('tells pages of a list apart', async () => {
     await Promise.all([get('/latest?page=2'), get('/latest?page=3'), get('/search?q=x')]);
-    expect(origin.asked).toHaveLength(3);
+    expect(origin.requests).toHaveLength(3);
   });
 
   it('purges the pages of a tag at once, and nothing else', async () => {
     await Promise.all([get('/a/2'), get('/a/3')]);
-    origin.asked.length = 0;
+    origin.requests.length = 0;
     expect((await purge('article:0 nothing')).status).toBe(200);
     await get('/a/2');
-    expect(origin.asked).toEqual([]);
+    expect(origin.requests).toEqual([]);
     await purge(`article:${edition}`);
     await Promise.all([get('/a/2'), get('/a/3')]);
-    expect(origin.asked.sort()).toEqual(['GET /a/2', 'GET /a/3']);
+    expect(origin.requests.sort()).toEqual(['GET /a/2', 'GET /a/3']);
   });
 
   it('keeps no page longer than the page cache allows', async () => {
     await get('/a/4');
     await sleep(1_200);
     await get('/a/4');
-    expect(origin.asked).toEqual(['GET /a/4', 'GET /a/4']);
+    expect(origin.requests).toEqual(['GET /a/4', 'GET /a/4']);
   });
 
   it('hides tags from readers and passes the desk through, cookies and all', async () => {
@@ -99,13 +99,13 @@ describe.skipIf(!isHere)('Varnish in front of the site', () => {
     expect([...headers.keys()].filter((name) => /xkey|surrogate|varnish/.test(name))).toEqual([]);
     expect(await get('/admin', { cookie: 's=1' })).toContain('s=1');
     await get('/admin', { cookie: 's=1' });
-    expect(origin.asked.filter((one) => one === 'GET /admin')).toHaveLength(2);
+    expect(origin.requests.filter((one) => one === 'GET /admin')).toHaveLength(2);
   });
 
   it('serves stale pages while the site is down', async () => {
     await get('/a/6');
     await origin.close();
-    await until(async () => (await fetch(`${url}/other`)).status === 503);
+    await waitUntil(async () => (await fetch(`${url}/other`)).status === 503);
     await sleep(8_000);
     expect(await get('/a/6')).toContain(String(edition));
   });

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { getDb } from '@/db/client';
 import { documentOf } from '@/test/factories/article';
-import { seededRandom } from '@/lib/seeded-random';
+import { seededRandom } from '@/test/random/seeded-random';
 import { bundleWorker, sleep, WorkerProcesses } from '@/test/jobs/worker-processes';
 
 export type TrialPlan = {
@@ -11,7 +11,7 @@ export type TrialPlan = {
   /** Over how long the articles come due. */
   seconds: number;
   /** The longest to wait for the last one after its time. */
-  patienceSeconds: number;
+  timeoutSeconds: number;
   seed: number;
 };
 
@@ -36,12 +36,12 @@ export async function runCrashTrial(plan: TrialPlan): Promise<TrialResult> {
   const workers = new WorkerProcesses(program, process.env['DATABASE_URL'] ?? '', plan.processes);
   try {
     await workers.killDuring({ kills: plan.kills, begin, seconds: plan.seconds, random });
-    await untilPublished(plan, begin);
+    await waitUntilPublished(plan, begin);
   } finally {
     await workers.stop();
     await rm(program, { force: true });
   }
-  return { ...(await judge(plan.articles)), kills: workers.kills };
+  return { ...(await readOutcome(plan.articles)), kills: workers.kills };
 }
 
 async function scheduleArticles({ articles, seconds }: TrialPlan, begin: number, random: () => number): Promise<void> {
@@ -75,8 +75,8 @@ async function scheduleArticles({ articles, seconds }: TrialPlan, begin: number,
   }
 }
 
-async function untilPublished({ articles, seconds, patienceSeconds }: TrialPlan, begin: number): Promise<void> {
-  const end = begin + (seconds + patienceSeconds) * 1_000;
+async function waitUntilPublished({ articles, seconds, timeoutSeconds }: TrialPlan, begin: number): Promise<void> {
+  const end = begin + (seconds + timeoutSeconds) * 1_000;
   while (Date.now() < end && (await getDb().article.count({ where: { status: 'PUBLISHED' } })) < articles)
     await sleep(250);
 }
@@ -84,7 +84,7 @@ async function untilPublished({ articles, seconds, patienceSeconds }: TrialPlan,
 type Tally = { times: number; lateMs: number | null; isPinned: boolean };
 
 /** From the audit log: each article published once, in its scheduled version, not before its time. */
-async function judge(articles: number): Promise<Omit<TrialResult, 'kills'>> {
+async function readOutcome(articles: number): Promise<Omit<TrialResult, 'kills'>> {
   const tallies = await getDb().$queryRaw<Tally[]>`
     SELECT count(e.id)::int AS times, min(extract(epoch FROM e.at - a.source::timestamptz) * 1000)::float AS "lateMs",
       bool_and(a.title LIKE 'خبر الموعد %') AS "isPinned"

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { getDb } from '@/db/client';
 import { createPublished } from '@/test/factories/article';
-import { seededRandom } from '@/lib/seeded-random';
+import { seededRandom } from '@/test/random/seeded-random';
 import { bundleWorker, sleep, WorkerProcesses } from '@/test/jobs/worker-processes';
 
 export type FrontTrialPlan = {
@@ -9,7 +9,7 @@ export type FrontTrialPlan = {
   processes: number;
   kills: number;
   seconds: number;
-  patienceSeconds: number;
+  timeoutSeconds: number;
   seed: number;
 };
 
@@ -36,12 +36,12 @@ export async function runFrontTrial(plan: FrontTrialPlan): Promise<FrontTrialRes
   const workers = new WorkerProcesses(program, process.env['DATABASE_URL'] ?? '', plan.processes);
   try {
     await workers.killDuring({ kills: plan.kills, begin, seconds: plan.seconds, random });
-    await untilShown(begin + (plan.seconds + plan.patienceSeconds) * 1_000);
+    await waitUntilShown(begin + (plan.seconds + plan.timeoutSeconds) * 1_000);
   } finally {
     await workers.stop();
     await rm(program, { force: true });
   }
-  return { ...(await judge(plan.editions)), kills: workers.kills, endsWhole: await isShown(last) };
+  return { ...(await readOutcome(plan.editions)), kills: workers.kills, endsWhole: await isShown(last) };
 }
 
 /** Each edition has articles of its own in every container. Returns those of the last edition. */
@@ -69,7 +69,7 @@ async function scheduleEditions(
   return ids;
 }
 
-async function untilShown(end: number): Promise<void> {
+async function waitUntilShown(end: number): Promise<void> {
   while (Date.now() < end && (await getDb().frontEdition.count({ where: { status: 'SCHEDULED' } })) > 0)
     await sleep(200);
 }
@@ -77,7 +77,7 @@ async function untilShown(end: number): Promise<void> {
 type Tally = { times: number; lateMs: number | null };
 
 /** From the audit log: each edition published once, and not before its time. */
-async function judge(
+async function readOutcome(
   editions: number,
 ): Promise<Pick<FrontTrialResult, 'shown' | 'twice' | 'early' | 'lost' | 'lateMs'>> {
   const tallies = await getDb().$queryRaw<Tally[]>`

@@ -11,7 +11,7 @@ it('publishes every article once and at its time, whichever process is killed', 
     processes: 2,
     kills: 4,
     seconds: 6,
-    patienceSeconds: 90,
+    timeoutSeconds: 90,
     seed: 7,
   });
   expect(result).toEqual({ published: 30, twice: 0, early: 0, lost: 0, kills: 4 });
@@ -24,7 +24,7 @@ it('shows every scheduled front page once, at its time and whole, whichever proc
     processes: 2,
     kills: 6,
     seconds: 6,
-    patienceSeconds: 60,
+    timeoutSeconds: 60,
     seed: 11,
   });
   expect(result).toEqual({ shown: 12, twice: 0, early: 0, lost: 0, kills: 6, endsWhole: true });

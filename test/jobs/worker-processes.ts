@@ -20,7 +20,7 @@ export async function bundleWorker(): Promise<string> {
   return outfile;
 }
 
-type Killing = { kills: number; begin: number; seconds: number; random: () => number };
+type KillPlan = { kills: number; begin: number; seconds: number; random: () => number };
 
 /** Several processes that run the jobs; a killed one is replaced at once. */
 export class WorkerProcesses {
@@ -47,12 +47,12 @@ export class WorkerProcesses {
   }
 
   /** Kills one process after another at random moments within a period. */
-  async killDuring({ kills, begin, seconds, random }: Killing): Promise<void> {
-    const moments = Array.from({ length: kills }, () => begin + random() * seconds * 1_000).sort(
+  async killDuring({ kills, begin, seconds, random }: KillPlan): Promise<void> {
+    const killTimes = Array.from({ length: kills }, () => begin + random() * seconds * 1_000).sort(
       (one, other) => one - other,
     );
-    for (const moment of moments) {
-      await sleep(moment - Date.now());
+    for (const killTime of killTimes) {
+      await sleep(killTime - Date.now());
       await this.kill(Math.floor(random() * this.children.length));
     }
   }

@@ -12,12 +12,12 @@ import arabic from '@/messages/ar.json';
 import english from '@/messages/en.json';
 import { documentArbitrary } from '@/test/arbitraries/document';
 import { everyBlock } from '@/test/fixtures/every-block';
-import { doc, render, whole } from './body-rendering';
+import { doc, render, fullContext } from './body-rendering';
 
 const types = Object.keys(blockDefinitions) as BlockType[]; // the keys are the types
 const schema = getSchema([...documentNodes, ...marks]);
 const feed = {
-  ...whole,
+  ...fullContext,
   siteUrl: 'https://river.example',
   labels: { correction: 'تصحيح', seeAlso: 'اقرأ أيضًا', video: 'مقطع', audio: 'تسجيل' },
 };

@@ -13,7 +13,7 @@ import type { BodyContext } from '@/components/article/body/blocks/block-props';
 /** For tests alone: bodies as HTML, and what is in that HTML. */
 
 const dates = { region: 'SY', timeZone: 'Asia/Damascus', digits: 'latn' } as const;
-export const whole: BodyContext = {
+export const fullContext: BodyContext = {
   dates,
   images: Object.fromEntries(
     [everyBlockIds.bridge, everyBlockIds.market, everyBlockIds.ferry].map((id) => [id, image(id)]),
@@ -24,7 +24,7 @@ export const whole: BodyContext = {
   },
   linkedArticles: { [everyBlockIds.article]: card(everyBlockIds.article) },
 };
-export const empty: BodyContext = { dates, images: {}, clips: {}, linkedArticles: {} };
+export const emptyContext: BodyContext = { dates, images: {}, clips: {}, linkedArticles: {} };
 
 function image(id: string): ImageView {
   const sources = (['avif', 'webp', 'jpeg'] as const).flatMap((format) =>
@@ -78,7 +78,7 @@ function card(id: string): ArticleCardView {
   };
 }
 
-export function render(document: ArticleDocument, context: BodyContext = whole, inset?: ReactNode): string {
+export function render(document: ArticleDocument, context: BodyContext = fullContext, inset?: ReactNode): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider
       locale="ar"
@@ -111,7 +111,7 @@ export function walk(html: string, visit: Visit): void {
 }
 const attributes = (node: Tree.Element): Record<string, string> =>
   Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-export function all(html: string, tag: string): Record<string, string>[] {
+export function attributesOfAll(html: string, tag: string): Record<string, string>[] {
   const found: Record<string, string>[] = [];
   walk(html, (node) => node.tagName === tag && found.push(attributes(node)));
   return found;

@@ -1,11 +1,11 @@
 import { SaxesParser } from 'saxes';
 
-export type FoundElement = { name: string; text: string; attributes: Record<string, string> };
+export type ParsedElement = { name: string; text: string; attributes: Record<string, string> };
 
 /** Every element of a document in order of closing. Throws when it is not well-formed or a prefix is unbound. */
-export function elementsOf(document: string): FoundElement[] {
-  const open: FoundElement[] = [];
-  const found: FoundElement[] = [];
+export function elementsOf(document: string): ParsedElement[] {
+  const open: ParsedElement[] = [];
+  const found: ParsedElement[] = [];
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
     throw error;
@@ -27,6 +27,6 @@ export function elementsOf(document: string): FoundElement[] {
 }
 
 /** The texts of the elements of a name, in order. */
-export function textsOf(elements: FoundElement[], name: string): string[] {
+export function textsOf(elements: ParsedElement[], name: string): string[] {
   return elements.filter((element) => element.name === name).map(({ text }) => text);
 }

@@ -7,7 +7,17 @@ import { documentFromText } from '@/domain/articles/document/from-text';
 import { parseDocument } from '@/domain/articles/document/parse';
 import type { Block } from '@/domain/articles/document/types';
 import { everyBlock, everyBlockIds } from '@/test/fixtures/every-block';
-import { all, doc, empty, link, paragraph, render, textOf, walk, whole } from '@/test/rendering/body-rendering';
+import {
+  attributesOfAll,
+  doc,
+  emptyContext,
+  link,
+  paragraph,
+  render,
+  textOf,
+  walk,
+  fullContext,
+} from '@/test/rendering/body-rendering';
 
 const ELEMENTS = new Set([
   'div',
@@ -53,7 +63,7 @@ describe('ArticleBody', () => {
       fc.property(documentArbitrary(), fc.boolean(), (raw, isEmpty) => {
         const parsed = parseDocument(raw);
         if (!parsed.ok) throw new Error(parsed.detail);
-        const html = render(parsed.value, isEmpty ? empty : whole);
+        const html = render(parsed.value, isEmpty ? emptyContext : fullContext);
         expect(html).not.toMatch(/<script|<svg/i);
         walk(html, (node) => {
           expect(ELEMENTS).toContain(node.tagName);
@@ -74,7 +84,7 @@ describe('ArticleBody', () => {
           attrs: { level: 2 },
           content: [{ type: 'text', text }],
         }));
-        const ids = all(render(doc(...headings)), 'h2').map(({ id }) => id);
+        const ids = attributesOfAll(render(doc(...headings)), 'h2').map(({ id }) => id);
         expect(ids).toHaveLength(titles.length);
         expect(new Set(ids).size).toBe(titles.length);
       }),
@@ -112,19 +122,19 @@ describe('ArticleBody', () => {
   });
 
   test('leaves out what the document names and nobody has', () => {
-    const html = render(everyBlock, empty);
-    for (const tag of ['img', 'picture', 'video', 'audio']) expect(all(html, tag)).toEqual([]);
+    const html = render(everyBlock, emptyContext);
+    for (const tag of ['img', 'picture', 'video', 'audio']) expect(attributesOfAll(html, tag)).toEqual([]);
     expect(html).not.toContain('class="article-see-also"');
     expect(html).not.toContain('class="article-gallery"');
   });
 
   test('asks nothing of another site and runs nothing', () => {
     const html = render(everyBlock);
-    for (const tag of ['iframe', 'script', 'object', 'embed', 'link']) expect(all(html, tag)).toEqual([]);
+    for (const tag of ['iframe', 'script', 'object', 'embed', 'link']) expect(attributesOfAll(html, tag)).toEqual([]);
     for (const { src = '/', srcset = '/', poster = '/' } of [
-      ...all(html, 'img'),
-      ...all(html, 'source'),
-      ...all(html, 'video'),
+      ...attributesOfAll(html, 'img'),
+      ...attributesOfAll(html, 'source'),
+      ...attributesOfAll(html, 'video'),
     ]) {
       for (const address of [src, poster, ...srcset.split(', ')]) expect(address).toMatch(/^\//);
     }
@@ -132,7 +142,7 @@ describe('ArticleBody', () => {
 
   test('pictures hold their place and come late; formats in order', () => {
     const html = render(everyBlock);
-    for (const picture of all(html, 'img')) {
+    for (const picture of attributesOfAll(html, 'img')) {
       expect(picture).toMatchObject({ width: '1600', height: '900', loading: 'lazy' });
       expect(picture.style).toBe('object-position:25% 50%;background-color:#445566');
     }
@@ -140,12 +150,12 @@ describe('ArticleBody', () => {
     expect(html).toContain(
       '<figcaption><span>الجسر القديم عند الفجر قبل إغلاقه بيوم.</span> <small class="article-credit"><bdi>سلمى الناعم</bdi></small></figcaption>',
     );
-    expect(all(html, 'img')[0]?.alt).toBe('جسر حجري بسبع أقواس فوق نهر هادئ');
+    expect(attributesOfAll(html, 'img')[0]?.alt).toBe('جسر حجري بسبع أقواس فوق نهر هادئ');
   });
 
   test('clips have controls and are not fetched; an embed is a link', () => {
     const html = render(everyBlock);
-    for (const player of [...all(html, 'video'), ...all(html, 'audio')])
+    for (const player of [...attributesOfAll(html, 'video'), ...attributesOfAll(html, 'audio')])
       expect(player).toMatchObject({ controls: '', preload: 'none' });
     expect(html).toMatch(
       /<warraq-embed data-provider="youtube"><a href="https:\/\/www\.youtube\.com\/watch\?v=river" rel="noopener">.*<bdi>يوتيوب<\/bdi>/,
@@ -158,7 +168,7 @@ describe('ArticleBody', () => {
     expect(html).toContain(
       '<div class="article-table" role="group" aria-label="مواعيد العبّارات" tabindex="0"><table><caption>مواعيد العبّارات</caption><thead>',
     );
-    expect(all(html, 'th').map(({ scope }) => scope)).toEqual(['col', 'col', 'col', 'row', 'row']);
+    expect(attributesOfAll(html, 'th').map(({ scope }) => scope)).toEqual(['col', 'col', 'col', 'row', 'row']);
   });
 
   test('a correction is dated', () => {
@@ -189,7 +199,7 @@ describe('ArticleBody', () => {
       content: [{ type: 'text', text }],
     });
     const html = render(doc(lines('عربي Latin'), lines('Latin عربي'), lines('2026'), lines('Latin', 'rtl')));
-    expect(all(html, 'p').map(({ dir }) => dir)).toEqual([undefined, 'ltr', undefined, 'rtl']);
+    expect(attributesOfAll(html, 'p').map(({ dir }) => dir)).toEqual([undefined, 'ltr', undefined, 'rtl']);
     const runs = render(
       doc(
         paragraph(
@@ -203,12 +213,12 @@ describe('ArticleBody', () => {
 
   test('the inset stands once, after the third paragraph of a long body without links of its own', () => {
     const long = documentFromText(Array.from({ length: 7 }, (_, index) => `فقرة ${index + 1}`).join('\n'));
-    expect(render(long, empty, <hr id="inset" />)).toMatch(/<p>فقرة 3<\/p><hr id="inset"\/><p>فقرة 4/);
-    expect(render(doc(...long.content.slice(1)), empty, <hr id="inset" />)).not.toContain('inset');
+    expect(render(long, emptyContext, <hr id="inset" />)).toMatch(/<p>فقرة 3<\/p><hr id="inset"\/><p>فقرة 4/);
+    expect(render(doc(...long.content.slice(1)), emptyContext, <hr id="inset" />)).not.toContain('inset');
     expect(
       render(
         doc(...long.content, { type: 'relatedLink', attrs: { articleId: everyBlockIds.article } }),
-        empty,
+        emptyContext,
         <hr id="inset" />,
       ),
     ).not.toContain('inset');
@@ -225,7 +235,7 @@ describe('ArticleBody', () => {
     ['https://youtube.com.evil.example/1', undefined, 'youtube.com.evil.example'],
   ])('names the site of %s', (url, provider, name) => {
     const html = render(doc({ type: 'embed', attrs: { url, title: '', caption: '' } }));
-    expect(all(html, 'warraq-embed')[0]?.['data-provider']).toBe(provider);
+    expect(attributesOfAll(html, 'warraq-embed')[0]?.['data-provider']).toBe(provider);
     expect(html).toContain(`<bdi>${name}</bdi>`);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { inSnapshot, type Snapshot } from '@/db/dump/snapshot';
+import { withSnapshot, type Snapshot } from '@/db/dump/snapshot';
 import type { TableShape } from '@/db/dump/tables';
 import type { MediaStorage } from '@/domain/media/storage';
 import { type Contents, CONTENTS, type Manifest, MANIFEST, mediaHashHeader, PART_BYTES } from './manifest';
@@ -20,7 +20,7 @@ export async function createBackup(
   path: string,
   { databaseUrl, media, onProgress = () => undefined }: BackupSource,
 ): Promise<BackupCounts> {
-  return inSnapshot(databaseUrl, (snapshot) =>
+  return withSnapshot(databaseUrl, (snapshot) =>
     writeArchive(path, async (archive) => {
       const { tables, migrations } = snapshot;
       const contents: Contents = {

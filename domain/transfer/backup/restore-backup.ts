@@ -1,4 +1,4 @@
-import { type Filling, readShape, replaceEverything } from '@/db/dump/replace';
+import { type TableLoader, readShape, replaceAllRows } from '@/db/dump/replace';
 import type { TableShape } from '@/db/dump/tables';
 import type { MediaStorage } from '@/domain/media/storage';
 import { BadBackup, checkBackup, type CheckedBackup, mediaKeyOfEntry, tableOfEntry } from './check-backup';
@@ -28,7 +28,7 @@ export async function restoreBackup(path: string, target: RestoreTarget): Promis
   const backup = await checkBackup(path, (bytes) => onProgress('checking', bytes));
   assertSameSchema(backup, shape.migrations);
   const files = target.media ? await restoreMedia(path, target.media, onProgress) : 0;
-  await replaceEverything(target.databaseUrl, (filling) => restoreTables(path, backup, filling, onProgress));
+  await replaceAllRows(target.databaseUrl, (filling) => restoreTables(path, backup, filling, onProgress));
   return { tables: backup.contents.tables.length, files, createdAt: backup.contents.createdAt };
 }
 
@@ -64,7 +64,7 @@ async function restoreMedia(
 async function restoreTables(
   path: string,
   { contents, manifest }: CheckedBackup,
-  filling: Filling,
+  filling: TableLoader,
   onProgress: (what: string, bytes: number) => void,
 ): Promise<void> {
   const entries = readArchive(path);
@@ -78,10 +78,10 @@ async function restoreTables(
         continue;
       }
       const parts = new TableStream(entries, next.value, table, onProgress);
-      await filling.rows(table, parts.bytes());
+      await filling.loadRows(table, parts.bytes());
       next = parts.next;
     }
-    await filling.sequences(manifest.sequences);
+    await filling.loadSequences(manifest.sequences);
   } finally {
     await entries.return(undefined);
   }

@@ -1,4 +1,4 @@
-import { audio, divider, factBox, fig, h2, p, pull, quote, relatedLink, timeline, ul } from '../notation/blocks';
+import { audio, divider, factBox, fig, h2, p, pullQuote, quote, relatedLink, timeline, ul } from '../notation/blocks';
 import type { DemoArticle } from '../types';
 
 export const culture: DemoArticle[] = [
@@ -40,7 +40,7 @@ export const culture: DemoArticle[] = [
       audio('oud-sound', 'نغمات الورشة', 'مقطع قصير مركّب بالحاسوب على نغمات وتر مشدود.'),
       h2('يقال إنّك رفضت مشترياً دفع ضعف الثمن'),
       p('أراده لجدار بيته. قلت له: عندي إطارات جميلة. العود الذي لا يُعزف عليه يتشقّق من الحزن، وهذا كلام علمي، فالخشب يحتاج إلى الاهتزاز كي لا ييبس.'),
-      pull('الخشب الطازج يكذب.', 'ميخا النجّار'),
+      pullQuote('الخشب الطازج يكذب.', 'ميخا النجّار'),
       h2('من يرث الدفتر؟'),
       p('حفيدتي نورس، عمرها تسعة عشر عاماً وتدرس الفيزياء. قاست لي تردّد كلّ لوح في الورشة بهاتفها، فوجدت أنّ أذني مخطئة في ثلاثة منها. ومنذ ذلك اليوم صار اسمها في الدفتر إلى جانب اسمي.'),
     ],

@@ -5,7 +5,7 @@ import { extractText } from '@/domain/articles/document/extract';
 import { blockDefinitions } from '@/domain/articles/document/block-types';
 import { articles } from './all-articles';
 import { contentOf, documentOf } from './load-articles';
-import { people } from '@/prisma/demo/people';
+import { authors } from '@/prisma/demo/authors';
 import { clips, pictures } from '@/prisma/demo/pictures/catalogue';
 import { sections } from '@/prisma/demo/sections';
 import { threads } from '@/prisma/demo/threads';
@@ -19,7 +19,7 @@ describe('the demo edition', () => {
   it('is as large as a day of a real paper', () => {
     expect(published.length).toBeGreaterThanOrEqual(60);
     expect(Object.keys(sections)).toHaveLength(8);
-    expect(Object.keys(people)).toHaveLength(12);
+    expect(Object.keys(authors)).toHaveLength(12);
     expect(Object.keys(topics)).toHaveLength(30);
     expect(usedTwice(articles.map(({ key }) => key))).toEqual([]);
   });
@@ -30,7 +30,7 @@ describe('the demo edition', () => {
     for (const key of Object.keys(threads))
       expect(published.filter(({ thread }) => thread === key).length, key).toBeGreaterThanOrEqual(4);
     expect(new Set(published.flatMap((article): string[] => article.topics))).toEqual(new Set(Object.keys(topics)));
-    expect(new Set(published.flatMap((article): string[] => article.authors))).toEqual(new Set(Object.keys(people)));
+    expect(new Set(published.flatMap((article): string[] => article.authors))).toEqual(new Set(Object.keys(authors)));
   });
 
   it('has only valid bodies, and every kind of block somewhere', () => {

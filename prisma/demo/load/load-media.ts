@@ -14,7 +14,7 @@ export type LoadedMedia = { row: Prisma.MediaCreateManyInput; variants: Prisma.M
 const FOLDER = path.join(process.cwd(), 'prisma', 'demo', 'media');
 /** Nearly every browser takes AVIF: two sizes are enough for the others, and halve the time of loading. */
 const FALLBACK_WIDTHS = [750, 1200];
-const AT_ONCE = 3;
+const CONCURRENCY = 3;
 
 /**
  * Stores every picture and clip of the edition. AVIF files come with the source, because encoding them is slow; JPEG
@@ -33,7 +33,7 @@ export async function loadMedia(onDone: (done: number, total: number) => void): 
       onDone(loaded.length, total);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
   return loaded;
 }
 

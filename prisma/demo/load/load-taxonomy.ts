@@ -1,7 +1,7 @@
 import type { Tx } from '@/db/transaction';
 import { settingsChangeSchema } from '@/domain/settings/schema';
-import type { AuthorKey } from '@/prisma/demo/people';
-import { people } from '@/prisma/demo/people';
+import type { AuthorKey } from '@/prisma/demo/authors';
+import { authors } from '@/prisma/demo/authors';
 import { sections } from '@/prisma/demo/sections';
 import { settings } from '@/prisma/demo/settings';
 import { stableId } from '@/prisma/demo/stable-id';
@@ -34,11 +34,11 @@ export async function loadTaxonomy(tx: Tx): Promise<void> {
 /** Writes the writers, each with the portrait drawn for them. */
 export async function loadAuthors(tx: Tx): Promise<void> {
   // Object.keys widens to string; these are the keys of `people`.
-  const keys = Object.keys(people) as AuthorKey[];
+  const keys = Object.keys(authors) as AuthorKey[];
   await tx.author.createMany({
     data: keys.map((key) => ({
       id: stableId('author', key),
-      ...people[key],
+      ...authors[key],
       portraitId: stableId('media', `portrait-${key}`),
     })),
   });

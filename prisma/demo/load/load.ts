@@ -37,14 +37,14 @@ export async function loadDemo({ onProgress }: DemoOptions = {}): Promise<DemoOu
 }
 
 /** Up to this many articles are indexed immediately; larger batches would have to be packed first. */
-const INDEXED_AT_ONCE = 50;
+const INDEX_BATCH_SIZE = 50;
 
 async function indexAll(tx: Tx): Promise<void> {
   const rows = await tx.article.findMany({ select: { id: true }, orderBy: { ordinal: 'asc' } });
-  for (let from = 0; from < rows.length; from += INDEXED_AT_ONCE) {
+  for (let from = 0; from < rows.length; from += INDEX_BATCH_SIZE) {
     await indexArticles(
       tx,
-      rows.slice(from, from + INDEXED_AT_ONCE).map(({ id }) => id),
+      rows.slice(from, from + INDEX_BATCH_SIZE).map(({ id }) => id),
     );
   }
 }

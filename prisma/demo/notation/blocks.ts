@@ -22,7 +22,10 @@ export const quote = (source: string, attribution: string): Block => ({
   attrs: { attribution },
   content: [paragraph(source)],
 });
-export const pull = (text: string, attribution = ''): Block => ({ type: 'pullQuote', attrs: { text, attribution } });
+export const pullQuote = (text: string, attribution = ''): Block => ({
+  type: 'pullQuote',
+  attrs: { text, attribution },
+});
 export const divider = (): Block => ({ type: 'divider' });
 export const embed = (url: string, title: string, caption: string): Block => ({
   type: 'embed',

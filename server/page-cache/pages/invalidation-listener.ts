@@ -1,4 +1,4 @@
-import { listenForTags, type Listening } from '@/db/listen';
+import { listenForTags, type TagSubscription } from '@/db/listen';
 import { everythingTag } from '@/db/notify';
 import { clearMemoryCache, setListening } from '@/lib/memory-cache';
 import type { PageExport } from '@/server/page-cache/export/page-export';
@@ -10,7 +10,11 @@ import { createRevalidationQueue } from './revalidation-queue';
  * Drops pages, and their exported files, when something they show changed, and queues popular ones for rendering.
  * Drops everything when invalidations may have been missed.
  */
-export function listenForInvalidations(databaseUrl: () => string, pages: Pages, files: PageExport | null): Listening {
+export function listenForInvalidations(
+  databaseUrl: () => string,
+  pages: Pages,
+  files: PageExport | null,
+): TagSubscription {
   const revalidate = createRevalidationQueue(pages);
   const invalidateAll = (): void => {
     clearMemoryCache();
@@ -31,7 +35,7 @@ export function listenForInvalidations(databaseUrl: () => string, pages: Pages, 
       setListening(true);
       invalidateAll();
     },
-    onLost: () => {
+    onDisconnected: () => {
       counters.lostConnections += 1;
       setListening(false);
       pages.invalidateAll();

@@ -13,7 +13,7 @@ import { benchDirectory } from '@/test/bench/harness/site';
 const GENERATED = 20_000;
 
 /** Unsafe settings for building the archive: after a crash it is simply built again. */
-const HASTY = [
+const BULK_LOAD_SETTINGS = [
   'fsync=off',
   'full_page_writes=off',
   'synchronous_commit=off',
@@ -24,42 +24,42 @@ const HASTY = [
   'maintenance_work_mem=1GB',
 ];
 /** Skips triggers and foreign keys for rows that are copies of valid ones. */
-const UNQUESTIONED = 'session_replication_role=replica';
+const SKIP_CONSTRAINTS = 'session_replication_role=replica';
 
 /**
  * A data directory with this many generated articles and everything computed from them. Built once and kept (BENCH_DIR
  * says where).
  */
-export async function archiveOf(size: number, say: BenchOptions['say']): Promise<string> {
+export async function ensureArchive(size: number, logStep: BenchOptions['logStep']): Promise<string> {
   const dataDir = benchDirectory(`archive-${size}`);
-  say(`${size} articles are kept in ${dataDir}`);
+  logStep(`${size} articles are kept in ${dataDir}`);
   const made = join(dataDir, 'made');
   if (existsSync(made)) return dataDir;
   rmSync(dataDir, { recursive: true, force: true });
-  if (size <= GENERATED) await generate(size, benchDirectory(`archive-${size}`), say);
-  else await multiply(await archiveOf(GENERATED, say), dataDir, Math.ceil(size / GENERATED), say);
+  if (size <= GENERATED) await generate(size, benchDirectory(`archive-${size}`), logStep);
+  else await multiply(await ensureArchive(GENERATED, logStep), dataDir, Math.ceil(size / GENERATED), logStep);
   writeFileSync(made, '');
   return dataDir;
 }
 
-async function generate(size: number, dataDir: string, say: BenchOptions['say']): Promise<void> {
-  say(`generating ${size} articles`);
+async function generate(size: number, dataDir: string, logStep: BenchOptions['logStep']): Promise<void> {
+  logStep(`generating ${size} articles`);
   await runCommand(['generate', '--articles', String(size)], dataDir);
-  say('their related lists');
+  logStep('their related lists');
   await runCommand(['related', 'rebuild'], dataDir);
 }
 
-async function multiply(from: string, dataDir: string, times: number, say: BenchOptions['say']): Promise<void> {
+async function multiply(from: string, dataDir: string, times: number, logStep: BenchOptions['logStep']): Promise<void> {
   // With owners and modes: the server insists on them.
   execFileSync('cp', ['-a', from, dataDir]);
   rmSync(join(dataDir, 'made'), { force: true });
-  const database = await openEmbedded(dataDir, { settings: [...HASTY, UNQUESTIONED] });
+  const database = await openEmbedded(dataDir, { settings: [...BULK_LOAD_SETTINGS, SKIP_CONSTRAINTS] });
   process.env['DATABASE_URL'] = database.url;
   try {
     await migrate(database.url, 'prisma/migrations');
     const begun = performance.now();
     await multiplyArticles(times, (name, work) => {
-      say(`${((performance.now() - begun) / 1_000).toFixed(0)} s: ${name}`);
+      logStep(`${((performance.now() - begun) / 1_000).toFixed(0)} s: ${name}`);
       return work();
     });
   } finally {

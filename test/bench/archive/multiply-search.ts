@@ -5,7 +5,7 @@ import { dateKeys } from '@/domain/search/index/index-document';
 import { encodePostings, visitPostings } from '@/domain/search/index/postings';
 import { IMPACT_FLOORS, type PostingRow, MIN_SPLIT_LENGTH } from '@/domain/search/index/segment-builder';
 import { writeRows } from '@/domain/search/index/segments';
-import { copiedId, inOne, OLDER_MS, type Step } from './copies';
+import { copiedId, inLongTransaction, COPY_AGE_MS, type Step } from './copies';
 
 /** The size that merged segments reach. */
 const SEGMENT_DOCS = 120_000;
@@ -13,21 +13,21 @@ const FULL_WEIGHT = 255;
 /** In how many steps an exchanged word is another article's. */
 const STRIDE = 131;
 
-type List = { docs: number[]; weights: number[] };
-type Lists = { terms: Map<number, List>; dates: Map<number, Date> };
+type Postings = { docs: number[]; weights: number[] };
+type AllPostings = { terms: Map<number, Postings>; dates: Map<number, Date> };
 
 /** Whether copies take this word from another article instead of their own. */
-export function isExchanged(term: number): boolean {
+export function isSwapped(term: number): boolean {
   return (term & 1) === 1;
 }
 
 /** The article whose words a copy takes; documents count from 1. */
-export function lenderOf(doc: number, copy: number, base: number): number {
+export function swapSourceOf(doc: number, copy: number, base: number): number {
   return ((doc - 1 + copy * STRIDE) % base) + 1;
 }
 
 /** Reads all lists of words; lists of days and months are generated for each copy. */
-export async function readAllLists(): Promise<Lists> {
+export async function readAllPostings(): Promise<AllPostings> {
   const articles = await getDb().article.findMany({
     where: { publishedAt: { not: null } },
     select: { ordinal: true, publishedAt: true },
@@ -36,7 +36,7 @@ export async function readAllLists(): Promise<Lists> {
     articles.flatMap(({ ordinal, publishedAt }) => (publishedAt ? [[ordinal, publishedAt] as const] : [])),
   );
   const dated = new Set([...dates.values()].flatMap((at) => Object.values(dateKeys(at))));
-  const terms = new Map<number, List>();
+  const terms = new Map<number, Postings>();
   const segments = await getDb().searchSegment.findMany({ orderBy: { id: 'asc' }, select: { id: true } });
   for (const { id } of segments) {
     const rows = await getDb().searchPosting.findMany({ where: { segment: id }, select: { term: true, docs: true } });
@@ -46,7 +46,7 @@ export async function readAllLists(): Promise<Lists> {
   return { terms, dates };
 }
 
-function addTo(terms: Map<number, List>, term: number, doc: number, weight: number): void {
+function addTo(terms: Map<number, Postings>, term: number, doc: number, weight: number): void {
   const list = terms.get(term) ?? { docs: [], weights: [] };
   terms.set(term, list);
   list.docs.push(doc);
@@ -58,7 +58,7 @@ export async function copyDocuments(tx: Tx, copy: number, base: number): Promise
   const rows = await tx.$queryRaw<{ doc: number; at: Date; head: Uint8Array }[]>`
     SELECT d.doc, a.published_at AS at, substr(d.terms, 1, 20) AS head FROM search_document d JOIN article a ON a.ordinal = d.doc WHERE d.doc <= ${base}`;
   const patches = rows.map(({ at }) => {
-    const { month, day } = dateKeys(new Date(at.getTime() - copy * OLDER_MS));
+    const { month, day } = dateKeys(new Date(at.getTime() - copy * COPY_AGE_MS));
     return new Uint8Array(Int32Array.of(month, day).buffer);
   });
   // The filters begin with month and day, behind the words in order.
@@ -70,19 +70,24 @@ export async function copyDocuments(tx: Tx, copy: number, base: number): Promise
 }
 
 /** Segments of some copies each. */
-export async function copyLists({ terms, dates }: Lists, times: number, base: number, step: Step): Promise<void> {
+export async function copyPostings(
+  { terms, dates }: AllPostings,
+  times: number,
+  base: number,
+  step: Step,
+): Promise<void> {
   const atOnce = Math.max(1, Math.floor(SEGMENT_DOCS / base));
   for (let first = 1; first < times; first += atOnce) {
     const copies = Array.from({ length: Math.min(atOnce, times - first) }, (_, index) => first + index);
     await step(`lists of copies ${first} to ${copies.at(-1)}`, () =>
-      inOne((tx) => writeCopies(tx, terms, dates, copies, base)),
+      inLongTransaction((tx) => writeCopies(tx, terms, dates, copies, base)),
     );
   }
 }
 
 async function writeCopies(
   tx: Tx,
-  terms: Map<number, List>,
+  terms: Map<number, Postings>,
   dates: Map<number, Date>,
   copies: number[],
   base: number,
@@ -98,7 +103,7 @@ async function writeCopies(
 }
 
 function* rowsOfCopies(
-  terms: Map<number, List>,
+  terms: Map<number, Postings>,
   dates: Map<number, Date>,
   copies: number[],
   base: number,
@@ -111,7 +116,7 @@ function* rowsOfCopies(
   const byDate = new Map<number, number[]>();
   for (const copy of copies) {
     for (const [doc, at] of dates) {
-      for (const key of Object.values(dateKeys(new Date(at.getTime() - copy * OLDER_MS)))) {
+      for (const key of Object.values(dateKeys(new Date(at.getTime() - copy * COPY_AGE_MS)))) {
         byDate.set(key, [...(byDate.get(key) ?? []), (doc + copy * base) * 256 + FULL_WEIGHT]);
       }
     }
@@ -120,8 +125,8 @@ function* rowsOfCopies(
 }
 
 /** A document and its weight as one number each, ascending. */
-function entriesOf(term: number, { docs, weights }: List, copy: number, base: number): number[] {
-  const back = isExchanged(term) ? copy * STRIDE : 0;
+function entriesOf(term: number, { docs, weights }: Postings, copy: number, base: number): number[] {
+  const back = isSwapped(term) ? copy * STRIDE : 0;
   const placeOf = (doc: number): number => ((((doc - 1 - back) % base) + base) % base) + 1 + copy * base;
   return docs.map((doc, index) => placeOf(doc) * 256 + (weights[index] ?? 0)).sort((a, b) => a - b);
 }

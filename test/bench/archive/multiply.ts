@@ -6,38 +6,47 @@
 import { getDb } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import type { Tx } from '@/db/transaction';
-import { setAside } from './bulk-indexes';
-import { copiedId, inOne, OLDER_MS, type Step } from './copies';
-import { copyDocuments, copyLists, readAllLists } from './multiply-search';
-import { copyVectors } from './multiply-related';
+import { dropIndexes } from './drop-indexes';
+import { copiedId, inLongTransaction, COPY_AGE_MS, type Step } from './copies';
+import { copyDocuments, copyPostings, readAllPostings } from './multiply-search';
+import { copyTermWeights } from './multiply-related';
 
-const FILLED = ['article', 'article_topic', 'article_author', 'search_document', 'related_article', 'related_vector'];
+const COPIED_TABLES = [
+  'article',
+  'article_topic',
+  'article_author',
+  'search_document',
+  'related_article',
+  'related_vector',
+];
 /** Their primary keys are random: updating those indexes row by row would take longer than everything else. */
-const WITH_KEYS = ['article_topic', 'article_author', 'related_article'];
+const TABLES_WITH_RANDOM_KEYS = ['article_topic', 'article_author', 'related_article'];
 
 /** Returns the resulting number of articles. Nothing else may use the database meanwhile. */
 export async function multiplyArticles(times: number, step: Step): Promise<number> {
   const { _max } = await getDb().article.aggregate({ _max: { ordinal: true } });
   const base = _max.ordinal ?? 0;
-  const lists = await readAllLists();
+  const postings = await readAllPostings();
   const pages = await countPages();
-  const bringBack = await setAside(FILLED, WITH_KEYS);
+  const recreateIndexes = await dropIndexes(COPIED_TABLES, TABLES_WITH_RANDOM_KEYS);
   for (let copy = 1; copy < times; copy += 1) {
-    await step(`articles of copy ${copy} of ${times - 1}`, () => inOne((tx) => copyArticles(tx, copy, base, pages)));
-    await step(`their search documents`, () => inOne((tx) => copyDocuments(tx, copy, base)));
+    await step(`articles of copy ${copy} of ${times - 1}`, () =>
+      inLongTransaction((tx) => copyArticles(tx, copy, base, pages)),
+    );
+    await step(`their search documents`, () => inLongTransaction((tx) => copyDocuments(tx, copy, base)));
   }
-  await step('lists of search', () => copyLists(lists, times, base, step));
-  await step('telling words', () => copyVectors(times, base, step));
+  await step('lists of search', () => copyPostings(postings, times, base, step));
+  await step('telling words', () => copyTermWeights(times, base, step));
   await getDb().$executeRaw`UPDATE related_term SET df = df * ${times}`;
   await getDb().$executeRaw`UPDATE search_word SET df = df * ${times}`;
   await getDb().$executeRaw`SELECT setval(pg_get_serial_sequence('article', 'ordinal'), ${base * times})`;
-  await bringBack(step);
+  await recreateIndexes(step);
   await step('statistics', () => getDb().$executeRaw`VACUUM (ANALYZE)`);
   return base * times;
 }
 
 async function copyArticles(tx: Tx, copy: number, base: number, pages: Pages): Promise<void> {
-  const older = (column: string): string => `${column} - make_interval(secs => ${(copy * OLDER_MS) / 1_000})`;
+  const older = (column: string): string => `${column} - make_interval(secs => ${(copy * COPY_AGE_MS) / 1_000})`;
   const own = `article_id IN (SELECT id FROM article WHERE ordinal <= ${base})`;
   const dates = ['published_at', 'first_published_at', 'content_updated_at', 'created_at', 'updated_at'];
   await copyRows(tx, pages, 'article', `ordinal <= ${base}`, {
@@ -63,7 +72,7 @@ type Pages = Map<string, number>;
 /** Where the copied rows end: without an index, each copy would read all earlier copies. */
 async function countPages(): Promise<Pages> {
   const rows = await getDb().$queryRaw<{ name: string; pages: number }[]>`
-    SELECT name, (pg_relation_size(name::regclass) / current_setting('block_size')::int)::int AS pages FROM unnest(${FILLED}::text[]) AS name`;
+    SELECT name, (pg_relation_size(name::regclass) / current_setting('block_size')::int)::int AS pages FROM unnest(${COPIED_TABLES}::text[]) AS name`;
   return new Map(rows.map(({ name, pages }) => [name, pages]));
 }
 
@@ -73,12 +82,12 @@ async function copyRows(
   pages: Pages,
   table: string,
   where: string,
-  otherwise: Record<string, string>,
+  overrides: Record<string, string>,
 ): Promise<void> {
   const columns = await tx.$queryRaw<{ name: string }[]>`
     SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = ${table} AND is_generated = 'NEVER'`;
   const names = columns.map(({ name }) => name);
-  const values = names.map((name) => otherwise[name] ?? `"${name}"`);
+  const values = names.map((name) => overrides[name] ?? `"${name}"`);
   await tx.$executeRaw(
     Prisma.raw(
       `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) SELECT ${values.join(', ')} FROM ${table} WHERE ctid < '(${pages.get(table) ?? 0},0)' AND ${where}`,

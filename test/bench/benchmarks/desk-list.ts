@@ -4,9 +4,9 @@
  */
 import { closeDb, getDb } from '@/db/client';
 import { migrate } from '@/db/migrate';
-import { openDatabase } from '@/db/open';
+import { openDatabase } from '@/db/open-database';
 import { userRoles } from '@/domain/users/types';
-import { archiveOf } from '@/test/bench/archive/archive';
+import { ensureArchive } from '@/test/bench/archive/archive';
 import type { BenchOptions, BenchResult, Figure } from '@/test/bench/harness/benchmark';
 import { dropPeople, makePeople, type Person } from '@/test/bench/probes/people';
 import { countQueriesTo, type QueryCounter } from '@/test/bench/harness/query-counter';
@@ -24,8 +24,8 @@ const ONE_OF = 20;
 type Sample = { name: string; ms: number[]; queries: number };
 
 /** Measures both sizes and compares them. */
-export async function run({ say }: BenchOptions): Promise<BenchResult> {
-  const [small, large] = [await measure(SIZES[0], say), await measure(SIZES[1], say)];
+export async function run({ logStep }: BenchOptions): Promise<BenchResult> {
+  const [small, large] = [await measure(SIZES[0], logStep), await measure(SIZES[1], logStep)];
   const p95 = (samples: Sample[]): number =>
     percentile(
       samples.flatMap(({ ms }) => ms),
@@ -39,7 +39,7 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
       name: 'queries of a page at most',
       value: Math.max(...[...small, ...large].map(({ queries }) => queries)),
       unit: '',
-      held: 'exact',
+      compareAs: 'exact',
     },
     { name: `p95 of ${SIZES[0].toLocaleString('en')} articles`, value: p95(small), unit: 'ms' },
     { name: `p95 of ${SIZES[1].toLocaleString('en')} articles`, value: p95(large), unit: 'ms' },
@@ -51,27 +51,27 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
   };
 }
 
-async function measure(size: number, say: BenchOptions['say']): Promise<Sample[]> {
-  const dataDir = await archiveOf(size, say);
+async function measure(size: number, logStep: BenchOptions['logStep']): Promise<Sample[]> {
+  const dataDir = await ensureArchive(size, logStep);
   const database = await openDatabase({ databaseUrl: undefined, dataDir });
   await migrate(database.url, 'prisma/migrations');
   const counter = await countQueriesTo(database.url);
   const site = await startSite({ DATA_DIR: dataDir, DATABASE_URL: counter.url, DEMO: '0' });
   const people = await makePeople(site.url, [...userRoles]);
   try {
-    await giveWork(people);
+    await assignArticles(people);
     const [editor, author] = ['EDITOR', 'AUTHOR'].map((role) => people.find(({ actor }) => actor.role === role));
     if (!editor || !author) throw new Error('there is one of each role');
     const samples: Sample[] = [];
     for (const person of [editor, author]) {
       for (const [name, query] of Object.entries(await listings(author))) {
         samples.push(
-          await ask(person, `${person.actor.role.toLowerCase()}, ${name}`, `/admin/articles?${query}`, counter),
+          await measurePage(person, `${person.actor.role.toLowerCase()}, ${name}`, `/admin/articles?${query}`, counter),
         );
       }
     }
     for (const { name, ms, queries } of samples)
-      say(`${size} ${name}: ${median(ms).toFixed(0)} ms, ${queries} queries`);
+      logStep(`${size} ${name}: ${median(ms).toFixed(0)} ms, ${queries} queries`);
     return samples;
   } finally {
     await dropPeople(people);
@@ -83,7 +83,7 @@ async function measure(size: number, say: BenchOptions['say']): Promise<Sample[]
 }
 
 /** Some articles are on their way, some were begun by the author, some are the author’s task. */
-async function giveWork(people: Person[]): Promise<void> {
+async function assignArticles(people: Person[]): Promise<void> {
   const author = people.find(({ actor }) => actor.role === 'AUTHOR')?.actor.id ?? '';
   const db = getDb();
   await db.$executeRaw`UPDATE article SET status = CASE ordinal % 3 WHEN 0 THEN 'DRAFT' WHEN 1 THEN 'IN_REVIEW' ELSE 'APPROVED' END::article_status WHERE ordinal % ${ONE_OF} = 0`;
@@ -138,7 +138,7 @@ async function listings(author: Person): Promise<Record<string, string>> {
   };
 }
 
-async function ask({ visitor }: Person, name: string, path: string, counter: QueryCounter): Promise<Sample> {
+async function measurePage({ visitor }: Person, name: string, path: string, counter: QueryCounter): Promise<Sample> {
   const ms: number[] = [];
   // The minimum: other queries come from jobs in the same process.
   let queries = Number.POSITIVE_INFINITY;

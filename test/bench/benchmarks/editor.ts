@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { closeDb, getDb } from '@/db/client';
-import { openDatabase } from '@/db/open';
+import { openDatabase } from '@/db/open-database';
 import { createArticle } from '@/domain/publishing/drafts/save-article';
 import { deskArticlePath, deskPath } from '@/lib/urls';
 import type { BenchOptions, BenchResult } from '@/test/bench/harness/benchmark';
@@ -22,7 +22,7 @@ const PARAGRAPHS = 126;
 const actor = { id: null, label: 'bench', role: 'SYSTEM' } as const;
 
 /** Signs in with a browser and types in the middle of a long article, while it is being saved. */
-export async function run({ say }: BenchOptions): Promise<BenchResult> {
+export async function run({ logStep }: BenchOptions): Promise<BenchResult> {
   const dataDir = benchDirectory('editor');
   const database = await openDatabase({ databaseUrl: undefined, dataDir });
   const site = await startSite({ DATA_DIR: dataDir, DATABASE_URL: database.url, DEMO: '1' });
@@ -51,7 +51,7 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
     const { id, words } = await makeLongArticle();
     const page = await browser.newPage({ baseURL: site.url, viewport: { width: 1280, height: 900 } });
     await signIn(page, account);
-    say(`${words} words`);
+    logStep(`${words} words`);
     const begun = performance.now();
     await page.goto(deskArticlePath(id));
     await page

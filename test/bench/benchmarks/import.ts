@@ -10,10 +10,10 @@ import { benchDirectory } from '@/test/bench/harness/site';
 export const summary = 'JSON Lines into an empty database, and the same file again: time and peak memory';
 
 /** Imports generated articles twice: the second time nothing has changed. */
-export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
+export async function run({ full, logStep }: BenchOptions): Promise<BenchResult> {
   const sizes = full ? [10_000, 100_000] : [10_000];
   const figures: Figure[] = [];
-  for (const size of sizes) figures.push(...(await importOf(size, say)));
+  for (const size of sizes) figures.push(...(await importOf(size, logStep)));
   return {
     figures,
     notes: [
@@ -22,16 +22,16 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   };
 }
 
-async function importOf(size: number, say: BenchOptions['say']): Promise<Figure[]> {
+async function importOf(size: number, logStep: BenchOptions['logStep']): Promise<Figure[]> {
   const file = join(benchDirectory('import-files'), `${size}.jsonl`);
   if (!existsSync(file))
     await pipeline(Readable.from(generatedLines({ count: size, seed: '1' })), createWriteStream(file));
   const dataDir = benchDirectory(`import-${size}`);
   rmSync(dataDir, { recursive: true, force: true });
   benchDirectory(`import-${size}`);
-  say(`${size} articles, ${Math.round(statSync(file).size / 2 ** 20)} MB`);
+  logStep(`${size} articles, ${Math.round(statSync(file).size / 2 ** 20)} MB`);
   const first = await runCommand(['import', file], dataDir);
-  say('the same file again');
+  logStep('the same file again');
   const again = await runCommand(['import', file], dataDir);
   rmSync(dataDir, { recursive: true, force: true });
   const of = `${size.toLocaleString('en')} articles`;

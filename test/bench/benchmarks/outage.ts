@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { closeDb, getDb } from '@/db/client';
 import { findPostmaster } from '@/db/embedded/postmaster';
-import { openDatabase } from '@/db/open';
+import { openDatabase } from '@/db/open-database';
 import type { BenchOptions, BenchResult } from '@/test/bench/harness/benchmark';
-import { makeEditor } from '@/test/bench/readers/publisher';
-import { ask } from '@/test/bench/harness/exchange';
+import { createPublisher } from '@/test/bench/readers/publisher';
+import { httpGet } from '@/test/bench/harness/http-get';
 import { readFaults, startReaders } from '@/test/bench/readers/readers';
 import { benchDirectory, startSite } from '@/test/bench/harness/site';
 import { percentile } from '@/test/bench/harness/statistics';
@@ -13,30 +13,30 @@ import { percentile } from '@/test/bench/harness/statistics';
 export const summary = 'PostgreSQL killed under load, again and again for a minute: what readers of stored pages meet';
 
 /** The server is started again by this process, which opened it, and killed as soon as it is there. */
-export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
+export async function run({ full, logStep }: BenchOptions): Promise<BenchResult> {
   const seconds = full ? 60 : 20;
   const dataDir = benchDirectory('outage');
   const database = await openDatabase({ databaseUrl: undefined, dataDir });
   const site = await startSite({ DATABASE_URL: database.url, DEMO: '1', DATA_DIR: benchDirectory('outage-site') });
   try {
-    const editor = await makeEditor();
-    const url = site.url + editor.path;
+    const publisher = await createPublisher();
+    const url = site.url + publisher.path;
     await untilShown(url, 0);
     const readers = startReaders([url]);
     await sleep(2_000);
-    const { number } = await editor.publish();
+    const { number } = await publisher.publish();
     await sleep(1_500);
 
-    say(`${seconds} s without PostgreSQL`);
+    logStep(`${seconds} s without PostgreSQL`);
     const begun = performance.now();
     const { kills, notReady } = await killFor(seconds, dataDir, site.url);
     const endedAt = performance.now();
     await untilReady(`${site.url}/readyz`);
     const readyMs = performance.now() - endedAt;
-    const next = await publishAgain(editor.publish);
+    const next = await publishAgain(publisher.publish);
     await sleep(2_500);
     const readings = await readers.stop();
-    const faults = readFaults(readings, editor.published);
+    const faults = readFaults(readings, publisher.published);
     const shown = readings.filter(({ numbers }) => numbers[0] === next).length;
     return {
       figures: [
@@ -46,7 +46,7 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
           value: readings.filter(({ begunAt }) => begunAt > begun && begunAt < endedAt).length,
           unit: '',
         },
-        { name: 'requests that failed', value: faults.failed, unit: '', held: 'exact' },
+        { name: 'requests that failed', value: faults.failed, unit: '', compareAs: 'exact' },
         {
           name: 'longest answer',
           value: percentile(
@@ -55,7 +55,7 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
           ),
           unit: 'ms',
         },
-        { name: 'pages older than a second', value: faults.stale, unit: '', held: 'exact' },
+        { name: 'pages older than a second', value: faults.stale, unit: '', compareAs: 'exact' },
         { name: 'readyz answers of 503 meanwhile', value: notReady, unit: '' },
         { name: 'times killed', value: kills, unit: '' },
         { name: 'ready again after the last kill', value: readyMs, unit: 'ms' },
@@ -82,7 +82,7 @@ async function killFor(seconds: number, dataDir: string, url: string): Promise<{
   let notReady = 0;
   for (; performance.now() < end; await sleep(50)) {
     kills += await killServer(dataDir);
-    notReady += (await ask(`${url}/readyz`)).status === 503 ? 1 : 0;
+    notReady += (await httpGet(`${url}/readyz`)).status === 503 ? 1 : 0;
   }
   return { kills, notReady };
 }
@@ -107,7 +107,7 @@ async function publishAgain(publish: () => Promise<{ number: number }>): Promise
 }
 
 async function untilReady(url: string): Promise<void> {
-  for (const deadline = performance.now() + 60_000; (await ask(url)).status !== 200; await sleep(20)) {
+  for (const deadline = performance.now() + 60_000; (await httpGet(url)).status !== 200; await sleep(20)) {
     if (performance.now() > deadline) throw new Error(`${url} did not become ready in a minute`);
   }
 }
@@ -115,7 +115,7 @@ async function untilReady(url: string): Promise<void> {
 async function untilShown(url: string, number: number): Promise<void> {
   for (
     const deadline = performance.now() + 30_000;
-    !(await ask(url)).body.includes(`>طبعة ${number} `);
+    !(await httpGet(url)).body.includes(`>طبعة ${number} `);
     await sleep(50)
   ) {
     if (performance.now() > deadline) throw new Error(`${url} did not show edition ${number}`);

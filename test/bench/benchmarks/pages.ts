@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findAddresses } from '@/test/bench/readers/addresses';
+import { findSamplePages } from '@/test/bench/readers/sample-pages';
 import type { BenchOptions, BenchResult, Figure } from '@/test/bench/harness/benchmark';
-import { ask } from '@/test/bench/harness/exchange';
+import { httpGet } from '@/test/bench/harness/http-get';
 import { load, loadTool, type LoadResult } from '@/test/bench/harness/load';
 import { storedBytes, watchMemory } from '@/test/bench/harness/memory';
 import { hasNginx, serveFile } from '@/test/bench/harness/nginx';
-import { measurePagesAsFiles } from '@/test/bench/readers/pages-as-files';
+import { measurePageExport } from '@/test/bench/readers/page-export';
 import { freePort } from '@/test/bench/harness/ports';
 import { sideBySide, type SideBySide } from '@/test/bench/harness/side-by-side';
 import { benchDirectory, type Site, startSite } from '@/test/bench/harness/site';
@@ -21,7 +21,7 @@ const perSecond = 'requests/s';
 type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
 
 /** Runs the site three ways: with the page cache, without it, and its bytes as a file behind nginx, one worker each. */
-export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
+export async function run({ full, logStep }: BenchOptions): Promise<BenchResult> {
   const rounds = full ? 15 : 7;
   const seconds = full ? 4 : 2;
   const notes = [
@@ -30,23 +30,23 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   const env = { DATA_DIR: benchDirectory('pages'), DEMO: '1' };
   const measure: Measure = (url, headers) => load({ url, headers, seconds, connections: CONNECTIONS });
 
-  say('with the page cache');
-  const { figures, articleHit } = await measureCached(env, rounds, measure, say);
+  logStep('with the page cache');
+  const { figures, articleHit } = await measureCached(env, rounds, measure, logStep);
   if (!hasNginx()) notes.push('nginx is not installed here: nothing to compare with (apt-get install nginx-light)');
 
   if (hasNginx()) {
-    say('nginx in front of pages as files');
-    figures.push(...(await measurePagesAsFiles(env, rounds, measure)));
+    logStep('nginx in front of pages as files');
+    figures.push(...(await measurePageExport(env, rounds, measure)));
   }
 
-  say('without the page cache');
-  const { perSecond: alone, failed } = await measureAlone(env, seconds * 2);
+  logStep('without the page cache');
+  const { perSecond: alone, failed } = await measureWithoutCache(env, seconds * 2);
   figures.push({ name: 'article, Next without the page cache', value: alone, unit: perSecond });
   figures.push({
     name: 'article hit / Next without the page cache',
     value: articleHit / alone,
     unit: 'times',
-    held: 'ratio',
+    compareAs: 'ratio',
     largerIsBetter: true,
   });
   if (failed > 0) notes.push(`Next without the page cache failed ${failed} requests`);
@@ -58,22 +58,22 @@ async function measureCached(
   env: Record<string, string>,
   rounds: number,
   measure: Measure,
-  say: BenchOptions['say'],
+  logStep: BenchOptions['logStep'],
 ): Promise<{ figures: Figure[]; articleHit: number }> {
   const site = await startSite(env);
   try {
-    const addresses = await findAddresses(site.url);
+    const pages = await findSamplePages(site.url);
     const memory = watchMemory(site.pid);
     const figures = await measureMisses(site);
     let articleHit = Number.NaN;
-    for (const [kind, path] of Object.entries(addresses)) {
-      say(`${kind} ${decodeURI(path)}`);
-      const hit = await besideFile(site.url, path, rounds, measure);
+    for (const [kind, path] of Object.entries(pages)) {
+      logStep(`${kind} ${decodeURI(path)}`);
+      const hit = await compareWithFile(site.url, path, rounds, measure);
       figures.push(...hitFigures(kind, hit));
       if (kind === 'article') articleHit = hit.first;
     }
-    const { headers } = await ask(site.url + addresses.article, brotli);
-    const same = await measure(site.url + addresses.article, { ...brotli, 'if-none-match': String(headers['etag']) });
+    const { headers } = await httpGet(site.url + pages.article, brotli);
+    const same = await measure(site.url + pages.article, { ...brotli, 'if-none-match': String(headers['etag']) });
     figures.push({ name: 'article 304', value: same.perSecond, unit: perSecond });
     figures.push(...memoryFigures(memory.stop(), await storedBytes(site.url)));
     return { figures, articleHit };
@@ -88,7 +88,7 @@ function hitFigures(kind: string, { first: cached, second: file, ratio }: SideBy
   return [
     hit,
     { name: `${kind}, same bytes by nginx`, value: file, unit: perSecond },
-    { name: `${kind} hit / nginx`, value: ratio, unit: '', held: 'ratio', largerIsBetter: true },
+    { name: `${kind} hit / nginx`, value: ratio, unit: '', compareAs: 'ratio', largerIsBetter: true },
   ];
 }
 
@@ -100,16 +100,16 @@ function memoryFigures({ idle, most }: { idle: number; most: number }, stored: n
       name: 'memory under load / (at rest + stored pages)',
       value: most / (idle + stored),
       unit: 'times',
-      held: 'ratio',
+      compareAs: 'ratio',
     },
   ];
 }
 
 /** An article by Next alone. */
-async function measureAlone(env: Record<string, string>, seconds: number): Promise<LoadResult> {
+async function measureWithoutCache(env: Record<string, string>, seconds: number): Promise<LoadResult> {
   const bare = await startSite({ ...env, PAGE_CACHE: '0' });
   try {
-    const { article } = await findAddresses(bare.url);
+    const { article } = await findSamplePages(bare.url);
     // Fewer connections and longer: it answers slowly, and requests without an answer in time would count as nothing.
     return await load({ url: bare.url + article, headers: { 'accept-encoding': 'gzip' }, seconds, connections: 8 });
   } finally {
@@ -118,8 +118,8 @@ async function measureAlone(env: Record<string, string>, seconds: number): Promi
 }
 
 /** Where nginx is not installed, the site alone. */
-async function besideFile(siteUrl: string, path: string, rounds: number, measure: Measure): Promise<SideBySide> {
-  const { body } = await settled(siteUrl + path);
+async function compareWithFile(siteUrl: string, path: string, rounds: number, measure: Measure): Promise<SideBySide> {
+  const { body } = await fetchSettled(siteUrl + path);
   const server = hasNginx()
     ? await serveFile(body, { path, encoding: 'br', workers: 1, port: await freePort() })
     : null;
@@ -136,18 +136,18 @@ async function besideFile(siteUrl: string, path: string, rounds: number, measure
 }
 
 /** Pages are recompressed in the background: waits until the bytes no longer change. */
-async function settled(url: string) {
-  await ask(url, brotli);
+async function fetchSettled(url: string) {
+  await httpGet(url, brotli);
   await sleep(2_000);
-  return ask(url, brotli);
+  return httpGet(url, brotli);
 }
 
 /** Articles that were never requested: found, rendered, transformed, compressed. */
 async function measureMisses(site: Site): Promise<Figure[]> {
-  const list = (await ask(`${site.url}/latest`)).body.toString();
+  const list = (await httpGet(`${site.url}/latest`)).body.toString();
   const paths = [...new Set([...list.matchAll(/href="(\/a\/[^"#?]+)"/g)].map(([, path]) => path ?? ''))].slice(0, 30);
   const times: number[] = [];
-  for (const path of paths) times.push((await ask(site.url + path, brotli)).ms);
+  for (const path of paths) times.push((await httpGet(site.url + path, brotli)).ms);
   return [
     { name: 'article miss p50', value: median(times), unit: 'ms' },
     { name: 'article miss p95', value: percentile(times, 0.95), unit: 'ms' },

@@ -4,7 +4,7 @@
  * PROBES the number of requests, SEED the seed.
  */
 import { closeDb } from '@/db/client';
-import { openDatabase } from '@/db/open';
+import { openDatabase } from '@/db/open-database';
 import type { BenchOptions, BenchResult } from '@/test/bench/harness/benchmark';
 import { runProbes } from '@/test/bench/probes/run-probes';
 import { benchDirectory, startSite } from '@/test/bench/harness/site';
@@ -12,7 +12,7 @@ import { benchDirectory, startSite } from '@/test/bench/harness/site';
 export const summary = 'random questions of right over HTTP, compared with the policies';
 
 /** Asks, and names every wrong answer. */
-export async function run({ say }: BenchOptions): Promise<BenchResult> {
+export async function run({ logStep }: BenchOptions): Promise<BenchResult> {
   const running = process.env['SITE'];
   const dataDir = process.env['DATA_DIR'] ?? benchDirectory('probes');
   const site =
@@ -27,11 +27,11 @@ export async function run({ say }: BenchOptions): Promise<BenchResult> {
       count: Number(process.env['PROBES'] ?? 1_000),
       seed: Number(process.env['SEED'] ?? 1),
     });
-    for (const line of wrong) say(`WRONG ${line}`);
+    for (const line of wrong) logStep(`WRONG ${line}`);
     return {
       figures: [
         { name: 'asked', value: asked, unit: '' },
-        { name: 'wrong answers', value: wrong.length, unit: '', held: 'exact' },
+        { name: 'wrong answers', value: wrong.length, unit: '', compareAs: 'exact' },
         { name: 'took', value: Math.round((performance.now() - begun) / 1_000), unit: 's' },
       ],
       notes: [byKind, byAnswer].map((counts) =>

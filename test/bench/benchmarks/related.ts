@@ -4,10 +4,10 @@
  */
 import { closeDb, getDb } from '@/db/client';
 import { migrate } from '@/db/migrate';
-import { openDatabase } from '@/db/open';
+import { openDatabase } from '@/db/open-database';
 import { recomputeRelated } from '@/domain/related/queue/queue';
 import { rebuildRelated } from '@/domain/related/rebuild/rebuild';
-import { archiveOf } from '@/test/bench/archive/archive';
+import { ensureArchive } from '@/test/bench/archive/archive';
 import type { BenchOptions, BenchResult, Figure } from '@/test/bench/harness/benchmark';
 import { formatTable } from '@/test/bench/harness/table';
 
@@ -16,15 +16,15 @@ export const summary = 'related articles: one new article, and all of them';
 const ROUNDS = 60;
 
 /** Measures on the articles that are there, or on invented ones: 5,000, or a million in the long form. */
-export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
+export async function run({ full, logStep }: BenchOptions): Promise<BenchResult> {
   const given = process.env['DATABASE_URL'] ?? process.env['DATA_DIR'];
-  const dataDir = process.env['DATA_DIR'] ?? (given ? '' : await archiveOf(full ? 1_000_000 : 5_000, say));
+  const dataDir = process.env['DATA_DIR'] ?? (given ? '' : await ensureArchive(full ? 1_000_000 : 5_000, logStep));
   const database = await openDatabase({ databaseUrl: process.env['DATABASE_URL'], dataDir });
   process.env['DATABASE_URL'] = database.url;
   try {
     await migrate(database.url, 'prisma/migrations');
     // All lists of a million would be measured for an hour.
-    const figures = given || full ? [] : await measureRebuild(say);
+    const figures = given || full ? [] : await measureRebuild(logStep);
     return { figures: [...figures, ...(await measureOne()), await measureDisk()], notes: [] };
   } finally {
     await closeDb();
@@ -32,9 +32,9 @@ export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
   }
 }
 
-async function measureRebuild(say: BenchOptions['say']): Promise<Figure[]> {
+async function measureRebuild(logStep: BenchOptions['logStep']): Promise<Figure[]> {
   const started = performance.now();
-  const count = await rebuildRelated({ onProgress: (done, phase, of) => say(`${phase}: ${done} of ${of}`) });
+  const count = await rebuildRelated({ onProgress: (done, phase, of) => logStep(`${phase}: ${done} of ${of}`) });
   const seconds = (performance.now() - started) / 1000;
   return [
     { name: 'related.rebuild', value: seconds, unit: 's' },
@@ -42,7 +42,7 @@ async function measureRebuild(say: BenchOptions['say']): Promise<Figure[]> {
   ];
 }
 
-class Undone extends Error {}
+class RolledBack extends Error {}
 
 /** As at publication: analysed, compared, stored; then rolled back, so that the measurement leaves nothing behind. */
 async function measureOne(): Promise<Figure[]> {
@@ -56,12 +56,12 @@ async function measureOne(): Promise<Figure[]> {
           const started = performance.now();
           await recomputeRelated(tx, id, { isWhole: true, now: new Date() });
           times.push(performance.now() - started);
-          throw new Undone();
+          throw new RolledBack();
         },
         { timeout: 60_000 },
       )
       .catch((error: unknown) => {
-        if (!(error instanceof Undone)) throw error;
+        if (!(error instanceof RolledBack)) throw error;
       });
   }
   times.sort((a, b) => a - b);
@@ -79,6 +79,6 @@ async function measureDisk(): Promise<Figure> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { figures } = await run({ full: process.argv.includes('--full'), say: (line) => console.error(line) });
+  const { figures } = await run({ full: process.argv.includes('--full'), logStep: (line) => console.error(line) });
   console.log(formatTable(figures));
 }

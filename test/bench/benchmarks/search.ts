@@ -6,12 +6,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { seededRandom } from '@/lib/seeded-random';
+import { seededRandom } from '@/test/random/seeded-random';
 import { apiArticlesPath, searchApiPath, suggestPath } from '@/lib/urls';
-import { archiveOf } from '@/test/bench/archive/archive';
+import { ensureArchive } from '@/test/bench/archive/archive';
 import type { BenchOptions, BenchResult, Figure } from '@/test/bench/harness/benchmark';
-import { ask } from '@/test/bench/harness/exchange';
-import { type Asked, Judge } from '@/test/bench/search/judge';
+import { httpGet } from '@/test/bench/harness/http-get';
+import { type ScoredQuery, MrrScorer } from '@/test/bench/search/mrr-scorer';
 import { startSite } from '@/test/bench/harness/site';
 import { percentile } from '@/test/bench/harness/statistics';
 import { typingVariants } from '@/test/bench/search/typing-variants';
@@ -24,23 +24,23 @@ type QuerySet = { name: string; queries: Judged[] };
 
 const TITLES = 300;
 const WARM_UP = 60;
-const ALONE = 300;
-const AT_ONCE = 4;
+const SEQUENTIAL = 300;
+const CONCURRENCY = 4;
 const LIST = 100;
 
-export async function run({ full, say }: BenchOptions): Promise<BenchResult> {
+export async function run({ full, logStep }: BenchOptions): Promise<BenchResult> {
   const running = process.env['SITE'];
   const site =
     running === undefined
       ? await startSite({
-          DATA_DIR: process.env['DATA_DIR'] ?? (await archiveOf(full ? 1_000_000 : 5_000, say)),
+          DATA_DIR: process.env['DATA_DIR'] ?? (await ensureArchive(full ? 1_000_000 : 5_000, logStep)),
           DEMO: '0',
         })
       : { url: running, stop: () => Promise.resolve() };
   try {
     const sets = await readQueries(site.url);
     const figures: Figure[] = [];
-    for (const set of sets) figures.push(...(await measureQuality(site.url, set, full, say)));
+    for (const set of sets) figures.push(...(await measureQuality(site.url, set, full, logStep)));
     figures.push(
       ...(await measureLatency(
         site.url,
@@ -77,7 +77,7 @@ async function headlines(url: string): Promise<Judged[]> {
   const queries: Judged[] = [];
   let cursor: string | undefined;
   do {
-    const { body } = await ask(url + apiArticlesPath({ limit: LIST, ...(cursor !== undefined && { cursor }) }));
+    const { body } = await httpGet(url + apiArticlesPath({ limit: LIST, ...(cursor !== undefined && { cursor }) }));
     const { items, nextCursor } = JSON.parse(body.toString()) as Listed;
     queries.push(...items.map(({ id, title }) => ({ query: title, relevant: new Set([id]) })));
     cursor = nextCursor ?? undefined;
@@ -90,25 +90,27 @@ async function measureQuality(
   url: string,
   { name, queries }: QuerySet,
   full: boolean,
-  say: BenchOptions['say'],
+  logStep: BenchOptions['logStep'],
 ): Promise<Figure[]> {
-  const judge = new Judge(async (query) => (await search(url, query)).found);
-  const clean = await judge.score(queries.map(({ query, relevant }) => ({ query, relevant })));
-  const figures: Figure[] = [{ name: `${name}: MRR@10`, value: clean, unit: '', held: 'ratio', largerIsBetter: true }];
+  const scorer = new MrrScorer(async (query) => (await search(url, query)).found);
+  const clean = await scorer.score(queries.map(({ query, relevant }) => ({ query, relevant })));
+  const figures: Figure[] = [
+    { name: `${name}: MRR@10`, value: clean, unit: '', compareAs: 'ratio', largerIsBetter: true },
+  ];
   for (const { name: variant, apply } of typingVariants) {
-    say(`${name}: ${variant}`);
+    logStep(`${name}: ${variant}`);
     const random = seededRandom(7);
     const typed = queries.map(({ query, relevant }) => ({ query: apply(query, random), relevant, clean: query }));
     const sample = typed.filter(({ query, clean: as }, index) =>
       variant === 'Arabic digits' ? query !== as : full || index % 4 === 0,
     );
-    const before = await judge.score(sample.map(({ clean: query, relevant }): Asked => ({ query, relevant })));
-    const after = await judge.score(sample);
+    const before = await scorer.score(sample.map(({ clean: query, relevant }): ScoredQuery => ({ query, relevant })));
+    const after = await scorer.score(sample);
     figures.push({
       name: `${name}: kept, ${variant} (${sample.length})`,
       value: before === 0 ? Number.NaN : after / before,
       unit: '',
-      held: 'ratio',
+      compareAs: 'ratio',
       largerIsBetter: true,
     });
   }
@@ -117,7 +119,7 @@ async function measureQuality(
 
 async function measureLatency(url: string, queries: Judged[]): Promise<Figure[]> {
   const spread = queries
-    .filter((_, index) => index % Math.max(1, Math.floor(queries.length / ALONE)) === 0)
+    .filter((_, index) => index % Math.max(1, Math.floor(queries.length / SEQUENTIAL)) === 0)
     .map(({ query }) => query);
   for (const query of spread.slice(0, WARM_UP)) await search(url, query);
   const alone: number[] = [];
@@ -125,7 +127,7 @@ async function measureLatency(url: string, queries: Judged[]): Promise<Figure[]>
   const together: number[] = [];
   const waiting = [...spread];
   await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
+    Array.from({ length: CONCURRENCY }, async () => {
       for (let query = waiting.pop(); query !== undefined; query = waiting.pop())
         together.push((await search(url, ` ${query}`)).ms);
     }),
@@ -134,15 +136,15 @@ async function measureLatency(url: string, queries: Judged[]): Promise<Figure[]>
     .flatMap((query) => [query.slice(0, 3), query.slice(0, 7), query.slice(0, 14)])
     .filter((part) => part.trim().length > 1);
   const suggestions: number[] = [];
-  for (const part of [...new Set(typing)]) suggestions.push((await ask(url + suggestPath(part))).ms);
+  for (const part of [...new Set(typing)]) suggestions.push((await httpGet(url + suggestPath(part))).ms);
   return [
-    ...pair('search, one at a time', alone),
-    ...pair(`search, ${AT_ONCE} at once`, together),
-    ...pair('suggestions', suggestions),
+    ...latencyFigures('search, one at a time', alone),
+    ...latencyFigures(`search, ${CONCURRENCY} at once`, together),
+    ...latencyFigures('suggestions', suggestions),
   ];
 }
 
-function pair(name: string, times: number[]): Figure[] {
+function latencyFigures(name: string, times: number[]): Figure[] {
   return [
     { name: `${name}: p50`, value: percentile(times, 0.5), unit: 'ms' },
     { name: `${name}: p95`, value: percentile(times, 0.95), unit: 'ms' },
@@ -150,7 +152,7 @@ function pair(name: string, times: number[]): Figure[] {
 }
 
 async function search(url: string, query: string): Promise<{ found: string[][]; ms: number }> {
-  const { status, body, ms } = await ask(url + searchApiPath(query, 10));
+  const { status, body, ms } = await httpGet(url + searchApiPath(query, 10));
   if (status !== 200) throw new Error(`search answered ${status}: ${body.toString().slice(0, 200)}`);
   const { items } = JSON.parse(body.toString()) as { items: { id: string; externalId?: string | null }[] };
   return { found: items.map(({ id, externalId }) => [id, externalId ?? '']), ms };

@@ -1,4 +1,4 @@
-import { findAddresses } from '@/test/bench/readers/addresses';
+import { findSamplePages } from '@/test/bench/readers/sample-pages';
 import type { BenchOptions, BenchResult, Figure } from '@/test/bench/harness/benchmark';
 import { categories, lighthouse, type LighthouseReport } from '@/test/bench/harness/lighthouse';
 import { benchDirectory, startSite } from '@/test/bench/harness/site';
@@ -13,15 +13,15 @@ const audits = {
 } as const;
 
 /** Runs Lighthouse five times on the front page and on an article. */
-export async function run({ say }: BenchOptions): Promise<BenchResult> {
+export async function run({ logStep }: BenchOptions): Promise<BenchResult> {
   const site = await startSite({ DATA_DIR: benchDirectory('pages'), DEMO: '1' });
   const figures: Figure[] = [];
   try {
-    const { front, article } = await findAddresses(site.url);
+    const { front, article } = await findSamplePages(site.url);
     for (const [kind, path] of Object.entries({ front, article })) {
       const loads = [];
       for (let round = 1; round <= 5; round += 1) {
-        say(`${kind}, ${round} of 5`);
+        logStep(`${kind}, ${round} of 5`);
         loads.push(await lighthouse(site.url + path));
       }
       figures.push(...figuresOf(kind, loads));

@@ -1,29 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
-import { openDatabase } from '@/db/open';
-import { findAddresses } from '@/test/bench/readers/addresses';
+import { openDatabase } from '@/db/open-database';
+import { findSamplePages } from '@/test/bench/readers/sample-pages';
 import type { BenchOptions, BenchResult, Figure } from '@/test/bench/harness/benchmark';
 import { openBrowser } from '@/test/bench/harness/browser';
-import { ask } from '@/test/bench/harness/exchange';
+import { httpGet } from '@/test/bench/harness/http-get';
 import { countQueriesTo, type QueryCounter } from '@/test/bench/harness/query-counter';
 import { benchDirectory, startSite } from '@/test/bench/harness/site';
 
 export const summary = 'bytes by type and requests of each kind of page, cold, in the browser; queries a page';
 
 /** The demo edition is dated from now backwards: its pages differ by a few bytes from day to day. */
-const exact = { held: 'exact' as const };
+const exact = { compareAs: 'exact' as const };
 
 /** Counts the queries of each kind of page, then opens each once in a browser that has never been here. */
-export async function run({ say }: BenchOptions): Promise<BenchResult> {
+export async function run({ logStep }: BenchOptions): Promise<BenchResult> {
   const dataDir = benchDirectory('weight');
   const database = await openDatabase({ databaseUrl: undefined, dataDir });
   const counter = await countQueriesTo(database.url);
   const env = { DATA_DIR: dataDir, DATABASE_URL: counter.url, DEMO: '1' };
   const figures: Figure[] = [];
   try {
-    say('queries');
+    logStep('queries');
     figures.push(...(await countQueries(env, counter)));
-    figures.push(...(await weighAll(env, say)));
+    figures.push(...(await weighAll(env, logStep)));
   } finally {
     counter.close();
     await database.release();
@@ -40,11 +40,11 @@ async function countQueries(env: Record<string, string>, counter: QueryCounter):
   try {
     const figures: Figure[] = [];
     await untilQuiet(counter);
-    for (const [kind, path] of Object.entries(await kindsOf(site.url))) {
+    for (const [kind, path] of Object.entries(await pagesByKind(site.url))) {
       const counts: number[] = [];
       for (let round = 0; round < 9; round += 1) {
         const before = counter.count();
-        await ask(site.url + path);
+        await httpGet(site.url + path);
         counts.push(counter.count() - before);
       }
       // The minimum: other work of the process (jobs, counted views) can only add queries.
@@ -65,17 +65,17 @@ async function untilQuiet(counter: QueryCounter): Promise<void> {
   }
 }
 
-async function kindsOf(url: string): Promise<Record<string, string>> {
-  return { ...(await findAddresses(url)), latest: '/latest' };
+async function pagesByKind(url: string): Promise<Record<string, string>> {
+  return { ...(await findSamplePages(url)), latest: '/latest' };
 }
 
-async function weighAll(env: Record<string, string>, say: BenchOptions['say']): Promise<Figure[]> {
+async function weighAll(env: Record<string, string>, logStep: BenchOptions['logStep']): Promise<Figure[]> {
   const site = await startSite(env);
   const browser = await openBrowser();
   try {
     const figures: Figure[] = [];
-    for (const [kind, path] of Object.entries(await kindsOf(site.url))) {
-      say(`${kind} ${decodeURI(path)}`);
+    for (const [kind, path] of Object.entries(await pagesByKind(site.url))) {
+      logStep(`${kind} ${decodeURI(path)}`);
       figures.push(...(await weigh(kind, site.url + path, browser)));
     }
     return figures;
@@ -126,16 +126,16 @@ function figuresOf(kind: string, weights: Weight[]): Figure[] {
       name: `${kind}: document with styles`,
       value: bytesOf(({ type }) => type === 'Document' || type === 'Stylesheet'),
       unit: 'bytes',
-      held: 'ratio',
+      compareAs: 'ratio',
     },
-    { name: `${kind}: reader script`, value: bytesOf(isOwnModule), unit: 'bytes', held: 'ratio' },
+    { name: `${kind}: reader script`, value: bytesOf(isOwnModule), unit: 'bytes', compareAs: 'ratio' },
     {
       name: `${kind}: framework script`,
       value: bytesOf((one) => one.type === 'Script' && !isOwnModule(one)),
       unit: 'bytes',
       ...exact,
     },
-    { name: `${kind}: fonts`, value: bytesOf(({ type }) => type === 'Font'), unit: 'bytes', held: 'ratio' },
+    { name: `${kind}: fonts`, value: bytesOf(({ type }) => type === 'Font'), unit: 'bytes', compareAs: 'ratio' },
     { name: `${kind}: pictures`, value: bytesOf(isPicture), unit: 'bytes' },
     {
       name: `${kind}: requests without pictures`,

@@ -8,7 +8,7 @@ export type Figure = {
    * How the baseline holds it. `exact`: equal on every machine, and may only fall. `ratio`: nearly equal, and may be
    * worse by the noise that the baseline allows. Absent: depends on the machine, for information only.
    */
-  held?: 'exact' | 'ratio';
+  compareAs?: 'exact' | 'ratio';
   /** Whether a larger value is the better one; smaller is better otherwise. */
   largerIsBetter?: boolean;
 };
@@ -23,7 +23,7 @@ export type BenchOptions = {
   /** The long form: a million articles, more rounds. */
   full: boolean;
   /** What goes on meanwhile, for people. */
-  say: (line: string) => void;
+  logStep: (line: string) => void;
 };
 
 /** What each file of a benchmark exports. */

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { chromiumFlags, chromiumPath } from './browser';
-import { inProcessorTime, type TraceEvent } from '@/test/bench/processes/processor-time';
+import { toCpuTime, type TraceEvent } from '@/test/bench/processes/cpu-time';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -27,18 +27,18 @@ export async function lighthouse(url: string): Promise<{ byClock: LighthouseRepo
       `--gather-mode=${directory}`,
       `--chrome-flags=${['--headless=new', ...chromiumFlags].join(' ')}`,
     ]);
-    const byClock = await judge(url, directory);
+    const byClock = await audit(url, directory);
     const file = join(directory, 'defaultPass.trace.json');
     const trace = JSON.parse(readFileSync(file, 'utf8')) as { traceEvents: TraceEvent[] };
-    writeFileSync(file, JSON.stringify({ ...trace, traceEvents: inProcessorTime(trace.traceEvents) }));
-    return { byClock, byProcessor: await judge(url, directory) };
+    writeFileSync(file, JSON.stringify({ ...trace, traceEvents: toCpuTime(trace.traceEvents) }));
+    return { byClock, byProcessor: await audit(url, directory) };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
 /** What Lighthouse says of a load that it kept in a directory. */
-async function judge(url: string, directory: string): Promise<LighthouseReport> {
+async function audit(url: string, directory: string): Promise<LighthouseReport> {
   const output = join(directory, 'report.json');
   await runLighthouse(url, [`--audit-mode=${directory}`, '--output=json', `--output-path=${output}`]);
   return reportSchema.parse(JSON.parse(readFileSync(output, 'utf8')));

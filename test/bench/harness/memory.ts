@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { ask } from './exchange';
-import { familyOf } from '@/test/bench/processes/process-family';
+import { httpGet } from './http-get';
+import { processTree } from '@/test/bench/processes/process-tree';
 
-const EVERY_MS = 250;
+const SAMPLE_INTERVAL_MS = 250;
 
 export type MemoryWatch = {
   /** Bytes before the watch began, and at most while it lasted. */ stop: () => { idle: number; most: number };
@@ -12,7 +12,7 @@ export type MemoryWatch = {
 export function watchMemory(pid: number): MemoryWatch {
   const idle = residentBytesOf(pid);
   let most = idle;
-  const timer = setInterval(() => (most = Math.max(most, residentBytesOf(pid))), EVERY_MS);
+  const timer = setInterval(() => (most = Math.max(most, residentBytesOf(pid))), SAMPLE_INTERVAL_MS);
   return {
     stop: () => {
       clearInterval(timer);
@@ -23,14 +23,14 @@ export function watchMemory(pid: number): MemoryWatch {
 
 /** Bytes of pages that a site has stored. */
 export async function storedBytes(url: string): Promise<number> {
-  const { body } = await ask(`${url}/metrics`);
+  const { body } = await httpGet(`${url}/metrics`);
   return Number(/^warraq_page_cache_bytes (\d+)/m.exec(body.toString())?.[1] ?? Number.NaN);
 }
 
 /** Counts the Node processes only: PostgreSQL plans its own memory. */
 function residentBytesOf(root: number): number {
   try {
-    const ours = familyOf(root).filter(({ name }) => !name.startsWith('postgres'));
+    const ours = processTree(root).filter(({ name }) => !name.startsWith('postgres'));
     return ours.reduce((sum, { pid }) => sum + residentBytes(pid), 0);
   } catch {
     return Number.NaN;

@@ -18,7 +18,7 @@ export function hasNginx(): boolean {
 }
 
 /** What nginx runs with besides its server: nothing outside of `directory` is written. */
-export function nginxFrame(directory: string, workers: number, server: string): string {
+export function nginxConfig(directory: string, workers: number, server: string): string {
   return `worker_processes ${workers};
 pid ${directory}/nginx.pid;
 error_log ${directory}/error.log;
@@ -34,13 +34,19 @@ http {
 `;
 }
 
-/** `keepsOpen`: whether nginx may remember the open file, which makes it faster, and is no choice for files that come and go. */
-export type FileServing = { path: string; encoding: string; workers: number; port: number; keepsOpen?: boolean };
+/** `openFileCache`: whether nginx may remember the open file, which makes it faster, and is no choice for files that come and go. */
+export type FileServerOptions = {
+  path: string;
+  encoding: string;
+  workers: number;
+  port: number;
+  openFileCache?: boolean;
+};
 
 /** Serves one ready-compressed file with nginx, under `path`, as long an address as the page's own. */
 export async function serveFile(
   bytes: Buffer,
-  { path, encoding, workers, port, keepsOpen = true }: FileServing,
+  { path, encoding, workers, port, openFileCache: keepsOpen = true }: FileServerOptions,
 ): Promise<FileServer> {
   const directory = mkdtempSync(join(tmpdir(), 'warraq-nginx-'));
   const file = join(directory, 'root', path === '/' ? 'index.html' : decodeURI(path));
@@ -48,7 +54,7 @@ export async function serveFile(
   writeFileSync(file, bytes);
   const server = `server { listen 127.0.0.1:${port} reuseport; root ${directory}/root; open_file_cache ${keepsOpen ? 'max=1000' : 'off'};
     location / { default_type "text/html; charset=utf-8"; add_header Content-Encoding ${encoding}; add_header Cache-Control "public, max-age=0, must-revalidate"; add_header Vary Accept-Encoding; } }`;
-  return startNginx(directory, nginxFrame(directory, workers, server), `http://127.0.0.1:${port}`);
+  return startNginx(directory, nginxConfig(directory, workers, server), `http://127.0.0.1:${port}`);
 }
 
 /** Runs nginx on a configuration of its own until told to stop; then its directory is removed. */
@@ -56,10 +62,10 @@ export async function startNginx(directory: string, configuration: string, url: 
   const file = join(directory, 'nginx.conf');
   writeFileSync(file, configuration);
   const child = spawn('nginx', ['-p', directory, '-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
-  for (let attempt = 0; !(await answers(url)); attempt += 1) {
-    if (attempt > 100 || child.exitCode !== null) throw new Error(`nginx did not start\n${said}`);
+  let errorOutput = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errorOutput += chunk));
+  for (let attempt = 0; !(await isListening(url)); attempt += 1) {
+    if (attempt > 100 || child.exitCode !== null) throw new Error(`nginx did not start\n${errorOutput}`);
     await sleep(50);
   }
   const stop = async (): Promise<void> => {
@@ -71,7 +77,7 @@ export async function startNginx(directory: string, configuration: string, url: 
   return { url, pid: child.pid, stop };
 }
 
-async function answers(url: string): Promise<boolean> {
+async function isListening(url: string): Promise<boolean> {
   return fetch(url)
     .then((response) => response.arrayBuffer())
     .then(

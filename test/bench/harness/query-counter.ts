@@ -15,7 +15,7 @@ export async function countQueriesTo(databaseUrl: string): Promise<QueryCounter>
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const database = connect({ host: target.hostname, port: Number(target.port || 5432) });
-    const read = messageReader((message) => (queries += isQuestion(message) ? 1 : 0));
+    const read = messageReader((message) => (queries += isQuery(message) ? 1 : 0));
     for (const [socket, other] of [
       [client, database],
       [database, client],
@@ -41,7 +41,7 @@ export async function countQueriesTo(databaseUrl: string): Promise<QueryCounter>
 }
 
 /** Whether a message is a query of data. The listening connection sends `SELECT 1` regularly as a health check. */
-function isQuestion(message: Buffer): boolean {
+function isQuery(message: Buffer): boolean {
   return message[0] === EXECUTE || (message[0] === QUERY && !message.subarray(5).toString().startsWith('SELECT 1\0'));
 }
 

@@ -31,7 +31,7 @@ export async function startSite(env: Record<string, string>): Promise<Site> {
 
 async function ready(child: ChildProcess): Promise<void> {
   let output = '';
-  const heard = new Promise<void>((done, failed) => {
+  const started = new Promise<void>((done, failed) => {
     const timer = setTimeout(
       () => failed(new Error(`the site was not ready in ${START_MS / 1000} s\n${output}`)),
       START_MS,
@@ -44,7 +44,7 @@ async function ready(child: ChildProcess): Promise<void> {
     }
     child.once('exit', (code) => failed(new Error(`the site ended before it was ready (exit ${code})\n${output}`)));
   });
-  await heard;
+  await started;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

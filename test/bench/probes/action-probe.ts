@@ -1,8 +1,8 @@
 import { actions as permissions } from '@/server/permissions/actions';
 import { articleStatuses } from '@/server/permissions/matrix';
 import { articleInputs, outcomeByWorkflow } from './article-inputs';
-import type { ProbeScene, Verdict } from './probe';
-import { dropSubject, makeSubject, traceOf } from './subjects';
+import type { ProbeContext, Verdict } from './probe';
+import { dropSubject, makeSubject, fingerprintOf } from './subjects';
 import type { SurfaceAction } from './surface';
 import type { Answer } from './visitor';
 
@@ -10,15 +10,15 @@ import type { Answer } from './visitor';
  * Calls one action as a person (or signed out), where applicable on an article of one's own or another's in a random
  * state.
  */
-export async function actionProbe(scene: ProbeScene, action: SurfaceAction): Promise<Verdict> {
+export async function actionProbe(scene: ProbeContext, action: SurfaceAction): Promise<Verdict> {
   return permissions[action.permission].of === 'article' ? articleProbe(scene, action) : roleProbe(scene, action);
 }
 
 /** Sends no input: without the permission the rejection comes first, with it the validation error. */
-async function roleProbe({ people, nobody, pick, expect }: ProbeScene, action: SurfaceAction): Promise<Verdict> {
+async function roleProbe({ people, anonymous, pick, expect }: ProbeContext, action: SurfaceAction): Promise<Verdict> {
   const person = pick([null, ...people]);
   const permission = permissions[action.permission];
-  const { outcome } = await (person?.visitor ?? nobody).call(action, {});
+  const { outcome } = await (person?.visitor ?? anonymous).call(action, {});
   const isAllowed = person !== null && permission.of === 'role' && permission.allows(person.actor);
   expect(!person ? 'signed-out' : isAllowed ? 'allowed' : 'forbidden');
   if (!person) return outcome === 'signed-out' ? null : `nobody ${action.key}: ${outcome}`;
@@ -31,7 +31,7 @@ async function roleProbe({ people, nobody, pick, expect }: ProbeScene, action: S
 }
 
 async function articleProbe(
-  { people, nobody, sectionId, pick, expect }: ProbeScene,
+  { people, anonymous, sectionId, pick, expect }: ProbeContext,
   action: SurfaceAction,
 ): Promise<Verdict> {
   const asked = articleInputs[action.key];
@@ -39,7 +39,7 @@ async function articleProbe(
   const person = pick([null, ...people, ...people]);
   const owner = pick([person ?? pick(people), pick(people)]);
   const subject = await makeSubject({ status: pick(articleStatuses), ownerId: owner.actor.id }, sectionId);
-  const before = await traceOf(subject);
+  const before = await fingerprintOf(subject);
   const permission = permissions[action.permission];
   const state = { status: subject.status, createdById: subject.ownerId };
   const expected = !person
@@ -50,10 +50,10 @@ async function articleProbe(
   expect(expected);
   const page = pick(['/admin/account', `/admin/articles/${subject.id}`]);
   const given = outcomeOf(
-    await (person?.visitor ?? nobody).call(action, asked.input(subject), page),
+    await (person?.visitor ?? anonymous).call(action, asked.input(subject), page),
     asked.isList && expected !== 'signed-out',
   );
-  const isTouched = expected !== 'ok' && (await traceOf(subject)) !== before;
+  const isTouched = expected !== 'ok' && (await fingerprintOf(subject)) !== before;
   await dropSubject(subject);
   const wanted = asked.isList && expected !== 'signed-out' && expected !== 'ok' ? 'refused' : expected;
   const who = `${person?.actor.role ?? 'nobody'} ${action.key} from ${page} ${subject.status} ${owner === person ? 'own' : 'another’s'}`;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { statusAfter, type Verb } from '@/domain/publishing/workflow';
 import type { Subject } from './subjects';
 
-type Asked = {
+type ActionInput = {
   input: (subject: Subject) => Record<string, unknown>;
   /** The workflow step; absent when the permission does not depend on the state. */
   verb?: Verb;
@@ -11,11 +11,11 @@ type Asked = {
 };
 
 const target = ({ id, version }: Subject) => ({ id, version });
-const step = (verb: Verb, more: Record<string, unknown> = {}): Asked => ({
+const step = (verb: Verb, more: Record<string, unknown> = {}): ActionInput => ({
   verb,
   input: (subject) => ({ ...target(subject), ...more }),
 });
-const list = (verb: Verb, more: Record<string, unknown> = {}): Asked => ({
+const list = (verb: Verb, more: Record<string, unknown> = {}): ActionInput => ({
   verb,
   isList: true,
   input: (subject) => ({ articles: [{ ...target(subject), ...more }] }),
@@ -23,7 +23,7 @@ const list = (verb: Verb, more: Record<string, unknown> = {}): Asked => ({
 const later = '2099-01-01T10:00';
 
 /** The input of each action on an article, by file and name. An action missing here fails the probes. */
-export const articleInputs: Record<string, Asked> = {
+export const articleInputs: Record<string, ActionInput> = {
   'articles/[id]/workflow-actions.ts submit': step('submit'),
   'articles/[id]/workflow-actions.ts approve': step('approve'),
   'articles/[id]/workflow-actions.ts reopen': step('reopen'),
@@ -65,6 +65,6 @@ export const articleInputs: Record<string, Asked> = {
 };
 
 /** The expected outcome for a person with the permission. */
-export function outcomeByWorkflow({ verb }: Asked, { status }: Subject): 'ok' | 'wrong-state' {
+export function outcomeByWorkflow({ verb }: ActionInput, { status }: Subject): 'ok' | 'wrong-state' {
   return verb && statusAfter(verb, status) === null ? 'wrong-state' : 'ok';
 }

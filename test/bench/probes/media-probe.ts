@@ -2,12 +2,12 @@ import { getDb } from '@/db/client';
 import { canChangeMedia } from '@/domain/media/policy';
 import { createImage } from '@/test/factories/media';
 import { createPublished } from '@/test/factories/article';
-import type { ProbeScene, Verdict } from './probe';
+import type { ProbeContext, Verdict } from './probe';
 import type { SurfaceAction } from './surface';
 
 /** Describes or removes a picture that the person or another uploaded, used on a public page or not. */
 export async function mediaProbe(
-  { people, nobody, pick, expect }: ProbeScene,
+  { people, anonymous, pick, expect }: ProbeContext,
   actions: SurfaceAction[],
 ): Promise<Verdict> {
   const person = pick([null, ...people, ...people]);
@@ -15,7 +15,7 @@ export async function mediaProbe(
   const { id } = await createImage({ createdById: owner.actor.id, alt: 'كما كان' });
   const article = pick([true, false]) ? await createPublished({ leadMediaId: id, title: 'مادة للسؤال عن صورة' }) : null;
   const action = pick(actions.filter(({ permission }) => permission === 'media.change'));
-  const { outcome } = await (person?.visitor ?? nobody).call(
+  const { outcome } = await (person?.visitor ?? anonymous).call(
     action,
     action.key.endsWith('removeMedia')
       ? { id }

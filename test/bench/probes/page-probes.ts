@@ -2,13 +2,13 @@ import { canReadArticle } from '@/domain/articles/policy';
 import { canAddMedia } from '@/domain/media/policy';
 import { articleStatuses } from '@/server/permissions/matrix';
 import { pages } from '@/server/permissions/pages';
-import type { ProbeScene, Verdict } from './probe';
+import type { ProbeContext, Verdict } from './probe';
 import { dropSubject, makeSubject } from './subjects';
 import type { SurfacePage } from './surface';
 
 /** Opens a page of the desk as somebody; one about an article, for an article of one's own or another's. */
 export async function pageProbe(
-  { people, nobody, sectionId, pick, expect }: ProbeScene,
+  { people, anonymous, sectionId, pick, expect }: ProbeContext,
   { path, page }: SurfacePage,
 ): Promise<Verdict> {
   const person = pick([null, ...people]);
@@ -16,7 +16,7 @@ export async function pageProbe(
   const subject = path.includes('[id]')
     ? await makeSubject({ status: pick(articleStatuses), ownerId: owner.actor.id }, sectionId)
     : null;
-  const status = await (person?.visitor ?? nobody).open(path.replace('[id]', subject?.id ?? ''));
+  const status = await (person?.visitor ?? anonymous).open(path.replace('[id]', subject?.id ?? ''));
   if (subject) await dropSubject(subject);
   const isAllowed = person !== null && pages[page](person.actor);
   const maySee =
@@ -34,7 +34,7 @@ export async function pageProbe(
 }
 
 /** Asks for an article as readers and programs do: who asks makes no difference. */
-export async function publicProbe({ people, nobody, sectionId, pick, expect }: ProbeScene): Promise<Verdict> {
+export async function publicProbe({ people, anonymous, sectionId, pick, expect }: ProbeContext): Promise<Verdict> {
   const person = pick([null, ...people]);
   const subject = await makeSubject({ status: pick(articleStatuses), ownerId: pick(people).actor.id }, sectionId);
   const path = pick([
@@ -43,7 +43,7 @@ export async function publicProbe({ people, nobody, sectionId, pick, expect }: P
     `/og/${subject.publicId}.png`,
     `/a/${subject.publicId}`,
   ]);
-  const status = await (person?.visitor ?? nobody).open(path);
+  const status = await (person?.visitor ?? anonymous).open(path);
   await dropSubject(subject);
   const isOut = subject.status === 'PUBLISHED';
   // A withdrawn article's address goes on leading to its notice.
@@ -61,9 +61,9 @@ export async function publicProbe({ people, nobody, sectionId, pick, expect }: P
 }
 
 /** Uploads a file that is no picture: without the permission it is rejected as forbidden, with it as no picture. */
-export async function uploadProbe({ people, nobody, pick }: ProbeScene): Promise<Verdict> {
+export async function uploadProbe({ people, anonymous, pick }: ProbeContext): Promise<Verdict> {
   const person = pick([null, ...people]);
-  const status = await (person?.visitor ?? nobody).upload('this is no picture');
+  const status = await (person?.visitor ?? anonymous).upload('this is no picture');
   const isRight = !person
     ? status === 401
     : canAddMedia(person.actor)

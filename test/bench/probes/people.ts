@@ -17,13 +17,13 @@ export async function makePeople(site: string, roles: UserRole[]): Promise<Perso
       { email, name: 'سائل الصلاحيات', role, password },
     );
     if (!made.ok) throw new Error(made.reason);
-    const signIn = (at: string) => enter(at, email, password);
+    const signIn = (at: string) => signInAs(at, email, password);
     people.push({ actor: { id: made.value.id, label: email, role }, visitor: await signIn(site), signIn });
   }
   return people;
 }
 
-async function enter(site: string, email: string, password: string): Promise<Visitor> {
+async function signInAs(site: string, email: string, password: string): Promise<Visitor> {
   const visitor = new Visitor(site);
   const { outcome } = await visitor.call(readSignIn(), { email, password, next: '/admin' }, '/admin/sign-in');
   if (outcome !== 'ok') throw new Error(`signing in: ${outcome}`);

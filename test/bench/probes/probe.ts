@@ -5,10 +5,10 @@ import type { Visitor } from './visitor';
 export type Verdict = string | null;
 
 /** What every probe is given. */
-export type ProbeScene = {
+export type ProbeContext = {
   /** One of each role; null asks without having signed in. */
   people: Person[];
-  nobody: Visitor;
+  anonymous: Visitor;
   sectionId: string;
   pick: <T>(list: readonly T[]) => T;
   /** Notes which answer was the right one. */

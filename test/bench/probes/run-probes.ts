@@ -1,12 +1,12 @@
 import { getDb } from '@/db/client';
 import { userRoles } from '@/domain/users/types';
-import { seededRandom } from '@/lib/seeded-random';
+import { seededRandom } from '@/test/random/seeded-random';
 import { actionProbe } from './action-probe';
 import { mediaProbe } from './media-probe';
 import { pageProbe, publicProbe, uploadProbe } from './page-probes';
 import { sessionProbe } from './session-probe';
 import { dropPeople, makePeople } from './people';
-import type { ProbeScene } from './probe';
+import type { ProbeContext } from './probe';
 import { readActions, readPages } from './surface';
 import { Visitor } from './visitor';
 
@@ -31,21 +31,21 @@ export async function runProbes({
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // the lists are not empty
   const result: ProbeResult = { asked: 0, wrong: [], byKind: {}, byAnswer: {} };
   const expect = (answer: string | number) => void (result.byAnswer[answer] = (result.byAnswer[answer] ?? 0) + 1);
-  const scene: ProbeScene = {
+  const context: ProbeContext = {
     people: await makePeople(site, [...userRoles, ...userRoles]),
-    nobody: new Visitor(site),
+    anonymous: new Visitor(site),
     sectionId: await anySection(),
     pick,
     expect,
   };
   const [actions, pages] = [readActions(), readPages()];
   const kinds = {
-    action: () => actionProbe(scene, pick(actions)),
-    page: () => pageProbe(scene, pick(pages)),
-    public: () => publicProbe(scene),
-    session: () => sessionProbe(scene, actions),
-    media: () => mediaProbe(scene, actions),
-    upload: () => uploadProbe(scene),
+    action: () => actionProbe(context, pick(actions)),
+    page: () => pageProbe(context, pick(pages)),
+    public: () => publicProbe(context),
+    session: () => sessionProbe(context, actions),
+    media: () => mediaProbe(context, actions),
+    upload: () => uploadProbe(context),
   };
   // Actions get most of the requests.
   const mixed = [
@@ -64,7 +64,7 @@ export async function runProbes({
       if (verdict !== null) result.wrong.push(verdict);
     }
   } finally {
-    await dropPeople(scene.people);
+    await dropPeople(context.people);
   }
   return result;
 }

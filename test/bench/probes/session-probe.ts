@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { getDb } from '@/db/client';
-import type { ProbeScene, Verdict } from './probe';
+import type { ProbeContext, Verdict } from './probe';
 import type { SurfaceAction } from './surface';
 
 /** Ends a session by its id: one's own ends; another's is answered with not-found and goes on. */
 export async function sessionProbe(
-  { people, nobody, pick, expect }: ProbeScene,
+  { people, anonymous, pick, expect }: ProbeContext,
   actions: SurfaceAction[],
 ): Promise<Verdict> {
   const person = pick([null, ...people]);
@@ -16,7 +16,7 @@ export async function sessionProbe(
   });
   const action = actions.find(({ key }) => key === 'account/actions.ts endOneSession');
   if (!action) throw new Error('the desk has no action that ends a session');
-  const { outcome } = await (person?.visitor ?? nobody).call(action, { sessionId: session.id });
+  const { outcome } = await (person?.visitor ?? anonymous).call(action, { sessionId: session.id });
   const goesOn = (await getDb().session.deleteMany({ where: { id: session.id } })).count === 1;
   // Administrators may end anybody's.
   const isOwn = person !== null && (owner.actor.id === person.actor.id || person.actor.role === 'ADMINISTRATOR');

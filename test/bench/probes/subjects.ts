@@ -69,7 +69,7 @@ function datesOf(status: ArticleStatus, scheduledRevisionId: string) {
 }
 
 /** A trace of the article's state, which changes when anything was done to it. */
-export async function traceOf({ id }: Subject): Promise<string> {
+export async function fingerprintOf({ id }: Subject): Promise<string> {
   const db = getDb();
   const [row, copies, notes, links, revisions] = await Promise.all([
     db.article.findUnique({

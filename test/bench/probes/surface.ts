@@ -37,12 +37,12 @@ type Manifest = { node: Record<string, { filename: string; exportedName: string 
 
 function readDefinition(file: string, name: string): { permission: ActionName; isForm: boolean } {
   const source = readFileSync(join(root, file), 'utf8');
-  const [, maker = '', rest = ''] = new RegExp(`export const ${name} = (\\w+)\\(([^]*)`).exec(source) ?? [];
+  const [, factory = '', rest = ''] = new RegExp(`export const ${name} = (\\w+)\\(([^]*)`).exec(source) ?? [];
   const [definition = ''] = rest.split(/^export /m);
   const permission =
     /\bpermission: '([\w.-]+)'/.exec(definition)?.[1] ?? /^const permission = '([\w.-]+)'/m.exec(source)?.[1] ?? '';
   if (!isPermission(permission)) throw new Error(`${file}: no permission stands beside ${name}`);
-  return { permission, isForm: maker === 'defineFormAction' };
+  return { permission, isForm: factory === 'defineFormAction' };
 }
 
 function isPermission(name: string): name is ActionName {

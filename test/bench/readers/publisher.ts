@@ -5,32 +5,32 @@ import type { Result } from '@/lib/result';
 import { articlePath } from '@/lib/urls';
 
 /** One published state: its number stands in the headline and in the body. Times are of `performance.now()`. */
-export type Edition = { number: number; begunAt: number; committedAt: number };
+export type PublishedVersion = { number: number; begunAt: number; committedAt: number };
 
-export type Editor = { path: string; published: Edition[]; publish: () => Promise<Edition> };
+export type Publisher = { path: string; published: PublishedVersion[]; publish: () => Promise<PublishedVersion> };
 
 const actor = { id: null, label: 'bench', role: 'SYSTEM' } as const;
 
 /** Creates an article and publishes it; every `publish` changes its headline and its body and publishes it again. */
-export async function makeEditor(): Promise<Editor> {
+export async function createPublisher(): Promise<Publisher> {
   const { id: sectionId } = await getDb().section.findFirstOrThrow({
     select: { id: true },
     orderBy: { position: 'asc' },
   });
   await getDb().article.deleteMany({ where: { externalId: 'bench:publish' } });
-  const { id, publicId } = must(
+  const { id, publicId } = unwrap(
     await createArticle(actor, { content: contentOf(0, sectionId), externalId: 'bench:publish' }),
   );
-  const published: Edition[] = [];
-  const publish = async (): Promise<Edition> => {
+  const published: PublishedVersion[] = [];
+  const publish = async (): Promise<PublishedVersion> => {
     const number = published.length;
     const version = async (): Promise<number> =>
       (await getDb().article.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
     if (number > 0)
-      must(await saveArticle(actor, { id, version: await version(), content: contentOf(number, sectionId) }));
+      unwrap(await saveArticle(actor, { id, version: await version(), content: contentOf(number, sectionId) }));
     const target = { id, version: await version() };
     const begunAt = performance.now();
-    must(await publishArticle(actor, target));
+    unwrap(await publishArticle(actor, target));
     const edition = { number, begunAt, committedAt: performance.now() };
     published.push(edition);
     return edition;
@@ -56,7 +56,7 @@ function contentOf(number: number, sectionId: string) {
   };
 }
 
-function must<T>(result: Result<T>): T {
+function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(`${result.reason} ${result.detail ?? ''}`);
 }

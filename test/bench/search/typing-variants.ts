@@ -1,7 +1,7 @@
 /**
  * How people type the same Arabic words: each variant changes a whole query. `random` returns numbers from 0 up to 1.
  */
-export type TypingVariant = { name: string; held: number; apply: (query: string, random: () => number) => string };
+export type TypingVariant = { name: string; minShare: number; apply: (query: string, random: () => number) => string };
 
 const INVISIBLE = ['\u200c', '\u200f', '\u200e', '\u061c', '\ufeff'];
 const VOWELS = ['\u064e', '\u064f', '\u0650', '\u0652', '\u0651', '\u064b'];
@@ -11,34 +11,34 @@ const ARABIC_WORD = /^[\u0621-\u064a]{4,}$/;
 
 /** `held`: the share of the clean query's quality that must remain. */
 export const typingVariants: TypingVariant[] = [
-  { name: 'hamza dropped', held: 0.99, apply: (query) => query.replace(/[أإآ]/g, 'ا') },
-  { name: 'taa marbuta as haa', held: 0.99, apply: (query) => query.replace(/ة/g, 'ه') },
+  { name: 'hamza dropped', minShare: 0.99, apply: (query) => query.replace(/[أإآ]/g, 'ا') },
+  { name: 'taa marbuta as haa', minShare: 0.99, apply: (query) => query.replace(/ة/g, 'ه') },
   {
     name: 'alef maqsura and yaa',
-    held: 0.99,
+    minShare: 0.99,
     apply: (query) => query.replace(/[ىي](?=\s|$)/g, (letter) => (letter === 'ى' ? 'ي' : 'ى')),
   },
-  { name: 'Persian letters', held: 0.99, apply: (query) => query.replace(/ي/g, 'ی').replace(/ك/g, 'ک') },
-  { name: 'invisible marks', held: 0.99, apply: (query, random) => sprinkle(query, INVISIBLE, 0.15, random) },
-  { name: 'tatweel', held: 0.99, apply: (query, random) => sprinkle(query, ['ـ', 'ـــ'], 0.2, random) },
-  { name: 'vowel marks', held: 0.99, apply: (query, random) => sprinkle(query, VOWELS, 0.5, random) },
+  { name: 'Persian letters', minShare: 0.99, apply: (query) => query.replace(/ي/g, 'ی').replace(/ك/g, 'ک') },
+  { name: 'invisible marks', minShare: 0.99, apply: (query, random) => sprinkle(query, INVISIBLE, 0.15, random) },
+  { name: 'tatweel', minShare: 0.99, apply: (query, random) => sprinkle(query, ['ـ', 'ـــ'], 0.2, random) },
+  { name: 'vowel marks', minShare: 0.99, apply: (query, random) => sprinkle(query, VOWELS, 0.5, random) },
   {
     name: 'Arabic digits',
-    held: 0.99,
+    minShare: 0.99,
     apply: (query) => query.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0660 + Number(digit))),
   },
   {
     name: 'article dropped',
-    held: 0.99,
+    minShare: 0.99,
     apply: (query) => eachWord(query, (word) => (/^ال.{3,}/.test(word) ? word.slice(2) : word)),
   },
   {
     name: 'و ب ل attached',
-    held: 0.93,
+    minShare: 0.93,
     apply: (query, random) => eachWord(query, (word) => (random() < 0.5 ? attach(word, pick(CLITICS, random)) : word)),
   },
-  { name: 'one typo', held: 0.93, apply: misspell },
-  { name: 'four mixed', held: 0.91, apply: mix },
+  { name: 'one typo', minShare: 0.93, apply: misspell },
+  { name: 'four mixed', minShare: 0.91, apply: mix },
 ];
 
 function mix(query: string, random: () => number): string {

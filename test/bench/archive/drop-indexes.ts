@@ -8,7 +8,7 @@ type Definition = { name: string; drop: string; make: string };
  * Drops the indexes of some tables (and primary keys that nothing references) for filling them. Returns the function
  * that creates them again, which is many times faster than updating them row by row.
  */
-export async function setAside(tables: string[], withKeys: string[]): Promise<(step: Step) => Promise<void>> {
+export async function dropIndexes(tables: string[], withKeys: string[]): Promise<(step: Step) => Promise<void>> {
   const db = getDb();
   const indexes = await db.$queryRaw<Definition[]>`
     SELECT c.relname AS name, format('DROP INDEX %I', c.relname) AS drop, pg_get_indexdef(i.indexrelid) AS make

@@ -43,7 +43,7 @@ const hiddenStates: Record<string, (fields: ArticleFields) => Promise<Article>> 
   withdrawn: createWithdrawn,
 };
 
-type World = {
+type Scenario = {
   sectionId: string;
   topicId: string;
   authorId: string;
@@ -54,7 +54,7 @@ type World = {
 };
 
 /** Every read of articles by the public's pages, API and feeds. */
-const reads: Record<string, (world: World) => Promise<unknown>> = {
+const reads: Record<string, (world: Scenario) => Promise<unknown>> = {
   findPublicArticle: ({ shown, hidden }) =>
     Promise.all([...shown, hidden].map((article) => articleQueries.findPublicArticle(article.publicId))),
   listLatest: async () => [
@@ -110,7 +110,7 @@ it('knows every public read there is', () => {
 
 describe.each(Object.entries(hiddenStates))('an article that is %s', (_state, make) => {
   it('is in no public read', async () => {
-    const world = await buildWorld(make);
+    const world = await buildScenario(make);
     const leaks: string[] = [];
     const blind: string[] = [];
     for (const [name, read] of Object.entries(reads)) {
@@ -123,7 +123,7 @@ describe.each(Object.entries(hiddenStates))('an article that is %s', (_state, ma
 });
 
 it('finds the same article everywhere once it is public', async () => {
-  const world = await buildWorld(createPublished);
+  const world = await buildScenario(createPublished);
   const missing: string[] = [];
   for (const [name, read] of Object.entries(reads)) {
     if (!JSON.stringify(await read(world)).includes(world.hidden.title)) missing.push(name);
@@ -132,7 +132,7 @@ it('finds the same article everywhere once it is public', async () => {
 });
 
 it('gives the pages of public articles in at most six queries', async () => {
-  const world = await buildWorld(createDraft);
+  const world = await buildScenario(createDraft);
   const [first] = world.shown;
   if (!first) throw new Error('the world has a public article');
   const front = await countQueries(() => curationQueries.readFrontPage());
@@ -163,7 +163,7 @@ function withdrawnNotice(article: Article): string {
 }
 
 /** Two public articles that name the hidden one in every way there is: card in the text, pin, headline, computed list, front, views. */
-async function buildWorld(make: (fields: ArticleFields) => Promise<Article>): Promise<World> {
+async function buildScenario(make: (fields: ArticleFields) => Promise<Article>): Promise<Scenario> {
   const [section, topic, author, thread] = await Promise.all([
     createSection(),
     createTopic(),
@@ -177,7 +177,7 @@ async function buildWorld(make: (fields: ArticleFields) => Promise<Article>): Pr
     await createPublished({ ...filed, title: 'خبر منشور أول', body: card }),
     await createPublished({ ...filed, title: 'رأي منشور ثانٍ', kind: 'OPINION' }),
   ];
-  await nameEverywhere(hidden, shown, section.id);
+  await referenceEverywhere(hidden, shown, section.id);
   return {
     ...filed,
     topicId: topic.id,
@@ -188,7 +188,7 @@ async function buildWorld(make: (fields: ArticleFields) => Promise<Article>): Pr
   };
 }
 
-async function nameEverywhere(hidden: Article, shown: Article[], sectionId: string): Promise<void> {
+async function referenceEverywhere(hidden: Article, shown: Article[], sectionId: string): Promise<void> {
   const db = getDb();
   for (const { id } of shown) {
     await inTransaction((tx) => computeRelated(tx, id));

@@ -1,5 +1,5 @@
 /** The writers of «الضفاف»; all invented. The portrait of a writer is the picture `portrait-KEY`. */
-export const people = {
+export const authors = {
   hala: {
     slug: 'هالة-المرسيني',
     name: 'هالة المرسيني',
@@ -74,4 +74,4 @@ export const people = {
   },
 } as const;
 
-export type AuthorKey = keyof typeof people;
+export type AuthorKey = keyof typeof authors;

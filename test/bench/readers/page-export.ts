@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findAddresses } from './addresses';
+import { findSamplePages } from './sample-pages';
 import type { Figure } from '@/test/bench/harness/benchmark';
-import { ask } from '@/test/bench/harness/exchange';
+import { httpGet } from '@/test/bench/harness/http-get';
 import type { LoadResult } from '@/test/bench/harness/load';
-import { type FileServer, nginxFrame, serveFile, startNginx } from '@/test/bench/harness/nginx';
+import { type FileServer, nginxConfig, serveFile, startNginx } from '@/test/bench/harness/nginx';
 import { freePort } from '@/test/bench/harness/ports';
-import { processorMicroseconds } from '@/test/bench/processes/processor-use';
+import { cpuMicroseconds } from '@/test/bench/processes/cpu-usage';
 import { sideBySide } from '@/test/bench/harness/side-by-side';
 import { startSite } from '@/test/bench/harness/site';
 import { median } from '@/test/bench/harness/statistics';
@@ -18,11 +18,11 @@ const gzip = { 'accept-encoding': 'gzip' };
 const WRITTEN_MS = 1_500;
 
 /** Microseconds of processor time a request, of each round. */
-type Spent = number[];
+type CpuSamples = number[];
 type Measure = (url: string, headers: Record<string, string>) => Promise<LoadResult>;
 
 /** nginx in front, as `deploy/nginx` has it, beside nginx serving one plain file of the same bytes, neither kept open. */
-export async function measurePagesAsFiles(
+export async function measurePageExport(
   env: Record<string, string>,
   rounds: number,
   measure: Measure,
@@ -31,57 +31,63 @@ export async function measurePagesAsFiles(
   const site = await startSite({ ...env, PAGE_CACHE_DIR: directory });
   const opened: FileServer[] = [];
   try {
-    const { article } = await findAddresses(site.url);
-    await ask(site.url + article, gzip);
+    const { article } = await findSamplePages(site.url);
+    await httpGet(site.url + article, gzip);
     await sleep(WRITTEN_MS);
-    const front = await startFront(site.port, directory);
-    opened.push(front);
-    const { body } = await ask(front.url + article, gzip);
+    const proxy = await startReverseProxy(site.port, directory);
+    opened.push(proxy);
+    const { body } = await httpGet(proxy.url + article, gzip);
     const plain = await serveFile(body, {
       path: article,
       encoding: 'gzip',
       workers: 1,
       port: await freePort(),
-      keepsOpen: false,
+      openFileCache: false,
     });
     opened.push(plain);
-    const [inFront, asFile]: [Spent, Spent] = [[], []];
-    const perSecond = async (server: FileServer, spent: Spent): Promise<number> => {
-      const before = processorMicroseconds(server.pid);
+    const [proxied, asFile]: [CpuSamples, CpuSamples] = [[], []];
+    const perSecond = async (server: FileServer, samples: CpuSamples): Promise<number> => {
+      const before = cpuMicroseconds(server.pid);
       const result = await measure(server.url + article, gzip);
-      spent.push((processorMicroseconds(server.pid) - before) / result.requests);
+      samples.push((cpuMicroseconds(server.pid) - before) / result.requests);
       return result.perSecond;
     };
     const { first: files, ratio } = await sideBySide(
       rounds,
-      () => perSecond(front, inFront),
+      () => perSecond(proxy, proxied),
       () => perSecond(plain, asFile),
     );
-    return figuresOf(files, ratio, median(inFront), median(asFile));
+    return figuresOf(files, ratio, median(proxied), median(asFile));
   } finally {
     for (const server of opened) await server.stop();
     await site.stop();
   }
 }
 
-function figuresOf(files: number, ratio: number, inFront: number, asFile: number): Figure[] {
+function figuresOf(files: number, ratio: number, proxied: number, asFile: number): Figure[] {
   const unit = 'µs of nginx a request';
   return [
     { name: 'article by nginx from PAGE_CACHE_DIR', value: files, unit: 'requests/s' },
-    { name: 'article from PAGE_CACHE_DIR / plain file', value: ratio, unit: '', held: 'ratio', largerIsBetter: true },
-    { name: 'article by nginx from PAGE_CACHE_DIR, processor time', value: inFront, unit },
+    {
+      name: 'article from PAGE_CACHE_DIR / plain file',
+      value: ratio,
+      unit: '',
+      compareAs: 'ratio',
+      largerIsBetter: true,
+    },
+    { name: 'article by nginx from PAGE_CACHE_DIR, processor time', value: proxied, unit },
     { name: 'plain file, processor time', value: asFile, unit },
-    { name: 'article from PAGE_CACHE_DIR / plain file, by processor time', value: asFile / inFront, unit: '' },
+    { name: 'article from PAGE_CACHE_DIR / plain file, by processor time', value: asFile / proxied, unit: '' },
   ];
 }
 
 /** nginx as `deploy/nginx` has it, in front of a site that keeps its pages in `exportDirectory`. */
-export async function startFront(sitePort: number, exportDirectory: string): Promise<FileServer> {
+export async function startReverseProxy(sitePort: number, exportDirectory: string): Promise<FileServer> {
   const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'warraq-front-'));
   const server = readFileSync(join(import.meta.dirname, '../../../deploy/nginx/warraq.conf'), 'utf8')
     .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${sitePort};`)
     .replace('listen 80;', `listen 127.0.0.1:${port} reuseport;`)
     .replaceAll('/var/lib/warraq/pages', exportDirectory);
-  return startNginx(directory, nginxFrame(directory, 1, server), `http://127.0.0.1:${port}`);
+  return startNginx(directory, nginxConfig(directory, 1, server), `http://127.0.0.1:${port}`);
 }

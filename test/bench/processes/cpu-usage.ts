@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { familyOf } from './process-family';
+import { processTree } from './process-tree';
 
 /** Microseconds of processor time that a process and all below it have used. Linux alone: elsewhere NaN. */
-export function processorMicroseconds(root: number | undefined): number {
+export function cpuMicroseconds(root: number | undefined): number {
   try {
-    return familyOf(root ?? Number.NaN).reduce((sum, { pid }) => sum + usedBy(pid), 0);
+    return processTree(root ?? Number.NaN).reduce((sum, { pid }) => sum + usedBy(pid), 0);
   } catch {
     return Number.NaN;
   }

@@ -8,14 +8,14 @@ export type OpenDatabase = {
   release: () => Promise<void>;
 };
 
-export type Whereabouts = { databaseUrl: string | undefined; dataDir: string; onCreate?: () => void };
+export type DatabaseOptions = { databaseUrl: string | undefined; dataDir: string; onCreate?: () => void };
 
 /**
  * Opens this process's database: the one at `databaseUrl`, else the embedded one of the data directory. Sets
  * `DATABASE_URL`, from where every part of the process reads it.
  * @throws with one line for a person when it cannot be opened.
  */
-export async function openDatabase({ databaseUrl, dataDir, onCreate }: Whereabouts): Promise<OpenDatabase> {
+export async function openDatabase({ databaseUrl, dataDir, onCreate }: DatabaseOptions): Promise<OpenDatabase> {
   if (databaseUrl) return { url: databaseUrl, claim: () => Promise.resolve(true), release: () => Promise.resolve() };
   const database = await openEmbedded(dataDir, onCreate ? { onCreate } : {});
   process.env['DATABASE_URL'] = database.url;

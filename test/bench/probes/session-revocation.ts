@@ -4,16 +4,16 @@ import type { Visitor } from './visitor';
 import { getDb } from '@/db/client';
 
 /** One way of ending somebody's session, and how another process shows it. */
-export type Ending = {
+export type Revocation = {
   name: string;
-  end: (administrator: Person, victim: Person) => Promise<string>;
-  isOver: (elsewhere: Visitor) => Promise<boolean>;
+  revoke: (administrator: Person, victim: Person) => Promise<string>;
+  isRevoked: (elsewhere: Visitor) => Promise<boolean>;
 };
 
-const isOut = async (elsewhere: Visitor): Promise<boolean> => (await elsewhere.open('/admin/account')) === 307;
+const isSignedOut = async (elsewhere: Visitor): Promise<boolean> => (await elsewhere.open('/admin/account')) === 307;
 
 /** Every way, by the desk's own actions. */
-export function endings(actions: SurfaceAction[]): Ending[] {
+export function revocations(actions: SurfaceAction[]): Revocation[] {
   const action = (key: string): SurfaceAction => {
     const found = actions.find((one) => one.key === key);
     if (!found) throw new Error(`the desk has no ${key}`);
@@ -26,8 +26,8 @@ export function endings(actions: SurfaceAction[]): Ending[] {
   return [
     {
       name: 'one session ended',
-      isOver: isOut,
-      end: async (_administrator, { actor, visitor, signIn }) => {
+      isRevoked: isSignedOut,
+      revoke: async (_administrator, { actor, visitor, signIn }) => {
         const [first] = await getDb().session.findMany({
           where: { userId: actor.id },
           orderBy: { createdAt: 'asc' },
@@ -38,12 +38,16 @@ export function endings(actions: SurfaceAction[]): Ending[] {
         return (await beside.call(action('account/actions.ts endOneSession'), { sessionId: first?.id ?? '' })).outcome;
       },
     },
-    { name: 'signed out everywhere', isOver: isOut, end: byAdministrator('people/actions.ts signOutEverywhere') },
-    { name: 'account disabled', isOver: isOut, end: byAdministrator('people/actions.ts disable') },
+    {
+      name: 'signed out everywhere',
+      isRevoked: isSignedOut,
+      revoke: byAdministrator('people/actions.ts signOutEverywhere'),
+    },
+    { name: 'account disabled', isRevoked: isSignedOut, revoke: byAdministrator('people/actions.ts disable') },
     {
       name: 'role taken away',
-      isOver: async (elsewhere) => (await elsewhere.open('/admin/front-page')) === 403,
-      end: byAdministrator('people/actions.ts saveRole', { role: 'AUTHOR' }),
+      isRevoked: async (elsewhere) => (await elsewhere.open('/admin/front-page')) === 403,
+      revoke: byAdministrator('people/actions.ts saveRole', { role: 'AUTHOR' }),
     },
   ];
 }

@@ -27,24 +27,24 @@ export async function createCluster(
 ): Promise<void> {
   if (existsSync(clusterDir)) return;
   onCreate?.();
-  const draft = `${clusterDir}.new-${process.pid}`;
-  const passwordFile = `${draft}.password`;
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { recursive: true, mode: 0o700 });
+  const temporaryDir = `${clusterDir}.new-${process.pid}`;
+  const passwordFile = `${temporaryDir}.password`;
+  await rm(temporaryDir, { recursive: true, force: true });
+  await mkdir(temporaryDir, { recursive: true, mode: 0o700 });
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (account) await Promise.all([draft, passwordFile].map((path) => chown(path, account.uid, account.gid)));
+  if (account) await Promise.all([temporaryDir, passwordFile].map((path) => chown(path, account.uid, account.gid)));
   try {
-    await runInitdb(draft, passwordFile, binaries, account);
-    await rename(draft, clusterDir).catch((error: unknown) => {
+    await runInitdb(temporaryDir, passwordFile, binaries, account);
+    await rename(temporaryDir, clusterDir).catch((error: unknown) => {
       if (!existsSync(join(clusterDir, 'PG_VERSION'))) throw error;
     });
   } finally {
-    await Promise.all([draft, passwordFile].map((path) => rm(path, { recursive: true, force: true })));
+    await Promise.all([temporaryDir, passwordFile].map((path) => rm(path, { recursive: true, force: true })));
   }
 }
 
 /** The superuser's password of a data directory, generated when there is none. */
-export async function readOrMakePassword(path: string): Promise<string> {
+export async function readOrCreatePassword(path: string): Promise<string> {
   const fresh = randomBytes(24).toString('base64url');
   await writeFile(path, fresh, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
@@ -82,19 +82,19 @@ function run(program: string, args: string[], account: Account, dir: string): Pr
     const child = spawn(launch.command, launch.args, {
       ...launch.ids,
       cwd: '/',
-      env: plainEnvironment(),
+      env: cleanEnvironment(),
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    let said = '';
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+    let errorOutput = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errorOutput += chunk));
     child.on('error', reject);
-    child.on('close', (code) => resolve(code === 0 ? '' : said.trim() || `exit code ${code}`));
+    child.on('close', (code) => resolve(code === 0 ? '' : errorOutput.trim() || `exit code ${code}`));
   });
 }
 
 /** PostgreSQL reads `PG…`, `LC_…` and `LANG` from its environment: a cluster must not depend on who started it. */
-export function plainEnvironment(): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TZDIR'];
-  const entries = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  const passedThrough = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TZDIR'];
+  const entries = passedThrough.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
   return { ...Object.fromEntries(entries), LC_ALL: 'C', TZ: 'UTC' };
 }

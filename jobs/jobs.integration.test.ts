@@ -14,19 +14,20 @@ import { useDatabase } from '@/test/database/use-database';
 
 useDatabase();
 
-const goesOn = () => false;
+const neverStopping = () => false;
 
 it('announces an article when its embargo ends, once, with every page that shows it', async () => {
   const section = await createSection();
   const article = await createPublished({ sectionId: section.id, embargoUntil: new Date(Date.now() + 1_500) });
-  expect(await heard(() => announceVisibleArticles(goesOn))).toEqual([]);
+  expect(await announcedTags(() => announceVisibleArticles(neverStopping))).toEqual([]);
   await sleep(1_700);
-  const tags = await heard(
-    async () => void (await Promise.all([announceVisibleArticles(goesOn), announceVisibleArticles(goesOn)])),
+  const tags = await announcedTags(
+    async () =>
+      void (await Promise.all([announceVisibleArticles(neverStopping), announceVisibleArticles(neverStopping)])),
   );
   expect(tags).toEqual(expect.arrayContaining(['front', 'latest', `article:${article.id}`, `section:${section.id}`]));
   expect(new Set(tags).size).toBe(tags.length);
-  expect(await heard(() => announceVisibleArticles(goesOn))).toEqual([]);
+  expect(await announcedTags(() => announceVisibleArticles(neverStopping))).toEqual([]);
 });
 
 it('publishes a due article, and then computes its related list', async () => {
@@ -34,9 +35,9 @@ it('publishes a due article, and then computes its related list', async () => {
   const body = documentOf('افتتح المهندسون الجسر المعلق فوق النهر بعد ترميمه.');
   const due = await createScheduled({ title: 'افتتاح الجسر المعلق', body, scheduledAt: new Date(Date.now() - 1_000) });
   await getDb().revision.updateMany({ where: { articleId: due.id }, data: { content: { title: due.title, body } } });
-  expect(await publishDueArticles(goesOn)).toBe(1);
+  expect(await publishDueArticles(neverStopping)).toBe(1);
   expect(await getDb().relatedArticle.count()).toBe(0);
-  expect(await heard(() => relatePublished(goesOn))).toEqual([`article:${due.id}`]);
+  expect(await announcedTags(() => relatePublished(neverStopping))).toEqual([`article:${due.id}`]);
   expect(
     (await getDb().relatedArticle.findMany({ where: { articleId: due.id } })).map(({ relatedId }) => relatedId),
   ).toEqual([other.id]);
@@ -48,10 +49,10 @@ it('invalidates the front page once when a pin ends', async () => {
   await getDb().frontSlot.create({
     data: { container: 'lead', position: 0, articleId: article.id, pinnedUntil: new Date(Date.now() + 500) },
   });
-  expect(await heard(announceEndedPins)).toEqual([]);
+  expect(await announcedTags(announceEndedPins)).toEqual([]);
   await sleep(700);
-  expect(await heard(announceEndedPins)).toEqual(['front', 'breaking']);
-  expect(await heard(announceEndedPins)).toEqual([]);
+  expect(await announcedTags(announceEndedPins)).toEqual(['front', 'breaking']);
+  expect(await announcedTags(announceEndedPins)).toEqual([]);
 });
 
 it('invalidates an article’s page once when a pin of its related list ends, and no longer shows the pin', async () => {
@@ -64,10 +65,10 @@ it('invalidates an article’s page once when a pin of its related list ends, an
   const pinnedUntil = new Date(Date.now() + 600);
   await getDb().relatedPin.create({ data: { articleId: article.id, relatedId: pinned.id, pinnedUntil } });
   expect((await listRelated(article.id, 1)).map((item) => item.article?.id)).toEqual([pinned.id]);
-  expect(await heard(announceEndedRelatedPins)).toEqual([]);
+  expect(await announcedTags(announceEndedRelatedPins)).toEqual([]);
   await sleep(800);
-  expect(await heard(announceEndedRelatedPins)).toEqual([`article:${article.id}`]);
-  expect(await heard(announceEndedRelatedPins)).toEqual([]);
+  expect(await announcedTags(announceEndedRelatedPins)).toEqual([`article:${article.id}`]);
+  expect(await announcedTags(announceEndedRelatedPins)).toEqual([]);
   expect((await listRelated(article.id, 1)).map((item) => item.article?.id)).toEqual([newest.id]);
 });
 
@@ -91,7 +92,7 @@ it('goes on after a failed job, records the reason, and stops on request', async
 });
 
 /** The cache tags announced while `during` runs. */
-async function heard(during: () => Promise<unknown>): Promise<string[]> {
+async function announcedTags(during: () => Promise<unknown>): Promise<string[]> {
   const client = new Client({ connectionString: process.env['DATABASE_URL'] });
   await client.connect();
   const tags: string[] = [];

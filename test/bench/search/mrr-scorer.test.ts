@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { Judge } from './judge';
+import { MrrScorer } from './mrr-scorer';
 
 it('scores by the rank of the first correct result, and caches answers', async () => {
   const asked: string[] = [];
-  const judge = new Judge((query) => {
+  const judge = new MrrScorer((query) => {
     asked.push(query);
     return Promise.resolve(query === 'a' ? [['1'], ['2', 'two']] : [['3']]);
   });

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-export type Exchange = {
+export type TimedResponse = {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   body: Buffer;
@@ -10,7 +10,7 @@ export type Exchange = {
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 /** Sends one request; decodes nothing and follows no redirect. */
-export function ask(url: string, headers: Record<string, string> = {}): Promise<Exchange> {
+export function httpGet(url: string, headers: Record<string, string> = {}): Promise<TimedResponse> {
   const begun = performance.now();
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { agent, headers }, (response) => {

@@ -16,7 +16,7 @@ type Task = TraceEvent & Required<Pick<TraceEvent, 'dur' | 'tts' | 'tdur'>>;
  * along. On a machine with as many busy processes as processors, most of a task's wall-clock time is waiting for a
  * processor, which a throttling simulation would multiply.
  */
-export function inProcessorTime(events: readonly TraceEvent[]): TraceEvent[] {
+export function toCpuTime(events: readonly TraceEvent[]): TraceEvent[] {
   const current = new Map<string, Task | null>();
   const inOrder = [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   return inOrder.map((event) => {
@@ -24,7 +24,7 @@ export function inProcessorTime(events: readonly TraceEvent[]): TraceEvent[] {
     let task = current.get(thread);
     if (!task || event.ts >= task.ts + task.dur) task = isTask(event) ? event : null;
     current.set(thread, task);
-    return task ? moved(event, task) : event;
+    return task ? toCpuTimeOf(event, task) : event;
   });
 }
 
@@ -34,7 +34,7 @@ function isTask(event: TraceEvent): event is Task {
   );
 }
 
-function moved(event: TraceEvent, task: Task): TraceEvent {
+function toCpuTimeOf(event: TraceEvent, task: Task): TraceEvent {
   if (event.tts === undefined) return event;
   const ts = task.ts + Math.min(Math.max(0, event.tts - task.tts), task.tdur);
   return { ...event, ts, ...(event.dur !== undefined && event.tdur !== undefined && { dur: event.tdur }) };

@@ -1,26 +1,26 @@
 /** One page of each kind, as a site names them itself. */
-export type Addresses = { front: string; article: string; section: string };
+export type SamplePages = { front: string; article: string; section: string };
 
 type Card = { id: string; url: string; image?: unknown };
 
 /** What is called an ordinary article here, in words. */
-const ORDINARY = 350;
-const LOOKED_AT = 40;
+const TYPICAL_WORDS = 350;
+const CANDIDATES = 40;
 
 /** Finds a page of each kind on a running site; the article is the one with a picture whose length is nearest to the ordinary. */
-export async function findAddresses(url: string): Promise<Addresses> {
+export async function findSamplePages(url: string): Promise<SamplePages> {
   const html = await (await fetch(url)).text();
   const [, section] = /href="(\/s\/[^"#?]+)"/.exec(html) ?? [];
   if (!section) throw new Error(`the front page of ${url} leads to no section`);
-  return { front: '/', article: await findOrdinaryArticle(url), section };
+  return { front: '/', article: await findTypicalArticle(url), section };
 }
 
-async function findOrdinaryArticle(url: string): Promise<string> {
-  const { items } = await json<{ items: Card[] }>(`${url}/api/v1/articles?limit=${LOOKED_AT}`);
+async function findTypicalArticle(url: string): Promise<string> {
+  const { items } = await json<{ items: Card[] }>(`${url}/api/v1/articles?limit=${CANDIDATES}`);
   let nearest = { away: Number.POSITIVE_INFINITY, path: '' };
   for (const card of items.filter(({ image }) => image)) {
     const { text } = await json<{ text: string }>(`${url}/api/v1/articles/${card.id}`);
-    const away = Math.abs(text.split(/\s+/).length - ORDINARY);
+    const away = Math.abs(text.split(/\s+/).length - TYPICAL_WORDS);
     if (away < nearest.away) nearest = { away, path: new URL(card.url, url).pathname };
   }
   if (nearest.path === '') throw new Error(`${url} has no article with a picture`);

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { launchAs, type Account } from '@/db/embedded/account';
 import type { Binaries } from '@/db/embedded/binaries';
-import { plainEnvironment, superuser } from '@/db/embedded/create';
+import { cleanEnvironment, superuser } from '@/db/embedded/create-cluster';
 import { findPostmaster, isPostgres, type Postmaster } from '@/db/embedded/postmaster';
 
 export type Cluster = {
@@ -42,9 +42,9 @@ export async function ensureRunning(cluster: Cluster): Promise<Postmaster> {
  */
 export async function stopServer({ pid }: Postmaster): Promise<void> {
   signal(pid, 'SIGINT');
-  const patience = Date.now() + 8000;
+  const deadline = Date.now() + 8000;
   while (isPostgres(pid)) {
-    if (Date.now() > patience) {
+    if (Date.now() > deadline) {
       signal(pid, 'SIGQUIT');
       return;
     }
@@ -53,7 +53,7 @@ export async function stopServer({ pid }: Postmaster): Promise<void> {
 }
 
 /** The address of a database of the cluster. */
-export function addressOf(cluster: Cluster, server: Postmaster, database: string): string {
+export function connectionUrl(cluster: Cluster, server: Postmaster, database: string): string {
   return `postgresql://${superuser}:${cluster.password}@127.0.0.1:${server.port}/${database}`;
 }
 
@@ -74,29 +74,29 @@ async function startServer(cluster: Cluster): Promise<Postmaster | null> {
   const child = spawn(launch.command, launch.args, {
     ...launch.ids,
     cwd: '/',
-    env: plainEnvironment(),
+    env: cleanEnvironment(),
     detached: true,
     stdio: ['ignore', log, log],
   });
   closeSync(log);
-  let gone = false;
-  child.on('error', () => (gone = true)).on('exit', () => (gone = true));
+  let exited = false;
+  child.on('error', () => (exited = true)).on('exit', () => (exited = true));
   child.unref();
   const server = { pid: child.pid ?? 0, port };
-  return (await waitUntilReady(cluster, server, () => gone)) ? server : null;
+  return (await waitUntilReady(cluster, server, () => exited)) ? server : null;
 }
 
 async function waitUntilReady(
   cluster: Cluster,
   server: Postmaster,
-  isGone = () => !isPostgres(server.pid),
+  hasExited = () => !isPostgres(server.pid),
 ): Promise<boolean> {
-  const patience = Date.now() + startupMs;
-  while (Date.now() < patience) {
-    if (isGone()) return false;
-    const refusal = await tryConnect(addressOf(cluster, server, 'postgres'));
-    if (refusal === null) return true;
-    if (refusal === wrongPassword)
+  const deadline = Date.now() + startupMs;
+  while (Date.now() < deadline) {
+    if (hasExited()) return false;
+    const errorCode = await tryConnect(connectionUrl(cluster, server, 'postgres'));
+    if (errorCode === null) return true;
+    if (errorCode === wrongPassword)
       throw new Error(`the password beside ${cluster.dir} does not fit the database in it`);
     await sleep(25);
   }
