@@ -5,7 +5,7 @@ type OptionTable = NonNullable<ParseArgsConfig['options']>;
 
 /**
  * Parses a command's arguments: options by the table, everything else as positionals.
- * @throws Misuse for an option that is unknown or lacks its value.
+ * @throws UsageError for an option that is unknown or lacks its value.
  */
 export function readOptions<T extends OptionTable>(argv: string[], options: T) {
   try {
@@ -17,7 +17,7 @@ export function readOptions<T extends OptionTable>(argv: string[], options: T) {
 
 /**
  * Parses a whole-number option.
- * @throws Misuse when it is none, or too small.
+ * @throws UsageError when it is none, or too small.
  */
 export function wholeNumber(name: string, text: string | undefined, minimum = 0): number {
   const number = Number(text);
