@@ -29,6 +29,8 @@ const defaultExports = [
 const language = {
   'no-console': 'error',
   eqeqeq: 'error',
+  'object-shorthand': 'error',
+  'no-useless-rename': 'error',
   'prefer-const': 'error',
   'import-x/no-default-export': 'error',
   'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],

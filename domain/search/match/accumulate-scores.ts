@@ -87,7 +87,7 @@ function selectTopK({ required, excluded, limit }: MatchRules): Matches {
     matchCount += 1;
     heap.offer(doc, scores[doc] ?? 0);
   }
-  return { best: heap.sorted().map(({ item, value }) => ({ doc: item, score: value })), matchCount: matchCount };
+  return { best: heap.sorted().map(({ item, value }) => ({ doc: item, score: value })), matchCount };
 }
 
 function grow(doc: number): void {

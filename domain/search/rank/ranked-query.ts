@@ -22,7 +22,7 @@ export function prepareQuery(
   }));
   const words = foldedWords(text);
   return {
-    terms: terms,
+    terms,
     matcher: createTermMatcher(terms),
     totalIdf: terms.reduce((sum, { rarity: idf }) => sum + idf, 0),
     trigrams: new Trigrams(foldArabic(text)),

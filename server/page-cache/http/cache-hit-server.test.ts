@@ -14,14 +14,14 @@ async function open(): Promise<number> {
       .on('end', () => response.end(`<slow ${request.method} ${request.url} ${body}>`));
   });
   const ready = Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n<ok>');
-  const lane = listenWithCacheHits(http, ({ url }) => (url === '/hit' ? ready : null));
-  await new Promise<void>((resolve) => lane.server.listen(0, '127.0.0.1', resolve));
+  const hitServer = listenWithCacheHits(http, ({ url }) => (url === '/hit' ? ready : null));
+  await new Promise<void>((resolve) => hitServer.server.listen(0, '127.0.0.1', resolve));
   close = () => {
-    lane.closeIdle();
+    hitServer.closeIdle();
     http.closeAllConnections();
-    lane.server.close();
+    hitServer.server.close();
   };
-  return (lane.server.address() as AddressInfo).port;
+  return (hitServer.server.address() as AddressInfo).port;
 }
 
 /** Sends the pieces with a pause between them and returns everything received until the connection falls silent. */

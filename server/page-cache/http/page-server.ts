@@ -30,7 +30,7 @@ type PageServerOptions = {
 /** Answers readers from the page store; a fresh page is sent without waiting for anything. */
 export function createPageServer({ pages, answerStatic, commonHeaders, onRead }: PageServerOptions): PageServer {
   const send = (
-    { cached, cacheStatus: cacheStatus }: Lookup,
+    { cached, cacheStatus }: Lookup,
     request: IncomingMessage,
     response: ServerResponse,
   ): void | Promise<void> => {
@@ -85,7 +85,7 @@ export function createPageServer({ pages, answerStatic, commonHeaders, onRead }:
     return true;
   };
 
-  return { answer, serveHit: serveHit };
+  return { answer, serveHit };
 }
 
 function readReader({ headers }: IncomingMessage): Reader {

@@ -23,7 +23,7 @@ export function renderThrough(handler: Handler, siteUrl: () => string): Render {
       Promise.all([handler(request, response), withTimeout(response.whenEnded)]),
     );
     const { statusCode: status } = response;
-    return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), dependencies: dependencies };
+    return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), dependencies };
   };
 }
 

@@ -41,7 +41,7 @@ export function toCachedResponse(
   renderedAt: number,
   { readStylesheet, commonHeaders }: ResponseOptions,
 ): CachedResponse {
-  const { status, headers, dependencies: dependencies } = rendered;
+  const { status, headers, dependencies } = rendered;
   const type = text(headers['content-type']);
   const isHtml = type.startsWith('text/html') && status !== 308 && status !== 307;
   const page = isHtml ? transformPage(rendered.body.toString('utf8'), readStylesheet) : null;

@@ -97,8 +97,8 @@ export class CachedResponse {
       body: serialized.body,
       headers: sent,
       notModified,
-      serialized: serialized,
-      serializedNotModified: serializedNotModified,
+      serialized,
+      serializedNotModified,
     };
   }
 }
