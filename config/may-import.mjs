@@ -70,7 +70,7 @@ function domainRooms() {
   return Object.fromEntries(rooms);
 }
 
-/** What components may import: words, types, the table of an article's fields, and these parts of domain/articles. */
+/** Imports allowed to components: words, types, the table of an article's fields, and these parts of domain/articles. */
 function articleRules(...parts) {
   const rules = ['fields.ts', ...parts].map((part) => `domain/articles/${part}`);
   return ['components', 'i18n', 'lib', 'messages', ...typesOfNouns(), ...rules];

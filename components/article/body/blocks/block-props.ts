@@ -14,7 +14,7 @@ export type BodyContext = {
 
 export type OutlineEntry = { id: string; level: 2 | 3 };
 
-/** What the component of a block type is given. */
+/** Props of a block type's component. */
 export type BlockProps<T extends BlockType = BlockType> = {
   block: BlockOf<T>;
   context: BodyContext;

@@ -3,7 +3,7 @@ import { editorBlocks, type PickerBlock } from '../schema/editor-blocks';
 
 type Choice = { name: string; run: (editor: Editor, ask: (what: PickerBlock) => void) => void };
 
-/** What can be put into a text, in the order of the menus; `name` is a key of `editor.blocks.names`. */
+/** Blocks that the menus offer, in their order; `name` is a key of `editor.blocks.names`. */
 export const blockChoices: Choice[] = Object.entries(editorBlocks).flatMap(([name, block]): Choice[] => {
   // This block asks, so its name is that of one that does.
   if ('asks' in block) return [{ name, run: (_editor, ask) => ask(name as PickerBlock) }];

@@ -19,7 +19,7 @@ export const documentNodes = [
   ),
 ];
 
-/** What is shown and written of a node by the common block view; undefined for the nodes of prose and cells. */
+/** Fields that the common block view shows and edits for a node; undefined for the nodes of prose and cells. */
 export function shapeOf(name: string): Exclude<Entry, { node: Node }> | undefined {
   const entry = entries[name];
   return entry && !('node' in entry) ? entry : undefined;

@@ -4,7 +4,7 @@ import { Node } from '@tiptap/core';
 export type Attribute = 'line' | 'text' | '' | null;
 
 export type NodeShape = {
-  /** What may stand inside; without it the block is one piece. */
+  /** Content expression of ProseMirror; without it the block is one piece. */
   content?: string;
   attrs?: Record<string, Attribute>;
   isolating?: boolean;
