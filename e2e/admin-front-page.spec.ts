@@ -67,6 +67,7 @@ test('a front page is arranged by keyboard alone, previewed, shown to readers an
   await preview.goto('/preview/front');
   expect(await leadOf(preview)).toBe(title);
   await expect(preview.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+  await expect(preview.locator('script[src*="_next"]')).toHaveCount(0);
   await preview.close();
 
   await grip(page, title).focus();

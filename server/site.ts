@@ -56,6 +56,7 @@ export async function openSite(
     folder === null ? answerMediaFromStorage(getMediaStorage()) : answerMediaFromFolder(folder),
     answerSearchDirectly,
     prepareDeskRequest,
+    ...(pageCache ? [pageCache.answerPreview] : []),
   ];
   const http = createServer(
     { noDelay: true },

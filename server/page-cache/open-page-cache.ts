@@ -4,11 +4,12 @@ import { toCachedResponse } from './render/to-cached-response';
 import { listenForInvalidations } from './pages/invalidation-listener';
 import type { Reader } from './hits/views';
 import { createPageServer, type PageServer } from './http/page-server';
+import { answerPreviews } from './http/preview-pages';
 import { followExportedHits } from './export/exported-hit-log';
 import { openPageExport, type PageExport } from './export/page-export';
 import { createRecompressQueue } from './store/recompress-queue';
 import { counters } from './store/metrics';
-import { Pages } from './pages/pages';
+import { Pages, type PageSource } from './pages/pages';
 import { renderThrough } from './render/render';
 import { answerStaticFiles } from './http/static-files';
 import { PageStore } from './store/page-store';
@@ -29,6 +30,7 @@ export type PageCacheOptions = {
 
 export type PageCache = PageServer & {
   pages: Pages;
+  answerPreview: ReturnType<typeof answerPreviews>;
   isListening: () => boolean;
   gauges: () => Record<string, number>;
   close: () => Promise<void>;
@@ -48,9 +50,11 @@ export function openPageCache({
   const store = new PageStore(maxBytes, () => (counters.evicted += 1));
   const files = exportDirectory === null ? null : openExport(exportDirectory, onRead);
   const enqueueRecompression = createRecompressQueue();
+  const finish: PageSource['toCachedResponse'] = (key, rendered, at) =>
+    toCachedResponse(key, rendered, at, { readStylesheet, commonHeaders });
   const pages = new Pages(store, {
     render: renderThrough(handler, siteUrl),
-    toCachedResponse: (key, rendered, at) => toCachedResponse(key, rendered, at, { readStylesheet, commonHeaders }),
+    toCachedResponse: finish,
     isListening: () => listening.isListening(),
     onStored: (cached) => {
       enqueueRecompression(cached);
@@ -66,6 +70,7 @@ export function openPageCache({
   return {
     ...createPageServer({ pages, answerStatic, commonHeaders, onRead }),
     pages,
+    answerPreview: answerPreviews(handler, finish),
     isListening: listening.isListening,
     gauges: () => ({
       pageCachePages: store.size.pages,

@@ -5,7 +5,8 @@ import { collectDependencies, type RenderDependencies } from '@/server/page-cach
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; dependencies: RenderDependencies };
+type Answered = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
+export type Rendered = Answered & { dependencies: RenderDependencies };
 export type Render = (url: string) => Promise<Rendered>;
 
 /** A render that takes longer counts as hung. */
@@ -18,13 +19,16 @@ const TIMEOUT_MS = 20_000;
 export function renderThrough(handler: Handler, siteUrl: () => string): Render {
   return async (url) => {
     const request = syntheticRequest(url, new URL(siteUrl()));
-    const response = new BufferedResponse(request);
-    const { dependencies } = await collectDependencies(() =>
-      Promise.all([handler(request, response), withTimeout(response.whenEnded)]),
-    );
-    const { statusCode: status } = response;
-    return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), dependencies };
+    const { result, dependencies } = await collectDependencies(() => renderRequest(handler, request));
+    return { ...result, dependencies };
   };
+}
+
+/** The whole answer of `handler` to a request, in memory. @throws when it takes longer than 20 s. */
+export async function renderRequest(handler: Handler, request: IncomingMessage): Promise<Answered> {
+  const response = new BufferedResponse(request);
+  await Promise.all([handler(request, response), withTimeout(response.whenEnded)]);
+  return { status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(response.chunks) };
 }
 
 function syntheticRequest(url: string, site: URL): IncomingMessage {

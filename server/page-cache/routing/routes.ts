@@ -70,8 +70,8 @@ export const readerRoutes: ReaderRoute[] = [
 const unknown: ReaderRoute = { name: 'unknown', path: ['**'], ...parameterless };
 
 /**
- * First segments outside the store: the desk, Next's files, uploaded media, static files, health checks, previews by
- * link.
+ * First segments outside the store: the desk, Next's files, uploaded media, static files, health checks, previews
+ * (http/preview-pages.ts).
  */
 const reserved = new Set([
   '_next',
