@@ -93,9 +93,11 @@ test('a front page is arranged by keyboard alone, previewed, shown to readers an
 
 test('of two who arrange it, the second is told, and both arrangements are kept', async ({ page, openBrowser }) => {
   await open(page);
-  const other = await openBrowser('colleague');
+  const other = await openBrowser('colleague', 'Asia/Tokyo');
   await open(other);
   const theirs = await add(other, t('desk.front.containers.grid'), 8);
+  const tomorrow = newsroomTime(new Date(Date.now() + 86_400_000)).slice(0, 16);
+  await other.getByLabel(t('desk.front.untilOf', { title: theirs })).fill(tomorrow);
   await kept(other);
   const mine = await add(page, t('desk.front.containers.media'), 9);
   await expect(page.getByRole('heading', { name: t('desk.front.conflictTitle') })).toBeVisible();
@@ -106,6 +108,8 @@ test('of two who arrange it, the second is told, and both arrangements are kept'
   await kept(page);
   await page.reload();
   await expect(place(page, t('desk.front.containers.grid')).getByText(theirs)).toBeVisible();
+  // The end of the pin is the newsroom's, in whichever zone the two browsers are.
+  await expect(page.getByLabel(t('desk.front.untilOf', { title: theirs }))).toHaveValue(tomorrow);
   await expect(place(page, t('desk.front.containers.media')).getByText(mine)).toBeVisible();
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { newsroomTime } from './pages/newsroom-time';
 import { people } from './pages/people';
 import { opening, t } from './pages/words';
 
@@ -57,6 +58,8 @@ test('a live story is told by keyboard, corrected, reordered, and ended, and rea
   const change = page.getByRole('form', { name: t('desk.live.changeTitle') });
   await change.getByLabel(t('desk.live.entryTitle')).fill('وصول الفريقين');
   await change.getByLabel(t('desk.live.key')).check();
+  const hourAgo = new Date(Math.floor(Date.now() / 1_000) * 1_000 - 3_600_000);
+  await change.getByLabel(t('desk.live.time')).fill(newsroomTime(hourAgo));
   await change.getByLabel(t('desk.live.note')).fill('وصل فريقان لا فريق واحد.');
   await expectAccessible();
   await change.getByRole('button', { name: t('desk.live.save') }).click();
@@ -67,6 +70,7 @@ test('a live story is told by keyboard, corrected, reordered, and ended, and rea
   await expect(entries(page).locator('h3')).toHaveText(['وصول الفريقين', 'بدء العمل']);
   await reader.reload();
   await expect(reader.locator('.entries h3')).toHaveText(['وصول الفريقين', 'بدء العمل']);
+  await expect(reader.locator(`.entries time[datetime="${hourAgo.toISOString()}"]`).first()).toBeVisible();
   await expect(reader.getByRole('note').filter({ hasText: 'وصل فريقان لا فريق واحد.' }).locator('time')).toBeVisible();
 
   await act(page, 'بدء العمل', t('desk.live.remove'));

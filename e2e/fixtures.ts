@@ -4,8 +4,11 @@ import { type Person, sessionFile } from './pages/people';
 import { reportRawMessages } from './pages/raw-messages';
 
 type Fixtures = {
-  /** Opens a page in another browser, where nobody is signed in, or this person is. Watched and closed like the first. */
-  openBrowser: (person?: Person) => Promise<Page>;
+  /**
+   * Opens a page in another browser, where nobody is signed in, or this person is; in the same time zone, or another.
+   * Watched and closed like the first.
+   */
+  openBrowser: (person?: Person, timezoneId?: string) => Promise<Page>;
   /** Fails the test when a page threw, asked anything of another host, or showed a message unfilled. Watches by itself. */
   cleanPages: { watch: (page: Page) => Promise<void> };
   /** Asserts that axe finds nothing wrong with the page as it stands. */
@@ -36,8 +39,9 @@ export const test = base.extend<Fixtures & Options>({
   ],
   openBrowser: async ({ browser, cleanPages }, use) => {
     const opened: BrowserContext[] = [];
-    await use(async (person) => {
-      const context = await browser.newContext({ storageState: person ? sessionFile(person) : nobody });
+    await use(async (person, timezoneId) => {
+      const storageState = person ? sessionFile(person) : nobody;
+      const context = await browser.newContext({ storageState, ...(timezoneId && { timezoneId }) });
       opened.push(context);
       const page = await context.newPage();
       await cleanPages.watch(page);
