@@ -4,13 +4,18 @@ import { lockSession } from '@/db/advisory-lock';
 import { closeDb } from '@/db/client';
 import { clearMemoryCache } from '@/lib/memory-cache';
 
-/** In SQL, so that a new table needs no mention here. Sequences go on counting: nothing may depend on their values. */
+/**
+ * In SQL, so that a new table needs no mention here. Only tables with rows are emptied, and by DELETE: after most tests that
+ * is a tenth of the time of truncating them all. As a replica, PostgreSQL follows no foreign key and runs no trigger.
+ * Sequences go on counting: nothing may depend on their values.
+ */
 const emptyAllTables = `
-  DO $$ BEGIN
-    EXECUTE (
-      SELECT 'TRUNCATE ' || string_agg(format('%I', tablename), ', ') || ' CASCADE'
-      FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
-    );
+  DO $$ DECLARE name text; has_rows boolean; BEGIN
+    SET LOCAL session_replication_role = replica;
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' LOOP
+      EXECUTE format('SELECT EXISTS (SELECT FROM %I)', name) INTO has_rows;
+      IF has_rows THEN EXECUTE format('DELETE FROM %I', name); END IF;
+    END LOOP;
   END $$`;
 
 /**
