@@ -26,6 +26,8 @@ export type AdvisoryLock = keyof typeof advisoryLocks;
 /** Runs `work` while no other process on the same database runs work under this lock; waits until that is so. */
 export async function withAdvisoryLock<T>(url: string, name: AdvisoryLock, work: () => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
+  // The work fails by itself when the database goes away; an unhandled event would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await lockSession(client, name);
