@@ -15,8 +15,10 @@ export const advisoryLocks = {
   import: 7_221_021,
   'search-maintenance': 7_221_030,
   'front-draft': 7_221_031,
+  'search-rebuild': 7_221_032,
   'related-queue': 7_221_041,
   'related-rebuild': 7_221_042,
+  'stale-data': 7_221_043,
   /** The number that Prisma's own tools take while they migrate: neither migrates while the other does. */
   migration: 72_707_369,
 } as const;
@@ -25,13 +27,28 @@ export type AdvisoryLock = keyof typeof advisoryLocks;
 
 /** Runs `work` while no other process on the same database runs work under this lock; waits until that is so. */
 export async function withAdvisoryLock<T>(url: string, name: AdvisoryLock, work: () => Promise<T>): Promise<T> {
+  return withLockConnection(url, async (client) => {
+    await lockSession(client, name);
+    return work();
+  });
+}
+
+/** The same, but null at once when another process runs work under this lock. */
+export async function tryWithAdvisoryLock<T>(
+  url: string,
+  name: AdvisoryLock,
+  work: () => Promise<T>,
+): Promise<T | null> {
+  return withLockConnection(url, async (client) => ((await tryLockSession(client, name)) ? work() : null));
+}
+
+async function withLockConnection<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   // The work fails by itself when the database goes away; an unhandled event would end the process.
   client.on('error', () => undefined);
   await client.connect();
   try {
-    await lockSession(client, name);
-    return await work();
+    return await work(client);
   } finally {
     await client.end();
   }

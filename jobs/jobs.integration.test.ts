@@ -4,9 +4,11 @@ import { getDb } from '@/db/client';
 import { announceEndedPins } from '@/domain/curation/announce-ended-pins';
 import { announceEndedRelatedPins } from '@/domain/related/lists/announce-ended-pins';
 import { listRelated } from '@/domain/related/queries';
+import { listStaleData } from '@/domain/related/rebuild/derived-data';
 import { announceVisibleArticles } from '@/jobs/announce-visible';
 import { publishDueArticles } from '@/jobs/publish-due';
 import { relatePublished } from '@/jobs/relate-published';
+import { schedule } from '@/jobs/schedule';
 import { startJobs } from '@/jobs/worker';
 import { createPublished, createScheduled, documentOf } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
@@ -74,6 +76,13 @@ it('invalidates an article’s page once when a pin of its related list ends, an
   expect(await announcedTags(announceEndedRelatedPins)).toEqual([`article:${article.id}`]);
   expect(await announcedTags(announceEndedRelatedPins)).toEqual([]);
   expect((await listRelated(article.id, 1)).map((item) => item.article?.id)).toEqual([newest.id]);
+});
+
+it('rebuilds what an earlier version made', async () => {
+  const article = await createPublished({ title: 'قطار الشمال' });
+  await schedule.find(({ name }) => name === 'rebuild-stale')?.run(neverStopping);
+  expect(await listStaleData()).toEqual([]);
+  expect(await getDb().searchDocument.findMany({ select: { articleId: true } })).toEqual([{ articleId: article.id }]);
 });
 
 it('goes on after a failed job, records the reason, and stops on request', async () => {

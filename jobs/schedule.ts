@@ -1,6 +1,7 @@
 import { announceEndedPins } from '@/domain/curation/announce-ended-pins';
 import { announceMostRead } from '@/domain/curation/announce-most-read';
 import { announceEndedRelatedPins } from '@/domain/related/lists/announce-ended-pins';
+import { rebuildStaleData } from '@/domain/related/rebuild/derived-data';
 import { maintainSearchIndex } from '@/domain/search/index/maintain';
 import { announceVisibleArticles } from '@/jobs/announce-visible';
 import { writeDailyBackup } from '@/jobs/backup';
@@ -24,6 +25,7 @@ export const schedule: Job[] = [
   { name: 'end-related-pins', seconds: 2, run: announceEndedRelatedPins },
   { name: 'pack-search', cron: '* * * * *', run: () => maintainSearchIndex() },
   { name: 'refresh-related', cron: '* * * * *', run: refreshRelated },
+  { name: 'rebuild-stale', cron: '* * * * *', run: rebuildStaleData },
   { name: 'refresh-most-read', cron: '*/10 * * * *', run: () => announceMostRead() },
   { name: 'clear-expired', cron: '17 * * * *', run: clearExpiredAccess },
   { name: 'backup', cron: '7 3 * * *', run: writeDailyBackup },

@@ -7,6 +7,7 @@ import { createSection } from '@/test/factories/section';
 import { createThread } from '@/test/factories/thread';
 import { createTopic } from '@/test/factories/topic';
 import { useDatabase } from '@/test/database/use-database';
+import { relatedVersion } from './keywords/version';
 import { computeRelated, drainRelatedQueue, rebuildRelated } from './commands';
 import { findNearDuplicates } from './similar/near-duplicates';
 import { listRelated } from './queries';
@@ -136,7 +137,9 @@ it('goes on with a rebuild where it was cut off', async () => {
   const second = await createPublished(bridgeAgain);
   await rebuildRelated();
   await getDb().relatedArticle.deleteMany();
-  await getDb().relatedRebuild.create({ data: { id: 1, phase: 'lists', afterOrdinal: first.ordinal } });
+  await getDb().relatedRebuild.create({
+    data: { id: 1, phase: 'lists', afterOrdinal: first.ordinal, version: relatedVersion },
+  });
   expect(await rebuildRelated()).toBe(1);
   expect(await getDb().relatedArticle.findMany({ select: { articleId: true, relatedId: true } })).toEqual([
     { articleId: second.id, relatedId: first.id },

@@ -3,6 +3,7 @@ import { closeDb } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { openDatabase } from '@/db/open-database';
 import { isConflict } from '@/db/transaction';
+import { initializeVersions } from '@/domain/related/rebuild/derived-data';
 import { readEnv } from '@/lib/env';
 import { CliError, UsageError, type Command, type ExitCode, type Io } from '@/scripts/cli/command';
 import { terminalIo } from '@/scripts/cli/terminal-io';
@@ -85,6 +86,7 @@ async function withDatabase<T>(io: Io, work: () => Promise<T>): Promise<T> {
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
     await migrate(database.url, 'prisma/migrations').catch(throwCliError);
+    await initializeVersions();
     return await work();
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);

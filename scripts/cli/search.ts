@@ -15,10 +15,11 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   if (positionals.length !== 1 || positionals[0] !== 'rebuild') throw new UsageError('say `search rebuild`');
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
-  const count = await rebuildSearchIndex(({ done, lastOrdinal, lastToIndex: upTo }) => {
-    io.progress(
-      `${Math.floor((100 * lastOrdinal) / Math.max(1, upTo))} %, ${done} articles, ${Math.round(done / seconds())} a second`,
-    );
+  const count = await rebuildSearchIndex({
+    onProgress: ({ done, lastOrdinal, lastToIndex: upTo }) =>
+      io.progress(
+        `${Math.floor((100 * lastOrdinal) / Math.max(1, upTo))} %, ${done} articles, ${Math.round(done / seconds())} a second`,
+      ),
   });
   io.out(`${count} articles indexed (${seconds().toFixed(1)} s)`);
   return 0;

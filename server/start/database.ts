@@ -3,6 +3,7 @@ import { closeDb } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { openDatabase, type OpenDatabase } from '@/db/open-database';
 import { hasAccounts, isEmpty } from '@/db/state';
+import { initializeVersions, listStaleData } from '@/domain/related/rebuild/derived-data';
 import type { Env } from '@/lib/env';
 import { oneLine, StartupError } from '@/server/start/startup-error';
 import { logStep } from '@/server/start/log-step';
@@ -44,6 +45,9 @@ async function bringUpToDate(url: string): Promise<void> {
     throw new StartupError(`the database cannot be used: ${oneLine(error)}`, { cause: error });
   });
   for (const name of applied) logStep(`applied migration ${name}`);
+  await initializeVersions();
+  for (const name of await listStaleData())
+    logStep(`the ${name} data was made by another version: a job rebuilds it (by hand: warraq ${name} rebuild)`);
 }
 
 async function loadDemoEdition(): Promise<void> {

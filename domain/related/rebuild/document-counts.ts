@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { getDb } from '@/db/client';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { ALL_ARTICLES_TERM } from '@/domain/related/keywords/document-frequencies';
-import { readPublishedBatch } from './batches';
+import { readPublishedBatch, YIELD_EVERY } from './batches';
 import { type RebuildProgress, saveState } from './state';
 import { countMentions, type CollectionStatistics } from '@/domain/related/keywords/keywords';
 
@@ -17,7 +18,10 @@ export async function countTerms(last: number, onProgress: RebuildProgress): Pro
     const rows = await readPublishedBatch(after, step);
     const end = rows.at(-1);
     if (!end) break;
-    for (const row of rows) for (const term of countMentions(row).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const [index, row] of rows.entries()) {
+      for (const term of countMentions(row).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+      if (index % YIELD_EVERY === 0) await setImmediate();
+    }
     counted += rows.length;
     after = end.ordinal;
     onProgress(counted, 'count', Math.ceil(last / step));

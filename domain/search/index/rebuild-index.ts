@@ -1,28 +1,47 @@
+import { setImmediate } from 'node:timers/promises';
 import { getDb } from '@/db/client';
-import { lockInTransaction } from '@/db/advisory-lock';
+import { lockInTransaction, withAdvisoryLock } from '@/db/advisory-lock';
+import { storeVersion } from '@/db/derived-data';
 import { inTransaction, type Tx } from '@/db/transaction';
 import { encodeForward } from './forward-index';
 import { indexDocument, type IndexedDocument } from './index-document';
 import { maintainSearchIndex } from './maintain';
 import { SegmentBuilder } from './segment-builder';
 import { deleteSegments, writeSegment } from './segments';
+import { searchVersion } from './version';
 
 export type RebuildProgress = { done: number; lastOrdinal: number; lastToIndex: number };
+export type RebuildOptions = {
+  /** An error thrown here cuts the rebuild off; the next call resumes it. */
+  onProgress?: (progress: RebuildProgress) => void;
+  /** Called once the lock is held: another process may have done the work meanwhile. */
+  isNeeded?: () => Promise<boolean>;
+};
 
 /** One segment is held in memory: about 200 MB for texts of usual length. */
 const SEGMENT_DOCS = 50_000;
 const SEGMENT_POSTINGS = 12_000_000;
 const BATCH = 500;
+/** Yields to the event loop after this many documents: the site may serve from this process. */
+const YIELD_EVERY = 10;
 const STATE = 1;
 const TIMEOUT_MS = 15 * 60_000;
 
 /**
- * Rebuilds the whole index from the articles while the old one keeps answering. After an interruption it resumes at
- * the last finished segment. Edits meanwhile are indexed as usual. Returns the number of articles.
+ * Rebuilds the whole index from the articles while the old one keeps answering. One process at a time; others wait.
+ * After an interruption it resumes at the last finished segment, unless code of another version had begun. Edits
+ * meanwhile are indexed as usual. Returns the number of articles.
  */
-export async function rebuildSearchIndex(
-  onProgress: (progress: RebuildProgress) => void = () => undefined,
-): Promise<number> {
+export async function rebuildSearchIndex({
+  onProgress = () => undefined,
+  isNeeded = () => Promise.resolve(true),
+}: RebuildOptions = {}): Promise<number> {
+  return withAdvisoryLock(process.env['DATABASE_URL'] ?? '', 'search-rebuild', async () =>
+    (await isNeeded()) ? rebuild(onProgress) : 0,
+  );
+}
+
+async function rebuild(onProgress: (progress: RebuildProgress) => void): Promise<number> {
   const state = await startOrResume();
   const upTo = (await getDb().article.aggregate({ _max: { ordinal: true } }))._max.ordinal ?? 0;
   let after = state.afterOrdinal;
@@ -41,15 +60,17 @@ export async function rebuildSearchIndex(
 
 async function startOrResume(): Promise<{ afterOrdinal: number; lastOldSegment: number }> {
   const db = getDb();
-  const select = { afterOrdinal: true, lastOldSegment: true } as const;
-  const known = await db.searchRebuild.findUnique({ where: { id: STATE }, select });
-  if (known) return known;
+  const known = await db.searchRebuild.findUnique({ where: { id: STATE } });
+  if (known?.version === searchVersion) return known;
+  // Packed later, pending documents would add the words of older rules to the new vocabulary.
+  await maintainSearchIndex({ all: true });
   const newest = await db.searchSegment.aggregate({ _max: { id: true } });
   await inLongTransaction(async (tx) => {
     await lockInTransaction(tx, 'search-maintenance');
     await tx.$executeRaw`UPDATE search_word SET fresh = 0 WHERE fresh <> 0`;
   });
-  return db.searchRebuild.create({ data: { id: STATE, afterOrdinal: 0, lastOldSegment: newest._max.id ?? 0 }, select });
+  const state = { afterOrdinal: 0, lastOldSegment: newest._max.id ?? 0, version: searchVersion };
+  return db.searchRebuild.upsert({ where: { id: STATE }, create: { id: STATE, ...state }, update: state });
 }
 
 /** Reads, analyses and packs until the segment is full, then writes it together with the progress. */
@@ -67,6 +88,7 @@ async function buildSegment(
     for (const { row, document } of batch) {
       builder.add(row.ordinal, document.forward);
       for (const word of document.words) words.set(word, (words.get(word) ?? 0) + 1);
+      if (builder.docCount % YIELD_EVERY === 0) await setImmediate();
     }
     last = batch.length < BATCH ? lastToIndex : (batch.at(-1)?.row.ordinal ?? lastToIndex);
     onBatch(builder.docCount, last);
@@ -112,7 +134,11 @@ async function indexBatch(
       ARRAY(SELECT author_id FROM article_author WHERE article_id = article.id) AS "authorIds"
     FROM article WHERE ordinal > ${after} AND ordinal <= ${lastToIndex} AND status = 'PUBLISHED' AND published_at IS NOT NULL
     ORDER BY ordinal LIMIT ${BATCH} FOR SHARE`;
-  const indexed = rows.map((row) => ({ row, document: indexDocument(row) }));
+  const indexed: { row: ArticleRow; document: IndexedDocument }[] = [];
+  for (const row of rows) {
+    indexed.push({ row, document: indexDocument(row) });
+    if (indexed.length % YIELD_EVERY === 0) await setImmediate();
+  }
   await writeForwards(tx, indexed);
   return indexed;
 }
@@ -139,7 +165,7 @@ async function countWords(tx: Tx, words: Map<string, number>): Promise<void> {
   }
 }
 
-/** Removes the old index: its lists, documents of unpublished articles, words that no article contains. */
+/** Removes the old index (its lists, documents of unpublished articles, words of no article) and stores the version. */
 async function finish(lastOldSegment: number): Promise<void> {
   await inLongTransaction(async (tx) => {
     await lockInTransaction(tx, 'search-maintenance');
@@ -153,6 +179,7 @@ async function finish(lastOldSegment: number): Promise<void> {
     await tx.$executeRaw`UPDATE search_word SET df = fresh WHERE df <> fresh AND fresh > 0`;
     await tx.$executeRaw`DELETE FROM search_word WHERE fresh = 0`;
     await tx.searchRebuild.deleteMany();
+    await storeVersion(tx, 'search', searchVersion);
   });
 }
 
