@@ -13,6 +13,12 @@ test('axe finds nothing on any kind of page, light or dark', async ({ page, expe
   }
 });
 
+test('axe sees that Arabic words are too pale', async ({ page, expectAccessible }) => {
+  await page.goto('/latest');
+  await page.getByRole('heading', { level: 1 }).evaluate((heading) => (heading.style.color = '#bbb'));
+  await expect(expectAccessible()).rejects.toThrow('color-contrast');
+});
+
 test('the first key leads past the masthead @phone', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');
