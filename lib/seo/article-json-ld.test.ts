@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { image, makeSeoArticle, site } from '@/test/fixtures/seo-article';
 import { articleJsonLd } from './article-json-ld';
-import type { SeoLiveEntry } from './types';
+import { serializeJsonLd } from './serialize-json-ld';
+import type { SeoArticle, SeoLiveEntry } from './types';
 
 const url = 'https://example.org/a/k3f9/%D8%B9%D9%88%D8%AF%D8%A9-%D8%A7%D9%84%D8%AC%D8%B3%D8%B1';
 const publisher = {
@@ -9,21 +10,26 @@ const publisher = {
   '@id': 'https://example.org/#publisher',
   name: 'ورّاق',
   url: 'https://example.org/',
-  logo: { '@type': 'ImageObject', url: 'https://example.org/logo.png', width: 512, height: 512 },
+  logo: { '@type': 'ImageObject', url: 'https://example.org/logo.png', width: '512 px', height: '512 px' },
   sameAs: ['https://t.me/example'],
 };
 const picture = {
   '@type': 'ImageObject',
   url: 'https://example.org/media/a/1280.jpeg',
-  width: 1280,
-  height: 853,
+  width: '1280 px',
+  height: '853 px',
   caption: 'الجسر بعد ترميمه',
   creditText: 'ليلى الحسن',
 };
 
+/** Without the properties that have no value. */
+function asSent(article: SeoArticle): Record<string, unknown> {
+  return JSON.parse(serializeJsonLd(articleJsonLd(site, article)));
+}
+
 describe('articleJsonLd', () => {
   it('describes a news article in full', () => {
-    expect(articleJsonLd(site, makeSeoArticle())).toEqual({
+    expect(asSent(makeSeoArticle())).toEqual({
       '@type': 'NewsArticle',
       '@id': `${url}#article`,
       mainEntityOfPage: { '@type': 'WebPage', '@id': url },
@@ -60,12 +66,12 @@ describe('articleJsonLd', () => {
     ['ANALYSIS', 'AnalysisNewsArticle'],
     ['LIVE', 'LiveBlogPosting'],
   ])('says that %s is a %s', (kind, type) => {
-    expect(articleJsonLd(site, makeSeoArticle({ kind }))['@type']).toBe(type);
+    expect(asSent(makeSeoArticle({ kind }))['@type']).toBe(type);
   });
 
   it('holds with nothing but a title: the newsroom signs, the card is the picture', () => {
     const bare = { section: null, topics: [], authors: [], image: null, standfirst: '', leadText: '', wordCount: 0 };
-    const data = articleJsonLd(site, makeSeoArticle(bare));
+    const data = asSent(makeSeoArticle(bare));
     expect(data['author']).toEqual(publisher);
     expect(data['image']).toEqual(['https://example.org/og/k3f9.png']);
     for (const property of ['description', 'articleSection', 'keywords', 'wordCount', 'correction', 'liveBlogUpdate']) {
@@ -78,7 +84,7 @@ describe('articleJsonLd', () => {
       publishedAt: new Date('2015-01-01T00:00:00Z'),
       updatedAt: new Date('2015-01-01T00:00:00Z'),
     });
-    expect(articleJsonLd(site, imported)).toMatchObject({
+    expect(asSent(imported)).toMatchObject({
       datePublished: '2015-01-01T02:00:00+02:00',
       dateModified: '2015-01-01T02:00:00+02:00',
     });
@@ -86,14 +92,14 @@ describe('articleJsonLd', () => {
       publishedAt: new Date('2026-04-01T08:00:00Z'),
       updatedAt: new Date('2026-04-01T08:00:00Z'),
     });
-    expect(articleJsonLd(site, broughtForward)).toMatchObject({
+    expect(asSent(broughtForward)).toMatchObject({
       datePublished: '2026-03-01T11:00:00+03:00',
       dateModified: '2026-04-01T11:00:00+03:00',
     });
   });
 
   it('never says modified before published', () => {
-    const data = articleJsonLd(site, makeSeoArticle({ updatedAt: new Date('2020-01-01T00:00:00Z') }));
+    const data = asSent(makeSeoArticle({ updatedAt: new Date('2020-01-01T00:00:00Z') }));
     expect(data['dateModified']).toBe(data['datePublished']);
   });
 
@@ -109,7 +115,7 @@ describe('articleJsonLd', () => {
 
   it('uses the card when every JPEG is a thumbnail or none exists', () => {
     const small = { ...image, sources: image.sources.filter(({ width }) => width < 600) };
-    expect(articleJsonLd(site, makeSeoArticle({ image: small }))['image']).toEqual(['https://example.org/og/k3f9.png']);
+    expect(asSent(makeSeoArticle({ image: small }))['image']).toEqual(['https://example.org/og/k3f9.png']);
   });
 });
 
@@ -121,7 +127,7 @@ describe('articleJsonLd of live coverage', () => {
 
   it('lists entries newest first, each with an address and a headline', () => {
     const article = makeSeoArticle({ kind: 'LIVE', liveEntries: [entry(1), entry(2, { title: 'عاجل' })] });
-    const data = articleJsonLd(site, article);
+    const data = asSent(article);
     expect(data['coverageStartTime']).toBe('2026-03-01T11:00:00+03:00');
     expect(data).not.toHaveProperty('coverageEndTime');
     expect(data['liveBlogUpdate']).toEqual([
@@ -145,7 +151,7 @@ describe('articleJsonLd of live coverage', () => {
       liveClosedAt: new Date('2026-03-01T20:00:00Z'),
       liveEntries: Array.from({ length: 500 }, (_, at) => entry(at)),
     });
-    const data = articleJsonLd(site, article);
+    const data = asSent(article);
     expect(data['coverageEndTime']).toBe('2026-03-01T23:00:00+03:00');
     expect(data['liveBlogUpdate']).toHaveLength(100);
   });

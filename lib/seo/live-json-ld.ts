@@ -1,7 +1,10 @@
+import type { BlogPostingLeaf, LiveBlogPostingLeaf } from 'schema-dts';
 import { liveEntryFragment } from '@/lib/urls';
 import { originalDate } from './original-date';
 import { toOffsetDate } from './offset-date';
-import type { JsonLd, SeoArticle, SeoLiveEntry, SeoSite } from './types';
+import type { SeoArticle, SeoLiveEntry, SeoSite } from './types';
+
+type LiveProperties = Pick<LiveBlogPostingLeaf, 'coverageStartTime' | 'coverageEndTime' | 'liveBlogUpdate'>;
 
 const MOST_ENTRIES = 100;
 
@@ -9,16 +12,16 @@ const MOST_ENTRIES = 100;
  * The properties that a LiveBlogPosting (schema.org) adds to an article: when coverage began and, once closed, ended,
  * and its newest entries. A day's coverage can run to thousands of entries; search engines need the new ones.
  */
-export function liveProperties(site: SeoSite, url: string, article: SeoArticle): Record<string, unknown> {
+export function liveProperties(site: SeoSite, url: string, article: SeoArticle): LiveProperties {
   const newest = article.liveEntries.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST_ENTRIES);
   return {
     coverageStartTime: toOffsetDate(originalDate(article), site.timeZone),
-    ...(article.liveClosedAt && { coverageEndTime: toOffsetDate(article.liveClosedAt, site.timeZone) }),
+    coverageEndTime: article.liveClosedAt ? toOffsetDate(article.liveClosedAt, site.timeZone) : undefined,
     liveBlogUpdate: newest.map((entry) => entryJsonLd(site, url, entry)),
   };
 }
 
-function entryJsonLd(site: SeoSite, url: string, entry: SeoLiveEntry): JsonLd {
+function entryJsonLd(site: SeoSite, url: string, entry: SeoLiveEntry): BlogPostingLeaf {
   return {
     '@type': 'BlogPosting',
     headline: entry.title || firstWords(entry.text),

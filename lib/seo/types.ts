@@ -44,6 +44,3 @@ export type SeoArticle = {
   liveEntries: SeoLiveEntry[];
   liveClosedAt: Date | null;
 };
-
-/** A node of a schema.org graph. */
-export type JsonLd = { '@type': string; [property: string]: unknown };

@@ -184,7 +184,7 @@ describe('metadata of the front page and of search', () => {
 describe('articleStructuredData', () => {
   it('holds the article and the trail through its section', () => {
     const data = articleStructuredData(makeArticle(), settings);
-    expect(data['@graph'].map((node) => node['@type'])).toEqual(['NewsArticle', 'BreadcrumbList']);
+    expect(data['@graph']).toMatchObject([{ '@type': 'NewsArticle' }, { '@type': 'BreadcrumbList' }]);
     expect(JSON.stringify(data['@graph'][1])).toContain(absolute('/s/%D8%A8%D9%8A%D8%A6%D8%A9'));
   });
 

@@ -1,3 +1,4 @@
+import type { Graph } from 'schema-dts';
 import { extractText } from '@/domain/articles/document/extract';
 import type { FieldOutput } from '@/domain/articles/fields';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
@@ -7,13 +8,11 @@ import { articleJsonLd } from '@/lib/seo/article-json-ld';
 import { breadcrumbJsonLd, type Crumb } from '@/lib/seo/breadcrumb-json-ld';
 import { collectionJsonLd, webSiteJsonLd } from '@/lib/seo/collection-json-ld';
 import { profileJsonLd } from '@/lib/seo/profile-json-ld';
-import type { JsonLd, SeoArticle } from '@/lib/seo/types';
+import type { SeoArticle } from '@/lib/seo/types';
 import { articlePath, authorPath, frontPath, sectionPath } from '@/lib/urls';
 import { describeSite } from './site';
 import { wording } from './wording';
 import { leadTextOf } from './lead-text';
-
-export type Graph = { '@context': 'https://schema.org'; '@graph': JsonLd[] };
 
 /** Structured data of an article's page: the article and its breadcrumbs. */
 export function articleStructuredData(article: ArticleView, settings: SiteSettings): Graph {
@@ -77,6 +76,6 @@ function home(): Crumb {
   return { name: wording('home'), path: frontPath() };
 }
 
-function graph(...nodes: (JsonLd | null)[]): Graph {
+function graph(...nodes: (Graph['@graph'][number] | null)[]): Graph {
   return { '@context': 'https://schema.org', '@graph': nodes.filter((node) => node !== null) };
 }
