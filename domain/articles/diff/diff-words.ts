@@ -1,4 +1,4 @@
-import { matchStrings } from '../merge/longest-common-subsequence';
+import { matchLists } from '../merge/longest-common-subsequence';
 import { splitWords } from '../merge/merge-text';
 
 /** Words that are unchanged, added or removed. */
@@ -7,7 +7,7 @@ export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string };
 /** A word diff of two texts; removed words come before added ones. */
 export function diffWords(before: string, after: string): DiffPart[] {
   const [were, are] = [splitWords(before), splitWords(after)];
-  const matches = matchStrings(were, are);
+  const matches = matchLists(were, are);
   const parts: DiffPart[] = [];
   let at = 0;
   let removed: string[] = [];

@@ -1,4 +1,4 @@
-import { matchStrings } from './longest-common-subsequence';
+import { matchLists } from './longest-common-subsequence';
 
 /** A chunk of a three-way comparison: positions [from, to) in each of the lists. */
 export type Chunk = {
@@ -13,8 +13,8 @@ export type Chunk = {
  * `both`: the same change twice; `conflict`: two different changes at one place (including two insertions).
  */
 export function diff3(base: readonly string[], mine: readonly string[], theirs: readonly string[]): Chunk[] {
-  const inMine = matchStrings(base, mine);
-  const inTheirs = matchStrings(base, theirs);
+  const inMine = matchLists(base, mine);
+  const inTheirs = matchLists(base, theirs);
   const chunks: Chunk[] = [];
   let [b, m, t] = [0, 0, 0];
   while (b < base.length || m < mine.length || t < theirs.length) {

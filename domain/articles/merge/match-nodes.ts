@@ -1,4 +1,4 @@
-import { matchSequences } from './longest-common-subsequence';
+import { matchLists } from './longest-common-subsequence';
 import { splitWords } from './merge-text';
 import { type DraftNode, nodeText } from './draft-node';
 
@@ -9,12 +9,11 @@ const MIN_OVERLAP = 0.4;
  * same type and share enough words, or when both are empty.
  */
 export function matchNodes(before: DraftNode[], after: DraftNode[]): Int32Array {
-  const were = before.map(wordsOf);
-  const are = after.map(wordsOf);
-  return matchSequences(
-    before.length,
-    after.length,
-    (i, j) => before[i]?.type === after[j]?.type && overlapCoefficient(were[i] ?? [], are[j] ?? []) >= MIN_OVERLAP,
+  const withWords = (node: DraftNode) => ({ type: node.type, words: wordsOf(node) });
+  return matchLists(
+    before.map(withWords),
+    after.map(withWords),
+    (was, is) => was.type === is.type && overlapCoefficient(was.words, is.words) >= MIN_OVERLAP,
   );
 }
 

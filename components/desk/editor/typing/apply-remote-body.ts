@@ -1,6 +1,6 @@
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
-import { matchSequences } from '@/domain/articles/merge/longest-common-subsequence';
+import { matchLists } from '@/domain/articles/merge/longest-common-subsequence';
 import { withTrailingParagraph } from './trailing-paragraph';
 
 /**
@@ -11,7 +11,7 @@ export function applyRemoteBody(view: EditorView, wanted: ProseNode): void {
   const { doc } = view.state;
   const next = withTrailingParagraph(wanted);
   if (doc.eq(next)) return;
-  const matches = matchSequences(doc.childCount, next.childCount, (i, j) => doc.child(i).eq(next.child(j)));
+  const matches = matchLists(doc.children, next.children, (old, wanted) => old.eq(wanted));
   const transaction = view.state.tr.setMeta('addToHistory', false).setMeta('merged', true);
   for (const { from, to, nextFrom, nextTo } of hunks(matches, doc.childCount, next.childCount).reverse()) {
     const start = offsetOf(doc, from);
