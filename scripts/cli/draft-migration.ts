@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diffFromDatabase } from '@/db/schema-diff';
 import { CliError, UsageError, type ExitCode, type Io } from '@/scripts/cli/command';
 import { readOptions } from '@/scripts/cli/options';
 
@@ -16,6 +15,8 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   const [title, ...more] = readOptions(argv, {}).positionals;
   if (!title || more.length > 0 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(title))
     throw new UsageError('one NAME in small Latin letters, joined by hyphens');
+  // Prisma's engine is a development package: without it every other command runs, and the list of commands.
+  const { diffFromDatabase } = await import('@/db/schema-diff');
   const sql = await diffFromDatabase(process.env['DATABASE_URL'] ?? '', process.cwd());
   if (sql === '') throw new CliError('the database already is what prisma/schema says');
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);

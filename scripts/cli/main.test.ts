@@ -13,6 +13,10 @@ it('says expected faults in one line, and leaves bugs their stack', () => {
     Object.assign(new Error("\nInvalid invocation:\n\nCan't reach database server"), { code: 'P1001' }),
     new CliError('there is no such person'),
   ];
+  const withoutPackage = Object.assign(new Error("Cannot find package 'x' imported from /site/db/a.ts"), {
+    code: 'ERR_MODULE_NOT_FOUND',
+  });
+  expect(expectedFault(withoutPackage)).toContain('package x is not installed: run "npm ci --include=dev"');
   for (const fault of faults) expect(expectedFault(fault)).toMatch(/^\S.+\S$/);
   for (const bug of [new TypeError('x is not a function'), 'text', Object.assign(new Error('x'), { code: 'P2002' })])
     expect(expectedFault(bug)).toBeNull();

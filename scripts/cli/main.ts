@@ -59,6 +59,8 @@ export function expectedFault(error: unknown): string | null {
     return 'other work on the same articles kept coming first: run the command again, when the site is less busy';
   if (!(error instanceof Error)) return null;
   if (error.name === 'Refusal') return error.message;
+  const missing = /^Cannot find package '([^']+)'/.exec(error.message)?.[1];
+  if (missing) return `the package ${missing} is not installed: run "npm ci --include=dev" and then the command again`;
   const code = systemCode(error);
   return code === null
     ? null
