@@ -22,11 +22,6 @@ export function listBySection(sectionId: string, request: PageRequest = {}): Pro
   return listWhere({ sectionId }, request);
 }
 
-/** The articles of a running story, newest first. */
-export function listByThread(threadId: string, request: PageRequest = {}): Promise<ArticleListPage> {
-  return listWhere({ threadId }, request);
-}
-
 /** A topic's articles, newest first. */
 export function listByTopic(topicId: string, request: PageRequest = {}): Promise<ArticleListPage> {
   const now = new Date();

@@ -7,7 +7,7 @@ import { type PageRow, pageSelect, toPage } from './page';
 import type { ArticleView, FoundArticle } from './types';
 import { isPublic } from './visibility';
 
-export { listByAuthor, listBySection, listByThread, listByTopic, listLatest } from './list-queries';
+export { listByAuthor, listBySection, listByTopic, listLatest } from './list-queries';
 export { listCardsByKeyset } from './keyset-queries';
 export { countSitemapParts, listForSitemap, listNewsSitemap } from './sitemap-queries';
 

@@ -3,7 +3,8 @@ import type { ArticleKind, TextField } from '@/domain/articles/fields';
 import type { ClipView, ImageView } from '@/domain/media/types';
 import type { AuthorRef, SectionRef, ThreadRef, TopicRef } from '@/domain/taxonomy/types';
 
-export type ArticleStatus = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'SCHEDULED' | 'PUBLISHED' | 'WITHDRAWN';
+export const articleStatuses = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'] as const;
+export type ArticleStatus = (typeof articleStatuses)[number];
 
 /** A published article as lists show it. */
 export type ArticleCardView = {

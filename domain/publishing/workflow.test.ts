@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleStatus } from '@/domain/articles/types';
+import { articleStatuses, type ArticleStatus } from '@/domain/articles/types';
 import { statusAfter, type Verb, verbsOf, workflow } from './workflow';
-
-const statuses: ArticleStatus[] = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'];
 
 describe('the workflow', () => {
   it('takes an article from draft to readers by review, and back', () => {
@@ -28,7 +26,7 @@ describe('the workflow', () => {
   it('never reaches readers but by publishing, and never leaves them but by taking back', () => {
     const verbs = Object.keys(workflow) as Verb[];
     for (const verb of verbs)
-      for (const status of statuses) {
+      for (const status of articleStatuses) {
         const next = statusAfter(verb, status);
         if (next === 'PUBLISHED' && status !== 'PUBLISHED') expect(verb).toBe('publish');
         if (status === 'PUBLISHED' && next !== 'PUBLISHED' && next !== null)

@@ -1,4 +1,4 @@
-import type { ArticleStatus } from '@/domain/articles/types';
+import { articleStatuses, type ArticleStatus } from '@/domain/articles/types';
 
 /** The steps of the workflow. */
 export type Verb = keyof typeof workflow;
@@ -23,7 +23,7 @@ export const workflow = {
   withdraw: to('WITHDRAWN', 'PUBLISHED'),
   correct: same('PUBLISHED'),
   embargo: same('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED'),
-  assign: same('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'),
+  assign: same(...articleStatuses),
 } as const satisfies Record<string, Steps>;
 
 /** The status after a step; null when the step is not allowed. */

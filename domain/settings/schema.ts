@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { userRoles } from '@/domain/users/types';
+import { isTimeZone } from '@/lib/dates/time-zone';
 
 const line = (max: number) => z.string().trim().max(max);
 const httpsUrl = z.url({ protocol: /^https$/ }).max(500);
@@ -73,12 +74,3 @@ type SettingsChangeShape = {
     ReturnType<(typeof siteSettingsSchema.shape)[K]['unwrap']>
   >;
 };
-
-function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
-}

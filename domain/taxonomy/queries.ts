@@ -1,7 +1,7 @@
 import { getDb } from '@/db/client';
 import { cached } from '@/lib/memory-cache';
-import { authorRefSelect, sectionRefSelect, threadRefSelect, toAuthorRef, topicRefSelect } from './refs';
-import type { AuthorView, SectionView, ThreadView, TopicView } from './types';
+import { authorRefSelect, sectionRefSelect, toAuthorRef, topicRefSelect } from './refs';
+import type { AuthorView, SectionView, TopicView } from './types';
 
 /** A newspaper has a dozen; the bound keeps a mistaken import from filling every masthead. */
 const MAX_SECTIONS = 60;
@@ -29,11 +29,6 @@ export async function findSection(slug: string): Promise<SectionView | null> {
 /** The topic of a slug, or null. */
 export async function findTopic(slug: string): Promise<TopicView | null> {
   return getDb().topic.findUnique({ where: { slug }, select: { ...topicRefSelect, description: true } });
-}
-
-/** The running story of a slug, or null. */
-export async function findThread(slug: string): Promise<ThreadView | null> {
-  return getDb().storyThread.findUnique({ where: { slug }, select: { ...threadRefSelect, description: true } });
 }
 
 /** The public profile of a slug, or null. */

@@ -14,37 +14,6 @@ export function toLatinDigits(text: string): string {
   return convertDigits(text, 'latn');
 }
 
-/** 12 and ۱۲ → ١٢. */
-export function toArabicDigits(text: string): string {
-  return convertDigits(text, 'arab');
-}
-
-/** 12 and ١٢ → ۱۲. */
-export function toPersianDigits(text: string): string {
-  return convertDigits(text, 'arabext');
-}
-
-/**
- * A number with the separators that suit its digits: 1,234.5 or ١٬٢٣٤٫٥. A minus is preceded by the invisible mark
- * that keeps it on the right side.
- */
-export function formatNumber(
-  value: number | bigint,
-  digits: Digits = 'latn',
-  options: Intl.NumberFormatOptions = {},
-): string {
-  const key = `${digits} ${JSON.stringify(options)}`;
-  let format = FORMATS.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(`ar-u-nu-${digits}`, options);
-    if (FORMATS.size >= 100) FORMATS.clear();
-    FORMATS.set(key, format);
-  }
-  return format.format(value);
-}
-
-const FORMATS = new Map<string, Intl.NumberFormat>();
-
 /** Each set of digits starts at a code point whose last four bits are zero. */
 function valueOf(digit: string): number {
   const code = digit.charCodeAt(0);

@@ -1,26 +1,10 @@
 export type ArabicEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256';
-export type EncodingRefusal = 'binary' | 'utf-32' | 'invalid-utf-16' | 'unknown-encoding';
-
-export type DecodeResult =
-  { ok: true; text: string; encoding: ArabicEncoding } | { ok: false; reason: EncodingRefusal };
+export type EncodingRefusal = 'binary' | 'utf-32' | 'unknown-encoding';
 
 export type SniffResult =
   { ok: true; encoding: ArabicEncoding; bomLength: number } | { ok: false; reason: EncodingRefusal | 'undecided' };
 
 const HIGH_BYTES_FOR_DECISION = 64;
-
-/**
- * Decodes a whole file or line: UTF-8 (strict), UTF-16 with a byte order mark, or Windows-1256 when its high bytes
- * read as plausible Arabic. Rejects anything else with a reason.
- */
-export function decodeArabicBytes(bytes: Uint8Array): DecodeResult {
-  const sniffed = sniffEncoding(bytes, { final: true });
-  if (!sniffed.ok) {
-    return { ok: false, reason: sniffed.reason === 'undecided' ? 'unknown-encoding' : sniffed.reason };
-  }
-  const text = decodeStrictly(bytes.subarray(sniffed.bomLength), sniffed.encoding);
-  return text === null ? { ok: false, reason: 'invalid-utf-16' } : { ok: true, text, encoding: sniffed.encoding };
-}
 
 /**
  * Detects the encoding of a stream from its first bytes. `undecided` asks for more: so far everything is ASCII or
@@ -68,14 +52,6 @@ function isUtf8(bytes: Uint8Array, final: boolean): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function decodeStrictly(bytes: Uint8Array, encoding: ArabicEncoding): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }
 

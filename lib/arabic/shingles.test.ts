@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandKeys, containment, estimateResemblance, minhash, resemblance, shingles } from './shingles';
+import { bandKeys, containment, minhash, resemblance, shingles } from './shingles';
 import { mixedText } from '@/test/arbitraries/arabic-text';
 
 const words = (from: number, to: number) =>
@@ -25,7 +25,9 @@ describe('shingles', () => {
   it('are estimated by signatures', () => {
     const a = shingles(words(0, 400));
     const b = shingles(words(100, 500));
-    expect(Math.abs(estimateResemblance(minhash(a), minhash(b)) - resemblance(a, b))).toBeLessThan(0.2);
+    const [one, other] = [minhash(a), minhash(b)];
+    const estimate = one.filter((value, row) => value === other[row]).length / one.length;
+    expect(Math.abs(estimate - resemblance(a, b))).toBeLessThan(0.2);
     const near = shingles(words(10, 400));
     const keys = new Set(bandKeys(minhash(a)));
     expect(bandKeys(minhash(near)).some((key) => keys.has(key))).toBe(true);

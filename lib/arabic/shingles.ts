@@ -48,12 +48,6 @@ export function minhash(hashes: Uint32Array, size = SIGNATURE_SIZE): Uint32Array
   return signature;
 }
 
-/** Estimates the resemblance of two texts from their signatures; standard error about 0.06 at 64 places. */
-export function estimateResemblance(a: Uint32Array, b: Uint32Array): number {
-  if (a.length === 0 || a.length !== b.length) return 0;
-  return a.filter((value, row) => value === b[row]).length / a.length;
-}
-
 /**
  * Keys for locality-sensitive hashing (signed 32 bits, for an index): two texts with a resemblance of 0.7 share at
  * least one key 99 times in 100; with 0.2, 2 in 100.

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRelative } from './relative';
 import { findDateExpression } from './date-expressions';
 import { toIsoWithOffset } from './time-zone';
 
@@ -66,29 +65,5 @@ describe('findDateWords', () => {
         if (found) expect(found.to.getTime()).toBeGreaterThan(found.from.getTime());
       }),
     );
-  });
-});
-
-describe('formatRelative', () => {
-  const ago = (seconds: number) => formatRelative(new Date(now.getTime() - seconds * 1000), now);
-
-  it.each([
-    [0, 'الآن'],
-    [3, 'قبل 3 ثوانٍ'],
-    [60, 'قبل دقيقة واحدة'],
-    [125, 'قبل دقيقتين'],
-    [300, 'قبل 5 دقائق'],
-    [660, 'قبل 11 دقيقة'],
-    [7_200, 'قبل ساعتين'],
-    [86_400 * 3, 'قبل 3 أيام'],
-    [86_400 * 20, 'قبل أسبوعين'],
-    [86_400 * 400, 'قبل سنة واحدة'],
-    [-300, 'خلال 5 دقائق'],
-  ])('%i seconds: %s', (seconds, text) => {
-    expect(ago(seconds)).toBe(text);
-  });
-
-  it('writes the digits chosen', () => {
-    expect(formatRelative(new Date(now.getTime() - 300_000), now, 'arab')).toBe('قبل ٥ دقائق');
   });
 });

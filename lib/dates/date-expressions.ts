@@ -1,6 +1,6 @@
 import { foldArabic } from '../arabic/fold';
 import { tokenize } from '../arabic/tokens';
-import { monthNumber } from './parse';
+import { monthNumber } from './month-number';
 import { addDays, type CalendarDay, startOfDay, wallTime, type WallTime } from './time-zone';
 
 export interface DateExpression {

@@ -38,7 +38,10 @@ export function wallTime(date: Date, timeZone: string): WallTime {
   return { year, month, day, hour, minute, second, weekday };
 }
 
-/** An instant in ISO 8601 with the zone's offset at that time: 2026-11-22T12:05:00+03:00. */
+/**
+ * An instant in ISO 8601 with the zone's offset at that time: 2026-11-22T12:05:00+03:00. Google asks that dates carry a
+ * time zone ("Article structured data": datePublished, dateModified); the newsroom's own is easiest to check.
+ */
 export function toIsoWithOffset(date: Date, timeZone: string): string {
   const offset = Math.round(offsetAt(date.getTime(), timeZone) / MINUTE);
   const local = new Date(date.getTime() + offset * MINUTE).toISOString().slice(0, -5);

@@ -10,7 +10,7 @@ import { absoluteUrl, articlePath } from '@/lib/urls';
 import { describePage } from './description';
 import { liveProperties } from './live-json-ld';
 import { originalDate } from './original-date';
-import { toOffsetDate } from './offset-date';
+import { toIsoWithOffset } from '@/lib/dates/time-zone';
 import { authorJsonLd, imageJsonLd, publisherJsonLd } from './publisher-json-ld';
 import { chooseSocialImage } from './social-image';
 import type { SeoArticle, SeoSite } from './types';
@@ -35,8 +35,8 @@ export function articleJsonLd(site: SeoSite, article: SeoArticle): NewsItem | Li
     headline: article.title,
     description: description || undefined,
     image: articleImages(site, article),
-    datePublished: toOffsetDate(published, site.timeZone),
-    dateModified: toOffsetDate(article.updatedAt > published ? article.updatedAt : published, site.timeZone),
+    datePublished: toIsoWithOffset(published, site.timeZone),
+    dateModified: toIsoWithOffset(article.updatedAt > published ? article.updatedAt : published, site.timeZone),
     author:
       article.authors.length > 0 ? article.authors.map((author) => authorJsonLd(site, author)) : publisherJsonLd(site),
     publisher: publisherJsonLd(site),
@@ -66,6 +66,6 @@ function correctionJsonLd(site: SeoSite, correction: SeoArticle['corrections'][n
   return {
     '@type': 'CorrectionComment',
     text: correction.note,
-    datePublished: toOffsetDate(correction.at, site.timeZone),
+    datePublished: toIsoWithOffset(correction.at, site.timeZone),
   };
 }

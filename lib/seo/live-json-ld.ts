@@ -1,7 +1,7 @@
 import type { BlogPostingLeaf, LiveBlogPostingLeaf } from 'schema-dts';
 import { liveEntryFragment } from '@/lib/urls';
 import { originalDate } from './original-date';
-import { toOffsetDate } from './offset-date';
+import { toIsoWithOffset } from '@/lib/dates/time-zone';
 import type { SeoArticle, SeoLiveEntry, SeoSite } from './types';
 
 type LiveProperties = Pick<LiveBlogPostingLeaf, 'coverageStartTime' | 'coverageEndTime' | 'liveBlogUpdate'>;
@@ -15,8 +15,8 @@ const MOST_ENTRIES = 100;
 export function liveProperties(site: SeoSite, url: string, article: SeoArticle): LiveProperties {
   const newest = article.liveEntries.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST_ENTRIES);
   return {
-    coverageStartTime: toOffsetDate(originalDate(article), site.timeZone),
-    coverageEndTime: article.liveClosedAt ? toOffsetDate(article.liveClosedAt, site.timeZone) : undefined,
+    coverageStartTime: toIsoWithOffset(originalDate(article), site.timeZone),
+    coverageEndTime: article.liveClosedAt ? toIsoWithOffset(article.liveClosedAt, site.timeZone) : undefined,
     liveBlogUpdate: newest.map((entry) => entryJsonLd(site, url, entry)),
   };
 }
@@ -26,8 +26,8 @@ function entryJsonLd(site: SeoSite, url: string, entry: SeoLiveEntry): BlogPosti
     '@type': 'BlogPosting',
     headline: entry.title || firstWords(entry.text),
     url: `${url}${liveEntryFragment(entry.id)}`,
-    datePublished: toOffsetDate(entry.at, site.timeZone),
-    dateModified: toOffsetDate(entry.updatedAt > entry.at ? entry.updatedAt : entry.at, site.timeZone),
+    datePublished: toIsoWithOffset(entry.at, site.timeZone),
+    dateModified: toIsoWithOffset(entry.updatedAt > entry.at ? entry.updatedAt : entry.at, site.timeZone),
     articleBody: entry.text,
   };
 }

@@ -3,7 +3,7 @@ import type { ArticleView } from '@/domain/articles/types';
 import type { SiteSettings } from '@/domain/settings/types';
 import { describePage } from '@/lib/seo/description';
 import { originalDate } from '@/lib/seo/original-date';
-import { toOffsetDate } from '@/lib/seo/offset-date';
+import { toIsoWithOffset } from '@/lib/dates/time-zone';
 import { chooseSocialImage } from '@/lib/seo/social-image';
 import { absoluteUrl, articlePath, authorPath, sectionFeedPath } from '@/lib/urls';
 import { leadTextOf } from './lead-text';
@@ -47,8 +47,8 @@ export function withdrawnMetadata(article: { publicId: string; title: string }, 
 function articleProperties(article: ArticleView, site: { url: string; timeZone: string }) {
   return {
     type: 'article' as const,
-    publishedTime: toOffsetDate(originalDate(article), site.timeZone),
-    modifiedTime: toOffsetDate(article.updatedAt, site.timeZone),
+    publishedTime: toIsoWithOffset(originalDate(article), site.timeZone),
+    modifiedTime: toIsoWithOffset(article.updatedAt, site.timeZone),
     authors: article.authors.map(({ slug }) => absoluteUrl(site.url, authorPath(slug))),
     tags: article.topics.map(({ name }) => name),
     ...(article.section && { section: article.section.name }),

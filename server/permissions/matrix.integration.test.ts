@@ -16,7 +16,7 @@ import { scheduleArticle, setEmbargo, unscheduleArticle } from '@/domain/publish
 import type { Outcome } from '@/domain/publishing/types';
 import { type Actor, userRoles } from '@/domain/users/types';
 import { actions } from '@/server/permissions/actions';
-import { articleStatuses } from '@/server/permissions/matrix';
+import { articleStatuses } from '@/domain/articles/types';
 import { useDatabase } from '@/test/database/use-database';
 import { documentOf } from '@/test/factories/article';
 import { createUser } from '@/test/factories/user';

@@ -3,7 +3,7 @@ import { countSitemapParts, listForSitemap, listNewsSitemap } from '@/domain/art
 import type { SitemapEntry } from '@/domain/articles/types';
 import { readSettings } from '@/domain/settings/queries';
 import { getEnv } from '@/lib/env';
-import { toOffsetDate } from '@/lib/seo/offset-date';
+import { toIsoWithOffset } from '@/lib/dates/time-zone';
 import { originalDate } from '@/lib/seo/original-date';
 import { pictureForSharing } from '@/lib/seo/social-image';
 import { type SitemapUrl, writeNewsSitemap, writeSitemapIndex, writeUrlSet } from '@/lib/sitemaps/sitemap';
@@ -61,7 +61,7 @@ export async function buildNewsSitemap(): Promise<string> {
   const articles = entries.map((entry) => ({
     url: addressOf(entry),
     title: entry.title,
-    publishedAt: toOffsetDate(originalDate(entry), settings.timeZone),
+    publishedAt: toIsoWithOffset(originalDate(entry), settings.timeZone),
     imageUrls: pictureOf(entry),
   }));
   return writeNewsSitemap({ name: settings.name, language: 'ar' }, articles);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { getDb } from '@/db/client';
 import type { Prisma } from '@/db/generated/client';
 import { titleKey } from '@/domain/articles/title-key';
-import type { ArticleStatus } from '@/domain/articles/types';
+import { articleStatuses, type ArticleStatus } from '@/domain/articles/types';
 import { hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 import type { DeskArticle, DeskArticlePage } from '@/domain/publishing/types';
@@ -10,7 +10,7 @@ import type { DeskArticle, DeskArticlePage } from '@/domain/publishing/types';
 /** The filter of the desk's list; `after` is the cursor of the previous page. */
 export const deskFilterSchema = z.object({
   q: z.string().trim().max(200).optional(),
-  status: z.enum(['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN']).optional(),
+  status: z.enum(articleStatuses).optional(),
   sectionId: z.uuid().optional(),
   authorId: z.uuid().optional(),
   assigneeId: z.string().max(64).optional(),

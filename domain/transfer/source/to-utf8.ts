@@ -16,7 +16,6 @@ export class UnreadableText extends Error {
 const REFUSALS: Record<EncodingRefusal, string> = {
   binary: 'not a text file (it holds control bytes)',
   'utf-32': 'the text is UTF-32; save it as UTF-8',
-  'invalid-utf-16': 'the text is marked as UTF-16 but is not valid UTF-16',
   'unknown-encoding': 'the encoding is neither UTF-8, UTF-16 nor Windows-1256; save the file as UTF-8',
 };
 

@@ -1,5 +1,5 @@
 import { actions as permissions } from '@/server/permissions/actions';
-import { articleStatuses } from '@/server/permissions/matrix';
+import { articleStatuses } from '@/domain/articles/types';
 import { articleInputs, outcomeByWorkflow } from './article-inputs';
 import type { ProbeContext, Verdict } from './probe';
 import { dropSubject, makeSubject, fingerprintOf } from './subjects';

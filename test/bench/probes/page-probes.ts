@@ -1,6 +1,6 @@
 import { canReadArticle } from '@/domain/articles/policy';
 import { canAddMedia } from '@/domain/media/policy';
-import { articleStatuses } from '@/server/permissions/matrix';
+import { articleStatuses } from '@/domain/articles/types';
 import { pages } from '@/server/permissions/pages';
 import type { ProbeContext, Verdict } from './probe';
 import { dropSubject, makeSubject } from './subjects';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, analyzeQuery } from './analyze';
 import { foldArabic } from './fold';
 import { lightStem } from './stem';
 import { isStopWord, STOP_WORDS } from './stop-words';
@@ -86,27 +85,5 @@ describe('tokenize', () => {
     const text = 'قرأ «كِتَابًا» جديدا';
     const [, book] = tokenize(text);
     expect(text.slice(book?.start, book?.end)).toBe('كِتَابًا');
-  });
-});
-
-describe('analyze', () => {
-  it('drops stop words but counts them', () => {
-    expect(analyze('سافر الوزير إلى القاهرة')).toEqual([
-      { term: 'سافر', folded: 'سافر', position: 1 },
-      { term: 'وزير', folded: 'الوزير', position: 2 },
-      { term: 'قاهر', folded: 'القاهره', position: 4 },
-    ]);
-  });
-
-  it('gives the same terms for every way of typing', () => {
-    const terms = (text: string) => analyze(text).map(({ term }) => term);
-    const clean = terms('أزمة المياه في إدلب ١٢ يوما');
-    expect(terms('ازمه المیاه فى ادلب 12 يوما')).toEqual(clean);
-    expect(terms('أَزْمَةُ الميـــاه في إدلب\u200F ۱۲ يومًا')).toEqual(clean);
-  });
-
-  it('keeps a query of stop words alone', () => {
-    expect(analyze('من هو')).toEqual([]);
-    expect(analyzeQuery('من هو').map(({ folded }) => folded)).toEqual(['من', 'هو']);
   });
 });
