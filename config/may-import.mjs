@@ -49,7 +49,7 @@ export const mayImport = {
   // Components are tried as finished HTML.
   'test/rendering': ['test', 'components', 'domain', 'messages', 'lib'],
   'test/bench': ['test', 'server', 'jobs', 'domain', 'db', 'lib'],
-  'test/deploy': ['test', 'server', 'lib'],
+  'test/deploy': ['test', 'server', 'db', 'lib'],
   // The browser's tests look for the words of the messages, and ask for every route of readers.
   e2e: ['test', 'lib', 'messages', 'server/page-cache/routing/routes.ts', 'scripts/testing/sites.mjs'],
   config: [],

@@ -58,7 +58,7 @@ test.describe('writing', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('فقرة الثاني');
     await desk.expectSaved();
-    const second = await openBeside(await openBrowser('colleague'), page.url());
+    const second = await DeskArticlePage.openAt(await openBrowser('colleague'), page.url());
     await expect(second.body).toContainText('فقرة الأولى');
     await expect(page.getByRole('list', { name: t('editor.presence.label') })).toContainText(people.colleague.name, {
       timeout: 15_000,
@@ -130,8 +130,8 @@ test('the keyboard alone writes, finds, looks for help and publishes', async ({ 
 test('pasted text is cleaned, a link is found, and the previews follow', async ({ page }) => {
   const desk = await begin(page, 'مقال من قصاصات');
   await desk.body.focus();
-  await paste(
-    page,
+  await desk.paste(
+    'text/html',
     '<p class="MsoNormal" style="color:red"><b>نـــص</b> من وورد</p><script>alert(1)</script><p>وفقرة ثانية</p>',
   );
   await expect(desk.body.locator('p')).toHaveText(['نص من وورد', 'وفقرة ثانية']);
@@ -227,11 +227,6 @@ async function begin(page: Page, title: string, byKeys = false): Promise<DeskArt
   return desk;
 }
 
-async function openBeside(page: Page, address: string): Promise<DeskArticlePage> {
-  await page.goto(new URL(address).pathname);
-  return new DeskArticlePage(page);
-}
-
 const tabTo = (page: Page, name: string) => pressTo(page, name, 'Tab');
 const shiftTabTo = (page: Page, name: string) => pressTo(page, name, 'Shift+Tab');
 
@@ -250,14 +245,4 @@ async function pressTo(page: Page, name: string, key: string): Promise<void> {
     if (focused.trim() === name) return;
   }
   throw new Error(`the keyboard does not reach “${name}”`);
-}
-
-async function paste(page: Page, html: string): Promise<void> {
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/html', text);
-    document
-      .querySelector('#article-body')
-      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, html);
 }

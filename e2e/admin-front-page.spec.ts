@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { people } from './pages/people';
 import { newsroomTime } from './pages/newsroom-time';
+import { expectToast } from './pages/toast';
 import { opening, t } from './pages/words';
 
 // One front page for all: its tests come one after the other.
@@ -9,7 +10,6 @@ test.describe.configure({ mode: 'serial' });
 test.use({ person: 'editor' });
 
 const place = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const said = (page: Page, text: string) => expect(page.locator('.toast').getByText(text)).toBeVisible();
 const adding = new RegExp(`^${opening('desk.front.addOf')} `);
 const kept = (page: Page) => expect(page.getByText(t('desk.front.states.saved'))).toBeVisible();
 const grip = (page: Page, title: string) => page.getByRole('button', { name: t('desk.front.gripOf', { title }) });
@@ -86,7 +86,7 @@ test('a front page is arranged by keyboard alone, previewed, shown to readers an
   await expect(page.getByText(t('desk.front.states.shown'))).toBeVisible();
   await expect.poll(() => shownLead(reader)).toBe(title);
   await press(page, t('desk.front.undo'), page.locator('.toast'));
-  await said(page, t('desk.front.putBackDone'));
+  await expectToast(page, t('desk.front.putBackDone'));
   await expect.poll(() => shownLead(reader)).toBe(before);
   await kept(page);
 });
@@ -140,7 +140,7 @@ test('at 390 pixels it is arranged by touch, given a time, and goes out by itsel
   await dialog.getByLabel(t('desk.front.at')).fill(newsroomTime(new Date(Date.now() + 8_000)));
   await dialog.getByLabel(t('desk.front.name')).fill('صفحة المساء');
   await dialog.getByRole('button', { name: t('desk.front.scheduleNow') }).click();
-  await said(page, t('desk.front.scheduled'));
+  await expectToast(page, t('desk.front.scheduled'));
   const reader = await openBrowser();
   await expect.poll(() => shownLead(reader), { timeout: 40_000 }).toBe(title);
 
@@ -160,11 +160,11 @@ test('an earlier front page is made the draft, and shown again', async ({ page, 
     .filter({ has: page.getByRole('button', { name: new RegExp(`^${t('desk.front.restore')}`) }) })
     .last();
   await first.getByRole('button', { name: new RegExp(`^${t('desk.front.restore')}`) }).click();
-  await said(page, t('desk.front.restored'));
+  await expectToast(page, t('desk.front.restored'));
   const reader = await openBrowser();
   const during = await shownLead(reader);
   await first.getByRole('button', { name: new RegExp(`^${t('desk.front.putBack')}`) }).click();
-  await said(page, t('desk.front.putBackDone'));
+  await expectToast(page, t('desk.front.putBackDone'));
   await expect.poll(() => shownLead(reader)).not.toBe(during);
   await page.goto('/admin/front-page');
   await expect(page.getByText(t('desk.front.states.shown'))).toBeVisible();

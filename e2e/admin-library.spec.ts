@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { expectToast } from './pages/toast';
 import { t } from './pages/words';
 
 test.use({ person: 'editor' });
 
 const details = (page: Page) => page.getByRole('dialog', { name: t('desk.media.details') });
-const said = (page: Page, text: string) => expect(page.locator('.toast').getByText(text)).toBeVisible();
 const unique = () => `${Date.now()}-${Math.floor(Math.random() * 1e6)}`;
 
 /** A picture that nobody has brought before. */
@@ -50,7 +50,7 @@ test('a picture is brought, described, found, known again, and removed while not
   await details(page)
     .getByRole('button', { name: t('desk.media.save') })
     .click();
-  await said(page, t('desk.media.saved'));
+  await expectToast(page, t('desk.media.saved'));
   await page.reload();
   await page.getByLabel(t('desk.media.search')).fill(name);
   await page.getByRole('button', { name: t('desk.media.find'), exact: true }).click();
@@ -82,7 +82,7 @@ test('a picture is brought, described, found, known again, and removed while not
   await details(page)
     .getByRole('button', { name: t('desk.media.removeForGood') })
     .click();
-  await said(page, t('desk.media.removed'));
+  await expectToast(page, t('desk.media.removed'));
 });
 
 test('a picture is dropped upon the library', async ({ page }) => {
@@ -158,7 +158,7 @@ test('sections are put in another order, which readers see, and back', async ({ 
   const isFirst = (text: string, one: string, other: string) => text.indexOf(one) < text.indexOf(other);
   const [first = '', second = ''] = before;
   await page.getByRole('button', { name: t('desk.taxonomy.downOf', { name: first }) }).click();
-  await said(page, t('desk.taxonomy.ordered'));
+  await expectToast(page, t('desk.taxonomy.ordered'));
   expect((await names()).slice(0, 2)).toEqual([second, first]);
   await expectAccessible();
   await expect.poll(async () => isFirst(await inMasthead(), second, first)).toBe(true);

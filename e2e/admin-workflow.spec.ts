@@ -24,7 +24,7 @@ test('goes back to its writer with what is wanted, is given to a colleague, and 
   await writing.step(t('editor.workflow.verbs.submit'));
   await writing.expectState(t('desk.workflow.statuses.IN_REVIEW'));
 
-  const desk = await openBeside(page, writing.page.url());
+  const desk = await DeskArticlePage.openAt(page, writing.page.url());
   await desk.step(t('editor.workflow.verbs.request-changes'));
   const asked = desk.page.getByRole('dialog');
   await expect(asked.getByRole('button', { name: t('editor.workflow.verbs.request-changes') })).toBeDisabled();
@@ -140,7 +140,7 @@ test('what was written on is not let out unseen: the difference is shown, and th
       ? route.abort()
       : route.continue(),
   );
-  const second = await openBeside(await openBrowser('colleague'), page.url());
+  const second = await DeskArticlePage.openAt(await openBrowser('colleague'), page.url());
   await expect(second.body).toContainText('نص رأته الأولى.');
   await write(second, ' وزاد الثاني كلاما.');
   await desk.step(t('editor.workflow.verbs.publish'));
@@ -168,7 +168,7 @@ test('the same text twice is told before publishing, and the story that a text b
   const known = await firstOfThread(page, text.items);
   const desk = await begin(page, known.title);
   await desk.body.focus();
-  await paste(page, known.text);
+  await desk.paste('text/plain', known.text);
   await desk.expectSaved();
   const checks = await desk.open(t('editor.checks.title'));
   await checks.getByRole('button', { name: t('editor.checks.again') }).click();
@@ -264,11 +264,6 @@ async function publish(desk: DeskArticlePage): Promise<void> {
   await desk.expectState(t('desk.workflow.statuses.PUBLISHED'));
 }
 
-async function openBeside(page: Page, address: string): Promise<DeskArticlePage> {
-  await page.goto(new URL(address).pathname);
-  return new DeskArticlePage(page);
-}
-
 /** A published article of a running story: its headline and its words. */
 async function firstOfThread(
   page: Page,
@@ -283,14 +278,4 @@ async function firstOfThread(
     if (text.length > 800) return { title, text };
   }
   throw new Error('no article belongs to a story');
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((words) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', words);
-    document
-      .querySelector('#article-body')
-      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, text);
 }

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { pathOf } from './pages/addresses';
 
 type Card = { id: string; url: string; title: string; standfirst?: string; image?: unknown; section?: { url: string } };
 
 const contentOf = (page: Page, selector: string): Promise<string[]> =>
   page.locator(selector).evaluateAll((elements) => elements.map((element) => element.getAttribute('content') ?? ''));
-const pathOf = (url: string): string => new URL(url).pathname + new URL(url).search;
 
 /** The nodes of every block of structured data, parsed as an engine would. */
 async function structuredData(page: Page): Promise<Record<string, unknown>[]> {

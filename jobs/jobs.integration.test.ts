@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
@@ -116,8 +117,4 @@ async function announcedTags(during: () => Promise<unknown>): Promise<string[]> 
   await client.query('SELECT 1');
   await client.end();
   return tags;
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

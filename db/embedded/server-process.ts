@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -9,6 +8,7 @@ import { launchAs, type Account } from '@/db/embedded/account';
 import type { Binaries } from '@/db/embedded/binaries';
 import { cleanEnvironment, superuser } from '@/db/embedded/create-cluster';
 import { findPostmaster, isPostgres, type Postmaster } from '@/db/embedded/postmaster';
+import { freePort } from './free-port';
 
 export type Cluster = {
   dir: string;
@@ -122,20 +122,6 @@ async function tryConnect(connectionString: string): Promise<string | null> {
 async function lastPort(clusterDir: string): Promise<number> {
   const options = await readFile(join(clusterDir, 'postmaster.opts'), 'utf8').catch(() => '');
   return Number(/port=(\d+)/.exec(options)?.[1] ?? 0);
-}
-
-/** Returns `wanted` when it is free, otherwise any free port. */
-function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', (error) => (wanted > 0 ? resolve(freePort(0)) : reject(error)));
-    probe.listen(wanted, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
-      );
-    });
-  });
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import { useDatabase } from '@/test/database/use-database';
-import { createUser as createUserRow } from '@/test/factories/user';
+import { createActor } from '@/test/factories/user';
+import { unwrap } from '@/test/unwrap';
 import { changeRole, createUser, disableUser, enableUser } from './commands';
 import { changePassword } from './credentials';
 import { findLink, followLink, inviteUser, issueNewLink, issueResetByEmail } from './links';
@@ -9,7 +10,7 @@ import { verifyPassword } from './password';
 import { listUsers } from './queries';
 import { endAllSessions, endSession } from './sessions';
 import { countAttempt, resetAttempts } from './throttle';
-import type { Actor, UserRole } from './types';
+import type { Actor } from './types';
 
 useDatabase();
 
@@ -17,13 +18,13 @@ const password = 'اثنا عشر حرفًا وأكثر';
 let admin: Actor;
 
 beforeEach(async () => {
-  admin = await actorOf('ADMINISTRATOR');
+  admin = await createActor('ADMINISTRATOR');
 });
 
 describe('accounts', () => {
   it('are made by administrators alone, once for an address, with a hash that Argon2id made', async () => {
     const person = { email: 'New@Example.org ', name: 'زميلة جديدة', role: 'AUTHOR', password };
-    expect(await createUser(await actorOf('EDITOR'), person)).toMatchObject({ ok: false, reason: 'forbidden' });
+    expect(await createUser(await createActor('EDITOR'), person)).toMatchObject({ ok: false, reason: 'forbidden' });
     expect(await createUser(admin, { ...person, password: 'short' })).toMatchObject({ ok: false, reason: 'invalid' });
     expect(await createUser(admin, person)).toMatchObject({ ok: true });
     expect(await createUser(admin, person)).toMatchObject({ ok: false, reason: 'email-taken' });
@@ -34,7 +35,7 @@ describe('accounts', () => {
   });
 
   it('keep an administrator, however two try to remove each other at once', async () => {
-    const second = await actorOf('ADMINISTRATOR');
+    const second = await createActor('ADMINISTRATOR');
     const [one, two] = await Promise.all([
       changeRole(admin, { userId: second.id, role: 'EDITOR' }),
       changeRole(second, { userId: admin.id, role: 'EDITOR' }),
@@ -49,7 +50,7 @@ describe('accounts', () => {
   });
 
   it('are shut out with their sessions and links, and let in again', async () => {
-    const author = await actorOf('AUTHOR');
+    const author = await createActor('AUTHOR');
     await openSession(author.id);
     const link = await issueNewLink(admin, { userId: author.id });
     expect(await disableUser(admin, { userId: author.id })).toMatchObject({ ok: true });
@@ -68,7 +69,7 @@ describe('accounts', () => {
 
 describe('links', () => {
   it('let an invited person choose a password, once', async () => {
-    const link = value(await inviteUser(admin, { email: 'guest@example.org', name: 'ضيفة', role: 'CONTRIBUTOR' }));
+    const link = unwrap(await inviteUser(admin, { email: 'guest@example.org', name: 'ضيفة', role: 'CONTRIBUTOR' }));
     expect(await findLink(link.token)).toEqual({ kind: 'INVITATION', email: 'guest@example.org', name: 'ضيفة' });
     expect(await getDb().userLink.findFirst({ where: { tokenHash: link.token } })).toBeNull();
     const both = await Promise.all([
@@ -80,15 +81,15 @@ describe('links', () => {
   });
 
   it('reset a password, end every session, and are void when another is made or time is up', async () => {
-    const user = value(await createUser(admin, { email: 'old@example.org', name: 'قديمة', role: 'AUTHOR', password }));
+    const user = unwrap(await createUser(admin, { email: 'old@example.org', name: 'قديمة', role: 'AUTHOR', password }));
     await openSession(user.id);
-    const first = value(await issueNewLink(admin, { userId: user.id }));
+    const first = unwrap(await issueNewLink(admin, { userId: user.id }));
     const second = await issueResetByEmail(' OLD@example.org');
     expect(await findLink(first.token)).toBeNull();
     expect(await followLink({ token: first.token, password })).toMatchObject({ ok: false, reason: 'link-over' });
     expect(await followLink({ token: second?.token, password: 'كلمة مرور أخرى طويلة' })).toMatchObject({ ok: true });
     expect(await getDb().session.count({ where: { userId: user.id } })).toBe(0);
-    const third = value(await issueNewLink(admin, { userId: user.id }));
+    const third = unwrap(await issueNewLink(admin, { userId: user.id }));
     await getDb().userLink.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
     expect(await followLink({ token: third.token, password })).toMatchObject({ ok: false, reason: 'link-over' });
     expect(await issueResetByEmail('nobody@example.org')).toBeNull();
@@ -97,7 +98,7 @@ describe('links', () => {
 
 describe('passwords and sessions', () => {
   it('change for who knows the old one, and end the other sessions', async () => {
-    const { id } = value(
+    const { id } = unwrap(
       await createUser(admin, { email: 'me@example.org', name: 'أنا نفسي', role: 'AUTHOR', password }),
     );
     const me = { id, label: 'me@example.org', role: 'AUTHOR' } as const;
@@ -112,7 +113,7 @@ describe('passwords and sessions', () => {
   });
 
   it('are nobody else’s to end, but the administrator’s', async () => {
-    const [author, stranger] = [await actorOf('AUTHOR'), await actorOf('EDITOR')];
+    const [author, stranger] = [await createActor('AUTHOR'), await createActor('EDITOR')];
     const session = await openSession(author.id);
     expect(await endSession(stranger, session)).toMatchObject({ ok: false, reason: 'not-found' });
     expect(await endAllSessions(stranger, author.id ?? '')).toMatchObject({ ok: false, reason: 'forbidden' });
@@ -135,17 +136,7 @@ describe('attempts', () => {
   });
 });
 
-async function actorOf(role: UserRole): Promise<Actor> {
-  const { id, email } = await createUserRow({ role });
-  return { id, label: email, role };
-}
-
 async function openSession(userId: string | null): Promise<string> {
   const data = { userId: userId ?? '', token: crypto.randomUUID(), expiresAt: new Date(Date.now() + 60_000) };
   return (await getDb().session.create({ data, select: { id: true } })).id;
-}
-
-function value<T>(result: { ok: true; value: T } | { ok: false; reason: string }): T {
-  if (!result.ok) throw new Error(result.reason);
-  return result.value;
 }

@@ -28,6 +28,24 @@ export class DeskArticlePage {
     await expect(this.body).toBeVisible();
   }
 
+  /** Opens an article that somebody began. */
+  static async openAt(page: Page, address: string): Promise<DeskArticlePage> {
+    await page.goto(new URL(address).pathname);
+    return new DeskArticlePage(page);
+  }
+
+  /** Pastes into the body what a clipboard of this type holds. */
+  async paste(type: 'text/plain' | 'text/html', text: string): Promise<void> {
+    await this.body.evaluate(
+      (body, [type, text]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(type, text);
+        body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [type, text] as const,
+    );
+  }
+
   async expectSaved(): Promise<void> {
     await expect(this.status).toHaveAttribute('data-state', 'saved');
   }

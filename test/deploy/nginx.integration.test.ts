@@ -9,8 +9,9 @@ import { CachedResponse } from '@/server/page-cache/store/cached-response';
 import { followExportedHits } from '@/server/page-cache/export/exported-hit-log';
 import { openPageExport, type PageExport } from '@/server/page-cache/export/page-export';
 import readerScript from '@/public/build/reader-script.json';
+import { freePort } from '@/db/embedded/free-port';
+import { hasProgram, startProgram, waitUntil } from '@/test/programs/programs';
 import { openOrigin, type Origin } from './origin';
-import { freePort, hasProgram, startProgram, waitUntil } from './servers';
 
 const site = readFileSync('deploy/nginx/warraq.conf', 'utf8');
 const isInstalled = hasProgram('nginx');

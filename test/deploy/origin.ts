@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { closeServer } from './servers';
+import { closeServer } from '@/test/programs/programs';
 
 export type Origin = {
   port: number;

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '@/db/embedded/free-port';
+import { hasProgram, startProgram, waitUntil } from '@/test/programs/programs';
 import { openOrigin, type Origin } from './origin';
-import { freePort, hasProgram, startProgram, waitUntil } from './servers';
 
 const isInstalled = hasProgram('varnishd');
 if (!isInstalled)

@@ -1,5 +1,6 @@
 import { getDb } from '@/db/client';
 import type { Prisma, User } from '@/db/generated/client';
+import type { Actor } from '@/domain/users/types';
 import { nextNumber } from '@/test/factories/sequence';
 
 /** A person of the desk: an editor, unless `role` says otherwise. */
@@ -12,4 +13,10 @@ export function createUser(fields: Partial<Prisma.UserUncheckedCreateInput> = {}
     emailVerified: true,
   } as const;
   return getDb().user.create({ data: { ...defaults, ...fields } });
+}
+
+/** Somebody new of this role, who acts. */
+export async function createActor(role: User['role'] = 'EDITOR'): Promise<Actor & { id: string }> {
+  const { id, email } = await createUser({ role });
+  return { id, label: email, role };
 }

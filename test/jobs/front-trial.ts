@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getDb } from '@/db/client';
 import { createPublished } from '@/test/factories/article';
 import { seededRandom } from '@/test/random/seeded-random';
-import { bundleWorker, sleep, WorkerProcesses } from '@/test/jobs/worker-processes';
+import { bundleWorker, WorkerProcesses } from '@/test/jobs/worker-processes';
 
 export type FrontTrialPlan = {
   editions: number;

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 
 /** Bundled, so that a process starts within a fraction of a second and has time to work between fifty kills. */
@@ -52,7 +53,7 @@ export class WorkerProcesses {
       (one, other) => one - other,
     );
     for (const killTime of killTimes) {
-      await sleep(killTime - Date.now());
+      await sleep(Math.max(0, killTime - Date.now()));
       await this.kill(Math.floor(random() * this.children.length));
     }
   }
@@ -74,9 +75,4 @@ export class WorkerProcesses {
     const env = { ...process.env, DATABASE_URL: this.databaseUrl, LOG_LEVEL: 'error' };
     return spawn(process.execPath, [this.program], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   }
-}
-
-/** Waits; not at all for a moment that is over. */
-export function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 }

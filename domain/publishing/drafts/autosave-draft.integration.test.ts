@@ -4,9 +4,9 @@ import { getDb } from '@/db/client';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import { DraftSession } from '@/domain/articles/merge/draft-session';
 import { nodeText } from '@/domain/articles/merge/draft-node';
-import type { Actor, UserRole } from '@/domain/users/types';
+import type { Actor } from '@/domain/users/types';
 import { createSection } from '@/test/factories/section';
-import { createUser } from '@/test/factories/user';
+import { createActor } from '@/test/factories/user';
 import { useDatabase } from '@/test/database/use-database';
 import { createArticle } from './save-article';
 import { publishArticle } from '@/domain/publishing/publish/publish';
@@ -22,11 +22,6 @@ const body = (...texts: string[]) => ({
   version: 1 as const,
   content: texts.map((text) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] })),
 });
-
-async function person(role: UserRole = 'EDITOR'): Promise<Actor & { id: string }> {
-  const user = await createUser({ role });
-  return { id: user.id, label: user.email, role };
-}
 
 async function begun(actor: Actor) {
   const made = await createArticle(actor, {
@@ -54,7 +49,7 @@ function rewritten(content: DraftContent, ...texts: string[]): DraftContent {
 
 describe('work in progress', () => {
   it('of two people on one article comes together', async () => {
-    const [one, two] = [await person(), await person()];
+    const [one, two] = [await createActor(), await createActor()];
     const id = await begun(one);
     const sessions = [new DraftSession(await opened(one, id)), new DraftSession(await opened(two, id))] as const;
     sessions[0].edit(rewritten(sessions[0].current, 'أول الكلام وزيادة', 'آخر الكلام'));
@@ -70,7 +65,7 @@ describe('work in progress', () => {
   });
 
   it('can be saved twice, and incomplete', async () => {
-    const actor = await person();
+    const actor = await createActor();
     const id = await begun(actor);
     const { content, token } = await opened(actor, id);
     const request = { id, attempt: randomUUID(), base: token, content: { ...content, title: '' } };
@@ -84,7 +79,7 @@ describe('work in progress', () => {
   });
 
   it('is not open to whom the article is not', async () => {
-    const [writer, stranger] = [await person('AUTHOR'), await person('AUTHOR')];
+    const [writer, stranger] = [await createActor('AUTHOR'), await createActor('AUTHOR')];
     const id = await begun(writer);
     const { content, token } = await opened(writer, id);
     expect(await openDraft(stranger, id)).toMatchObject({ ok: false, reason: 'forbidden' });
@@ -100,7 +95,7 @@ describe('work in progress', () => {
   });
 
   it('is the version that gets published', async () => {
-    const actor = await person();
+    const actor = await createActor();
     const id = await begun(actor);
     const session = new DraftSession(await opened(actor, id));
     session.edit({ ...session.current, title: 'الجسر الجديد', sectionId: (await createSection()).id });
@@ -113,7 +108,7 @@ describe('work in progress', () => {
   });
 
   it('gives way to a restored revision, and can itself be restored', async () => {
-    const actor = await person();
+    const actor = await createActor();
     const id = await begun(actor);
     const session = new DraftSession(await opened(actor, id));
     session.edit(rewritten(session.current, 'كلام آخر'));
@@ -127,7 +122,7 @@ describe('work in progress', () => {
   });
 
   it('stays as it was when a revision cannot be restored', async () => {
-    const actor = await person();
+    const actor = await createActor();
     const id = await begun(actor);
     const [first] = await listRevisions(actor, id);
     const { content } = await opened(actor, id);
@@ -149,7 +144,7 @@ describe('work in progress', () => {
   });
 
   it('shows who else is there, until they leave', async () => {
-    const [one, two] = [await person(), await person()];
+    const [one, two] = [await createActor(), await createActor()];
     const id = await begun(one);
     const tabId = randomUUID();
     await heartbeat(two, { articleId: id, tabId, place: 'title' });

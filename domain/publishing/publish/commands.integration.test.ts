@@ -9,8 +9,9 @@ import { createPublished, documentOf, missingId } from '@/test/factories/article
 import { createAuthor } from '@/test/factories/author';
 import { createSection } from '@/test/factories/section';
 import { createTopic } from '@/test/factories/topic';
-import { createUser } from '@/test/factories/user';
+import { createActor } from '@/test/factories/user';
 import { useDatabase } from '@/test/database/use-database';
+import { unwrap } from '@/test/unwrap';
 import { addCorrection, changeSlug } from './corrections';
 import { createArticle, saveArticle } from '@/domain/publishing/drafts/save-article';
 import { publishArticle, unpublishArticle, withdrawArticle } from './publish';
@@ -39,21 +40,21 @@ beforeEach(async () => {
 
 describe('the life of an article', () => {
   it('is published, corrected and withdrawn', async () => {
-    const draft = value(await createArticle(system, { content }));
+    const draft = unwrap(await createArticle(system, { content }));
     expect(await findPublicArticle(draft.publicId)).toBeNull();
-    const published = value(await publishArticle(system, draft));
+    const published = unwrap(await publishArticle(system, draft));
     const found = await findPublicArticle(draft.publicId);
     expect(found).toMatchObject({
       state: 'published',
       article: { title: content.title, slug: 'إعادة-فتح-الجسر-القديم', wordCount: 2, section: { id: sectionId } },
     });
-    const corrected = value(await addCorrection(system, { ...published, note: 'أُغلق الجسر عامين لا ثلاثة.' }));
+    const corrected = unwrap(await addCorrection(system, { ...published, note: 'أُغلق الجسر عامين لا ثلاثة.' }));
     expect(await findPublicArticle(draft.publicId)).toMatchObject({
       article: { corrections: [{ note: 'أُغلق الجسر عامين لا ثلاثة.' }] },
     });
-    const renamed = value(await changeSlug(system, { ...corrected, slug: 'جسر النهر' }));
+    const renamed = unwrap(await changeSlug(system, { ...corrected, slug: 'جسر النهر' }));
     expect(await findPublicArticle(draft.publicId)).toMatchObject({ article: { slug: 'جسر-النهر' } });
-    value(await withdrawArticle(system, { ...renamed, notice: 'سُحب.' }));
+    unwrap(await withdrawArticle(system, { ...renamed, notice: 'سُحب.' }));
     expect(await findPublicArticle(draft.publicId)).toMatchObject({ state: 'withdrawn', notice: 'سُحب.' });
     expect((await listLatest()).items).toEqual([]);
     const actions = await getDb().auditEvent.findMany({
@@ -71,16 +72,16 @@ describe('the life of an article', () => {
   });
 
   it('shows readers the saved state that was published, not the one being written', async () => {
-    const draft = value(await createArticle(system, { content }));
-    const published = value(await publishArticle(system, draft));
-    const saved = value(
+    const draft = unwrap(await createArticle(system, { content }));
+    const published = unwrap(await publishArticle(system, draft));
+    const saved = unwrap(
       await saveArticle(system, { ...pick(published), content: { ...content, title: 'عنوان قيد الكتابة' } }),
     );
-    const savedAgain = value(
+    const savedAgain = unwrap(
       await saveArticle(system, { ...pick(saved), content: { ...content, title: 'عنوان لم يُعتمد' } }),
     );
     expect(await findPublicArticle(draft.publicId)).toMatchObject({ article: { title: content.title } });
-    value(await publishArticle(system, { ...pick(savedAgain), revisionId: saved.revisionId }));
+    unwrap(await publishArticle(system, { ...pick(savedAgain), revisionId: saved.revisionId }));
     expect(await findPublicArticle(draft.publicId)).toMatchObject({
       article: { title: 'عنوان قيد الكتابة', slug: 'إعادة-فتح-الجسر-القديم' },
     });
@@ -88,10 +89,10 @@ describe('the life of an article', () => {
   });
 
   it('becomes a draft with the last saved version when unpublished', async () => {
-    const draft = value(await createArticle(system, { content }));
-    const published = value(await publishArticle(system, draft));
-    const saved = value(await saveArticle(system, { ...pick(published), content: { ...content, title: 'الأحدث' } }));
-    value(await unpublishArticle(system, pick(saved)));
+    const draft = unwrap(await createArticle(system, { content }));
+    const published = unwrap(await publishArticle(system, draft));
+    const saved = unwrap(await saveArticle(system, { ...pick(published), content: { ...content, title: 'الأحدث' } }));
+    unwrap(await unpublishArticle(system, pick(saved)));
     expect(await findPublicArticle(draft.publicId)).toBeNull();
     expect(await getDb().article.findUnique({ where: { id: draft.id } })).toMatchObject({
       status: 'DRAFT',
@@ -100,9 +101,9 @@ describe('the life of an article', () => {
   });
 
   it('lets a slug that an editor chose outlive a change of title', async () => {
-    const draft = value(await createArticle(system, { content }));
-    const named = value(await changeSlug(system, { ...pick(draft), slug: 'الجسر' }));
-    value(await saveArticle(system, { ...pick(named), content: { ...content, title: 'عنوان آخر' } }));
+    const draft = unwrap(await createArticle(system, { content }));
+    const named = unwrap(await changeSlug(system, { ...pick(draft), slug: 'الجسر' }));
+    unwrap(await saveArticle(system, { ...pick(named), content: { ...content, title: 'عنوان آخر' } }));
     expect(await getDb().article.findUnique({ where: { id: draft.id } })).toMatchObject({
       slug: 'الجسر',
       title: 'عنوان آخر',
@@ -112,7 +113,7 @@ describe('the life of an article', () => {
 
 describe('refusals', () => {
   it('lets one of two writers with the same version win', async () => {
-    const draft = value(await createArticle(system, { content }));
+    const draft = unwrap(await createArticle(system, { content }));
     const both = await Promise.all(
       ['أول', 'ثانٍ'].map((title) => saveArticle(system, { ...pick(draft), content: { ...content, title } })),
     );
@@ -135,7 +136,7 @@ describe('refusals', () => {
       ok: false,
       reason: 'unknown-reference',
     });
-    value(await createArticle(system, { content, externalId: 'e1' }));
+    unwrap(await createArticle(system, { content, externalId: 'e1' }));
     expect(await createArticle(system, { content, externalId: 'e1' })).toMatchObject({
       ok: false,
       reason: 'duplicate',
@@ -149,8 +150,8 @@ describe('refusals', () => {
 
   it("takes everything back when the revision is another article's", async () => {
     const [one, other] = [
-      value(await createArticle(system, { content })),
-      value(await createArticle(system, { content })),
+      unwrap(await createArticle(system, { content })),
+      unwrap(await createArticle(system, { content })),
     ];
     expect(await publishArticle(system, { ...pick(one), revisionId: other.revisionId })).toMatchObject({
       ok: false,
@@ -160,7 +161,7 @@ describe('refusals', () => {
   });
 
   it('corrects and withdraws only what is published', async () => {
-    const draft = value(await createArticle(system, { content }));
+    const draft = unwrap(await createArticle(system, { content }));
     expect(await addCorrection(system, { ...pick(draft), note: 'خطأ' })).toMatchObject({
       ok: false,
       reason: 'wrong-state',
@@ -173,13 +174,13 @@ describe('refusals', () => {
 
   it('keeps writing and publishing apart', async () => {
     const [contributor, author, editor] = await Promise.all(
-      (['CONTRIBUTOR', 'AUTHOR', 'EDITOR'] as const).map(actorOf),
+      (['CONTRIBUTOR', 'AUTHOR', 'EDITOR'] as const).map(createActor),
     );
     if (!contributor || !author || !editor) throw new Error('three accounts were made');
-    const draft = value(await createArticle(contributor, { content }));
+    const draft = unwrap(await createArticle(contributor, { content }));
     expect(await publishArticle(contributor, pick(draft))).toMatchObject({ ok: false, reason: 'forbidden' });
     expect(await saveArticle(author, { ...pick(draft), content })).toMatchObject({ ok: false, reason: 'forbidden' });
-    const published = value(await publishArticle(editor, pick(draft)));
+    const published = unwrap(await publishArticle(editor, pick(draft)));
     expect(await saveArticle(contributor, { ...pick(published), content })).toMatchObject({
       ok: false,
       reason: 'forbidden',
@@ -193,7 +194,7 @@ describe('refusals', () => {
 
 it('tells every page that shows the article, in the same transaction', async () => {
   const neighbour = await createPublished({ topicIds: [topicId] });
-  const draft = value(await createArticle(system, { content: { ...content, relatedPinIds: [neighbour.id] } }));
+  const draft = unwrap(await createArticle(system, { content: { ...content, relatedPinIds: [neighbour.id] } }));
   await getDb().relatedHeadline.create({
     data: {
       articleId: neighbour.id,
@@ -217,18 +218,13 @@ it('tells every page that shows the article, in the same transaction', async () 
   expect(await listRelated(neighbour.id, 6)).toMatchObject([{ article: { id: draft.id }, reason: 'source' }]);
 });
 
-async function actorOf(role: 'CONTRIBUTOR' | 'AUTHOR' | 'EDITOR'): Promise<Actor> {
-  const user = await createUser({ role });
-  return { id: user.id, label: user.email, role };
-}
-
 async function listen(run: () => Promise<Outcome<unknown>>): Promise<string[]> {
   const client = new Client({ connectionString: process.env['DATABASE_URL'] });
   await client.connect();
   const tags: string[] = [];
   client.on('notification', ({ payload }) => tags.push(...(payload ?? '').split(' ')));
   await client.query('LISTEN warraq_tags');
-  value(await run());
+  unwrap(await run());
   await client.query('SELECT 1');
   await client.end();
   return tags;
@@ -236,9 +232,4 @@ async function listen(run: () => Promise<Outcome<unknown>>): Promise<string[]> {
 
 function pick({ id, version }: { id: string; version: number }) {
   return { id, version };
-}
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.reason}: ${outcome.detail ?? ''}`);
-  return outcome.value;
 }

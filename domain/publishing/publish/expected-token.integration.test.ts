@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import type { Actor } from '@/domain/users/types';
 import { documentOf } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
-import { createUser } from '@/test/factories/user';
+import { createActor } from '@/test/factories/user';
 import { useDatabase } from '@/test/database/use-database';
+import { unwrap } from '@/test/unwrap';
 import { approveArticle } from '@/domain/publishing/review/review';
 import { createArticle } from '@/domain/publishing/drafts/save-article';
 import { publishArticle } from './publish';
@@ -26,13 +27,13 @@ const steps: [string, (actor: Actor, target: TargetWithToken) => Promise<Outcome
 it.each(steps)(
   'refuses to %s a text that was written on since it was seen, and names the difference',
   async (_name, step) => {
-    const [editor, colleague] = [await person(), await person()];
-    const article = value(
+    const [editor, colleague] = [await createActor(), await createActor()];
+    const article = unwrap(
       await createArticle(editor, {
         content: { title: 'كما رآه المحرر', body: documentOf('نص.'), sectionId: (await createSection()).id },
       }),
     );
-    const seen = value(await openDraft(editor, article.id));
+    const seen = unwrap(await openDraft(editor, article.id));
     await write(colleague, article.id, 'كما كتبه زميل بعد ذلك');
     const target = { id: article.id, version: seen.version, expectedToken: seen.token };
     const refused = await step(editor, target);
@@ -41,38 +42,28 @@ it.each(steps)(
       /^show=([0-9a-f-]{36})(&now=1)?$/.exec((!refused.ok && refused.detail) || '') ?? [];
     const difference = await readRevision(editor, article.id, revisionId, compared !== undefined);
     expect([difference?.content.title, difference?.other?.title]).toEqual(['كما رآه المحرر', 'كما كتبه زميل بعد ذلك']);
-    const now = value(await openDraft(editor, article.id));
+    const now = unwrap(await openDraft(editor, article.id));
     expect(now.version).toBe(seen.version);
-    value(await step(editor, { ...target, expectedToken: now.token }));
+    unwrap(await step(editor, { ...target, expectedToken: now.token }));
   },
 );
 
 it('compares texts, not saves: one’s own text again is no newer one', async () => {
-  const editor = await person();
-  const article = value(
+  const editor = await createActor();
+  const article = unwrap(
     await createArticle(editor, {
       content: { title: 'عنوان', body: documentOf('نص.'), sectionId: (await createSection()).id },
     }),
   );
-  const { token, version } = value(await openDraft(editor, article.id));
+  const { token, version } = unwrap(await openDraft(editor, article.id));
   await write(editor, article.id, 'عنوان آخر');
   await write(editor, article.id, 'عنوان');
-  value(await publishArticle(editor, { id: article.id, version, expectedToken: token }));
+  unwrap(await publishArticle(editor, { id: article.id, version, expectedToken: token }));
 });
 
 async function write(actor: Actor, id: string, title: string): Promise<void> {
-  const { content, token } = value(await openDraft(actor, id));
+  const { content, token } = unwrap(await openDraft(actor, id));
   expect(
-    value(await autosaveDraft(actor, { id, attempt: randomUUID(), base: token, content: { ...content, title } })),
+    unwrap(await autosaveDraft(actor, { id, attempt: randomUUID(), base: token, content: { ...content, title } })),
   ).toMatchObject({ kept: true });
-}
-
-async function person(): Promise<Actor> {
-  const { id, email } = await createUser({ role: 'EDITOR' });
-  return { id, label: email, role: 'EDITOR' };
-}
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.reason} ${outcome.detail ?? ''}`);
-  return outcome.value;
 }

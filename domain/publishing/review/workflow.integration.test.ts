@@ -3,11 +3,12 @@ import { getDb } from '@/db/client';
 import { findPublicArticle } from '@/domain/articles/queries';
 import { clearMemoryCache } from '@/lib/memory-cache';
 import type { ContentInput } from '@/domain/articles/fields';
-import type { Actor, UserRole } from '@/domain/users/types';
+import type { Actor } from '@/domain/users/types';
 import { documentOf, missingId } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
-import { createUser } from '@/test/factories/user';
+import { createActor } from '@/test/factories/user';
 import { useDatabase } from '@/test/database/use-database';
+import { unwrap } from '@/test/unwrap';
 import { addNote, resolveNote } from './notes';
 import { approveArticle, assignArticle, requestChanges, submitForReview } from './review';
 import { createArticle, saveArticle } from '@/domain/publishing/drafts/save-article';
@@ -20,7 +21,6 @@ import { listDeskArticles, readBoard } from '@/domain/publishing/desk/desk-artic
 import { listNotes } from './notes';
 import { readPreview } from '@/domain/publishing/previews/preview-page';
 import { listPreviewLinks } from '@/domain/publishing/previews/preview-links';
-import type { Outcome } from '@/domain/publishing/types';
 
 useDatabase();
 
@@ -30,22 +30,22 @@ let author: Actor;
 let content: ContentInput;
 
 beforeEach(async () => {
-  [editor, author] = await Promise.all([actorOf('EDITOR'), actorOf('AUTHOR')]);
+  [editor, author] = await Promise.all([createActor('EDITOR'), createActor('AUTHOR')]);
   content = { title: 'إعادة فتح الجسر القديم', body: documentOf('نص الخبر.'), sectionId: (await createSection()).id };
 });
 
 describe('review', () => {
   it('goes from the writer to the editor, back with a note, and on', async () => {
-    const draft = value(await createArticle(author, { content }));
-    const sent = value(await submitForReview(author, pick(draft)));
+    const draft = unwrap(await createArticle(author, { content }));
+    const sent = unwrap(await submitForReview(author, pick(draft)));
     expect(await approveArticle(author, pick(sent))).toMatchObject({ ok: false, reason: 'forbidden' });
-    const back = value(await requestChanges(editor, { ...pick(sent), note: 'ينقصه رأي البلدية.' }));
+    const back = unwrap(await requestChanges(editor, { ...pick(sent), note: 'ينقصه رأي البلدية.' }));
     expect(await statusOf(draft.id)).toBe('DRAFT');
     const [note] = await listNotes(author, draft.id);
     expect(note).toMatchObject({ text: 'ينقصه رأي البلدية.', block: null, resolvedAt: null });
-    value(await resolveNote(author, { id: note?.id ?? '' }));
-    const again = value(await submitForReview(author, pick(back)));
-    const approved = value(await approveArticle(editor, pick(again)));
+    unwrap(await resolveNote(author, { id: note?.id ?? '' }));
+    const again = unwrap(await submitForReview(author, pick(back)));
+    const approved = unwrap(await approveArticle(editor, pick(again)));
     expect(await statusOf(draft.id)).toBe('APPROVED');
     expect(await submitForReview(editor, pick(approved))).toMatchObject({ ok: false, reason: 'wrong-state' });
     const actions = await getDb().auditEvent.findMany({
@@ -64,8 +64,8 @@ describe('review', () => {
   });
 
   it('keeps contributors and others from submitting, assigning and commenting on articles that are not theirs', async () => {
-    const [contributor, stranger] = await Promise.all([actorOf('CONTRIBUTOR'), actorOf('AUTHOR')]);
-    const draft = value(await createArticle(contributor, { content }));
+    const [contributor, stranger] = await Promise.all([createActor('CONTRIBUTOR'), createActor('AUTHOR')]);
+    const draft = unwrap(await createArticle(contributor, { content }));
     expect(await submitForReview(contributor, pick(draft))).toMatchObject({ ok: false, reason: 'forbidden' });
     expect(await submitForReview(stranger, pick(draft))).toMatchObject({ ok: false, reason: 'forbidden' });
     expect(await addNote(stranger, { articleId: draft.id, text: 'ملاحظة' })).toMatchObject({
@@ -80,9 +80,9 @@ describe('review', () => {
       ok: false,
       reason: 'unknown-reference',
     });
-    value(await assignArticle(editor, { ...pick(draft), assigneeId: stranger.id }));
+    unwrap(await assignArticle(editor, { ...pick(draft), assigneeId: stranger.id }));
     expect(await getDb().article.findUnique({ where: { id: draft.id } })).toMatchObject({ assigneeId: stranger.id });
-    value(await addNote(contributor, { articleId: draft.id, block: 0, quote: 'نص الخبر', text: 'أتحقق منه غدًا.' }));
+    unwrap(await addNote(contributor, { articleId: draft.id, block: 0, quote: 'نص الخبر', text: 'أتحقق منه غدًا.' }));
     expect(await listNotes(editor, draft.id)).toMatchObject([{ block: 0, quote: 'نص الخبر' }]);
     expect(await listNotes(stranger, draft.id)).toEqual([]);
   });
@@ -90,10 +90,10 @@ describe('review', () => {
 
 describe('appointments', () => {
   it('publishes the saved state that was pinned, at its time and once', async () => {
-    const draft = value(await createArticle(author, { content }));
+    const draft = unwrap(await createArticle(author, { content }));
     const at = new Date(Date.now() + hour);
-    const pinned = value(await scheduleArticle(editor, { ...pick(draft), at }));
-    value(await saveArticle(editor, { ...pick(pinned), content: { ...content, title: 'عنوان لم يُعتمد بعد' } }));
+    const pinned = unwrap(await scheduleArticle(editor, { ...pick(draft), at }));
+    unwrap(await saveArticle(editor, { ...pick(pinned), content: { ...content, title: 'عنوان لم يُعتمد بعد' } }));
     expect(await publishNextDue()).toBeNull();
     await comeDue(draft.id);
     const [one, other] = await Promise.all([publishNextDue(), publishNextDue()]);
@@ -109,12 +109,12 @@ describe('appointments', () => {
 
   it('does not let a failing article block others, records the reason, and retries on request', async () => {
     const [bad, good] = [
-      value(await createArticle(author, { content })),
-      value(await createArticle(author, { content: { ...content, title: 'خبر سليم' } })),
+      unwrap(await createArticle(author, { content })),
+      unwrap(await createArticle(author, { content: { ...content, title: 'خبر سليم' } })),
     ];
     const at = new Date(Date.now() + hour);
-    const revision = value(await scheduleArticle(editor, { ...pick(bad), at })).revisionId;
-    value(await scheduleArticle(editor, { ...pick(good), at }));
+    const revision = unwrap(await scheduleArticle(editor, { ...pick(bad), at })).revisionId;
+    unwrap(await scheduleArticle(editor, { ...pick(good), at }));
     await getDb().revision.update({ where: { id: revision }, data: { content: { title: '' } } });
     await comeDue(bad.id, 60);
     await comeDue(good.id, 30);
@@ -133,14 +133,14 @@ describe('appointments', () => {
       data: { content: { title: content.title, body: documentOf('نص الخبر.') } },
     });
     expect(await retryPublishing(author, { articleId: bad.id })).toMatchObject({ ok: false, reason: 'forbidden' });
-    value(await retryPublishing(editor, { articleId: bad.id }));
+    unwrap(await retryPublishing(editor, { articleId: bad.id }));
     expect(await publishNextDue()).toMatchObject({ id: bad.id });
     expect(await statusOf(bad.id)).toBe('PUBLISHED');
     expect(await getDb().publishFailure.count()).toBe(0);
   });
 
   it('reschedules and cancels, and rejects both after publication', async () => {
-    const draft = value(await createArticle(author, { content }));
+    const draft = unwrap(await createArticle(author, { content }));
     expect(await scheduleArticle(author, { ...pick(draft), at: new Date(Date.now() + hour) })).toMatchObject({
       ok: false,
       reason: 'forbidden',
@@ -149,28 +149,28 @@ describe('appointments', () => {
       ok: false,
       reason: 'in-the-past',
     });
-    const first = value(await scheduleArticle(editor, { ...pick(draft), at: new Date(Date.now() + hour) }));
+    const first = unwrap(await scheduleArticle(editor, { ...pick(draft), at: new Date(Date.now() + hour) }));
     const later = new Date(Date.now() + 2 * hour);
-    const moved = value(await scheduleArticle(editor, { ...pick(first), at: later }));
+    const moved = unwrap(await scheduleArticle(editor, { ...pick(first), at: later }));
     expect(await getDb().article.findUnique({ where: { id: draft.id } })).toMatchObject({
       status: 'SCHEDULED',
       scheduledAt: later,
     });
-    const off = value(await unscheduleArticle(editor, pick(moved)));
+    const off = unwrap(await unscheduleArticle(editor, pick(moved)));
     expect(await statusOf(draft.id)).toBe('APPROVED');
     expect(await unscheduleArticle(editor, pick(off))).toMatchObject({ ok: false, reason: 'wrong-state' });
   });
 
   it('hides under an embargo, and lifts it', async () => {
-    const draft = value(await createArticle(editor, { content }));
-    const closed = value(await setEmbargo(editor, { ...pick(draft), until: new Date(Date.now() + hour) }));
-    const scheduled = value(await scheduleArticle(editor, { ...pick(closed), at: new Date() }));
+    const draft = unwrap(await createArticle(editor, { content }));
+    const closed = unwrap(await setEmbargo(editor, { ...pick(draft), until: new Date(Date.now() + hour) }));
+    const scheduled = unwrap(await scheduleArticle(editor, { ...pick(closed), at: new Date() }));
     await comeDue(draft.id);
     expect(await publishNextDue()).toMatchObject({ id: draft.id });
     expect(await findPublicArticle(draft.publicId)).toBeNull();
     const { announceAt } = await getDb().article.findUniqueOrThrow({ where: { id: draft.id } });
     expect(announceAt?.getTime()).toBeGreaterThan(Date.now());
-    value(await setEmbargo(editor, { id: draft.id, version: scheduled.version + 1, until: null }));
+    unwrap(await setEmbargo(editor, { id: draft.id, version: scheduled.version + 1, until: null }));
     expect(await findPublicArticle(draft.publicId)).toMatchObject({ state: 'published' });
     expect(await getDb().article.findUnique({ where: { id: draft.id } })).toMatchObject({ announceAt: null });
   });
@@ -188,8 +188,8 @@ describe('checks before publishing', () => {
       version: 1 as const,
       content: [{ type: 'paragraph' as const, content: [link] }],
     };
-    const draft = value(await createArticle(editor, { content: { title: 'عنوان '.repeat(15), body } }));
-    const { findings } = value(await inspectDraft(editor, draft.id));
+    const draft = unwrap(await createArticle(editor, { content: { title: 'عنوان '.repeat(15), body } }));
+    const { findings } = unwrap(await inspectDraft(editor, draft.id));
     expect(findings.map(({ code, level }) => `${code} ${level}`).sort()).toEqual([
       'broken-link advice',
       'long-title advice',
@@ -210,8 +210,8 @@ describe('checks before publishing', () => {
     expect(await inspectDraft(author, draft.id)).toMatchObject({ ok: false, reason: 'forbidden' });
     await getDb().setting.create({ data: { key: 'checks', value: { section: 'off' } } });
     clearMemoryCache();
-    value(await publishArticle(editor, pick(draft)));
-    expect(value(await inspectDraft(editor, draft.id)).findings.map(({ code }) => code)).not.toContain('no-section');
+    unwrap(await publishArticle(editor, pick(draft)));
+    expect(unwrap(await inspectDraft(editor, draft.id)).findings.map(({ code }) => code)).not.toContain('no-section');
     clearMemoryCache();
   });
 });
@@ -221,7 +221,7 @@ describe("the desk's lists", () => {
     const made = [];
     for (let number = 0; number < 33; number++)
       made.push(
-        value(
+        unwrap(
           await createArticle(number % 3 === 0 ? author : editor, {
             content: { ...content, title: `الأُسرة ${number}` },
           }),
@@ -244,31 +244,26 @@ describe("the desk's lists", () => {
 
 describe('preview links', () => {
   it('open one saved state until they expire or are revoked', async () => {
-    const draft = value(await createArticle(author, { content }));
-    const link = value(await createPreviewLink(author, { articleId: draft.id, hours: 1 }));
-    value(await saveArticle(author, { ...pick(draft), content: { ...content, title: 'حُفظ بعد المعاينة' } }));
+    const draft = unwrap(await createArticle(author, { content }));
+    const link = unwrap(await createPreviewLink(author, { articleId: draft.id, hours: 1 }));
+    unwrap(await saveArticle(author, { ...pick(draft), content: { ...content, title: 'حُفظ بعد المعاينة' } }));
     expect(await readPreview(link.token)).toMatchObject({
       article: { id: draft.id, title: content.title, section: { id: content.sectionId }, wordCount: 2 },
     });
     expect(await readPreview(`${link.token}x`)).toBeNull();
     expect(await getDb().previewLink.findFirst()).not.toMatchObject({ tokenHash: link.token });
-    expect(await createPreviewLink(await actorOf('AUTHOR'), { articleId: draft.id })).toMatchObject({
+    expect(await createPreviewLink(await createActor('AUTHOR'), { articleId: draft.id })).toMatchObject({
       ok: false,
       reason: 'forbidden',
     });
     expect(await listPreviewLinks(editor, draft.id)).toHaveLength(1);
-    value(await revokePreviewLink(editor, { id: link.id }));
+    unwrap(await revokePreviewLink(editor, { id: link.id }));
     expect(await readPreview(link.token)).toBeNull();
-    const other = value(await createPreviewLink(author, { articleId: draft.id }));
+    const other = unwrap(await createPreviewLink(author, { articleId: draft.id }));
     await getDb().previewLink.update({ where: { id: other.id }, data: { expiresAt: new Date(Date.now() - 1) } });
     expect(await readPreview(other.token)).toBeNull();
   });
 });
-
-async function actorOf(role: UserRole): Promise<Actor> {
-  const { id, email } = await createUser({ role });
-  return { id, label: email, role };
-}
 
 async function statusOf(id: string): Promise<string> {
   return (await getDb().article.findUniqueOrThrow({ where: { id } })).status;
@@ -281,9 +276,4 @@ async function comeDue(id: string, secondsAgo = 1): Promise<void> {
 
 function pick({ id, version }: { id: string; version: number }) {
   return { id, version };
-}
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.reason}: ${outcome.detail ?? ''}`);
-  return outcome.value;
 }

@@ -18,6 +18,7 @@ import type { Actor } from '@/domain/users/types';
 import { useDatabase } from '@/test/database/use-database';
 import { documentOf } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
+import { unwrap } from '@/test/unwrap';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { articleTags, nameTags } from '@/server/page-cache/tags/article-tags';
 import { counters } from '@/server/page-cache/store/metrics';
@@ -129,35 +130,35 @@ const article = (world: World, sectionId: string) => ({
 const commands: Record<string, (world: World, at: number) => Promise<void>> = {
   publish: async (world, at) => {
     const sectionId = world.sections[at % world.sections.length]?.id ?? '';
-    const draft = value(await createArticle(actor, { content: article(world, sectionId) }));
-    world.articles.push({ ...value(await publishArticle(actor, draft)), sectionId });
+    const draft = unwrap(await createArticle(actor, { content: article(world, sectionId) }));
+    world.articles.push({ ...unwrap(await publishArticle(actor, draft)), sectionId });
   },
   edit: (world, at) =>
     onArticle(world, at, async (one) => {
-      const { id, version } = value(
+      const { id, version } = unwrap(
         await saveArticle(actor, { id: one.id, version: one.version, content: article(world, one.sectionId) }),
       );
-      return value(await publishArticle(actor, { id, version })).version;
+      return unwrap(await publishArticle(actor, { id, version })).version;
     }),
   move: (world, at) =>
     onArticle(world, at, async (one) => {
       one.sectionId = world.sections.find(({ id }) => id !== one.sectionId)?.id ?? one.sectionId;
-      const { id, version } = value(
+      const { id, version } = unwrap(
         await saveArticle(actor, { id: one.id, version: one.version, content: article(world, one.sectionId) }),
       );
-      return value(await publishArticle(actor, { id, version })).version;
+      return unwrap(await publishArticle(actor, { id, version })).version;
     }),
   slug: (world, at) =>
     onArticle(
       world,
       at,
       async (one) =>
-        value(await changeSlug(actor, { id: one.id, version: one.version, slug: `عنوان-${(world.serial += 1)}` }))
+        unwrap(await changeSlug(actor, { id: one.id, version: one.version, slug: `عنوان-${(world.serial += 1)}` }))
           .version,
     ),
   withdraw: async (world, at) => {
     const [one] = world.articles.splice(at % Math.max(world.articles.length, 1), 1);
-    if (one) value(await withdrawArticle(actor, { id: one.id, version: one.version, notice: 'سُحب' }));
+    if (one) unwrap(await withdrawArticle(actor, { id: one.id, version: one.version, notice: 'سُحب' }));
   },
   pin: async (world, at) => {
     const one = world.articles[at % Math.max(world.articles.length, 1)];
@@ -166,7 +167,7 @@ const commands: Record<string, (world: World, at: number) => Promise<void>> = {
   rename: async (world, at) => {
     const section = world.sections[at % world.sections.length];
     if (section)
-      value(await saveSection(actor, { id: section.id, slug: section.slug, name: `قسم باسم ${(world.serial += 1)}` }));
+      unwrap(await saveSection(actor, { id: section.id, slug: section.slug, name: `قسم باسم ${(world.serial += 1)}` }));
   },
 };
 
@@ -182,11 +183,6 @@ function arrange(articleId: string): Promise<void> {
     await tx.frontSlot.create({ data: { container: 'lead', position: 0, articleId } });
     await notifyTags(tx, ['front']);
   });
-}
-
-function value<T>(outcome: { ok: true; value: T } | { ok: false; reason: string }): T {
-  if (!outcome.ok) throw new Error(outcome.reason);
-  return outcome.value;
 }
 
 describe('two processes and one database', () => {

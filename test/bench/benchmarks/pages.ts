@@ -4,9 +4,10 @@ import type { BenchOptions, BenchResult, Figure } from '@/test/bench/harness/ben
 import { httpGet } from '@/test/bench/harness/http-get';
 import { load, loadTool, type LoadResult } from '@/test/bench/harness/load';
 import { storedBytes, watchMemory } from '@/test/bench/harness/memory';
-import { hasNginx, serveFile } from '@/test/bench/harness/nginx';
+import { serveFile } from '@/test/bench/harness/nginx';
+import { hasProgram } from '@/test/programs/programs';
 import { measurePageExport } from '@/test/bench/readers/page-export';
-import { freePort } from '@/test/bench/harness/ports';
+import { freePort } from '@/db/embedded/free-port';
 import { sideBySide, type SideBySide } from '@/test/bench/harness/side-by-side';
 import { benchDirectory, type Site, startSite } from '@/test/bench/harness/site';
 import { median, percentile } from '@/test/bench/harness/statistics';
@@ -32,9 +33,10 @@ export async function run({ full, logStep }: BenchOptions): Promise<BenchResult>
 
   logStep('with the page cache');
   const { figures, articleHit } = await measureCached(env, rounds, measure, logStep);
-  if (!hasNginx()) notes.push('nginx is not installed here: nothing to compare with (apt-get install nginx-light)');
+  if (!hasProgram('nginx'))
+    notes.push('nginx is not installed here: nothing to compare with (apt-get install nginx-light)');
 
-  if (hasNginx()) {
+  if (hasProgram('nginx')) {
     logStep('nginx in front of pages as files');
     figures.push(...(await measurePageExport(env, rounds, measure)));
   }
@@ -84,7 +86,7 @@ async function measureCached(
 
 function hitFigures(kind: string, { first: cached, second: file, ratio }: SideBySide): Figure[] {
   const hit: Figure = { name: `${kind} hit`, value: cached, unit: perSecond };
-  if (!hasNginx()) return [hit];
+  if (!hasProgram('nginx')) return [hit];
   return [
     hit,
     { name: `${kind}, same bytes by nginx`, value: file, unit: perSecond },
@@ -120,7 +122,7 @@ async function measureWithoutCache(env: Record<string, string>, seconds: number)
 /** Where nginx is not installed, the site alone. */
 async function compareWithFile(siteUrl: string, path: string, rounds: number, measure: Measure): Promise<SideBySide> {
   const { body } = await fetchSettled(siteUrl + path);
-  const server = hasNginx()
+  const server = hasProgram('nginx')
     ? await serveFile(body, { path, encoding: 'br', workers: 1, port: await freePort() })
     : null;
   const perSecond = async (url: string): Promise<number> => (await measure(url + path, brotli)).perSecond;

@@ -6,7 +6,8 @@ import { closeDb, getDb } from '@/db/client';
 import { openDatabase } from '@/db/open-database';
 import type { BenchOptions, BenchResult } from '@/test/bench/harness/benchmark';
 import { httpGet } from '@/test/bench/harness/http-get';
-import { type FileServer, hasNginx } from '@/test/bench/harness/nginx';
+import type { FileServer } from '@/test/bench/harness/nginx';
+import { hasProgram } from '@/test/programs/programs';
 import { startReverseProxy } from '@/test/bench/readers/page-export';
 import { type PublishedVersion, createPublisher } from '@/test/bench/readers/publisher';
 import { benchDirectory, startSite } from '@/test/bench/harness/site';
@@ -34,7 +35,7 @@ export async function run({ full, logStep }: BenchOptions): Promise<BenchResult>
     for (let place = 1; place < PROCESSES; place += 1)
       sites.push(await startSite({ ...env, DATA_DIR: benchDirectory(`publish-${place}`) }));
     const publisher = await createPublisher();
-    proxy = hasNginx() ? await startReverseProxy(sites[0]?.port ?? 0, exportDirectory) : null;
+    proxy = hasProgram('nginx') ? await startReverseProxy(sites[0]?.port ?? 0, exportDirectory) : null;
     const processes = sites.map(({ url }) => url + publisher.path);
     const urls = proxy ? [...processes, proxy.url + publisher.path] : processes;
     await Promise.all(urls.map((url) => waitUntilVisible(url, publisher.published[0]?.number ?? 0)));

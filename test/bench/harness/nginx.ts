@@ -1,21 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { type Program, startProgram } from '@/test/programs/programs';
 
-export type FileServer = { url: string; pid: number | undefined; stop: () => Promise<void> };
-
-/** Whether this system has nginx. */
-export function hasNginx(): boolean {
-  try {
-    execFileSync('nginx', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+export type FileServer = Program & { url: string };
 
 /** What nginx runs with besides its server: nothing outside of `directory` is written. */
 export function nginxConfig(directory: string, workers: number, server: string): string {
@@ -61,27 +49,10 @@ export async function serveFile(
 export async function startNginx(directory: string, configuration: string, url: string): Promise<FileServer> {
   const file = join(directory, 'nginx.conf');
   writeFileSync(file, configuration);
-  const child = spawn('nginx', ['-p', directory, '-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let errorOutput = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errorOutput += chunk));
-  for (let attempt = 0; !(await isListening(url)); attempt += 1) {
-    if (attempt > 100 || child.exitCode !== null) throw new Error(`nginx did not start\n${errorOutput}`);
-    await sleep(50);
-  }
+  const nginx = await startProgram('nginx', ['-p', directory, '-c', file], url);
   const stop = async (): Promise<void> => {
-    const ended = once(child, 'exit');
-    child.kill('SIGTERM');
-    await ended;
+    await nginx.stop();
     rmSync(directory, { recursive: true, force: true });
   };
-  return { url, pid: child.pid, stop };
-}
-
-async function isListening(url: string): Promise<boolean> {
-  return fetch(url)
-    .then((response) => response.arrayBuffer())
-    .then(
-      () => true,
-      () => false,
-    );
+  return { url, pid: nginx.pid, stop };
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { freePort } from './ports';
+import { freePort } from '@/db/embedded/free-port';
 
 export type Site = { url: string; port: number; pid: number; stop: () => Promise<void> };
 

@@ -7,7 +7,7 @@ import type { Figure } from '@/test/bench/harness/benchmark';
 import { httpGet } from '@/test/bench/harness/http-get';
 import type { LoadResult } from '@/test/bench/harness/load';
 import { type FileServer, nginxConfig, serveFile, startNginx } from '@/test/bench/harness/nginx';
-import { freePort } from '@/test/bench/harness/ports';
+import { freePort } from '@/db/embedded/free-port';
 import { cpuMicroseconds } from '@/test/bench/processes/cpu-usage';
 import { sideBySide } from '@/test/bench/harness/side-by-side';
 import { startSite } from '@/test/bench/harness/site';

@@ -1,8 +1,8 @@
 import { getDb } from '@/db/client';
 import { createArticle, saveArticle } from '@/domain/publishing/drafts/save-article';
 import { publishArticle } from '@/domain/publishing/publish/publish';
-import type { Result } from '@/lib/result';
 import { articlePath } from '@/lib/urls';
+import { unwrap } from '@/test/unwrap';
 
 /** One published state: its number stands in the headline and in the body. Times are of `performance.now()`. */
 export type PublishedVersion = { number: number; begunAt: number; committedAt: number };
@@ -54,9 +54,4 @@ function contentOf(number: number, sectionId: string) {
       ],
     },
   };
-}
-
-function unwrap<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(`${result.reason} ${result.detail ?? ''}`);
 }

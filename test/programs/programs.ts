@@ -1,7 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+export type Program = { pid: number | undefined; stop: () => Promise<void> };
 
 /** Whether this system has a program. */
 export function hasProgram(name: string): boolean {
@@ -13,26 +15,13 @@ export function hasProgram(name: string): boolean {
   }
 }
 
-/** A port of this machine that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
-  const address = probe.address();
-  await closeServer(probe);
-  return address && typeof address === 'object' ? address.port : 0;
-}
-
 export function closeServer(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((closed) => server.close(() => closed()));
 }
 
 /** Starts a server program and waits until `url` answers anything. */
-export async function startProgram(
-  command: string,
-  args: string[],
-  url: string,
-): Promise<{ stop: () => Promise<void> }> {
+export async function startProgram(command: string, args: string[], url: string): Promise<Program> {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let errorOutput = '';
   for (const stream of [child.stdout, child.stderr])
@@ -51,6 +40,7 @@ export async function startProgram(
     await sleep(100);
   }
   return {
+    pid: child.pid,
     stop: async () => {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
