@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { searchArticles } from '@/domain/search/queries';
-import type { SearchFilters, SearchHit, SearchPage, SearchRefusal } from '@/domain/search/types';
+import type { SearchHit, SearchPage, SearchRefusal } from '@/domain/search/types';
 import { readSettings } from '@/domain/settings/queries';
 import { keyParameter, limitParameter, readParameters } from '@/lib/api/parameters';
 import { problemResponse } from '@/lib/api/problem';
 import { markedHtml } from '@/lib/arabic/marked-html';
-import { startOfDay } from '@/lib/dates/time-zone';
 import { getEnv } from '@/lib/env';
+import { searchFilters } from './search-filters';
 import { toArticleCardJson } from './article-json';
 import { jsonResponse } from './public-read';
 
@@ -24,8 +24,6 @@ const parametersSchema = z.object({
   cursor: z.string().min(1, 'is not a cursor of this list').optional(),
 });
 
-type Parameters = z.infer<typeof parametersSchema>;
-
 /**
  * `GET /api/v1/search`: published articles that match `q`, best first. `snippet` and `titleMarked` are HTML whose only
  * tag is `<mark>`. `total` counts up to 1,000; `totalIsExact` is false when it stopped there. `to` includes its day.
@@ -37,27 +35,12 @@ export async function answerSearch(request: Request): Promise<Response> {
   const { timeZone } = await readSettings();
   const found = await searchArticles({
     query: q,
-    filters: filtersOf(reading.value, timeZone),
+    filters: searchFilters(reading.value, timeZone),
     limit,
     timeZone,
     ...(cursor !== undefined && { cursor }),
   });
   return found.ok ? jsonResponse(toSearchJson(found.value)) : rejectionOf(found.reason);
-}
-
-function filtersOf({ section, topic, author, from, to }: Parameters, timeZone: string): SearchFilters {
-  return {
-    ...(section !== undefined && { section }),
-    ...(topic !== undefined && { topic }),
-    ...(author !== undefined && { author }),
-    ...(from !== undefined && { from: dayStart(from, timeZone, 0) }),
-    ...(to !== undefined && { to: dayStart(to, timeZone, 1) }),
-  };
-}
-
-function dayStart(date: string, timeZone: string, shift: number): Date {
-  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
-  return startOfDay({ year, month, day: dayOfMonth + shift }, timeZone);
 }
 
 function toSearchJson({ hits, nextCursor, total, totalIsExact, didYouMean }: SearchPage) {

@@ -10,8 +10,9 @@ import type { SearchPage } from '@/domain/search/types';
 import { readSettings } from '@/domain/settings/queries';
 import { listSections } from '@/domain/taxonomy/queries';
 import { searchResultsPath } from '@/lib/urls';
+import { searchFilters } from '@/server/api/search-filters';
 import { facetsOf } from './facets';
-import { filtersOf, type SearchParameters } from './read-search';
+import type { SearchParameters } from './read-search';
 import { timeSpans } from './time-spans';
 
 type Props = { parameters: SearchParameters & { q: string } };
@@ -23,7 +24,7 @@ export async function SearchResultsPage({ parameters }: Props) {
   const { q, cursor } = parameters;
   const found = await searchArticles({
     query: q,
-    filters: filtersOf(parameters, timeZone),
+    filters: searchFilters(parameters, timeZone),
     limit: pageSize,
     timeZone,
     ...(cursor && { cursor }),

@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { removePasskey } from '@/domain/users/account-audit';
@@ -11,6 +10,7 @@ import { endAllSessions, endSession } from '@/domain/users/sessions';
 import type { Result } from '@/lib/result';
 import { accountPath } from '@/lib/urls';
 import { defineFormAction } from '@/server/actions/define-action';
+import { withRefresh } from '@/server/actions/with-refresh';
 import { beginTwoFactor, confirmTwoFactor, endTwoFactor, renewRecoveryCodes } from '@/server/session/two-factor';
 
 /** Limits guessing of the password or code by someone at a signed-in screen. */
@@ -87,13 +87,6 @@ export const endOtherSessions = defineFormAction({
   done: 'sessionsEnded',
   run: ({ actor, user }) => withRefresh(endAllSessions(actor, actor.id, user.sessionId)),
 });
-
-/** Renders the page again with the change. */
-async function withRefresh<T>(change: Promise<Result<T>>): Promise<Result<T>> {
-  const result = await change;
-  if (result.ok) refresh();
-  return result;
-}
 
 /** The change replaces the session, so the page is requested again with the new one. */
 async function redirectWithNewSession<T>(change: Promise<Result<T>>): Promise<Result<T>> {

@@ -3,7 +3,7 @@ import { Button } from '@/components/desk/ui/button';
 import { PageHead } from '@/components/desk/ui/page-head';
 import { ArticlesFilter } from '@/components/desk/article-list/articles-filter';
 import { ArticlesTable } from '@/components/desk/article-list/articles-table';
-import { type DeskFilter, deskFilterSchema, listDeskArticles } from '@/domain/publishing/desk/desk-articles';
+import { deskFilterSchema, listDeskArticles } from '@/domain/publishing/desk/desk-articles';
 import { readSettings } from '@/domain/settings/queries';
 import { listAuthorOptions } from '@/domain/taxonomy/author-options';
 import { listSections } from '@/domain/taxonomy/queries';
@@ -11,6 +11,7 @@ import { hasRole } from '@/domain/users/policy';
 import { listPeople } from '@/domain/users/queries';
 import { deskArticlePath, deskArticlesPath, deskBoardPath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
+import { filterQuery, readFilter } from '@/server/desk/list-filter';
 import { requireActor } from '@/server/session/require-actor';
 import { approveSome, assignSome, publishSome, reopenSome, submitSome, unscheduleSome } from './bulk-actions';
 
@@ -34,7 +35,7 @@ export async function generateMetadata() {
 /** All articles, most recently changed first. */
 export default async function ArticlesPage({ searchParams }: Props) {
   const { actor, locale } = await requireActor('articles');
-  const filter = readFilter(await searchParams);
+  const filter = readFilter(deskFilterSchema, await searchParams);
   const [t, page, sections, authors, people, settings] = await Promise.all([
     getTranslations('desk.workflow'),
     listDeskArticles(actor, filter),
@@ -76,25 +77,11 @@ export default async function ArticlesPage({ searchParams }: Props) {
         <ArticlesTable rows={rows} people={people} isEditor={hasRole(actor, 'EDITOR')} actions={actions} />
       )}
       <nav className="row" aria-label={t('pages')}>
-        {filter.after ? <a href={deskArticlesPath(queryOf({ ...filter, after: undefined }))}>{t('newest')}</a> : null}
-        {page.next ? <a href={deskArticlesPath(queryOf({ ...filter, after: page.next }))}>{t('older')}</a> : null}
+        {filter.after ? (
+          <a href={deskArticlesPath(filterQuery({ ...filter, after: undefined }))}>{t('newest')}</a>
+        ) : null}
+        {page.next ? <a href={deskArticlesPath(filterQuery({ ...filter, after: page.next }))}>{t('older')}</a> : null}
       </nav>
     </>
   );
-}
-
-/** Empty and invalid parameters do not filter. */
-function readFilter(given: Record<string, string | string[] | undefined>): DeskFilter {
-  const entries = Object.entries(deskFilterSchema.shape).flatMap(([name, field]) => {
-    const parsed = field.safeParse(given[name] || undefined);
-    return parsed.success && parsed.data ? [[name, parsed.data]] : [];
-  });
-  return deskFilterSchema.parse(Object.fromEntries(entries));
-}
-
-function queryOf(filter: { [K in keyof DeskFilter]: DeskFilter[K] | undefined }): string {
-  const query = new URLSearchParams(
-    Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])),
-  ).toString();
-  return query && `?${query}`;
 }

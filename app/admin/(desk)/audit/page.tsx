@@ -3,11 +3,12 @@ import { AuditFilterForm } from '@/components/desk/audit/audit-filter-form';
 import { AuditRow } from '@/components/desk/audit/audit-row';
 import { PageHead } from '@/components/desk/ui/page-head';
 import { Table } from '@/components/desk/ui/table';
-import { type AuditFilter, auditFilterSchema, listAudit } from '@/domain/audit/queries';
+import { auditFilterSchema, listAudit } from '@/domain/audit/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { listPeople } from '@/domain/users/queries';
 import { auditPath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
+import { filterQuery, readFilter } from '@/server/desk/list-filter';
 import { requireActor } from '@/server/session/require-actor';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -21,7 +22,7 @@ export async function generateMetadata() {
 /** The audit log, latest first. */
 export default async function AuditTrailPage({ searchParams }: Props) {
   const { locale } = await requireActor('audit');
-  const filter = readFilter(await searchParams);
+  const filter = readFilter(auditFilterSchema, await searchParams);
   const [t, page, people, settings] = await Promise.all([
     getTranslations('desk.audit'),
     listAudit(filter),
@@ -43,25 +44,9 @@ export default async function AuditTrailPage({ searchParams }: Props) {
         </Table>
       )}
       <nav className="row">
-        {filter.after ? <a href={auditPath(queryOf({ ...filter, after: undefined }))}>{t('newest')}</a> : null}
-        {page.next ? <a href={auditPath(queryOf({ ...filter, after: page.next }))}>{t('older')}</a> : null}
+        {filter.after ? <a href={auditPath(filterQuery({ ...filter, after: undefined }))}>{t('newest')}</a> : null}
+        {page.next ? <a href={auditPath(filterQuery({ ...filter, after: page.next }))}>{t('older')}</a> : null}
       </nav>
     </>
   );
-}
-
-/** Empty and invalid parameters do not filter. */
-function readFilter(given: Record<string, string | string[] | undefined>): AuditFilter {
-  const entries = Object.entries(auditFilterSchema.shape).flatMap(([name, field]) => {
-    const parsed = field.safeParse(given[name] || undefined);
-    return parsed.success && parsed.data ? [[name, parsed.data]] : [];
-  });
-  return Object.fromEntries(entries);
-}
-
-function queryOf(filter: { [K in keyof AuditFilter]: AuditFilter[K] | undefined }): string {
-  const query = new URLSearchParams(
-    Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])),
-  ).toString();
-  return query && `?${query}`;
 }

@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { z } from 'zod';
 import {
   cancelFront as cancel,
@@ -19,8 +18,9 @@ import {
   scheduleFrontSchema,
   setBreakingSchema,
 } from '@/domain/curation/schema';
-import { ok, type Result } from '@/lib/result';
+import { ok } from '@/lib/result';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
+import { withRefresh } from '@/server/actions/with-refresh';
 
 const permission = 'front.curate';
 
@@ -84,10 +84,3 @@ export const endBreaking = defineFormAction({
   input: z.object({}),
   run: ({ actor }) => withRefresh(end(actor)),
 });
-
-/** Renders the page's lists again after a change. */
-async function withRefresh<T>(command: Promise<Result<T>>): Promise<Result<T>> {
-  const result = await command;
-  if (result.ok) refresh();
-  return result;
-}

@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import {
@@ -20,6 +19,7 @@ import { publishArticleSchema } from '@/domain/publishing/schema';
 import { ok, refuse } from '@/lib/result';
 import { deskLiveStoryPath } from '@/lib/urls';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
+import { withRefresh } from '@/server/actions/with-refresh';
 
 const permission = 'live.edit';
 
@@ -81,11 +81,7 @@ export const listOlderEntries = defineAction({
 export const publishCoverage = defineAction({
   permission: 'article.publish',
   input: publishArticleSchema.pick({ id: true, version: true }),
-  run: async ({ actor, input }) => {
-    const result = await publishArticle(actor, input);
-    if (result.ok) refresh();
-    return result;
-  },
+  run: ({ actor, input }) => withRefresh(publishArticle(actor, input)),
 });
 
 /** Creates a live story and opens it. */

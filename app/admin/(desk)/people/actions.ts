@@ -9,6 +9,7 @@ import { endAllSessions } from '@/domain/users/sessions';
 import type { IssuedLink, ShownLink, UserRefusal } from '@/domain/users/types';
 import type { Result } from '@/lib/result';
 import { defineFormAction } from '@/server/actions/define-action';
+import { withRefresh } from '@/server/actions/with-refresh';
 import { linkAddress, mailLink } from '@/server/mail/mail-link';
 
 const permission = 'user.manage';
@@ -71,10 +72,4 @@ async function deliverLink(
   const isMailed = await mailLink(issued.value, kind);
   refresh();
   return { ok: true, value: { email: issued.value.email, address: linkAddress(issued.value), isMailed } };
-}
-
-async function withRefresh<T>(change: Promise<Result<T>>): Promise<Result<T>> {
-  const result = await change;
-  if (result.ok) refresh();
-  return result;
 }

@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { z } from 'zod';
 import {
   mergeTopics as merge,
@@ -18,8 +17,8 @@ import {
   threadSchema,
   topicSchema,
 } from '@/domain/taxonomy/schema';
-import type { Result } from '@/lib/result';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
+import { withRefresh } from '@/server/actions/with-refresh';
 
 const permission = 'taxonomy.edit';
 
@@ -71,11 +70,4 @@ export const mergeTopics = defineFormAction({
 
 function emptyToUndefined<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema);
-}
-
-/** Renders the page again with the change. */
-async function withRefresh<T>(change: Promise<Result<T>>): Promise<Result<T>> {
-  const result = await change;
-  if (result.ok) refresh();
-  return result;
 }
