@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { getDb } from '@/db/client';
 import type { UserLinkKind } from '@/db/generated/client';
 import { inTransaction, type Tx } from '@/db/transaction';
@@ -6,6 +6,7 @@ import { recordAudit } from '@/domain/audit/commands';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { runCommand } from '@/domain/command/run-command';
 import { refuse, type Result } from '@/lib/result';
+import { sha256 } from '@/lib/sha256';
 import { emailTaken } from './commands';
 import { writePassword } from './credentials';
 import { lockUser } from './user-locks';
@@ -86,7 +87,7 @@ export function issueResetByEmail(email: string): Promise<IssuedLink | null> {
 /** The owner of a link, while it may be used; null otherwise. */
 export async function findLink(token: string): Promise<LinkView | null> {
   const link = await getDb().userLink.findUnique({
-    where: { tokenHash: hashToken(token) },
+    where: { tokenHash: sha256(token) },
     select: {
       kind: true,
       usedAt: true,
@@ -105,7 +106,7 @@ export async function followLink(input: unknown): Promise<Result<{ email: string
   const parsed = parseInput(followLinkSchema, input);
   if (!parsed.ok) return parsed;
   const { password } = parsed.value;
-  const tokenHash = hashToken(parsed.value.token);
+  const tokenHash = sha256(parsed.value.token);
   const link = await getDb().userLink.findUnique({
     where: { tokenHash },
     select: { user: { select: { id: true, email: true } } },
@@ -142,12 +143,8 @@ async function issueLink(
   const expiresAt = new Date(Date.now() + lifetime[kind]);
   await tx.userLink.deleteMany({ where: { userId: user.id, usedAt: null } });
   await tx.userLink.create({
-    data: { kind, tokenHash: hashToken(token), userId: user.id, expiresAt, createdById: actor.id },
+    data: { kind, tokenHash: sha256(token), userId: user.id, expiresAt, createdById: actor.id },
     select: { id: true },
   });
   return { token, userId: user.id, email: user.email, expiresAt };
-}
-
-function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { getDb } from '@/db/client';
+import { sha256 } from '@/lib/sha256';
 
 /** At most `times` within `seconds`. */
 export type RateLimit = { times: number; seconds: number };
@@ -41,5 +41,5 @@ export async function clearThrottle(): Promise<number> {
 
 /** Stores only a hash, since keys contain addresses and e-mails. */
 function hashKey(key: string): string {
-  return createHash('sha256').update(key).digest('base64url');
+  return sha256(key);
 }

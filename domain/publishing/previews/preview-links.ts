@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { getDb } from '@/db/client';
 import { findNewestRevision, findRevision } from '@/domain/articles/commands';
 import type { Actor } from '@/domain/users/types';
@@ -16,6 +16,7 @@ import type {
   Refusal,
   RevokePreviewLinkInput,
 } from '@/domain/publishing/types';
+import { sha256 } from '@/lib/sha256';
 
 const HOUR_MS = 3_600_000;
 
@@ -43,7 +44,7 @@ export function createPreviewLink(actor: Actor, input: CreatePreviewLinkInput): 
       const token = randomBytes(24).toString('base64url');
       const expiresAt = new Date(Date.now() + hours * HOUR_MS);
       const { id } = await tx.previewLink.create({
-        data: { articleId, revisionId: revision.id, tokenHash: hashToken(token), expiresAt, createdById: actor.id },
+        data: { articleId, revisionId: revision.id, tokenHash: sha256(token), expiresAt, createdById: actor.id },
         select: { id: true },
       });
       return {
@@ -109,8 +110,4 @@ export async function clearPreviewLinks(now: Date = new Date()): Promise<number>
     where: { expiresAt: { lt: new Date(now.getTime() - 30 * 24 * HOUR_MS) } },
   });
   return count;
-}
-
-function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

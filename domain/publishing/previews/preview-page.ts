@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { getDb } from '@/db/client';
 import { findCards } from '@/domain/articles/card-queries';
 import { collectReferences } from '@/domain/articles/document/references';
@@ -9,6 +8,7 @@ import { textFields } from '@/domain/articles/fields';
 import { findMedia } from '@/domain/media/queries';
 import { authorRefSelect, sectionRefSelect, toAuthorRef, topicRefSelect } from '@/domain/taxonomy/refs';
 import { pick } from '@/lib/object-fields';
+import { sha256 } from '@/lib/sha256';
 
 export type Preview = { article: ArticleView; expiresAt: Date };
 
@@ -19,7 +19,7 @@ export type Preview = { article: ArticleView; expiresAt: Date };
 export async function readPreview(token: string, now: Date = new Date()): Promise<Preview | null> {
   const link = await getDb().previewLink.findFirst({
     where: {
-      tokenHash: createHash('sha256').update(token).digest('base64url'),
+      tokenHash: sha256(token),
       revokedAt: null,
       expiresAt: { gt: now },
     },

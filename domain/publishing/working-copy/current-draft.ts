@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Tx } from '@/db/transaction';
 import { emptyContent } from '@/domain/articles/fields';
 import type { ArticleStatus } from '@/domain/articles/types';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import { canonicalJson } from '@/domain/articles/merge/draft-node';
 import { contentOfRow, contentSelect } from '@/domain/articles/row-content';
+import { sha256 } from '@/lib/sha256';
 import { draftContentSchema } from './draft-schema';
 
 /** The current version, wherever it is stored. */
@@ -12,7 +12,7 @@ export type CurrentDraft = { content: DraftContent; token: string };
 
 /** A content hash: equal contents have equal tokens. Tells which version a writer's work is based on. */
 export function draftToken(content: DraftContent): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('base64url');
+  return sha256(canonicalJson(content));
 }
 
 export type LockedArticle = {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { extractText } from '@/domain/articles/document/extract';
-import { escapeHtml } from '@/domain/articles/document/prose/markup';
+import { escapeHtml } from '@/lib/escape-html';
 import { parseDocument } from '@/domain/articles/document/parse';
 import { fromKeys } from '@/lib/object-fields';
 import { recordLines } from '../record/record-fields';

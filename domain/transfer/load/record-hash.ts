@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ImportRecord } from '../record/types';
+import { sha256 } from '@/lib/sha256';
 
 /**
  * Tells whether a record is the one that was imported before. The order of keys is that of the first imports, and a field
@@ -11,5 +11,5 @@ export function recordHash(record: ImportRecord): string {
   const first = { externalId, title, standfirst, dateline, body, section, topics, authors, thread };
   const filled = Object.entries(later).filter(([, value]) => value !== '');
   const hashed = { ...first, publishedAt, source, related, isDraft, ...Object.fromEntries(filled) };
-  return createHash('sha256').update(JSON.stringify(hashed)).digest('base64url');
+  return sha256(JSON.stringify(hashed));
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from '@/lib/escape-html';
+
 /** Markup that is already well-formed. Only this file makes one. */
 export class Html {
   constructor(readonly text: string) {}
@@ -22,10 +24,3 @@ export function joinHtml(children: readonly HtmlChild[]): Html {
     children.map((child) => (child instanceof Html ? child.text : child ? escapeHtml(child) : '')).join(''),
   );
 }
-
-/** Escapes text for element content and for quoted attributes (HTML, section 13.3). */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
-}
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
