@@ -18,8 +18,6 @@ export const buildInputs = [
   'public/build',
   'next.config.ts',
   'postcss.config.mjs',
-  'proxy.ts',
-  'instrumentation.ts',
   'package-lock.json',
   'tsconfig.json',
 ];
