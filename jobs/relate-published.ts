@@ -1,5 +1,5 @@
 import { isPublicationDue } from '@/domain/publishing/schedule/publish-due';
-import { recomputeNextRelated } from '@/domain/related/commands';
+import { recomputeNextRelated } from '@/domain/related/queue/queue';
 import type { IsStopping } from '@/jobs/job';
 
 /** Computes the related lists of articles published by schedule, one after another, after all due articles are out. */

@@ -2,9 +2,6 @@ import type { Tx } from '@/db/transaction';
 import { externalIdKey, titleKey } from '@/domain/articles/title-key';
 import { recomputeRelated } from './queue/queue';
 
-export { drainRelatedQueue, enqueueRelated, recomputeNextRelated } from './queue/queue';
-export { rebuildRelated } from './rebuild/rebuild';
-
 /**
  * Computes the related list of an article that is published or corrected, in the same transaction, and queues the
  * articles whose lists may now contain it for a job. The cost does not depend on the number of articles.

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Tx } from '@/db/transaction';
 import { findNewestRevision, findRevision, writeContent } from '@/domain/articles/commands';
-import { computeRelated, enqueueRelated, linkHeadlines } from '@/domain/related/commands';
+import { computeRelated, linkHeadlines } from '@/domain/related/commands';
+import { enqueueRelated } from '@/domain/related/queue/queue';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { type Change, changeArticle } from '@/domain/publishing/change/change-article';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import type { ContentInput } from '@/domain/articles/fields';
-import { drainRelatedQueue } from '@/domain/related/commands';
+import { drainRelatedQueue } from '@/domain/related/queue/queue';
 import { listRelated } from '@/domain/related/queries';
 import type { Actor } from '@/domain/users/types';
 import { createPublished, documentOf } from '@/test/factories/article';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import type { ContentInput } from '@/domain/articles/fields';
 import { listLatest } from '@/domain/articles/queries';
-import { drainRelatedQueue } from '@/domain/related/commands';
+import { drainRelatedQueue } from '@/domain/related/queue/queue';
 import { listRelated } from '@/domain/related/queries';
 import { maintainSearchIndex } from '@/domain/search/index/maintain';
 import { searchArticles } from '@/domain/search/queries';

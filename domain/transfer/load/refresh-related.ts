@@ -1,5 +1,5 @@
 import type { Tx } from '@/db/transaction';
-import { enqueueRelated } from '@/domain/related/commands';
+import { enqueueRelated } from '@/domain/related/queue/queue';
 import { linkRelatedHeadlines } from '@/domain/related/lists/link-headlines';
 
 /**

@@ -1,6 +1,6 @@
 import { getDb } from '@/db/client';
 import { inTransaction, type Tx } from '@/db/transaction';
-import { rebuildRelated } from '@/domain/related/commands';
+import { rebuildRelated } from '@/domain/related/rebuild/rebuild';
 import { indexArticles } from '@/domain/search/commands';
 import { maintainSearchIndex } from '@/domain/search/index/maintain';
 import { loadArticles } from './load-articles';
