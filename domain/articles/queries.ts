@@ -4,7 +4,7 @@ import { findCards } from './card-queries';
 import { collectReferences } from './document/references';
 import type { ArticleDocument } from './document/types';
 import { type PageRow, pageSelect, toPage } from './page';
-import type { ArticleView, FoundArticle } from './types';
+import type { ArticleView, PublicArticle } from './types';
 import { isPublic } from './visibility';
 
 export { listByAuthor, listBySection, listByTopic, listLatest } from './list-queries';
@@ -15,7 +15,7 @@ export { countSitemapParts, listForSitemap, listNewsSitemap } from './sitemap-qu
  * The article for a public id, in at most three queries. `withdrawn` for one that was public before; null for
  * everything that is not public.
  */
-export async function findPublicArticle(publicId: string, now: Date = new Date()): Promise<FoundArticle | null> {
+export async function findPublicArticle(publicId: string, now: Date = new Date()): Promise<PublicArticle | null> {
   const row = await getDb().article.findUnique({
     where: { publicId },
     relationLoadStrategy: 'join',
@@ -50,7 +50,7 @@ function withoutHiddenCards(body: ArticleDocument, shown: ReadonlyMap<string, un
   };
 }
 
-function withdrawn(row: PageRow): FoundArticle | null {
+function withdrawn(row: PageRow): PublicArticle | null {
   if (row.status !== 'WITHDRAWN' || !row.withdrawnAt || !row.firstPublishedAt) return null;
   const { id, publicId, title, withdrawalNotice, withdrawnAt } = row;
   return { state: 'withdrawn', id, publicId, title, notice: withdrawalNotice, withdrawnAt };

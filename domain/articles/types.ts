@@ -60,7 +60,7 @@ export type ArticleView = ArticleCardView &
 export type ArticleListPage = { items: ArticleCardView[]; page: number; hasNext: boolean };
 
 /** The result for a public URL. A withdrawn article shows its notice alone. */
-export type FoundArticle =
+export type PublicArticle =
   | { state: 'published'; article: ArticleView }
   | { state: 'withdrawn'; id: string; publicId: string; title: string; notice: string; withdrawnAt: Date };
 
