@@ -16,9 +16,9 @@ function contentOf(...paragraphs: string[]): DraftContent {
   };
 }
 
-/** The server: keeps what is based on what it has, and remembers which attempts it kept. */
+/** The server: keeps what is based on what it has, and remembers which attempts it saved. */
 class Server {
-  private kept = new Set<string>();
+  private attempts = new Set<string>();
   constructor(public content: DraftContent) {}
 
   get token(): string {
@@ -26,14 +26,14 @@ class Server {
   }
 
   save({ attempt, base, content }: SaveRequest): SaveReply {
-    const had = this.kept.has(attempt);
-    if (!had && base === this.token) {
+    const savedEarlier = this.attempts.has(attempt);
+    if (!savedEarlier && base === this.token) {
       this.content = structuredClone(content);
-      this.kept.add(attempt);
-      return { kept: true, token: this.token };
+      this.attempts.add(attempt);
+      return { saved: true, token: this.token };
     }
-    if (canonicalJson(content) === this.token) return { kept: true, token: this.token };
-    return { kept: false, token: this.token, content: structuredClone(this.content), had };
+    if (canonicalJson(content) === this.token) return { saved: true, token: this.token };
+    return { saved: false, token: this.token, content: structuredClone(this.content), savedEarlier };
   }
 }
 
@@ -94,7 +94,7 @@ class Writer {
     this.edit({ ...this.session.current, title: `${this.session.current.title} ${this.word()}` });
   }
 
-  send(fate: 'kept' | 'request lost' | 'answer lost'): void {
+  send(fate: 'saved' | 'request lost' | 'answer lost'): void {
     const request = this.session.nextRequest(() => `${this.name}-${Math.random()}`);
     if (!request) return;
     this.keep();
@@ -121,7 +121,7 @@ class Writer {
   finish(): void {
     for (let round = 0; round < 4; round += 1) {
       this.hear();
-      this.send('kept');
+      this.send('saved');
       this.hear();
     }
   }
@@ -176,7 +176,7 @@ function run(writer: Writer, what: string, place: number, offset: number): void 
   else if (what === 'split') writer.split(place);
   else if (what === 'remove') writer.remove(place);
   else if (what === 'retitle') writer.retitle();
-  else if (what === 'send') writer.send('kept');
+  else if (what === 'send') writer.send('saved');
   else if (what === 'lose') writer.send('request lost');
   else if (what === 'lose answer') writer.send('answer lost');
   else if (what === 'hear') writer.hear();

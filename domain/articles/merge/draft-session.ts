@@ -9,11 +9,11 @@ export type BaseSnapshot = { content: DraftContent; token: string };
 export type SaveRequest = { attempt: string; base: string; content: DraftContent };
 
 /**
- * `kept`: it was saved. Otherwise the server's current version; `had` when it did save this attempt once and somebody
- * continued from there.
+ * When it was not saved, the server's current version; `savedEarlier` when the server did save this attempt once and
+ * somebody continued from there.
  */
 export type SaveReply =
-  { kept: true; token: string } | { kept: false; token: string; content: DraftContent; had: boolean };
+  { saved: true; token: string } | { saved: false; token: string; content: DraftContent; savedEarlier: boolean };
 
 /** Work that the server may not have, as stored in the browser. */
 export type JournalEntry = {
@@ -93,8 +93,8 @@ export class DraftSession {
     const sent = this.sent;
     this.sent = null;
     this.isRequestInFlight = false;
-    if (sent && (reply.kept || reply.had)) this.base = { content: sent.content, token: reply.token };
-    return reply.kept ? false : this.mergeWith({ content: reply.content, token: reply.token });
+    if (sent && (reply.saved || reply.savedEarlier)) this.base = { content: sent.content, token: reply.token };
+    return reply.saved ? false : this.mergeWith({ content: reply.content, token: reply.token });
   }
 
   /** No answer came; the same request will be repeated. */

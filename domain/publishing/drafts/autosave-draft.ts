@@ -46,13 +46,13 @@ export async function autosaveDraftIn(
   if (!canEditArticle(actor, article)) throw new CommandRejected<Refusal>('forbidden');
   const current = await readCurrentDraft(tx, id);
   const token = draftToken(content);
-  if (token === current.token) return { value: { kept: true, token }, audit: null };
-  const had = (await tx.draftSave.count({ where: { id: attempt, articleId: id } })) > 0;
-  if (had || base !== current.token)
-    return { value: { kept: false, token: current.token, content: current.content, had }, audit: null };
+  if (token === current.token) return { value: { saved: true, token }, audit: null };
+  const savedEarlier = (await tx.draftSave.count({ where: { id: attempt, articleId: id } })) > 0;
+  if (savedEarlier || base !== current.token)
+    return { value: { saved: false, token: current.token, content: current.content, savedEarlier }, audit: null };
   const audit = await promoteWhenDue(tx, actor, article);
   await writeDraft(tx, actor, article, { attempt, content });
-  return { value: { kept: true, token }, audit };
+  return { value: { saved: true, token }, audit };
 }
 
 /** Before another writer goes on, and every few minutes, what was there becomes a revision in its writer's name. */

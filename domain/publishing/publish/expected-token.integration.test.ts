@@ -65,5 +65,5 @@ async function write(actor: Actor, id: string, title: string): Promise<void> {
   const { content, token } = unwrap(await openDraft(actor, id));
   expect(
     unwrap(await autosaveDraft(actor, { id, attempt: randomUUID(), base: token, content: { ...content, title } })),
-  ).toMatchObject({ kept: true });
+  ).toMatchObject({ saved: true });
 }

@@ -123,8 +123,8 @@ export function restoreRevision(
         base: (await readCurrentDraft(tx, articleId)).token,
         content: draftContentSchema.parse(old.content),
       });
-      const saved = await recordDone(tx, actor, saving);
-      if (!saved.kept) throw new CommandRejected<Refusal>('conflict');
+      const reply = await recordDone(tx, actor, saving);
+      if (!reply.saved) throw new CommandRejected<Refusal>('conflict');
       return nameRevisionIn(tx, actor, { articleId, label: '' });
     },
   });
