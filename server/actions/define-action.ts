@@ -7,7 +7,7 @@ import { type ActionDefinition, runAction } from '@/server/actions/run-action';
 
 /**
  * A server action for client components to call with a value:
- * `export const saveDraft = defineAction({ permission: 'article.save', input: schema, run: ({ actor, input }) => saveArticle(actor, input) })`.
+ * `export const autosaveDraftAction = defineAction({ permission: 'article.save', input: schema, run: ({ actor, input }) => autosaveDraft(actor, input) })`.
  * Never throws for a refusal or a bug: see ActionResult.
  */
 export function defineAction<S extends z.ZodType, T>(

@@ -13,18 +13,18 @@ import type { FormAction } from '@/lib/form-state';
 
 type Person = UserView & { isDisabled: boolean; lastSeen: string | null };
 export type PersonActions = {
-  saveRole: FormAction<null>;
-  newLink: FormAction<ShownLink>;
-  disable: FormAction<null>;
-  enable: FormAction<null>;
-  signOutEverywhere: FormAction<{ ended: number }>;
-  clearCodes: FormAction<null>;
+  changeRoleAction: FormAction<null>;
+  issueNewLinkAction: FormAction<ShownLink>;
+  disableUserAction: FormAction<null>;
+  enableUserAction: FormAction<null>;
+  endAllSessionsAction: FormAction<{ ended: number }>;
+  clearSecondFactorsAction: FormAction<null>;
 };
 
 /** One person, with the actions of an administrator. */
 export function PersonRow({ person, isYou, actions }: { person: Person; isYou: boolean; actions: PersonActions }) {
   const t = useTranslations('desk');
-  const [link, sendLink] = useActionState(actions.newLink, { status: 'idle' });
+  const [link, sendLink] = useActionState(actions.issueNewLinkAction, { status: 'idle' });
   return (
     <tr>
       <th scope="row">
@@ -51,7 +51,7 @@ export function PersonRow({ person, isYou, actions }: { person: Person; isYou: b
           {isYou ? (
             <p>{t('people.yourself')}</p>
           ) : (
-            <RoleForm action={actions.saveRole} userId={person.id} role={person.role} />
+            <RoleForm action={actions.changeRoleAction} userId={person.id} role={person.role} />
           )}
           <form action={sendLink} className="form">
             <FormNotice state={link} />
@@ -63,13 +63,18 @@ export function PersonRow({ person, isYou, actions }: { person: Person; isYou: b
               </SubmitButton>
             )}
           </form>
-          <ActionButton action={actions.signOutEverywhere} id={person.id} label={t('people.signOutEverywhere')} />
+          <ActionButton action={actions.endAllSessionsAction} id={person.id} label={t('people.signOutEverywhere')} />
           {person.hasTwoFactor || person.passkeys > 0 ? (
-            <ActionButton action={actions.clearCodes} id={person.id} label={t('people.clearCodes')} look="danger" />
+            <ActionButton
+              action={actions.clearSecondFactorsAction}
+              id={person.id}
+              label={t('people.clearCodes')}
+              look="danger"
+            />
           ) : null}
           {isYou ? null : (
             <ActionButton
-              action={person.isDisabled ? actions.enable : actions.disable}
+              action={person.isDisabled ? actions.enableUserAction : actions.disableUserAction}
               id={person.id}
               label={person.isDisabled ? t('people.letIn') : t('people.shutOut')}
               look={person.isDisabled ? 'plain' : 'danger'}

@@ -14,7 +14,7 @@ export async function sessionProbe(
     data: { userId: owner.actor.id, token: randomUUID(), expiresAt: new Date(Date.now() + 60_000) },
     select: { id: true },
   });
-  const action = actions.find(({ key }) => key === 'account/actions.ts endOneSession');
+  const action = actions.find(({ key }) => key === 'account/actions.ts endSessionAction');
   if (!action) throw new Error('the desk has no action that ends a session');
   const { outcome } = await (person?.visitor ?? anonymous).call(action, { sessionId: session.id });
   const goesOn = (await getDb().session.deleteMany({ where: { id: session.id } })).count === 1;

@@ -35,19 +35,24 @@ export function revocations(actions: SurfaceAction[]): Revocation[] {
         });
         // By its owner, from another browser.
         const beside = await signIn(visitor.site);
-        return (await beside.call(action('account/actions.ts endOneSession'), { sessionId: first?.id ?? '' })).outcome;
+        return (await beside.call(action('account/actions.ts endSessionAction'), { sessionId: first?.id ?? '' }))
+          .outcome;
       },
     },
     {
       name: 'signed out everywhere',
       isRevoked: isSignedOut,
-      revoke: byAdministrator('people/actions.ts signOutEverywhere'),
+      revoke: byAdministrator('people/actions.ts endAllSessionsAction'),
     },
-    { name: 'account disabled', isRevoked: isSignedOut, revoke: byAdministrator('people/actions.ts disable') },
+    {
+      name: 'account disabled',
+      isRevoked: isSignedOut,
+      revoke: byAdministrator('people/actions.ts disableUserAction'),
+    },
     {
       name: 'role taken away',
       isRevoked: async (elsewhere) => (await elsewhere.open('/admin/front-page')) === 403,
-      revoke: byAdministrator('people/actions.ts saveRole', { role: 'AUTHOR' }),
+      revoke: byAdministrator('people/actions.ts changeRoleAction', { role: 'AUTHOR' }),
     },
   ];
 }

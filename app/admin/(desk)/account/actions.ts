@@ -18,13 +18,13 @@ const attemptLimit = { times: 20, seconds: 15 * 60 };
 const permission = 'account.change';
 const passwordSchema = z.object({ password: z.string().min(1).max(128) });
 
-export const saveProfile = defineFormAction({
+export const changeProfileAction = defineFormAction({
   permission,
   input: profileSchema,
   run: ({ actor, input }) => withRefresh(changeProfile(actor, input)),
 });
 
-export const savePassword = defineFormAction({
+export const changePasswordAction = defineFormAction({
   permission,
   limit: attemptLimit,
   input: changePasswordSchema,
@@ -32,7 +32,7 @@ export const savePassword = defineFormAction({
   run: ({ actor, user, input }) => withRefresh(changePassword(actor, input, user.sessionId)),
 });
 
-export const startTwoFactor = defineFormAction({
+export const beginTwoFactorAction = defineFormAction({
   permission,
   limit: attemptLimit,
   input: passwordSchema,
@@ -40,7 +40,7 @@ export const startTwoFactor = defineFormAction({
   run: ({ input }) => beginTwoFactor(input.password),
 });
 
-export const confirmTwoFactorCode = defineFormAction({
+export const confirmTwoFactorAction = defineFormAction({
   permission,
   limit: attemptLimit,
   input: z.object({
@@ -52,14 +52,14 @@ export const confirmTwoFactorCode = defineFormAction({
   run: ({ actor, input }) => redirectWithNewSession(confirmTwoFactor(actor, input.code)),
 });
 
-export const stopTwoFactor = defineFormAction({
+export const endTwoFactorAction = defineFormAction({
   permission,
   limit: attemptLimit,
   input: passwordSchema,
   run: ({ actor, input }) => redirectWithNewSession(endTwoFactor(actor, input.password)),
 });
 
-export const newRecoveryCodes = defineFormAction({
+export const renewRecoveryCodesAction = defineFormAction({
   permission,
   limit: attemptLimit,
   input: passwordSchema,
@@ -67,14 +67,14 @@ export const newRecoveryCodes = defineFormAction({
   run: ({ actor, input }) => renewRecoveryCodes(actor, input.password),
 });
 
-export const deletePasskey = defineFormAction({
+export const removePasskeyAction = defineFormAction({
   permission,
   input: z.object({ passkeyId: z.string().max(64) }),
   done: 'removed',
   run: ({ actor, input }) => withRefresh(removePasskey(actor, input.passkeyId)),
 });
 
-export const endOneSession = defineFormAction({
+export const endSessionAction = defineFormAction({
   permission,
   input: sessionIdSchema,
   done: 'sessionEnded',

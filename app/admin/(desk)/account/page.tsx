@@ -33,19 +33,19 @@ export default async function AccountPage() {
     <>
       <PageHead title={t('title')} hint={user.email} />
       {mustEnrol ? <p className="form-notice form-failed">{t('mustHaveCodes')}</p> : null}
-      <ProfileForm action={actions.saveProfile} name={user.name} locale={user.locale} />
-      <PasswordForm action={actions.savePassword} />
+      <ProfileForm action={actions.changeProfileAction} name={user.name} locale={user.locale} />
+      <PasswordForm action={actions.changePasswordAction} />
       <TwoFactorSection
         isOn={user.hasTwoFactor}
         actions={{
-          start: actions.startTwoFactor,
-          confirm: actions.confirmTwoFactorCode,
-          stop: actions.stopTwoFactor,
-          renew: actions.newRecoveryCodes,
+          start: actions.beginTwoFactorAction,
+          confirm: actions.confirmTwoFactorAction,
+          stop: actions.endTwoFactorAction,
+          renew: actions.renewRecoveryCodesAction,
         }}
       />
       <PasskeyList
-        remove={actions.deletePasskey}
+        remove={actions.removePasskeyAction}
         passkeys={passkeys.map(({ id, name, createdAt }) => ({
           id,
           name,
@@ -53,7 +53,7 @@ export default async function AccountPage() {
         }))}
       />
       <SessionList
-        end={actions.endOneSession}
+        end={actions.endSessionAction}
         endOthers={actions.endOtherSessions}
         sessions={sessions.map(({ id, userAgent, address, createdAt, lastSeenAt }) => ({
           id,

@@ -14,48 +14,48 @@ import { linkAddress, mailLink } from '@/server/mail/mail-link';
 
 const permission = 'user.manage';
 
-export const invite = defineFormAction({
+export const inviteUserAction = defineFormAction({
   permission,
   input: inviteUserSchema,
   done: 'invited',
   run: ({ actor, input }) => deliverLink(inviteUser(actor, input), 'invitation'),
 });
 
-export const newLink = defineFormAction({
+export const issueNewLinkAction = defineFormAction({
   permission,
   input: userIdSchema,
   done: 'linkMade',
   run: ({ actor, input }) => deliverLink(issueNewLink(actor, input), 'reset'),
 });
 
-export const saveRole = defineFormAction({
+export const changeRoleAction = defineFormAction({
   permission,
   input: changeRoleSchema,
   run: ({ actor, input }) => withRefresh(changeRole(actor, input)),
 });
 
-export const disable = defineFormAction({
+export const disableUserAction = defineFormAction({
   permission,
   input: userIdSchema,
   done: 'disabled',
   run: ({ actor, input }) => withRefresh(disableUser(actor, input)),
 });
 
-export const enable = defineFormAction({
+export const enableUserAction = defineFormAction({
   permission,
   input: userIdSchema,
   done: 'enabled',
   run: ({ actor, input }) => withRefresh(enableUser(actor, input)),
 });
 
-export const signOutEverywhere = defineFormAction({
+export const endAllSessionsAction = defineFormAction({
   permission,
   input: userIdSchema,
   done: 'sessionsEnded',
   run: ({ actor, input }) => withRefresh(endAllSessions(actor, input.userId)),
 });
 
-export const clearCodes = defineFormAction({
+export const clearSecondFactorsAction = defineFormAction({
   permission,
   input: userIdSchema,
   done: 'codesCleared',

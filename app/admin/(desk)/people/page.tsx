@@ -20,11 +20,11 @@ export default async function PeoplePage() {
   const { actor, locale } = await requireActor('people');
   const [t, users, settings] = await Promise.all([getTranslations('desk.people'), listUsers(), readSettings()]);
   const formatDateTime = createDateTimeFormatter(settings, locale);
-  const { invite, ...rowActions } = actions;
+  const { inviteUserAction, ...rowActions } = actions;
   return (
     <>
       <PageHead title={t('title')} hint={t('hint')} />
-      <InviteForm action={invite} />
+      <InviteForm action={inviteUserAction} />
       <Table caption={t('title')} head={[t('name'), t('role'), t('security'), t('lastSeen'), t('actions')]}>
         {users.map((user) => (
           <PersonRow

@@ -5,7 +5,7 @@ import { defineFormAction } from '@/server/actions/define-action';
 import { withRefresh } from '@/server/actions/with-refresh';
 import { settingsFormSchema } from './form-schema';
 
-export const saveSettings = defineFormAction({
+export const updateSettingsAction = defineFormAction({
   permission: 'settings.update',
   input: settingsFormSchema,
   run: ({ actor, input }) => withRefresh(updateSettings(actor, input)),

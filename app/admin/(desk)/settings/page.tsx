@@ -4,7 +4,7 @@ import { SettingsForm } from '@/components/desk/settings/settings-form';
 import { readSettings } from '@/domain/settings/queries';
 import { REGIONS } from '@/lib/dates/months';
 import { requireActor } from '@/server/session/require-actor';
-import { saveSettings } from './actions';
+import { updateSettingsAction } from './actions';
 
 export async function generateMetadata() {
   await requireActor('settings');
@@ -23,7 +23,7 @@ export default async function SettingsPage() {
     <>
       <PageHead title={t('title')} hint={t('hint')} />
       <SettingsForm
-        action={saveSettings}
+        action={updateSettingsAction}
         settings={settings}
         regions={regions}
         timeZones={Intl.supportedValuesOf('timeZone')}
