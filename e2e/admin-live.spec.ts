@@ -66,11 +66,12 @@ test('a live story is told by keyboard, corrected, reordered, and ended, and rea
   await expect(
     entries(page).getByText(new RegExp(`${opening('desk.live.corrected')} .*وصل فريقان لا فريق واحد\\.`)),
   ).toBeVisible();
+  await reader.reload();
+  await expect(reader.locator(`.entries time[datetime="${hourAgo.toISOString()}"]`).first()).toBeVisible();
   await act(page, 'وصول الفريقين', t('desk.live.up'));
   await expect(entries(page).locator('h3')).toHaveText(['وصول الفريقين', 'بدء العمل']);
   await reader.reload();
   await expect(reader.locator('.entries h3')).toHaveText(['وصول الفريقين', 'بدء العمل']);
-  await expect(reader.locator(`.entries time[datetime="${hourAgo.toISOString()}"]`).first()).toBeVisible();
   await expect(reader.getByRole('note').filter({ hasText: 'وصل فريقان لا فريق واحد.' }).locator('time')).toBeVisible();
 
   await act(page, 'بدء العمل', t('desk.live.remove'));
