@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { log } from '@/lib/log';
 import type { PageServer } from '@/server/page-cache/http/page-server';
+import { watchBody } from '@/server/time-limits';
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 /** Answers a request, or returns false so that the next handler tries. */
@@ -31,6 +32,7 @@ export function handleRequests({ pageCache, answers, render, commonHeaders }: Pa
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Internal Server Error\n');
     };
+    watchBody(request);
     const answered = pageCache === null ? false : pageCache.answer(request, response);
     if (answered === true) return;
     if (answered === false) void answerRest(request, response).catch(fail);

@@ -18,6 +18,7 @@ import { answerMetrics } from '@/server/answer-metrics';
 import { withFrameworkPolicy } from '@/server/response/framework-page';
 import { withPageStatus } from '@/server/response/page-status';
 import { securityHeaders } from '@/server/response/security-headers';
+import { endStalledConnections, headLimits } from '@/server/time-limits';
 
 export type Site = {
   /** The listening server. */
@@ -59,9 +60,10 @@ export async function openSite(
     ...(pageCache ? [pageCache.answerPreview] : []),
   ];
   const http = createServer(
-    { noDelay: true },
+    { noDelay: true, ...headLimits },
     handleRequests({ pageCache, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }),
   );
+  endStalledConnections(http);
   if (dev) http.on('upgrade', app.getUpgradeHandler());
   const close = async (): Promise<void> => {
     await views.close();
@@ -96,14 +98,18 @@ function openCache(env: Env, handler: Render, { commonHeaders, ...parts }: PageC
 }
 
 function listenerOf(http: Server, pageCache: PageCache | null): Omit<Site, 'close'> {
-  const closeAllConnections = () => http.closeAllConnections();
-  if (!pageCache) return { server: http, closeIdleConnections: () => http.closeIdleConnections(), closeAllConnections };
+  if (!pageCache)
+    return {
+      server: http,
+      closeIdleConnections: () => http.closeIdleConnections(),
+      closeAllConnections: () => http.closeAllConnections(),
+    };
   const hitServer = listenWithCacheHits(http, pageCache.serveHit);
   const closeIdleConnections = (): void => {
     hitServer.closeIdle();
     http.closeIdleConnections();
   };
-  return { server: hitServer.server, closeIdleConnections, closeAllConnections };
+  return { server: hitServer.server, closeIdleConnections, closeAllConnections: hitServer.closeAll };
 }
 
 /** Empty without a replica. */

@@ -18,6 +18,22 @@ export function clientAddress({ socket, headers }: Pick<IncomingMessage, 'socket
   return forwarded.at(-1) ?? peer;
 }
 
+/**
+ * The network that a limit counts: an IPv4 address, or the first half of an IPv6 address, which is one customer's
+ * (RFC 6177); null when it is near, where a proxy would be.
+ */
+export function clientNetwork(remoteAddress: string | undefined): string | null {
+  const address = plain(remoteAddress ?? '');
+  if (isIP(address) === 0 || near.test(address)) return null;
+  return isIP(address) === 4 ? address : groupsOf(address).slice(0, 4).join(':');
+}
+
+/** The eight groups of an IPv6 address (RFC 4291, 2.2). */
+function groupsOf(address: string): string[] {
+  const [head = [], tail = []] = address.split('::').map((part) => part.split(':').filter((group) => group !== ''));
+  return [...head, ...Array<string>(8 - head.length - tail.length).fill('0'), ...tail];
+}
+
 /** Unwraps an IPv4 address mapped into IPv6. */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');

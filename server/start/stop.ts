@@ -2,7 +2,7 @@ import type { Server } from 'node:net';
 import { log } from '@/lib/log';
 
 /** Ten seconds are allowed in all; closing the database needs some of them. */
-const SHUTDOWN_MS = { requests: 6_000, everything: 9_500 } as const;
+const SHUTDOWN_MS = { requests: 4_000, everything: 9_500 } as const;
 const POLL_MS = 100;
 
 /** On SIGTERM or SIGINT: runs `stop`, then ends with 0. A second signal ends at once. */

@@ -1,15 +1,18 @@
 import type { Server as HttpServer } from 'node:http';
 import { createServer, type Server, type Socket } from 'node:net';
 import { log } from '@/lib/log';
+import { limitConnections } from './connection-limits';
 import { readRequestHead, type RequestHead } from './request-head';
 
 /** Returns the complete answer when it is cached, otherwise null. */
 export type ServeHit = (head: RequestHead) => Buffer | null;
 
-export type CacheHitServer = { server: Server; closeIdle: () => void };
+export type CacheHitServer = { server: Server; closeIdle: () => void; closeAll: () => void };
 
 /** Longer than the advertised keep-alive, so that no request crosses with the close of the connection. */
 const IDLE_MS = 6_000;
+/** Each costs some ten kilobytes. */
+const MAX_CONNECTIONS = 10_000;
 /** Stops answering a client that does not read its answers. */
 const MAX_UNSENT_BYTES = 1024 * 1024;
 
@@ -19,9 +22,16 @@ const MAX_UNSENT_BYTES = 1024 * 1024;
  * connection that is not exactly that, goes to `http` with its connection, unread.
  */
 export function listenWithCacheHits(http: HttpServer, serveHit: ServeHit): CacheHitServer {
+  const open = new Set<Socket>();
   const idle = new Set<Socket>();
+  const mayStay = limitConnections();
+  // `http` does not listen itself, and only from this event on watches the time limits of its connections.
+  http.emit('listening');
 
   const onConnection = (socket: Socket): void => {
+    if (!mayStay(socket)) return;
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
     const onData = (chunk: Buffer): void => {
       const head = readRequestHead(chunk);
       const bytes = head && socket.writableLength < MAX_UNSENT_BYTES ? tryHit(head) : null;
@@ -54,10 +64,14 @@ export function listenWithCacheHits(http: HttpServer, serveHit: ServeHit): Cache
   };
 
   const server = createServer({ noDelay: true }, onConnection);
+  server.maxConnections = MAX_CONNECTIONS;
   return {
     server,
     closeIdle: () => {
       for (const socket of idle) socket.end();
+    },
+    closeAll: () => {
+      for (const socket of open) socket.destroy();
     },
   };
 }
