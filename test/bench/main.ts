@@ -12,25 +12,38 @@ import { formatTable } from './harness/table';
 
 type Results = Partial<Record<BenchmarkName, BenchResult>>;
 
+const usage = `npm run bench -- [check] [NAME…] [--json FILE] [--full]; there are ${benchmarkNames.join(', ')}`;
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: argv,
-    allowPositionals: true,
-    options: { json: { type: 'string' }, full: { type: 'boolean', default: false } },
-  });
+  const parsed = readArguments(argv);
+  if (parsed === null) {
+    console.error(usage);
+    return 2;
+  }
+  const { values, positionals } = parsed;
   const isCheck = positionals[0] === 'check';
   const named = isCheck ? positionals.slice(1) : positionals;
   const unknown = named.filter((word) => !isBenchmarkName(word));
   if (unknown.length > 0) {
-    console.error(`there is no benchmark ${unknown.join(', ')}; there are ${benchmarkNames.join(', ')}, and check`);
+    console.error(`there is no benchmark ${unknown.join(', ')}: ${usage}`);
     return 2;
   }
   const usual = isCheck ? benchmarksInBaseline(readBaseline()) : benchmarkNames;
   const results = await runAll(named.length > 0 ? named.filter(isBenchmarkName) : usual, values.full);
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine: machine(), results }, null, 2)}\n`);
   return isCheck ? reportCheck(results) : 0;
+}
+
+/** Null when there is an option among them that does not exist, such as --help. */
+function readArguments(args: string[]) {
+  const options = { json: { type: 'string' }, full: { type: 'boolean', default: false } } as const;
+  try {
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch {
+    return null;
+  }
 }
 
 async function runAll(names: readonly BenchmarkName[], full: boolean): Promise<Results> {
