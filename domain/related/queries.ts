@@ -3,7 +3,8 @@ import { toCardView } from '@/domain/articles/card';
 import { listLatest } from '@/domain/articles/queries';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { isPublic } from '@/domain/articles/visibility';
-import { MAX_RELATED, relatedListSelect, type RelatedListRow } from './lists/stored-lists';
+import { MAX_RELATED } from './limits';
+import { relatedListSelect, type RelatedListRow } from './lists/stored-lists';
 import type { RelatedItem, RelatedReason } from './types';
 
 /**

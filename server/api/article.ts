@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findPublicArticle } from '@/domain/articles/queries';
 import type { ArticleView } from '@/domain/articles/types';
+import { MAX_RELATED, SHOWN_RELATED } from '@/domain/related/limits';
 import { listRelated } from '@/domain/related/queries';
 import { limitParameter, readParameters } from '@/lib/api/parameters';
 import { problemResponse } from '@/lib/api/problem';
@@ -11,7 +12,7 @@ import { toArticleJson, toRelatedJson } from './article-json';
 import { jsonResponse } from './public-read';
 
 const PUBLIC_ID = /^[0-9a-z]{1,32}$/;
-const relatedSchema = z.object({ limit: limitParameter(24, 6) });
+const relatedSchema = z.object({ limit: limitParameter(MAX_RELATED, SHOWN_RELATED) });
 
 /** `GET /api/v1/articles/ID`: one published article, or 410 after it was withdrawn. */
 export async function answerArticle(request: Request, publicId: string): Promise<Response> {

@@ -1,9 +1,8 @@
 import type { Prisma } from '@/db/generated/client';
 import { cardSelect } from '@/domain/articles/card';
 import { publicWhere } from '@/domain/articles/visibility';
+import { MAX_RELATED } from '@/domain/related/limits';
 
-/** The most articles stored in a list, and the most a reader can request. */
-export const MAX_RELATED = 24;
 const MAX_PINS = 60;
 
 /**

@@ -1,4 +1,4 @@
-/** Counters of the page cache for `/metrics`. */
+/** Counters of the page cache: its part of `/metrics` (server/answer-metrics.ts puts all parts together). */
 export const counters = {
   hits: 0,
   misses: 0,

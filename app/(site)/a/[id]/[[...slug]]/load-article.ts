@@ -2,13 +2,13 @@ import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { findPublicArticle, listBySection } from '@/domain/articles/queries';
 import type { ArticleView } from '@/domain/articles/types';
+import { SHOWN_RELATED } from '@/domain/related/limits';
 import { listRelated } from '@/domain/related/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { articlePath } from '@/lib/urls';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { decodeSegment } from '../../../route-params';
 
-const RELATED = 6;
 const MORE = 5;
 
 export type ArticleParams = Promise<{ id: string; slug?: string[] }>;
@@ -35,15 +35,15 @@ const find = cache(async (publicId: string) => {
 
 /** The related articles (six), then the section's newest that are not among them. */
 export async function loadReadNext(article: ArticleView) {
-  const size = RELATED + MORE + 1;
+  const size = SHOWN_RELATED + MORE + 1;
   const [related, section] = await Promise.all([
-    listRelated(article.id, RELATED),
+    listRelated(article.id, SHOWN_RELATED),
     article.section && listBySection(article.section.id, { size }),
   ]);
   const shown = new Set([article.id, ...related.map((item) => item.article?.id)]);
   return {
     related,
-    wanted: RELATED,
+    wanted: SHOWN_RELATED,
     more: (section?.items ?? []).filter((item) => !shown.has(item.id)).slice(0, MORE),
   };
 }
