@@ -1,50 +1,24 @@
 import { lookup } from 'node:dns';
-import { BlockList, isIP } from 'node:net';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+/** The only IPv6 space that IANA allocates for global unicast (RFC 4291 2.4, ipv6-address-space registry). */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
+/** NAT64 (RFC 6052): how a network without IPv4 reaches every IPv4 host, so the address inside decides. */
+const nat64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
+/** Azure answers its virtual machines here: the one public address that is a cloud's inside. */
+const azurePlatform = '168.63.129.16';
 
 /**
- * Addresses outside the public network: loopback, private and shared networks, link-local (where clouds serve
- * credentials), documentation, multicast, and wrapped IPv4 addresses (RFC 6890, 6598, 4193, 6052, 3056, 4380).
+ * Whether an IP address is on the public network. `ipaddr.js` knows the blocks of the IANA special-purpose address
+ * registries (RFC 6890, RFC 8190) by name; `unicast` is what lies in none of them.
  */
-const nonPublic = new BlockList();
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-] as const)
-  nonPublic.addSubnet(network, prefix, 'ipv4');
-for (const [network, prefix] of [
-  ['::', 96],
-  ['::ffff:0:0', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
-  ['2001::', 32],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
-] as const)
-  nonPublic.addSubnet(network, prefix, 'ipv6');
-
-/** Whether an IP address is on the public network. */
 export function isPublicAddress(address: string): boolean {
-  const family = isIP(address);
-  return family !== 0 && !nonPublic.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  if (isIP(address) === 0) return false; // ipaddr.js reads more: 127.1, octal numbers
+  const ip = ipaddr.process(address); // unwraps IPv4-mapped IPv6 (RFC 4291 2.5.5.2)
+  if (ip instanceof ipaddr.IPv4) return ip.range() === 'unicast' && ip.toString() !== azurePlatform;
+  if (ip.match(nat64)) return isPublicAddress(ip.toByteArray().slice(-4).join('.'));
+  return ip.range() === 'unicast' && ip.match(globalUnicast);
 }
 
 /**
