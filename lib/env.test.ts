@@ -13,6 +13,7 @@ describe('the environment', () => {
         DATA_DIR: resolve('.data'),
         DEMO: true,
         WORKERS: 1,
+        FETCH_PORTS: [80, 443],
         LOG_LEVEL: 'info',
         SITE_URL: 'http://localhost:3000',
       },
@@ -27,6 +28,7 @@ describe('the environment', () => {
       SITE_URL: 'https://example.org//',
       BACKUP_DIR: 'kept',
       BACKUP_KEEP: '3',
+      FETCH_PORTS: '80,443,8080',
       PAGE_CACHE: '0',
       SECRET: 's'.repeat(32),
       MEDIA_URL: 's3://bucket',
@@ -39,6 +41,7 @@ describe('the environment', () => {
         SITE_URL: 'https://example.org',
         BACKUP_DIR: resolve('kept'),
         BACKUP_KEEP: 3,
+        FETCH_PORTS: [80, 443, 8080],
         PAGE_CACHE: false,
         MEDIA_URL: 's3://bucket',
       },
@@ -65,6 +68,7 @@ describe('the environment', () => {
     ['SMTP_URL', 'mail.example.org'],
     ['MAIL_FROM', 'nobody'],
     ['BACKUP_KEEP', '0'],
+    ['FETCH_PORTS', '80;443'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s with one line that names it', (name, value) => {
     const reading = readEnv({ [name]: value });

@@ -57,6 +57,16 @@ const envSchema = z.object({
     emptyAsUndefined,
     z.coerce.number({ error: 'must be a number from 1' }).int().min(1).default(7),
   ),
+  /** Ports of other sites that pictures are fetched from. */
+  FETCH_PORTS: z
+    .preprocess(
+      emptyAsUndefined,
+      z
+        .string()
+        .regex(/^\d{1,5}(,\d{1,5})*$/, 'must be port numbers with commas between them')
+        .default('80,443'),
+    )
+    .transform((ports) => ports.split(',').map(Number)),
   LOG_LEVEL: z.preprocess(
     emptyAsUndefined,
     z

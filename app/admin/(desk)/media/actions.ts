@@ -14,8 +14,6 @@ import { deskArticlePath, deskAuthorPath } from '@/lib/urls';
 import { defineAction } from '@/server/actions/define-action';
 import { fetchPicture } from '@/server/media/fetch-picture';
 
-const fetchLimits = { maxBytes: 40 * 1024 * 1024, milliseconds: 20_000 };
-
 export const searchLibrary = defineAction({
   permission: 'media.add',
   input: libraryQuerySchema,
@@ -27,7 +25,7 @@ export const importFromUrl = defineAction({
   limit: { times: 60, seconds: 600 },
   input: z.strictObject({ address: z.string().trim().max(2_000) }),
   run: async ({ actor, input }): Promise<Result<AddedMedia>> => {
-    const fetched = await fetchPicture(input.address, fetchLimits);
+    const fetched = await fetchPicture(input.address);
     if (!fetched.ok) return refuse(fetched.reason);
     return withLibraryItem(await storeImage(actor, fetched.value, { fileName: fileNameOf(input.address) }));
   },

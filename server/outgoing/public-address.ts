@@ -1,5 +1,4 @@
-import { lookup } from 'node:dns';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** The only IPv6 space that IANA allocates for global unicast (RFC 4291 2.4, ipv6-address-space registry). */
@@ -20,18 +19,3 @@ export function isPublicAddress(address: string): boolean {
   if (ip.match(nat64)) return isPublicAddress(ip.toByteArray().slice(-4).join('.'));
   return ip.range() === 'unicast' && ip.match(globalUnicast);
 }
-
-/**
- * Resolves a host name for a connection and fails when any of its addresses is not public. The socket itself calls
- * this, so the address checked is the one connected to, which prevents DNS rebinding.
- */
-export const lookupPublic: LookupFunction = (host, options, done) => {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses ?? [];
-    if (error || !first) done(error ?? new Error(`no address of ${host}`), '');
-    else if (!addresses.every(({ address }) => isPublicAddress(address)))
-      done(new Error(`not a public address: ${host}`), '');
-    else if (options.all) done(null, addresses);
-    else done(null, first.address, first.family);
-  });
-};
