@@ -56,6 +56,29 @@ const noUnsafeSql = {
   ],
 };
 
+const outgoing = 'Fetch by server/outgoing/fetch-public-url.';
+
+/** Requests to other servers go through one function, which keeps them off the inside network. */
+const noUnguardedRequests = {
+  name: 'outgoing-requests',
+  files: ['{app,server,domain,jobs,db,lib}/**/*.{ts,tsx}'],
+  // This server's own front page.
+  ignores: ['**/*.test.*', 'server/outgoing/**', 'server/start/report-ready.ts'],
+  rules: {
+    'no-restricted-globals': ['error', { name: 'fetch', message: outgoing }],
+    'no-restricted-imports': [
+      'error',
+      {
+        paths: [
+          { name: 'node:http', importNames: ['get', 'request'], message: outgoing },
+          { name: 'node:https', message: outgoing },
+          { name: 'node:http2', message: outgoing },
+        ],
+      },
+    ],
+  },
+};
+
 export default defineConfig(
   globalIgnores(generated),
   {
@@ -74,5 +97,6 @@ export default defineConfig(
   { files: defaultExports, rules: { 'import-x/no-default-export': 'off' } },
   { files: ['scripts/**', 'test/bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{test,spec}.{ts,tsx,mjs}'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
+  noUnguardedRequests,
   importRules(),
 );
