@@ -3,7 +3,7 @@ import { toCardView } from '@/domain/articles/card';
 import { listLatest } from '@/domain/articles/queries';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { isPublic } from '@/domain/articles/visibility';
-import { MAX_RELATED } from './limits';
+import { MAX_RELATED } from './lists/limits';
 import { relatedListSelect, type RelatedListRow } from './lists/stored-lists';
 import type { RelatedItem, RelatedReason } from './types';
 

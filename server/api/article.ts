@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findPublicArticle } from '@/domain/articles/queries';
 import type { ArticleView } from '@/domain/articles/types';
-import { MAX_RELATED, SHOWN_RELATED } from '@/domain/related/limits';
+import { MAX_RELATED, SHOWN_RELATED } from '@/domain/related/lists/limits';
 import { listRelated } from '@/domain/related/queries';
 import { limitParameter, readParameters } from '@/lib/api/parameters';
 import { problemResponse } from '@/lib/api/problem';

@@ -24,7 +24,6 @@ export type PersonActions = {
 /** One person, with the actions of an administrator. */
 export function PersonRow({ person, isYou, actions }: { person: Person; isYou: boolean; actions: PersonActions }) {
   const t = useTranslations('desk');
-  const [link, sendLink] = useActionState(actions.issueNewLinkAction, { status: 'idle' });
   return (
     <tr>
       <th scope="row">
@@ -53,16 +52,7 @@ export function PersonRow({ person, isYou, actions }: { person: Person; isYou: b
           ) : (
             <RoleForm action={actions.changeRoleAction} userId={person.id} role={person.role} />
           )}
-          <form action={sendLink} className="form">
-            <FormNotice state={link} />
-            {link.status === 'done' ? <IssuedLinkField link={link.value} /> : null}
-            <UserId id={person.id} />
-            {person.isDisabled ? null : (
-              <SubmitButton look="plain">
-                {person.hasPassword ? t('people.resetLink') : t('people.inviteAgain')}
-              </SubmitButton>
-            )}
-          </form>
+          <NewLinkForm person={person} action={actions.issueNewLinkAction} />
           <ActionButton action={actions.endAllSessionsAction} id={person.id} label={t('people.signOutEverywhere')} />
           {person.hasTwoFactor || person.passkeys > 0 ? (
             <ActionButton
@@ -83,6 +73,22 @@ export function PersonRow({ person, isYou, actions }: { person: Person; isYou: b
         </Dialog>
       </td>
     </tr>
+  );
+}
+
+/** Issues a link to choose a password, and shows it. */
+function NewLinkForm({ person, action }: { person: Person; action: PersonActions['issueNewLinkAction'] }) {
+  const t = useTranslations('desk.people');
+  const [link, send] = useActionState(action, { status: 'idle' });
+  return (
+    <form action={send} className="form">
+      <FormNotice state={link} />
+      {link.status === 'done' ? <IssuedLinkField link={link.value} /> : null}
+      <UserId id={person.id} />
+      {person.isDisabled ? null : (
+        <SubmitButton look="plain">{person.hasPassword ? t('resetLink') : t('inviteAgain')}</SubmitButton>
+      )}
+    </form>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Prisma } from '@/db/generated/client';
 import { cardSelect } from '@/domain/articles/card';
 import { publicWhere } from '@/domain/articles/visibility';
-import { MAX_RELATED } from '@/domain/related/limits';
+import { MAX_RELATED } from './limits';
 
 const MAX_PINS = 60;
 

@@ -9,7 +9,7 @@ import type { RebuildProgress } from '@/domain/related/rebuild/state';
 import { similarEngine } from '@/domain/related/engines/similar-engine';
 import { readArticleSource } from '@/domain/related/keywords/article-source';
 import { lockArticles, storeList } from '@/domain/related/lists/store-list';
-import { MAX_RELATED } from '@/domain/related/limits';
+import { MAX_RELATED } from '@/domain/related/lists/limits';
 import { writeTermWeights } from '@/domain/related/keywords/term-weights-store';
 
 /** From so many on, computing all lists in memory is faster than one by one. */

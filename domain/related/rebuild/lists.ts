@@ -10,7 +10,7 @@ import { type RebuildProgress, saveState } from './state';
 import { mergeSources } from '@/domain/related/engines/similar-engine';
 import { listThreadArticles } from '@/domain/related/engines/thread-articles';
 import { insertLists, lockArticles } from '@/domain/related/lists/store-list';
-import { MAX_RELATED } from '@/domain/related/limits';
+import { MAX_RELATED } from '@/domain/related/lists/limits';
 import { type StoredTermWeights, toStoredTermWeights } from '@/domain/related/keywords/term-weights-store';
 
 /** Computes in memory and stores the list of every article after an ordinal. Returns how many. */

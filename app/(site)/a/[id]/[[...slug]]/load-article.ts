@@ -2,7 +2,7 @@ import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { findPublicArticle, listBySection } from '@/domain/articles/queries';
 import type { ArticleView } from '@/domain/articles/types';
-import { SHOWN_RELATED } from '@/domain/related/limits';
+import { SHOWN_RELATED } from '@/domain/related/lists/limits';
 import { listRelated } from '@/domain/related/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { articlePath } from '@/lib/urls';
