@@ -1,10 +1,12 @@
+import { normalizeUnicode } from '@/lib/arabic/stream-safe';
+
 /** A path segment, decoded once, whether Next passes it percent-encoded or decoded. */
 export function decodeSegment(segment: string): string {
   try {
-    return decodeURIComponent(segment).normalize('NFC');
+    return normalizeUnicode(decodeURIComponent(segment), 'NFC');
   } catch {
     // A lone «%» is not an encoding, so the text is kept as typed.
-    return segment.normalize('NFC');
+    return normalizeUnicode(segment, 'NFC');
   }
 }
 

@@ -1,4 +1,5 @@
 import { getDb } from '@/db/client';
+import { normalizeUnicode } from '@/lib/arabic/stream-safe';
 import { cached } from '@/lib/memory-cache';
 import { authorRefSelect, sectionRefSelect, toAuthorRef, topicRefSelect } from './refs';
 import type { AuthorView, SectionView, TopicView } from './types';
@@ -44,7 +45,7 @@ export async function findAuthor(slug: string): Promise<AuthorView | null> {
 /** The target of a moved path (decoded, with a leading slash and no query), or null. */
 export async function findRedirect(path: string): Promise<string | null> {
   const row = await getDb().redirect.findUnique({
-    where: { fromPath: path.normalize('NFC') },
+    where: { fromPath: normalizeUnicode(path, 'NFC') },
     select: { toPath: true },
   });
   return row?.toPath ?? null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normalizeUnicode } from '../arabic/stream-safe';
 import type { ParameterError } from './problem';
 
 export type ParameterReading<T> =
@@ -29,7 +30,7 @@ export const keyParameter = z
   .min(1, 'must not be empty')
   .max(200, 'must have 200 characters or fewer')
   .regex(/^\P{Cc}*$/u, 'must hold no control characters')
-  .transform((key) => key.normalize('NFC'));
+  .transform((key) => normalizeUnicode(key, 'NFC'));
 
 /** A whole number from 1 to `most`. */
 export function limitParameter(max: number, defaultLimit: number) {

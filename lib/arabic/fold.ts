@@ -5,6 +5,8 @@
  * use for one another brought together (أ إ آ → ا, ى ی → ي, ة → ه, ک → ك); digits made Latin.
  */
 
+import { normalizeUnicode } from './stream-safe';
+
 export interface FoldedText {
   folded: string;
   /** For the folded unit at `i`: where its original letter starts. */
@@ -155,8 +157,8 @@ function visibleEnd(text: string, end: number): number {
 
 /** NFKC, lower case, deletions, letters; normalized again, since a deletion may let a mark combine. */
 function foldCluster(cluster: string): string {
-  const bare = cluster.normalize('NFKC').toLowerCase().replace(ALL_DELETED_SIGNS, '');
-  return bare.normalize('NFKC').replace(ALL_LETTERS, (letter) => LETTERS[letter] ?? letter);
+  const bare = normalizeUnicode(cluster, 'NFKC').toLowerCase().replace(ALL_DELETED_SIGNS, '');
+  return normalizeUnicode(bare, 'NFKC').replace(ALL_LETTERS, (letter) => LETTERS[letter] ?? letter);
 }
 
 const CACHE = new Map<number, boolean>();
@@ -166,7 +168,7 @@ function joinsPrevious(code: number): boolean {
   if (code < TABLE_SIZE && TABLE[code] !== SLOW) return TABLE[code] === DELETED;
   const cached = CACHE.get(code);
   if (cached !== undefined) return cached;
-  const bare = String.fromCodePoint(code).normalize('NFKD').replace(ALL_DELETED_SIGNS, '');
+  const bare = normalizeUnicode(String.fromCodePoint(code), 'NFKD').replace(ALL_DELETED_SIGNS, '');
   const joins = bare === '' || /^[\p{M}\u1160-\u11FF\u{16D67}]/u.test(bare);
   CACHE.set(code, joins);
   return joins;

@@ -1,4 +1,5 @@
 import { stripBidiControls } from './bidi';
+import { normalizeUnicode } from './stream-safe';
 
 export interface CleanOptions {
   /** Vowel marks; kept by default. */
@@ -24,9 +25,9 @@ const PRESENTATION_FORMS = /[\uFB50-\uFD3D\uFD50-\uFDEF\uFE70-\uFEFC]/g;
  */
 export function cleanDisplayText(input: string, options: CleanOptions = {}): string {
   let text = baseLetters(stripBidiControls(input.replace(LINE_ENDS, '\n')).replace(JUNK, ''));
-  if (options.tashkeel === 'drop') text = text.normalize('NFC').replace(TASHKEEL, '');
+  if (options.tashkeel === 'drop') text = normalizeUnicode(text, 'NFC').replace(TASHKEEL, '');
   if (options.tatweel === 'drop') text = text.replace(/\u0640/g, '');
-  return collapse(text.normalize('NFC'), options.lines ?? 'collapse');
+  return collapse(normalizeUnicode(text, 'NFC'), options.lines ?? 'collapse');
 }
 
 /** Replaces Arabic presentation forms by the letters they stand for. */
@@ -36,7 +37,7 @@ export function baseLetters(text: string): string {
 
 /** Marks on a space or a tatweel (U+FE70…) become plain combining marks of the letter before. */
 function baseOf(form: string): string {
-  const base = form.normalize('NFKC');
+  const base = normalizeUnicode(form, 'NFKC');
   return /\p{M}/u.test(base) ? base.replace(/[ \u0640]/g, '') : base;
 }
 

@@ -1,5 +1,6 @@
 import { toLatinDigits } from './digits';
 import { baseLetters } from './normalize';
+import { normalizeUnicode } from './stream-safe';
 
 export const SLUG_LIMIT = 40;
 
@@ -14,12 +15,11 @@ const INSIDE_WORDS = /[\p{Cc}\p{Cf}\p{Cs}'’ʼ]/gu;
  * decides.
  */
 export function slugify(title: string): string {
-  const plain = toLatinDigits(baseLetters(title.replace(/\s/g, ' ').normalize('NFC')))
+  const letters = toLatinDigits(baseLetters(normalizeUnicode(title.replace(/\s/g, ' '), 'NFC')))
     .replace(TASHKEEL_AND_TATWEEL, '')
     .replace(INSIDE_WORDS, '')
-    .toLowerCase()
-    .normalize('NFC');
-  return joinWithinLimit(plain.match(WORD) ?? []);
+    .toLowerCase();
+  return joinWithinLimit(normalizeUnicode(letters, 'NFC').match(WORD) ?? []);
 }
 
 /**
@@ -28,7 +28,7 @@ export function slugify(title: string): string {
  */
 export function decodeSlug(param: string): string {
   try {
-    return decodeURIComponent(param).normalize('NFC');
+    return normalizeUnicode(decodeURIComponent(param), 'NFC');
   } catch {
     return param;
   }

@@ -1,3 +1,4 @@
+import { normalizeUnicode } from '@/lib/arabic/stream-safe';
 import { findRoute, isStorable, type ReaderRoute } from './routes';
 
 /**
@@ -48,7 +49,7 @@ function decodeSegments(rawPath: string): string[] | null {
     const segments = path
       .slice(1)
       .split('/')
-      .map((segment) => decodeURIComponent(segment).normalize('NFC'));
+      .map((segment) => normalizeUnicode(decodeURIComponent(segment), 'NFC'));
     if (segments.some((segment) => /[/\\\p{Cc}\ufffd]/u.test(segment))) return null;
     return segments.length === 1 && segments[0] === '' ? [] : segments;
   } catch {

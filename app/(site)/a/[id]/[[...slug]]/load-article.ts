@@ -5,6 +5,7 @@ import type { ArticleView } from '@/domain/articles/types';
 import { SHOWN_RELATED } from '@/domain/related/lists/limits';
 import { listRelated } from '@/domain/related/queries';
 import { readSettings } from '@/domain/settings/queries';
+import { normalizeUnicode } from '@/lib/arabic/stream-safe';
 import { articlePath } from '@/lib/urls';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { decodeSegment } from '../../../route-params';
@@ -22,7 +23,10 @@ export async function loadArticle(params: ArticleParams) {
   const found = await find(decodeSegment(id));
   if (!found) return null;
   cacheTags(`article:${found.state === 'published' ? found.article.id : found.id}`);
-  if (found.state === 'published' && slug.map(decodeSegment).join('/') !== found.article.slug.normalize('NFC')) {
+  if (
+    found.state === 'published' &&
+    slug.map(decodeSegment).join('/') !== normalizeUnicode(found.article.slug, 'NFC')
+  ) {
     permanentRedirect(articlePath(found.article));
   }
   return found;
