@@ -73,40 +73,37 @@ const CHARACTERS = Array.from({ length: TABLE_SIZE }, (_, code) => String.fromCh
 
 /**
  * Works cluster by cluster (a letter and all that combines with it), so that the offsets are exact. The fast path
- * emits one unit per letter; when a later sign turns out to combine with that letter, it is removed again and the
- * whole cluster takes the slow path.
+ * takes one unit per letter; when a later sign turns out to combine with that letter, the whole cluster takes the slow
+ * path. The last cluster is kept apart until the next begins: cutting it off again would copy all before it.
  */
 function fold(text: string, offsets: OffsetMap | null): string {
   let out = '';
+  let cluster = '';
   let clusterStart = 0;
-  let clusterOut = 0;
   let index = 0;
+  const begin = (): void => {
+    out += cluster;
+    clusterStart = index;
+  };
   while (index < text.length) {
     const code = text.charCodeAt(index);
     const target = code < TABLE_SIZE ? (TABLE[code] ?? SLOW) : isDeletedUnit(code) ? DELETED : SLOW;
     if (target > DELETED) {
-      clusterStart = index;
-      clusterOut = out.length;
-      out += CHARACTERS[target];
+      begin();
+      cluster = CHARACTERS[target] ?? '';
       index += 1;
       if (offsets) pushOffset(offsets, clusterStart, index);
     } else if (target === DELETED) {
       index += 1;
-      if (offsets && !INVISIBLE_SIGNS.test(text.charAt(index - 1))) widenOffset(offsets, clusterOut, index);
+      if (offsets && !INVISIBLE_SIGNS.test(text.charAt(index - 1))) widenOffset(offsets, out.length, index);
     } else {
-      if (joinsPrevious(codePoint(text, index))) {
-        out = out.slice(0, clusterOut);
-      } else {
-        clusterStart = index;
-        clusterOut = out.length;
-      }
+      if (!joinsPrevious(codePoint(text, index))) begin();
       index = clusterEnd(text, index);
-      const folded = foldCluster(text.slice(clusterStart, index));
-      out += folded;
-      if (offsets) replaceOffsets(offsets, clusterOut, folded.length, clusterStart, visibleEnd(text, index));
+      cluster = foldCluster(text.slice(clusterStart, index));
+      if (offsets) replaceOffsets(offsets, out.length, cluster.length, clusterStart, visibleEnd(text, index));
     }
   }
-  return out;
+  return out + cluster;
 }
 
 function isDeletedUnit(code: number): boolean {
