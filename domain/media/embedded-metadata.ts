@@ -1,5 +1,8 @@
 import sharp from 'sharp';
 
+/** In a JPEG a packet has 65,502 bytes at most (XMP specification, part 3, 1.1.3.1); other formats set no limit. */
+const MAX_XMP_BYTES = 1024 * 1024;
+
 /** Metadata embedded in a picture: suggestions for the uploader, read before the metadata is stripped. */
 export type EmbeddedMetadata = { caption: string; credit: string };
 
@@ -11,7 +14,7 @@ export async function readEmbeddedMetadata(bytes: Uint8Array): Promise<EmbeddedM
   try {
     const { iptc, xmp } = await sharp(bytes).metadata();
     const fromIptc = iptc ? readIptc(iptc) : {};
-    const fromXmp = xmp ? readXmp(xmp.toString('utf8')) : {};
+    const fromXmp = xmp ? readXmp(xmp.toString('utf8', 0, MAX_XMP_BYTES)) : {};
     return {
       caption: (fromIptc.caption ?? fromXmp.caption ?? '').slice(0, 2_000),
       credit: joinCredit(fromIptc.byline ?? fromXmp.byline, fromIptc.credit ?? fromXmp.credit).slice(0, 300),
@@ -53,7 +56,8 @@ function decode(bytes: Uint8Array, utf8: boolean): string {
   }
 }
 
-function readXmp(text: string): EmbeddedFields {
+/** The same fields of an XMP packet. */
+export function readXmp(text: string): EmbeddedFields {
   const caption = inElement(text, 'dc:description');
   const credit = inElement(text, 'photoshop:Credit') ?? inAttribute(text, 'photoshop:Credit');
   const byline = inElement(text, 'dc:creator');
@@ -62,17 +66,24 @@ function readXmp(text: string): EmbeddedFields {
 
 /** The text of an element, of the first item when it is a list (rdf:Alt, rdf:Seq). */
 function inElement(text: string, name: string): string | undefined {
-  const start = text.indexOf(`<${name}`);
+  const content = contentOf(text, name) ?? '';
+  const item = contentOf(content, 'rdf:li') ?? content;
+  return item.includes('<') ? undefined : unescape(item) || undefined;
+}
+
+/** Found by `indexOf`: a regular expression starts over at every tag that nothing closes, at quadratic cost. */
+function contentOf(text: string, name: string): string | undefined {
+  const tag = text.indexOf(`<${name}`);
+  const start = tag === -1 ? -1 : text.indexOf('>', tag);
   const end = start === -1 ? -1 : text.indexOf(`</${name}>`, start);
-  if (end === -1) return undefined;
-  const inside = text.slice(text.indexOf('>', start) + 1, end);
-  const item = /<rdf:li[^>]*>([^<]*)<\/rdf:li>/.exec(inside)?.[1] ?? (inside.includes('<') ? undefined : inside);
-  return item === undefined ? undefined : unescape(item) || undefined;
+  return end === -1 ? undefined : text.slice(start + 1, end);
 }
 
 function inAttribute(text: string, name: string): string | undefined {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(text)?.[1];
-  return value === undefined ? undefined : unescape(value) || undefined;
+  const opening = `${name}="`;
+  const start = text.indexOf(opening);
+  const end = start === -1 ? -1 : text.indexOf('"', start + opening.length);
+  return end === -1 ? undefined : unescape(text.slice(start + opening.length, end)) || undefined;
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
