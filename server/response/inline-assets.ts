@@ -1,21 +1,31 @@
 /**
- * Matches elements with raw text, or any other tag with its quoted attributes, so that what looks like a tag inside a
- * value is skipped. Relies on serialized HTML (WHATWG HTML, 13.3), where a value never contains a bare `"`.
+ * A tag with its quoted attributes, so that what looks like a tag inside a value is skipped. Relies on serialized HTML
+ * (WHATWG HTML, 13.3), where a value never contains a bare `"`.
  */
-const part = /<(style|script)((?:[^">]|"[^"]*")*)>([\s\S]*?)<\/\1>|<(?:[^">]|"[^"]*")*>/g;
-
-const isProgram = (attributes: string): boolean => {
-  if (/\ssrc=/.test(attributes)) return false;
-  const type = /\stype="([^"]*)"/.exec(attributes)?.[1] ?? '';
-  return type === '' || type === 'module' || type === 'text/javascript' || type === 'speculationrules';
-};
+const TAG = /<(style|script)?((?:[^">]|"[^"]*")*)>/y;
 
 /** The contents of the inline scripts and stylesheets of a serialized document. */
 export function inlineAssets(html: string): { scripts: string[]; styles: string[] } {
-  const found = [...html.matchAll(part)];
-  const textsOf = (tag: string, test: (attributes: string) => boolean): string[] =>
-    found.flatMap(([, name, attributes = '', text = '']) =>
-      name === tag && text !== '' && test(attributes) ? [text] : [],
-    );
-  return { scripts: textsOf('script', isProgram), styles: textsOf('style', () => true) };
+  const found = { scripts: [] as string[], styles: [] as string[] };
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
+    TAG.lastIndex = at;
+    const [tag, name, attributes = ''] = TAG.exec(html) ?? [];
+    // Nothing closes it, or a quote in it: the rest of the document is inside. Searching on would be quadratic.
+    if (tag === undefined) break;
+    at += tag.length;
+    if (name === undefined) continue;
+    const end = html.indexOf(`</${name}>`, at);
+    if (end === -1) break;
+    const text = html.slice(at, end);
+    if (name === 'style' && text !== '') found.styles.push(text);
+    if (name === 'script' && text !== '' && isProgram(attributes)) found.scripts.push(text);
+    at = end;
+  }
+  return found;
+}
+
+function isProgram(attributes: string): boolean {
+  if (/\ssrc=/.test(attributes)) return false;
+  const type = /\stype="([^"]*)"/.exec(attributes)?.[1] ?? '';
+  return type === '' || type === 'module' || type === 'text/javascript' || type === 'speculationrules';
 }
