@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import type { ImageView } from '@/domain/media/types';
+import { cutAtWord } from '@/lib/cut-at-word';
 
 type Props = { content: DraftContent; siteName: string; siteUrl: string; path: string; image: ImageView | undefined };
 
@@ -19,8 +20,8 @@ export function Previews({ content, siteName, siteUrl, path, image }: Props) {
         <p className="preview-address" dir="ltr">
           {new URL(siteUrl).host}
         </p>
-        <p className="preview-title">{cut(`${title} — ${siteName}`, 65)}</p>
-        <p>{cut(description, 160)}</p>
+        <p className="preview-title">{cutAtWord(`${title} — ${siteName}`, 65)}</p>
+        <p>{cutAtWord(description, 160)}</p>
       </div>
       <h2>{t('card')}</h2>
       <div className="preview-card">
@@ -30,15 +31,11 @@ export function Previews({ content, siteName, siteUrl, path, image }: Props) {
         ) : (
           <p className="preview-words">{content.title}</p>
         )}
-        <p className="preview-title">{cut(title, 90)}</p>
+        <p className="preview-title">{cutAtWord(title, 90)}</p>
         <p className="preview-address" dir="ltr">
           {decodeURI(`${new URL(siteUrl).host}${path}`).slice(0, 60)}
         </p>
       </div>
     </div>
   );
-}
-
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
 }

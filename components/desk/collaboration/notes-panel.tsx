@@ -9,6 +9,7 @@ import { useEditing } from '../editor/session/editing';
 import { commentAnchorAt, findCommentedBlock, setCommentAnchors } from '../editor/typing/comment-anchors';
 import type { NoteActions } from '@/components/desk/workflow/actions';
 import { useStep } from '@/components/desk/workflow/use-step';
+import { cutAtWord } from '@/lib/cut-at-word';
 
 export type NoteViewModel = {
   id: string;
@@ -85,7 +86,7 @@ function NoteForm({ articleId, editor, actions }: { articleId: string; editor: E
         rows={2}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        {...(isOnBlock && { hint: t('at', { quote: shortened(here.quote) }) })}
+        {...(isOnBlock && { hint: t('at', { quote: cutAtWord(here.quote, 48) }) })}
       />
       <CheckField label={t('whole')} checked={isWhole} onChange={(event) => setWhole(event.target.checked)} />
       <div>
@@ -116,9 +117,9 @@ function NoteLine({ note, editor, actions }: { note: NoteViewModel; editor: Edit
           type="button"
           className="editor-quote"
           onClick={go}
-          aria-label={t('go', { quote: shortened(note.quote) })}
+          aria-label={t('go', { quote: cutAtWord(note.quote, 48) })}
         >
-          «<bdi>{shortened(note.quote)}</bdi>»
+          «<bdi>{cutAtWord(note.quote, 48)}</bdi>»
         </button>
       ) : null}
       <p dir="auto">{note.text}</p>
@@ -140,8 +141,4 @@ function scrollToBlock(editor: Editor, block: number): void {
     .run();
   const element = editor.view.nodeDOM(offset);
   if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center' });
-}
-
-function shortened(quote: string): string {
-  return quote.length > 48 ? `${quote.slice(0, 48).replace(/\s+\S*$/, '')}…` : quote;
 }
