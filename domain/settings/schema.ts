@@ -3,7 +3,10 @@ import { userRoles } from '@/domain/users/types';
 import { isTimeZone } from '@/lib/dates/time-zone';
 
 const line = (max: number) => z.string().trim().max(max);
-const httpsUrl = z.url({ protocol: /^https$/ }).max(500);
+const httpsUrl = z
+  .string()
+  .max(500)
+  .pipe(z.url({ protocol: /^https$/ }));
 
 const checkLevel = z.enum(['off', 'advice', 'stop']);
 
@@ -20,7 +23,7 @@ export const siteSettingsSchema = z.object({
     .string()
     .regex(/^[A-Z]{2}$/)
     .default('SY'),
-  timeZone: z.string().refine(isTimeZone, { error: 'unknown time zone' }).default('Asia/Damascus'),
+  timeZone: z.string().max(64).refine(isTimeZone, { error: 'unknown time zone' }).default('Asia/Damascus'),
   digits: z.enum(['latn', 'arab']).default('latn'),
   /** Show the Hijri date beside the Gregorian one. */
   hijri: z.boolean().default(false),
@@ -36,7 +39,7 @@ export const siteSettingsSchema = z.object({
       youtube: httpsUrl.optional(),
     })
     .prefault({}),
-  contactEmail: z.union([z.literal(''), z.email()]).default(''),
+  contactEmail: z.union([z.literal(''), z.string().max(254).pipe(z.email())]).default(''),
   /** Shown in the footer of every page. */
   copyright: line(200).default(''),
   pageSize: z.int().min(5).max(50).default(20),

@@ -46,7 +46,12 @@ export const authorSchema = z.strictObject({
   jobTitle: line(200).default(''),
   bio: line(3_000).default(''),
   links: z
-    .array(z.url({ protocol: /^https$/ }).max(500))
+    .array(
+      z
+        .string()
+        .max(500)
+        .pipe(z.url({ protocol: /^https$/ })),
+    )
     .max(12)
     .default([]),
   portraitId: z.uuid().nullable().default(null),
