@@ -17,14 +17,20 @@ export const savedPage: Format = {
 };
 
 const MAX_LINES = 20_000;
+/** Four times the longest body, for the related headlines and what surrounds the text. */
+const MAX_LETTERS = 2_000_000;
 const RELATED_HEADING = titleKey('مقالات ذات صلة');
 /** A dateline is short, ends no sentence and reads «agency or place - (reporter)» or «place - agency». */
 const DATELINE = /^[^.؟!:«»"]{2,60}\s[-–—]\s\(?[^.؟!:]{2,40}\)?:?$/u;
 
 async function* readSavedPage(lines: AsyncIterable<Line>): AsyncGenerator<ReadItem> {
   const pageLines: string[] = [];
+  let letters = 0;
   for await (const line of lines) {
     if ('problem' in line) return yield { ok: false, line: line.number, why: lineProblem(line.problem) };
+    letters += line.text.length;
+    if (letters > MAX_LETTERS)
+      return yield { ok: false, line: line.number, why: `the page is longer than ${MAX_LETTERS} letters` };
     const text = cleanDisplayText(line.text);
     if (hasWords(text)) pageLines.push(text);
     if (pageLines.length > MAX_LINES)
@@ -66,7 +72,7 @@ function parsePage(lines: string[]): ReadItem {
 /** Splits the first line into title and site name, by the second line, which repeats the title alone. */
 function splitTitle([first, second]: string[]): { title: string; site: string } | null {
   if (!first || !second || !first.startsWith(second)) return null;
-  const site = /^\s*[-–—|]\s*(.+)$/u.exec(first.slice(second.length))?.[1];
+  const site = /^\s*[-–—|]\s*(\S.*)$/u.exec(first.slice(second.length))?.[1];
   return site ? { title: second, site: site.trim() } : null;
 }
 

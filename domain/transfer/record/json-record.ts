@@ -18,26 +18,28 @@ import { recordLines } from './record-fields';
  */
 const LIMITS = { externalId: 300, name: 200, related: 100 };
 
-const optionalText = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
+/** Before markup is taken out and lists lose what they repeat. Of the body the whole line is the limit. */
+const RAW_LIMITS = { text: 20_000, list: 1_000 };
+
+const text = z.string().max(RAW_LIMITS.text);
+const optionalText = text.nullish().transform((value) => value ?? '');
 const names = z
-  .union([z.array(z.string()), z.string().transform((name) => [name])])
+  .union([z.array(text), text.transform((name) => [name])])
   .nullish()
-  .transform((list) => list ?? []);
+  .transform((list) => list ?? [])
+  .pipe(z.array(z.string()).max(RAW_LIMITS.list));
 
 /** A line of a JSON Lines file (the help of `warraq import` describes it). Unknown keys are ignored. */
 const jsonRecordSchema = z.object({
-  id: z.union([z.string(), z.number().transform(String)]).nullish(),
+  id: z.union([text, z.number().transform(String)]).nullish(),
   ...fromKeys(recordLines, () => optionalText),
-  title: z.string(),
+  title: text,
   body: z.string(),
   section: optionalText,
   thread: optionalText,
   topics: names,
   authors: names,
-  date: z.string().nullish(),
+  date: text.nullish(),
   related: names,
   /** The body in this site's document format, where plain text would lose something. */
   document: z.unknown().optional(),
@@ -124,5 +126,9 @@ function describeIssue(issue: z.core.$ZodIssue | undefined): string {
   const field = String(issue?.path[0] ?? '');
   if (!issue || field === '') return 'the line is not a JSON object';
   if (issue.code === 'invalid_type' && issue.message.includes('undefined')) return `the ${field} is missing`;
+  if (issue.code === 'too_big')
+    return issue.origin === 'array'
+      ? `there are more than ${issue.maximum} ${field}`
+      : `the ${field} is longer than ${issue.maximum} letters`;
   return `the ${field} is not of the right kind (${issue.message.replace(/^Invalid input: /, '')})`;
 }
