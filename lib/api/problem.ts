@@ -8,6 +8,7 @@ const TITLES: Record<number, string> = {
   404: 'Not found',
   405: 'Method not allowed',
   410: 'Gone',
+  413: 'Content too large',
   500: 'Internal error',
 };
 

@@ -14,11 +14,17 @@ const open = new Set([
 
 const limit = { times: 60, seconds: 15 * 60 };
 
+/** A passkey takes a few thousand bytes; its name is stored as sent. */
+const MAX_BODY_BYTES = 64 * 1024;
+
 /** Answers the endpoints above, rate limited; every other one is 404. */
 export async function answerAuth(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '');
   if (!open.has(path)) return problemResponse(404);
-  const wait = await countAttempt(`passkey:${request.headers.get(addressHeader) ?? 'unknown'}`, limit);
+  const { headers } = request;
+  if (headers.has('transfer-encoding') || Number(headers.get('content-length')) > MAX_BODY_BYTES)
+    return problemResponse(413);
+  const wait = await countAttempt(`passkey:${headers.get(addressHeader) ?? 'unknown'}`, limit);
   if (wait !== null) return new Response(null, { status: 429, headers: { 'retry-after': String(wait) } });
   return getAuth().handler(request);
 }

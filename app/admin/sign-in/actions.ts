@@ -35,9 +35,12 @@ export async function signOut(): Promise<void> {
   redirect(signInPath());
 }
 
+/** No address, password or code is as long (domain/users/schema.ts): what is cut off fits nothing anyway. */
+const MAX_FIELD_LENGTH = 300;
+
 function text(form: FormData, name: string): string {
   const value = form.get(name);
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value.slice(0, MAX_FIELD_LENGTH) : '';
 }
 
 /** Returns only to paths of the desk: an address from outside could be an open redirect. */
