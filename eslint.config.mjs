@@ -3,6 +3,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import { defineConfig, globalIgnores } from 'eslint/config';
 import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { importRules } from './config/import-zones.mjs';
 
@@ -79,6 +80,28 @@ const noUnguardedRequests = {
   },
 };
 
+/** Regular expressions run on text from outside; a quadratic one stops the process for everybody. */
+const linearRegexps = {
+  'regexp/no-super-linear-backtracking': 'error',
+  // A sticky expression does not move; what runs it decides where it goes on.
+  'regexp/no-super-linear-move': ['error', { ignoreSticky: true }],
+};
+
+/** Quadratic costs that the rules above do not see. */
+const linearText = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: "CallExpression[callee.property.name='normalize']",
+      message: 'Use normalizeUnicode (lib/arabic/stream-safe.ts): normalizing sorts marks at quadratic cost.',
+    },
+    {
+      selector: String.raw`Literal[regex.pattern=/(\.|\[\\s\\S\]|\[\^\])[*+]\?/]`,
+      message: 'Use indexOf: where the end is missing, a lazy search runs to the end from every beginning.',
+    },
+  ],
+};
+
 export default defineConfig(
   globalIgnores(generated),
   {
@@ -86,6 +109,7 @@ export default defineConfig(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
     rules: { ...language, ...noUnsafeSql },
   },
+  { plugins: { regexp }, rules: linearRegexps },
   { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.strict], rules: types },
   {
     files: ['{app,components}/**/*.tsx'],
@@ -94,6 +118,7 @@ export default defineConfig(
     rules: { ...next.configs['core-web-vitals'].rules, '@next/next/no-img-element': 'off' },
   },
   { files: ['{app,components}/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
+  { ignores: ['lib/arabic/stream-safe.ts', '**/*.{test,spec}.*', 'test/**', 'e2e/**'], rules: linearText },
   { files: defaultExports, rules: { 'import-x/no-default-export': 'off' } },
   { files: ['scripts/**', 'test/bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{test,spec}.{ts,tsx,mjs}'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },

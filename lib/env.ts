@@ -80,7 +80,7 @@ export function readEnv(source: Record<string, string | undefined>): EnvReading 
   const parsed = envSchema.safeParse(source);
   if (!parsed.success) return { ok: false, reason: 'bad-environment', lines: parsed.error.issues.map(describeIssue) };
   const env = parsed.data;
-  const siteUrl = (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
+  const siteUrl = (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/(?<!\/)\/+$/, '');
   return { ok: true, value: { ...env, SITE_URL: siteUrl } };
 }
 

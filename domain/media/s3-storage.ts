@@ -19,8 +19,8 @@ export function readBucket(url: string, env: Record<string, string | undefined>)
   if (!accessKeyId || !secretAccessKey)
     throw new Error('MEDIA_URL: s3: needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY');
   const region = searchParams.get('region') ?? env['AWS_REGION'] ?? 'us-east-1';
-  const server = (searchParams.get('endpoint') ?? `https://s3.${region}.amazonaws.com`).replace(/\/+$/, '');
-  return { endpoint: `${server}/${host}${pathname.replace(/\/+$/, '')}`, accessKeyId, secretAccessKey, region };
+  const server = (searchParams.get('endpoint') ?? `https://s3.${region}.amazonaws.com`).replace(/(?<!\/)\/+$/, '');
+  return { endpoint: `${server}/${host}${pathname.replace(/(?<!\/)\/+$/, '')}`, accessKeyId, secretAccessKey, region };
 }
 
 /** Files of a bucket, by the S3 protocol (path style, signature version 4). */

@@ -67,7 +67,7 @@ async function listen(): Promise<string[]> {
 /** Decodes every base64 and quoted-printable part. */
 function decodeParts(message: string): string {
   return message
-    .split(/--[-_=\w]+\r?\n/)
+    .split(/(?<!-)--[-_=\w]+\r?\n/)
     .map((part) => {
       const [head = '', ...body] = part.split(/\r?\n\r?\n/);
       if (/base64/i.test(head)) return Buffer.from(body.join(''), 'base64').toString('utf8');

@@ -132,5 +132,5 @@ async function linkFindings(tx: Tx, body: ArticleDocument): Promise<string[]> {
 function pathHere(link: string): string | null {
   if (link.startsWith('/')) return link;
   const site = process.env['SITE_URL'];
-  return site && link.startsWith(`${site.replace(/\/+$/, '')}/`) ? new URL(link).pathname : null;
+  return site && link.startsWith(`${site.replace(/(?<!\/)\/+$/, '')}/`) ? new URL(link).pathname : null;
 }

@@ -23,7 +23,7 @@ export function tarHeader({ name, size }: TarEntry, at: Date): Buffer {
 /** Parses a header; null for the empty block that ends an archive. Throws when it is invalid. */
 export function readTarHeader(block: Buffer): TarEntry | null {
   if (block.every((byte) => byte === 0)) return null;
-  const text = (from: number, length: number) => block.toString('latin1', from, from + length).replace(/\0.*$/s, '');
+  const text = (from: number, length: number) => block.toString('latin1', from, from + length).replace(/\0.*/s, '');
   const sum = Number.parseInt(text(148, 8), 8);
   const size = Number.parseInt(text(124, 12), 8);
   if (sum !== checksum(block) || !Number.isSafeInteger(size)) throw new Error('not a tar header');

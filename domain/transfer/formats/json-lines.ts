@@ -7,7 +7,7 @@ import type { Format, ReadContext } from './format';
 export const jsonLines: Format = {
   name: 'JSON Lines',
   // Looks at all of the first lines, since the very first may be the bad one.
-  matches: (head) => /^\s*\{/m.test(head),
+  matches: (head) => head.split('\n').some((line) => line.trimStart().startsWith('{')),
   read: readJsonLines,
 };
 

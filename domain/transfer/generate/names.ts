@@ -1,6 +1,6 @@
 import type { Random } from './random';
 
-const words = (text: string): string[] => text.trim().split(/\s*،\s*/);
+const words = (text: string): string[] => text.split('،').map((part) => part.trim());
 
 const GIVEN_MEN = words(
   'سامر، نادر، وائل، باسل، زياد، مروان، طارق، هيثم، ماهر، رائد، عدنان، فارس، أنس، كريم، جمال، حازم، لؤي، منذر، نزار، عصام، قصي، إياد، رامي، غسان، بشير',

@@ -1,4 +1,4 @@
-const list = (text: string): string[] => text.trim().split(/\s*،\s*/);
+const list = (text: string): string[] => text.split('،').map((part) => part.trim());
 
 export type SectionWords = { name: string; topics: string[]; subjects: string[]; actions: string[]; matters: string[] };
 

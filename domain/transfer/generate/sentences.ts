@@ -3,7 +3,7 @@ import { institutionName, personName, placeName } from './names';
 import type { Random } from './random';
 import type { SectionWords } from './sections';
 
-const list = (text: string): string[] => text.trim().split(/\s*،\s*/);
+const list = (text: string): string[] => text.split('،').map((part) => part.trim());
 const REPORTING_VERBS = list('قال، أوضح، أكد، أضاف، ذكر، بيّن، رأى، لفت إلى، أشار إلى، شدد على');
 const ROLES = list('مدير، رئيسة، المتحدث باسم، الباحثة في، مستشار، عضو، منسقة، خبير في، نائبة رئيس');
 const TIMES = list(

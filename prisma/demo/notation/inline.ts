@@ -2,7 +2,7 @@ import type { Inline, Mark, Paragraph } from '@/domain/articles/document/types';
 
 /** `**strong**`, `_emphasis_`, `[text](address)` and `{en:run of another language}`. */
 const MARKED =
-  /\*\*(?<strong>[^*]+)\*\*|_(?<emphasis>[^_]+)_|\[(?<label>[^\]]+)\]\((?<href>[^)]+)\)|\{(?<lang>[a-z]{2}):(?<foreign>[^}]+)\}/gu;
+  /\*\*(?<strong>[^*]+)\*\*|_(?<emphasis>[^_]+)_|\[(?<label>[^[\]]+)\]\((?<href>[^()]+)\)|\{(?<lang>[a-z]{2}):(?<foreign>[^{}]+)\}/gu;
 
 /** One paragraph from the compact notation. */
 export function paragraph(source: string): Paragraph {

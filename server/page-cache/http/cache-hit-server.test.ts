@@ -39,7 +39,7 @@ async function talk(port: number, pieces: string[]): Promise<string> {
 }
 
 const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;
-const bodies = (heard: string) => heard.match(/<[^>]*>/g)?.map((body) => body.slice(1, -1).trim());
+const bodies = (heard: string) => heard.match(/<[^<>]*>/g)?.map((body) => body.slice(1, -1).trim());
 
 it('answers cached pages, and keeps the connection open', async () => {
   expect(bodies(await talk(await open(), [get('/hit'), get('/hit')]))).toEqual(['ok', 'ok']);

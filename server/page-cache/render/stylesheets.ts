@@ -31,9 +31,9 @@ function read(file: string, path: string): string | null {
 function withRootedUrls(css: string, path: string): string {
   return css
     .replace(
-      /url\((['"]?)(?!data:|https?:|\/|#)([^'")]+)\1\)/g,
+      /url\((['"]?)(?!data:|https?:|\/|#)([^'"()]+)\1\)/g,
       (_all, quote: string, url: string) => `url(${quote}${new URL(url, `http://x${path}`).pathname}${quote})`,
     )
-    .replace(/\/\*# sourceMappingURL=.*?\*\//g, '')
+    .replace(/\/\*# sourceMappingURL=[^*]*\*\//g, '')
     .trim();
 }

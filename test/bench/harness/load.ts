@@ -46,7 +46,7 @@ async function loadWithWrk({ url, seconds, connections, headers }: Load): Promis
     number(/Non-2xx or 3xx responses: (\d+)/) +
     [...stdout.matchAll(/(?:connect|read|write|timeout) (\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
   return {
-    requests: number(/(\d+) requests in/),
+    requests: number(/(?<!\d)(\d+) requests in/),
     perSecond: number(/Requests\/sec:\s+([\d.]+)/),
     p50: milliseconds(stdout, '50%'),
     p99: milliseconds(stdout, '99%'),
