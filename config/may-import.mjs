@@ -50,6 +50,8 @@ export const mayImport = {
   'test/rendering': ['test', 'components', 'domain', 'messages', 'lib'],
   'test/bench': ['test', 'server', 'jobs', 'domain', 'db', 'lib'],
   'test/deploy': ['test', 'server', 'db', 'lib'],
+  // One table of everything that reads text from outside.
+  'test/hostile-text': ['test', 'server', 'domain', 'lib'],
   // The browser's tests look for the words of the messages, and ask for every route of readers.
   e2e: ['test', 'lib', 'messages', 'server/page-cache/routing/routes.ts', 'scripts/testing/sites.mjs'],
   config: [],
