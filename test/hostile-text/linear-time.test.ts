@@ -32,7 +32,6 @@ import { snippet } from '@/lib/arabic/snippet';
 import { normalizeUnicode } from '@/lib/arabic/stream-safe';
 import { tokenize } from '@/lib/arabic/tokens';
 import { cutAtWord } from '@/lib/cut-at-word';
-import { parseArabicDate } from '@/lib/dates/parse';
 import { describePage } from '@/lib/seo/description';
 import { composeTitle } from '@/lib/seo/page-title';
 import { escapeXml } from '@/lib/xml';
@@ -65,7 +64,6 @@ const readers: Record<string, (text: string) => unknown> = {
   slugs: (text) => slugify(text) + decodeSlug(text),
   digits: (text) => convertDigits(text, 'arab'),
   mojibake: looksLikeMojibake,
-  'dates in words': (text) => parseArabicDate(`1${text}من000`),
   'cutting at a word': (text) => cutAtWord(text, text.length - 1),
   descriptions: (text) => describePage(text),
   titles: (text) => composeTitle(text),
