@@ -11,10 +11,13 @@ export const headLimits: ServerOptions = {
   connectionsCheckingInterval: 2_000,
 };
 
-/** A client that takes nothing of its answer for this long is gone; so is one that sends less of its body than `LEAST_BYTES`. */
-const STALL_MS = 15_000;
+/**
+ * A client that takes nothing of its answer for this long is gone; so is one that sends less of its body than `LEAST_BYTES`. Mobile
+ * networks stand still for many seconds between cells.
+ */
+const STALL_MS = 30_000;
 /** About a kilobyte a second: GPRS carries twice as much. */
-const LEAST_BYTES = 16_384;
+const LEAST_BYTES = 32_768;
 
 /** Ends the connections on which nothing happens for a while, unless it is this process that is waited for. */
 export function endStalledConnections(http: Server, stallMs = STALL_MS): void {
