@@ -1,10 +1,10 @@
 import { sideBySide } from './side-by-side.mjs';
 import { checks, runTools, runVitest } from './steps.mjs';
 
-/** Types, lint, boundaries, format, unused code and unit tests by name, the longest first. */
+/** Unit tests, types, lint, boundaries, format and unused code by name, the longest first. */
 export const checkJobs = {
-  ...Object.fromEntries(Object.entries(checks).map(([name, tools]) => [name, () => runTools(name, tools)])),
   unit: () => runVitest('unit'),
+  ...Object.fromEntries(Object.entries(checks).map(([name, tools]) => [name, () => runTools(name, tools)])),
 };
 
 /** Runs all of them. Gives what passed and failed in all. */

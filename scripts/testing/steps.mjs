@@ -14,11 +14,11 @@ export const checks = {
     ['typescript/bin/tsc', '--noEmit', '-p', '.'],
   ],
   lint: [['eslint/bin/eslint.js', '.', '--max-warnings=0', '--cache', '--cache-location', '.cache/eslint/']],
-  boundaries: [['scripts/testing/check-boundaries.mjs']],
   format: [
     ['prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn', '--cache', '--cache-location=.cache/prettier'],
   ],
   unused: [['knip/bin/knip.js', '--no-progress', '--no-config-hints']],
+  boundaries: [['scripts/testing/check-boundaries.mjs']],
 };
 
 /** Runs tools one after the other until one fails. A step counts as one test. */
