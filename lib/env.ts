@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { describeIssue } from '@/lib/describe-issue';
+import { withoutTrailingSlashes } from '@/lib/trim-slashes';
 
 /** The validated environment variables that a process is started with (docs/operations.md). */
 export type Env = z.infer<typeof envSchema> & { SITE_URL: string };
@@ -80,8 +81,8 @@ export function readEnv(source: Record<string, string | undefined>): EnvReading 
   const parsed = envSchema.safeParse(source);
   if (!parsed.success) return { ok: false, reason: 'bad-environment', lines: parsed.error.issues.map(describeIssue) };
   const env = parsed.data;
-  const siteUrl = (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/(?<!\/)\/+$/, '');
-  return { ok: true, value: { ...env, SITE_URL: siteUrl } };
+  const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
+  return { ok: true, value: { ...env, SITE_URL: withoutTrailingSlashes(siteUrl) } };
 }
 
 let cachedEnv: Env | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanDisplayText } from '@/lib/arabic/normalize';
+import { lineSchema } from '@/lib/arabic/line-schema';
 import { fromKeys } from '@/lib/object-fields';
 import { parseDocument } from './document/parse';
 import {
@@ -10,13 +10,6 @@ import {
   emptyContent,
   fieldNames,
 } from './fields';
-
-const line = (max: number) =>
-  z
-    .string()
-    .max(max * 4)
-    .transform((text) => cleanDisplayText(text))
-    .pipe(z.string().max(max));
 
 /** A body of any version known, checked and brought to the present one by the document's own parser. */
 export const bodySchema = z.unknown().transform((body, context) => {
@@ -61,7 +54,7 @@ export function contentSchema<Body>(form: {
 /** A content that can be saved and published. */
 export const articleContentSchema = contentSchema({
   text: (max, isRequired) =>
-    isRequired ? line(max).pipe(z.string().min(1, { error: 'a title is needed' })) : line(max),
+    isRequired ? lineSchema(max).pipe(z.string().min(1, { error: 'a title is needed' })) : lineSchema(max),
   list: (max) =>
     z
       .array(z.uuid())
@@ -71,4 +64,4 @@ export const articleContentSchema = contentSchema({
 });
 
 /** What withdrawal, corrections and slugs say. */
-export const noteSchema = line(2_000).pipe(z.string().min(1));
+export const noteSchema = lineSchema(2_000).pipe(z.string().min(1));

@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { AwsClient } from 'aws4fetch';
+import { withoutTrailingSlashes } from '@/lib/trim-slashes';
 import { isStorageKey, type MediaStorage } from './storage';
 
 export type Bucket = { endpoint: string; accessKeyId: string; secretAccessKey: string; region: string };
@@ -19,8 +20,8 @@ export function readBucket(url: string, env: Record<string, string | undefined>)
   if (!accessKeyId || !secretAccessKey)
     throw new Error('MEDIA_URL: s3: needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY');
   const region = searchParams.get('region') ?? env['AWS_REGION'] ?? 'us-east-1';
-  const server = (searchParams.get('endpoint') ?? `https://s3.${region}.amazonaws.com`).replace(/(?<!\/)\/+$/, '');
-  return { endpoint: `${server}/${host}${pathname.replace(/(?<!\/)\/+$/, '')}`, accessKeyId, secretAccessKey, region };
+  const server = withoutTrailingSlashes(searchParams.get('endpoint') ?? `https://s3.${region}.amazonaws.com`);
+  return { endpoint: `${server}/${host}${withoutTrailingSlashes(pathname)}`, accessKeyId, secretAccessKey, region };
 }
 
 /** Files of a bucket, by the S3 protocol (path style, signature version 4). */

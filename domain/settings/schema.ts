@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { userRoles } from '@/domain/users/types';
 import { isTimeZone } from '@/lib/dates/time-zone';
+import { httpsUrlSchema } from '@/lib/https-url';
 
 const line = (max: number) => z.string().trim().max(max);
-const httpsUrl = z
-  .string()
-  .max(500)
-  .pipe(z.url({ protocol: /^https$/ }));
 
 const checkLevel = z.enum(['off', 'advice', 'stop']);
 
@@ -31,12 +28,12 @@ export const siteSettingsSchema = z.object({
   levantMonths: z.boolean().default(false),
   social: z
     .object({
-      x: httpsUrl.optional(),
-      facebook: httpsUrl.optional(),
-      telegram: httpsUrl.optional(),
-      whatsapp: httpsUrl.optional(),
-      instagram: httpsUrl.optional(),
-      youtube: httpsUrl.optional(),
+      x: httpsUrlSchema.optional(),
+      facebook: httpsUrlSchema.optional(),
+      telegram: httpsUrlSchema.optional(),
+      whatsapp: httpsUrlSchema.optional(),
+      instagram: httpsUrlSchema.optional(),
+      youtube: httpsUrlSchema.optional(),
     })
     .prefault({}),
   contactEmail: z.union([z.literal(''), z.string().max(254).pipe(z.email())]).default(''),

@@ -1,21 +1,16 @@
 import { z } from 'zod';
-import { cleanDisplayText } from '@/lib/arabic/normalize';
+import { lineSchema } from '@/lib/arabic/line-schema';
 import { slugify } from '@/lib/arabic/slug';
+import { httpsUrlSchema } from '@/lib/https-url';
 
-const line = (max: number) =>
-  z
-    .string()
-    .max(max * 4)
-    .transform((text) => cleanDisplayText(text))
-    .pipe(z.string().max(max));
-const name = line(120).pipe(z.string().min(1));
+const name = lineSchema(120).pipe(z.string().min(1));
 const slug = z
   .string()
   .max(300)
   .transform(slugify)
   .pipe(z.string().min(1, { error: 'no letter or digit in it' }))
   .optional();
-const description = line(1_000).default('');
+const description = lineSchema(1_000).default('');
 
 /** An `id` changes what is there; without one something new is made. A slug that is left out follows the name. */
 const identity = { id: z.uuid().optional(), slug };
@@ -43,17 +38,9 @@ export const threadSchema = z.strictObject({ ...identity, title: name, descripti
 export const authorSchema = z.strictObject({
   ...identity,
   name,
-  jobTitle: line(200).default(''),
-  bio: line(3_000).default(''),
-  links: z
-    .array(
-      z
-        .string()
-        .max(500)
-        .pipe(z.url({ protocol: /^https$/ })),
-    )
-    .max(12)
-    .default([]),
+  jobTitle: lineSchema(200).default(''),
+  bio: lineSchema(3_000).default(''),
+  links: z.array(httpsUrlSchema).max(12).default([]),
   portraitId: z.uuid().nullable().default(null),
 });
 export const mergeTopicsSchema = z.strictObject({ fromId: z.uuid(), intoId: z.uuid() });

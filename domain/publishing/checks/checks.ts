@@ -9,6 +9,7 @@ import { readSettings } from '@/domain/settings/queries';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected } from '@/domain/command/rejection';
 import type { Finding, Refusal } from '@/domain/publishing/types';
+import { withoutTrailingSlashes } from '@/lib/trim-slashes';
 
 /** Search results truncate longer titles. */
 const LONGEST_TITLE = 65;
@@ -132,5 +133,5 @@ async function linkFindings(tx: Tx, body: ArticleDocument): Promise<string[]> {
 function pathHere(link: string): string | null {
   if (link.startsWith('/')) return link;
   const site = process.env['SITE_URL'];
-  return site && link.startsWith(`${site.replace(/(?<!\/)\/+$/, '')}/`) ? new URL(link).pathname : null;
+  return site && link.startsWith(`${withoutTrailingSlashes(site)}/`) ? new URL(link).pathname : null;
 }

@@ -1,13 +1,13 @@
-const list = (text: string): string[] => text.split('،').map((part) => part.trim());
+import { wordList } from './word-list';
 
 export type SectionWords = { name: string; topics: string[]; subjects: string[]; actions: string[]; matters: string[] };
 
 const section = (name: string, topics: string, subjects: string, actions: string, matters: string): SectionWords => ({
   name,
-  topics: list(topics),
-  subjects: list(subjects),
-  actions: list(actions),
-  matters: list(matters),
+  topics: wordList(topics),
+  subjects: wordList(subjects),
+  actions: wordList(actions),
+  matters: wordList(matters),
 });
 
 /** Vocabulary of each section: topics, actors, actions and objects. */

@@ -2,17 +2,17 @@ import { definiteNoun, runningWord } from './morphology';
 import { institutionName, personName, placeName } from './names';
 import type { Random } from './random';
 import type { SectionWords } from './sections';
+import { wordList } from './word-list';
 
-const list = (text: string): string[] => text.split('،').map((part) => part.trim());
-const REPORTING_VERBS = list('قال، أوضح، أكد، أضاف، ذكر، بيّن، رأى، لفت إلى، أشار إلى، شدد على');
-const ROLES = list('مدير، رئيسة، المتحدث باسم، الباحثة في، مستشار، عضو، منسقة، خبير في، نائبة رئيس');
-const TIMES = list(
+const REPORTING_VERBS = wordList('قال، أوضح، أكد، أضاف، ذكر، بيّن، رأى، لفت إلى، أشار إلى، شدد على');
+const ROLES = wordList('مدير، رئيسة، المتحدث باسم، الباحثة في، مستشار، عضو، منسقة، خبير في، نائبة رئيس');
+const TIMES = wordList(
   'أمس، صباح اليوم، خلال الأسبوع الماضي، منذ مطلع العام، في الأشهر الثلاثة الأخيرة، قبل عامين، مع بداية الموسم، حتى نهاية الشهر',
 );
-const LINKS = list(
+const LINKS = wordList(
   'في حين، غير أن الصورة تبدو أعقد، ومع ذلك، وفي السياق نفسه، ومن جهة أخرى، وعلى الرغم من ذلك، وبحسب التقديرات الأولية، وللمرة الأولى',
 );
-const UNITS = list('في المئة، مليون، ألف أسرة، كيلومتر، طن، طالب وطالبة، موقعا، ساعة عمل');
+const UNITS = wordList('في المئة، مليون، ألف أسرة، كيلومتر، طن، طالب وطالبة، موقعا، ساعة عمل');
 
 type Sentence = (random: Random, words: SectionWords) => string;
 

@@ -1,18 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { renderRequest, type Rendered } from '@/server/page-cache/render/render';
+import { type Handler, renderRequest, type Rendered } from '@/server/page-cache/render/render';
 import { sendCachedResponse } from './send-response';
 import type { PageSource } from '@/server/page-cache/pages/pages';
 import type { ReaderRoute } from '@/server/page-cache/routing/routes';
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const route: ReaderRoute = { name: 'preview', path: ['preview', '*'], parameters: {}, isPage: true, freshSeconds: 0 };
 const noDependencies: Rendered['dependencies'] = { tags: new Set(), expiresAt: 0, articleId: null };
 
 /**
- * Answers previews, which are readers' pages made for one request: finished as stored pages are, but never kept. With
- * the framework's scripts they would be another page than readers get, and the reader script would change what the
- * framework expects to find. Anything else than a page (a redirect to sign in, a refusal) is left to the framework.
+ * Answers previews: readers' pages rendered for one request, transformed like cached pages and never stored. The
+ * framework's scripts would fail on them, since the reader script changes the page before they run. Redirects and
+ * refusals are left to the framework.
  */
 export function answerPreviews(handler: Handler, finish: PageSource['toCachedResponse']) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {

@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 import { Writable } from 'node:stream';
 import { collectDependencies, type RenderDependencies } from '@/server/page-cache/tags/render-dependencies';
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 type Answered = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
 export type Rendered = Answered & { dependencies: RenderDependencies };
