@@ -3,7 +3,7 @@
 import { ErrorNotice } from '@/components/site/error-notice';
 import '@/app/styles/site/site.css';
 
-/** Shown when even the layout failed. */
+/** Shown in development when a page of readers or a layout fails: in production the server answers with server/response/error-page.ts. */
 export default function GlobalErrorRoute() {
   return (
     <html lang="ar" dir="rtl">

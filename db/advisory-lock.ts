@@ -44,7 +44,7 @@ export async function tryWithAdvisoryLock<T>(
 
 async function withLockConnection<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
-  // The work fails by itself when the database goes away; an unhandled event would end the process.
+  // An unhandled error event would end the process. The work fails by itself when the database goes away.
   client.on('error', () => undefined);
   await client.connect();
   try {
@@ -66,7 +66,7 @@ export async function tryLockInTransaction(tx: Tx, name: AdvisoryLock): Promise<
   return row?.taken === true;
 }
 
-/** Waits for the lock and holds it until the connection ends. Shared: any number hold it, but none while one has it alone. */
+/** Waits for the lock and holds it until the connection ends. A shared lock excludes only those that are not shared. */
 export async function lockSession(client: Client, name: AdvisoryLock, { shared = false } = {}): Promise<void> {
   await client.query(`SELECT pg_advisory_lock${shared ? '_shared' : ''}($1)`, [advisoryLocks[name]]);
 }

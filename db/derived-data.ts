@@ -1,16 +1,16 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
 
-/** What is made from the articles and can be made again, by the name of its command. */
+/** Data computed from the articles, named like the command that rebuilds it. */
 export type DerivedDataName = 'search' | 'related';
 
-/** The versions of the code that made the data. None is known of data older than these records. */
+/** The version of the code that wrote each kind of data. Data written before versions were stored has none. */
 export async function readStoredVersions(): Promise<Map<string, string>> {
   const rows = await getDb().derivedData.findMany({ select: { name: true, version: true } });
   return new Map(rows.map(({ name, version }) => [name, version]));
 }
 
-/** Records the version that all the data has now. */
+/** Records the version that all rows of one kind of data have now. */
 export async function storeVersion(tx: Tx, name: DerivedDataName, version: string): Promise<void> {
   await tx.derivedData.upsert({
     where: { name },
@@ -20,7 +20,7 @@ export async function storeVersion(tx: Tx, name: DerivedDataName, version: strin
   });
 }
 
-/** Records the versions in a database that has no article: everything will be made by this code. */
+/** Records the current versions in a database without articles: all its data will be written by this code. */
 export async function storeVersionsWhileEmpty(versions: { name: DerivedDataName; version: string }[]): Promise<void> {
   const names = versions.map(({ name }) => name);
   const values = versions.map(({ version }) => version);

@@ -172,7 +172,7 @@ test('colleagues leave notes at a block and settle them; outsiders read by a lin
   const outsider = await openBrowser();
   await outsider.goto(link);
   await expect(outsider.getByText('جملة تحتاج إلى مصدر.')).toBeVisible();
-  // As readers get it: the framework, were it there, would not find the page as the reader script leaves it.
+  // The framework would fail on a page that the reader script has changed.
   await expect(outsider.locator('script[src*="_next"]')).toHaveCount(0);
   await sharing.getByRole('button', { name: t('editor.sharing.end') }).click();
   await expect(sharing.getByRole('button', { name: t('editor.sharing.end') })).toHaveCount(0);

@@ -40,7 +40,7 @@ export function watchBody(request: IncomingMessage, stallMs = STALL_MS): void {
     const isSlow = socket.bytesRead - before < LEAST_BYTES;
     before = socket.bytesRead;
     if (request.complete || socket.destroyed) clearInterval(timer);
-    // While this process reads nothing, the client cannot send.
+    // A paused socket waits for this process, not for the client.
     else if (isSlow && !socket.isPaused()) socket.destroy();
   }, stallMs);
   timer.unref();

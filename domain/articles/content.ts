@@ -6,7 +6,7 @@ import type { ArticleDocument } from './document/types';
 import { columnFields, type ContentWith } from './fields';
 import { titleKey } from './title-key';
 
-/** What a revision keeps. */
+/** The content of a revision, valid and complete. */
 export type ArticleContent = ContentWith<ArticleDocument>;
 
 /** The columns of the article's own row that its content decides, those made from it (text, count, key) included. */

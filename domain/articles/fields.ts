@@ -68,7 +68,7 @@ type Moments = Record<string, string>;
 /** A value for every field. A body has one form while it is written, another once it is complete. */
 export type ContentWith<Body> = { [F in ArticleField]: ValueOf<Fields[F], Body> };
 
-/** What may be handed in: optional fields left out, the body unchecked. */
+/** Content before validation: optional fields may be missing, the body is unchecked. */
 export type ContentInput = Partial<ContentWith<unknown>> &
   Pick<ContentWith<unknown>, { [F in ArticleField]: Fields[F] extends { required: true } ? F : never }[ArticleField]>;
 

@@ -12,7 +12,7 @@ export const contentSelect = {
 
 type ContentRow = Prisma.ArticleGetPayload<{ select: typeof contentSelect }>;
 
-/** What a row says, as a revision would keep it; the body as it is stored. */
+/** The content of an article's row in the form of a revision; the body is not parsed. */
 export function contentOfRow({ topics, authors, relatedPins, ...columns }: ContentRow): ContentWith<unknown> {
   const pinned = (kind: 'PIN' | 'EXCLUDE') =>
     relatedPins.filter((pin) => pin.kind === kind).map(({ relatedId }) => relatedId);

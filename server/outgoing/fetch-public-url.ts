@@ -24,7 +24,7 @@ type Limits = {
 export type Network = {
   ports: readonly number[];
   resolve: (host: string) => Promise<LookupAddress[]>;
-  /** Where to connect in the place of an address that has passed the check. */
+  /** Maps an address that has passed the check to the one that is connected to. */
   route: (address: LookupAddress) => LookupAddress;
 };
 

@@ -10,7 +10,7 @@ export function inlineAssets(html: string): { scripts: string[]; styles: string[
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
     TAG.lastIndex = at;
     const [tag, name, attributes = ''] = TAG.exec(html) ?? [];
-    // Nothing closes it, or a quote in it: the rest of the document is inside. Searching on would be quadratic.
+    // An unclosed tag or quote takes in the rest of the document; a search from each further `<` would be quadratic.
     if (tag === undefined) break;
     at += tag.length;
     if (name === undefined) continue;

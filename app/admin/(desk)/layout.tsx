@@ -9,7 +9,7 @@ import { signOut } from '../sign-in/actions';
 /** The frame of every desk page. It only shows navigation: each page checks the permission itself. */
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
   const user = await findDeskUser();
-  // Nobody is signed in: the page itself redirects to the sign-in page.
+  // Without a user there is no frame: the page itself redirects to the sign-in page.
   if (!user) return children;
   const t = await getTranslations('desk');
   const links = deskLinks(user.actor).map(({ page, path }) => ({ href: path, text: t(`nav.${page}`) }));

@@ -28,7 +28,7 @@ export function useFrontDraft(first: FrontDesk, actions: Pick<FrontPageActions, 
     const reply = await actions.save({ version: desk.version, containers: choicesOf(current) }).catch(() => null);
     if (reply?.ok) {
       setDesk(reply.value);
-      // What the server left out, such as an article withdrawn meanwhile, would be sent again for ever.
+      // The server leaves out articles withdrawn meanwhile; the draft would differ from its answer, and be saved, for ever.
       setSteps((all) => (all.at(-1) === current ? [...all.slice(0, -1), reply.value.containers] : all));
       setState('saved');
     } else if (reply?.reason === 'conflict') {

@@ -10,12 +10,12 @@ const derivedData = [
   { name: 'related', version: relatedVersion, rebuild: rebuildRelated },
 ] as const;
 
-/** Gives an empty database the current versions, so that nothing is rebuilt of what will be written into it. */
+/** Stores the current versions in an empty database, so that no job rebuilds what will be written into it. */
 export async function initializeVersions(): Promise<void> {
   await storeVersionsWhileEmpty([...derivedData]);
 }
 
-/** The names of the data that code of another version made. */
+/** The kinds of data that code of another version wrote. */
 export async function listStaleData(): Promise<DerivedDataName[]> {
   const stored = await readStoredVersions();
   return derivedData.filter(({ name, version }) => stored.get(name) !== version).map(({ name }) => name);

@@ -5,8 +5,8 @@ import { clientNetwork } from '@/server/desk/client-address';
 const MAX_PER_NETWORK = 512;
 
 /**
- * Counts the open connections of each network, and refuses those beyond a limit. A proxy in front of the site brings everybody's
- * and is not counted.
+ * Counts the open connections of each network, and refuses those beyond a limit. Connections of a
+ * proxy in front are not counted, since they carry the requests of all readers.
  * @returns whether a connection may stay; one that may not is closed.
  */
 export function limitConnections(max = MAX_PER_NETWORK): (socket: Socket) => boolean {
