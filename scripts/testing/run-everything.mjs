@@ -12,18 +12,22 @@ import { runPlaywright, runVitest, saySlowest } from './steps.mjs';
  */
 export async function runEverything() {
   const { types, ...checks } = checkJobs;
-  const [{ browser, counts }, ...others] = await sideBySide([
-    async () => {
-      await withProcessLock(() => prepare({ build: true }));
-      // Both write the types of routes into the build's folder, so one comes after the other.
-      const counted = await types();
-      await makeEdition();
-      return { browser: await findBrowser(), counts: counted };
-    },
-    () => runVitest('integration'),
-    ...Object.values(checks),
+  const [browser, counts] = await Promise.all([
+    // Waits for the network, so it takes no processor's turn.
+    findBrowser(),
+    sideBySide([
+      async () => {
+        await withProcessLock(() => prepare({ build: true }));
+        // Both write the types of routes into the build's folder, so one comes after the other.
+        const counted = await types();
+        await makeEdition();
+        return counted;
+      },
+      () => runVitest('integration'),
+      ...Object.values(checks),
+    ]),
   ]);
-  const all = sum([counts, ...others, await runPlaywright(browser ? { CHROMIUM_PATH: browser } : {})]);
+  const all = sum([...counts, await runPlaywright(browser ? { CHROMIUM_PATH: browser } : {})]);
   saySlowest(all.tests);
   return all;
 }
