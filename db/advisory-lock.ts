@@ -13,6 +13,7 @@ export const advisoryLocks = {
   'template-copy': 7_221_010,
   demo: 7_221_020,
   import: 7_221_021,
+  'first-owner': 7_221_022,
   'search-maintenance': 7_221_030,
   'front-draft': 7_221_031,
   'search-rebuild': 7_221_032,

@@ -19,8 +19,3 @@ export async function isEmpty(): Promise<boolean> {
   ]);
   return article === null && section === null;
 }
-
-/** Whether anybody has an account for the desk. */
-export async function hasAccounts(): Promise<boolean> {
-  return (await getDb().user.findFirst({ select: { id: true } })) !== null;
-}

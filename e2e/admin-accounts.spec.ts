@@ -153,18 +153,49 @@ test.describe('people and settings', () => {
     }
   });
 
-  test('a setting is checked, kept and written down', async ({ page }) => {
+  test('a setting is found, checked, kept and written down', async ({ page }) => {
     await page.goto('/admin/settings');
-    const zone = page.getByLabel(t('desk.settings.timeZone'));
-    await zone.fill('Mars/Olympus');
-    await page.getByRole('button', { name: t('desk.settings.submit') }).click();
+    await page.getByLabel(t('desk.settings.search')).fill('حقوق');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: t('desk.settings.groups.identity') }).click();
+    const name = page.getByLabel(t('desk.settings.name'));
+    const copyright = page.getByLabel(t('desk.settings.copyright'));
+    const save = page.getByRole('button', { name: t('desk.settings.submit') });
+    const saved = await name.inputValue();
+    await name.fill('   ');
+    await copyright.fill('جميع الحقوق محفوظة');
+    await save.click();
     await expect(page.getByText(t('desk.refusals.invalid'))).toBeVisible();
-    await zone.fill('Asia/Damascus');
-    await page.getByLabel(t('desk.settings.copyright')).fill('جميع الحقوق محفوظة');
-    await page.getByRole('button', { name: t('desk.settings.submit') }).click();
+    await expect(name).toHaveAccessibleDescription(/./);
+    await expect(copyright).toHaveValue('جميع الحقوق محفوظة');
+    await name.fill(saved);
+    await save.click();
     await expect(page.getByText(t('desk.done.saved'))).toBeVisible();
     await page.goto('/admin/audit?targetType=settings');
     await expect(page.getByRole('row').filter({ hasText: 'جميع الحقوق محفوظة' }).first()).toBeVisible();
+  });
+
+  test('a choice is shown as it was saved, and other screens keep theirs', async ({ page }) => {
+    await page.goto('/admin/settings/dates');
+    const digits = page.getByLabel(t('desk.settings.digits'));
+    const hijri = page.getByLabel(t('desk.settings.hijri'));
+    const save = page.getByRole('button', { name: t('desk.settings.submit') });
+    for (const [value, isTicked] of [
+      ['arab', true],
+      ['latn', false],
+    ] as const) {
+      await digits.selectOption(value);
+      await hijri.setChecked(isTicked);
+      await save.click();
+      await expect(page.getByText(t('desk.done.saved'))).toBeVisible();
+      await expect(digits).toHaveValue(value);
+      await expect(hijri).toBeChecked({ checked: isTicked });
+      await page.reload();
+      await expect(digits).toHaveValue(value);
+      await expect(hijri).toBeChecked({ checked: isTicked });
+    }
+    await page.goto('/admin/settings/lists');
+    await expect(page.getByLabel(t('desk.settings.feedFullText'))).toBeChecked();
   });
 });
 

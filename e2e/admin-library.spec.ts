@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import ar from '@/messages/ar.json' with { type: 'json' };
 import { expect, test } from './fixtures';
 import { expectToast } from './pages/toast';
 import { t } from './pages/words';
@@ -180,6 +181,8 @@ test.describe('for administrators', () => {
       '/admin/taxonomy?of=authors',
       '/admin/taxonomy?of=threads',
       '/admin/settings',
+      ...Object.keys(ar.desk.settings.groups).map((group) => `/admin/settings/${group}`),
+      ...Object.keys(ar.desk.welcome.steps).map((step) => `/admin/welcome?step=${step}`),
     ]) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

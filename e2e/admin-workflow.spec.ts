@@ -186,7 +186,7 @@ test('the same text twice is told before publishing, and the story that a text b
 
 test('a check that the settings make a stop keeps an article from being published', async ({ page, openBrowser }) => {
   const settings = await openBrowser('administrator');
-  await settings.goto('/admin/settings');
+  await settings.goto('/admin/settings/checks');
   const set = async (level: string) => {
     await settings.getByLabel(t('desk.settings.check.titleLength')).selectOption({ label: level });
     await settings.getByRole('button', { name: t('desk.settings.submit') }).click();

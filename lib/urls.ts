@@ -66,10 +66,14 @@ export const signInPath = (returnTo?: string): string =>
 export const signInCodePath = (returnTo: string): string => `/admin/sign-in/code?next=${encode(returnTo)}`;
 export const forgottenPasswordPath = (): string => '/admin/sign-in/forgotten';
 export const passwordLinkPath = (token: string): string => `/admin/link/${encode(token)}`;
+/** Where the first owner of a site makes an account. */
+export const setupPath = (token: string): string => `/admin/setup/${encode(token)}`;
+/** The steps after it: name, dates, look, sections, colleagues. */
+export const welcomePath = (step = ''): string => (step ? `/admin/welcome?step=${step}` : '/admin/welcome');
 export const accountPath = (part?: 'two-factor' | 'sessions'): string =>
   part ? `/admin/account#${part}` : '/admin/account';
 export const peoplePath = (): string => '/admin/people';
-export const settingsPath = (): string => '/admin/settings';
+export const settingsPath = (group = ''): string => (group ? `/admin/settings/${group}` : '/admin/settings');
 export const auditPath = (query = ''): string => `/admin/audit${query}`;
 export const deskArticlesPath = (query = ''): string => `/admin/articles${query}`;
 export const deskBoardPath = (): string => '/admin/articles/board';

@@ -8,6 +8,7 @@ import { runJobs } from '@/server/start/jobs';
 import { listen } from '@/server/start/listen';
 import { StartupError } from '@/server/start/startup-error';
 import { readOrMakeSecret } from '@/server/start/secret';
+import { reportSetupLink } from '@/server/start/setup-link';
 import { stopOnSignal, stopServing } from '@/server/start/stop';
 import { startWorkers } from '@/server/start/workers';
 
@@ -23,6 +24,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
     await removeSiteFile(env.DATA_DIR);
     await stop();
   });
+  await reportSetupLink();
   await reportReady(env, port);
   log.debug('server.started', { port });
 }

@@ -55,6 +55,8 @@ export const siteSettingsSchema = z.object({
   feedItems: z.int().min(5).max(100).default(30),
   /** The whole text in feeds, or the standfirst alone. */
   feedFullText: z.boolean().default(true),
+  /** Whether the overview shows what a new site still lacks. */
+  setupChecklist: z.boolean().default(true),
   /** Roles that must use one-time codes besides the password. */
   twoFactorRoles: z.array(z.enum(userRoles)).max(4).default([]),
 });

@@ -3,3 +3,20 @@ import type { settingsChangeSchema, siteSettingsSchema } from './schema';
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
+/** The screens of the settings, in order, and what each holds. */
+export const settingsGroups = {
+  identity: ['name', 'tagline', 'description', 'copyright'],
+  dates: ['region', 'timeZone', 'digits', 'hijri', 'levantMonths'],
+  contact: ['contactEmail', 'social'],
+  lists: ['pageSize', 'feedItems', 'feedFullText'],
+  checks: ['checks'],
+  security: ['twoFactorRoles'],
+} as const satisfies Record<string, (keyof SiteSettings)[]>;
+
+export type SettingsGroup = keyof typeof settingsGroups;
+export const settingsGroupNames = Object.keys(settingsGroups) as SettingsGroup[]; // the keys of this very table
+
+type Shown = (typeof settingsGroups)[SettingsGroup][number] | 'setupChecklist'; // put away on the overview
+/** Does not compile while a setting is on no screen. */
+const _everySettingIsShown: Exclude<keyof SiteSettings, Shown> extends never ? true : never = true;

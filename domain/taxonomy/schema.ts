@@ -33,6 +33,8 @@ export const orderSectionsSchema = z.strictObject({
     .max(200)
     .refine((ids) => new Set(ids).size === ids.length, { error: 'names a section twice' }),
 });
+/** The sections of a new site. */
+export const firstSectionsSchema = z.object({ names: z.array(name).min(1).max(30) });
 export const topicSchema = z.strictObject({ ...identity, name, description });
 export const threadSchema = z.strictObject({ ...identity, title: name, description });
 export const authorSchema = z.strictObject({

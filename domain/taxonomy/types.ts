@@ -1,5 +1,18 @@
 import type { ImageView } from '@/domain/media/types';
 
+/** What `SectionRef.colour` may hold: the names of app/styles/tokens.css. */
+export const sectionColours = [
+  'accent',
+  'river',
+  'olive',
+  'ochre',
+  'plum',
+  'slate',
+  'teal',
+  'brick',
+  'indigo',
+] as const;
+
 export type SectionRef = { id: string; slug: string; name: string; colour: string };
 export type TopicRef = { id: string; slug: string; name: string };
 export type AuthorRef = { id: string; slug: string; name: string; jobTitle: string; portrait: ImageView | null };

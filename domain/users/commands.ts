@@ -1,12 +1,13 @@
+import type { z } from 'zod';
 import type { Tx } from '@/db/transaction';
 import type { AuditFields } from '@/domain/audit/types';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
-import { runCommand } from '@/domain/command/run-command';
+import { type Done, runCommand } from '@/domain/command/run-command';
 import { refuse, type Result } from '@/lib/result';
 import { writePassword } from './credentials';
 import { hashPassword } from './password';
 import { canChangeRights, canManageUsers } from './policy';
-import { changeRoleSchema, createUserSchema, profileSchema, userIdSchema } from './schema';
+import { changeRoleSchema, createUserSchema, type inviteUserSchema, profileSchema, userIdSchema } from './schema';
 import type { Actor, UserRefusal } from './types';
 import { hasOtherAdministrator, lockUser, type UserState } from './user-locks';
 
@@ -19,17 +20,24 @@ export function createUser(actor: Actor, input: unknown): Promise<Result<{ id: s
     permission: canManageUsers(actor),
     input: parseInput(createUserSchema, input),
     constraints: emailTaken,
-    work: async (tx, { password, ...person }) => {
-      const hash = await hashPassword(password);
-      const user = await tx.user.create({ data: { ...person, emailVerified: true }, select: { id: true } });
-      await writePassword(tx, user.id, hash);
-      const after = { role: person.role };
-      return {
-        value: user,
-        audit: { action: 'user.create', targetType: 'user', targetId: user.id, summary: person.email, after },
-      };
-    },
+    work: (tx, { password, ...person }) => addUser(tx, person, password),
   });
+}
+
+/** The part of a transaction that makes an account with a password. */
+export async function addUser(
+  tx: Tx,
+  person: z.output<typeof inviteUserSchema>,
+  password: string,
+): Promise<Done<{ id: string }>> {
+  const hash = await hashPassword(password);
+  const user = await tx.user.create({ data: { ...person, emailVerified: true }, select: { id: true } });
+  await writePassword(tx, user.id, hash);
+  const after = { role: person.role };
+  return {
+    value: user,
+    audit: { action: 'user.create', targetType: 'user', targetId: user.id, summary: person.email, after },
+  };
 }
 
 /** Changes a person's role. Rejects with `forbidden` (one's own too), `not-found`, `last-administrator`. */

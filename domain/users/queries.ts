@@ -38,6 +38,17 @@ export async function listUsers(): Promise<UserView[]> {
   }));
 }
 
+/** Whether anybody has an account for the desk. */
+export async function hasAccounts(): Promise<boolean> {
+  return (await getDb().user.findFirst({ select: { id: true } })) !== null;
+}
+
+/** The account of an e-mail address, however it is written. */
+export async function findUserId(email: string): Promise<string | null> {
+  const where = { email: email.trim().toLowerCase() };
+  return (await getDb().user.findUnique({ where, select: { id: true } }))?.id ?? null;
+}
+
 /** Names for choosing a person (assignment, filters), the active alone. */
 export function listPeople(): Promise<{ id: string; name: string }[]> {
   return getDb().user.findMany({

@@ -10,6 +10,7 @@ export const roleSchema = z.enum(userRoles);
 
 export const inviteUserSchema = z.object({ email: emailSchema, name: personNameSchema, role: roleSchema });
 export const createUserSchema = inviteUserSchema.extend({ password: passwordSchema });
+export const firstOwnerSchema = createUserSchema.omit({ role: true }).extend({ token: z.string().min(20).max(100) });
 export const userIdSchema = z.object({ userId: z.string().min(1).max(64) });
 export const changeRoleSchema = userIdSchema.extend({ role: roleSchema });
 export const followLinkSchema = z.object({ token: z.string().min(20).max(100), password: passwordSchema });

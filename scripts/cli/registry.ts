@@ -10,5 +10,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   related: () => import('@/scripts/cli/related'),
   restore: () => import('@/scripts/cli/restore'),
   search: () => import('@/scripts/cli/search'),
+  'setup-link': () => import('@/scripts/cli/setup-link'),
   user: () => import('@/scripts/cli/user'),
 };

@@ -18,6 +18,7 @@ export const pages = {
   taxonomy: canEditTaxonomy,
   people: canManageUsers,
   settings: canChangeSettings,
+  welcome: canChangeSettings,
   audit: canReadAudit,
   transfer: canManageUsers,
 } as const satisfies Record<string, (actor: Actor) => boolean>;

@@ -1,21 +1,26 @@
 import { getTranslations } from 'next-intl/server';
 import { OverviewList } from '@/components/desk/article-list/overview-list';
+import { SetupChecklist } from '@/components/desk/welcome/setup-checklist';
 import { PageHead } from '@/components/desk/ui/page-head';
 import { readHealth, readOverview } from '@/domain/publishing/desk/overview';
 import type { OverviewArticle, SystemHealth } from '@/domain/publishing/desk/overview-types';
+import { readSetupProgress, type SetupProgress } from '@/domain/publishing/desk/setup-progress';
+import { canChangeSettings } from '@/domain/settings/policy';
 import { readSettings } from '@/domain/settings/queries';
 import { canManageUsers, hasRole } from '@/domain/users/policy';
-import { deskArticlePath } from '@/lib/urls';
+import { deskArticlePath, peoplePath, settingsPath, welcomePath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
+import { updateSettingsAction } from './settings/actions';
 
 /** The overview: the person's work of today. */
 export default async function OverviewPage() {
   const { actor, name, locale } = await requireActor('overview');
-  const [t, overview, settings, health] = await Promise.all([
+  const settings = await readSettings();
+  const [t, overview, progress, health] = await Promise.all([
     getTranslations('desk.overview'),
     readOverview(actor),
-    readSettings(),
+    canChangeSettings(actor) ? readSetupProgress(settings) : null,
     canManageUsers(actor) ? readHealth() : null,
   ]);
   const formatDateTime = createDateTimeFormatter(settings, locale);
@@ -30,6 +35,7 @@ export default async function OverviewPage() {
   return (
     <>
       <PageHead title={t('hello', { name })} />
+      {progress ? <Setup progress={progress} /> : null}
       <div className="overview">
         <OverviewList title={t('myDrafts')} empty={t('nothing')} items={show(overview.mine, edited)} />
         {hasRole(actor, 'EDITOR') ? (
@@ -55,6 +61,24 @@ export default async function OverviewPage() {
         {health ? <Health health={health} /> : null}
       </div>
     </>
+  );
+}
+
+const setupPaths: Record<keyof SetupProgress, string> = {
+  name: settingsPath('identity'),
+  sections: welcomePath('sections'),
+  article: deskArticlePath('new'),
+  colleague: peoplePath(),
+};
+
+async function Setup({ progress }: { progress: SetupProgress }) {
+  const t = await getTranslations('desk.overview.setupSteps');
+  const names = Object.keys(progress) as (keyof SetupProgress)[]; // the keys of its own type
+  return (
+    <SetupChecklist
+      putAway={updateSettingsAction}
+      steps={names.map((step) => ({ name: t(step), href: setupPaths[step], isDone: progress[step] }))}
+    />
   );
 }
 

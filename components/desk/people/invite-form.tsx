@@ -10,13 +10,13 @@ import { type ShownLink, userRoles } from '@/domain/users/types';
 import { type FormAction, fieldsOf } from '@/lib/form-state';
 
 /** Invites a person, who chooses a password by the link. */
-export function InviteForm({ action }: { action: FormAction<ShownLink> }) {
+export function InviteForm({ action, isOpen = false }: { action: FormAction<ShownLink>; isOpen?: boolean }) {
   const t = useTranslations('desk');
   const [state, send] = useActionState(action, { status: 'idle' });
   const errors = fieldsOf(state);
   const typed = state.status === 'failed' ? state.values : {};
   return (
-    <details className="part" open={state.status !== 'idle'}>
+    <details className="part" open={isOpen || state.status !== 'idle'}>
       <summary>{t('people.invite')}</summary>
       <form action={send} className="form">
         <FormNotice state={state} />

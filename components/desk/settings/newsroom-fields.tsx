@@ -1,68 +1,48 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { CheckField, SelectField, TextField } from '@/components/desk/ui/field';
-import type { SettingsFieldsProps } from '@/components/desk/settings/fields-props';
+import { SelectField, TextField } from '@/components/desk/ui/field';
+import type { FieldsProps } from '@/components/desk/settings/form-fields';
+import { SettingCheck } from '@/components/desk/settings/setting-check';
 import { userRoles } from '@/domain/users/types';
 
 const checks = ['alt', 'credit', 'section', 'titleLength', 'brokenLink', 'duplicate'] as const;
 const levels = ['off', 'advice', 'stop'] as const;
 
 /** The checks before publishing. */
-export function CheckFields({ settings }: SettingsFieldsProps) {
+export function CheckFields({ fields }: FieldsProps) {
   const t = useTranslations('desk.settings');
   const options = levels.map((value) => ({ value, label: t(`levels.${value}`) }));
   return (
-    <fieldset className="part">
-      <legend>{t('checks')}</legend>
+    <>
       <p className="field-hint">{t('checksHint')}</p>
       {checks.map((check) => (
-        <SelectField
-          key={check}
-          label={t(`check.${check}`)}
-          name={`checks.${check}`}
-          options={options}
-          defaultValue={settings.checks[check]}
-        />
+        <SelectField key={check} label={t(`check.${check}`)} options={options} {...fields.of(`checks.${check}`)} />
       ))}
-    </fieldset>
+    </>
   );
 }
 
-export function FeedFields({ settings, errors }: SettingsFieldsProps) {
+/** Lengths of lists and feeds. */
+export function ListFields({ fields }: FieldsProps) {
   const t = useTranslations('desk.settings');
   return (
-    <fieldset className="part">
-      <legend>{t('feeds')}</legend>
-      <TextField
-        label={t('feedItems')}
-        name="feedItems"
-        type="number"
-        min={5}
-        max={100}
-        required
-        defaultValue={settings.feedItems}
-        error={errors['feedItems']}
-      />
-      <CheckField label={t('feedFullText')} name="feedFullText" defaultChecked={settings.feedFullText} />
-    </fieldset>
+    <>
+      <TextField label={t('pageSize')} type="number" min={5} max={50} required {...fields.of('pageSize')} />
+      <TextField label={t('feedItems')} type="number" min={5} max={100} required {...fields.of('feedItems')} />
+      <SettingCheck label={t('feedFullText')} {...fields.check('feedFullText')} />
+    </>
   );
 }
 
 /** The roles that need one-time codes. */
-export function SecurityFields({ settings }: SettingsFieldsProps) {
+export function SecurityFields({ fields }: FieldsProps) {
   const t = useTranslations('desk');
   return (
-    <fieldset className="part">
+    <fieldset>
       <legend>{t('settings.twoFactorRoles')}</legend>
       {userRoles.map((role) => (
-        <CheckField
-          key={role}
-          label={t(`roles.${role}`)}
-          name="twoFactorRoles[]"
-          value={role}
-          defaultChecked={settings.twoFactorRoles.includes(role)}
-        />
+        <SettingCheck key={role} label={t(`roles.${role}`)} {...fields.check(`twoFactorRoles.${role}`)} />
       ))}
     </fieldset>
   );

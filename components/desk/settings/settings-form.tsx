@@ -1,36 +1,43 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { FormNotice } from '@/components/desk/ui/form-notice';
-import { DateFields, IdentityFields, SocialFields } from '@/components/desk/settings/site-fields';
-import { CheckFields, FeedFields, SecurityFields } from '@/components/desk/settings/newsroom-fields';
+import { type FieldsProps, formFields, type SettingsChoices } from '@/components/desk/settings/form-fields';
+import { ContactFields, DateFields, IdentityFields } from '@/components/desk/settings/site-fields';
+import { CheckFields, ListFields, SecurityFields } from '@/components/desk/settings/newsroom-fields';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
-import type { SiteSettings } from '@/domain/settings/types';
-import { type FormAction, fieldsOf } from '@/lib/form-state';
+import type { SettingsGroup, SiteSettings } from '@/domain/settings/types';
+import type { FormAction } from '@/lib/form-state';
 
-type Props = {
-  action: FormAction<null>;
-  settings: SiteSettings;
-  regions: { value: string; label: string }[];
-  timeZones: string[];
+const groupFields: Record<SettingsGroup, React.ComponentType<FieldsProps>> = {
+  identity: IdentityFields,
+  dates: DateFields,
+  contact: ContactFields,
+  lists: ListFields,
+  checks: CheckFields,
+  security: SecurityFields,
 };
 
-/** All settings in one form; domain/settings validates each field. */
-export function SettingsForm({ action, settings, regions, timeZones }: Props) {
-  const t = useTranslations('desk.settings');
+type Props = {
+  group: SettingsGroup;
+  action: FormAction<null>;
+  settings: SiteSettings;
+  choices: SettingsChoices;
+  submit: string;
+};
+
+/** One screen of the settings; domain/settings validates each field. */
+export function SettingsForm({ group, action, settings, choices, submit }: Props) {
   const [state, send] = useActionState(action, { status: 'idle' });
-  const fieldsProps = { settings, errors: fieldsOf(state) };
+  const fields = formFields(settings, state);
+  const Fields = groupFields[group];
   return (
     <form action={send} className="form">
-      <IdentityFields {...fieldsProps} />
-      <DateFields {...fieldsProps} regions={regions} timeZones={timeZones} />
-      <SocialFields {...fieldsProps} />
-      <CheckFields {...fieldsProps} />
-      <FeedFields {...fieldsProps} />
-      <SecurityFields {...fieldsProps} />
+      <div key={fields.version} className="form">
+        <Fields fields={fields} choices={choices} />
+      </div>
       <FormNotice state={state} />
-      <SubmitButton>{t('submit')}</SubmitButton>
+      <SubmitButton>{submit}</SubmitButton>
     </form>
   );
 }

@@ -4,7 +4,14 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freePort } from '@/db/embedded/free-port';
 
-export type Site = { url: string; port: number; pid: number; stop: () => Promise<void> };
+export type Site = {
+  url: string;
+  port: number;
+  pid: number;
+  /** What it printed until it was ready. */
+  output: string;
+  stop: () => Promise<void>;
+};
 
 const START_MS = 300_000;
 const root = resolve(import.meta.dirname, '../../..');
@@ -25,11 +32,11 @@ export async function startSite(env: Record<string, string>): Promise<Site> {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await ready(child);
-  return { url: `http://127.0.0.1:${port}`, port, pid: child.pid ?? 0, stop: () => stop(child) };
+  const output = await ready(child);
+  return { url: `http://127.0.0.1:${port}`, port, pid: child.pid ?? 0, output, stop: () => stop(child) };
 }
 
-async function ready(child: ChildProcess): Promise<void> {
+async function ready(child: ChildProcess): Promise<string> {
   let output = '';
   const started = new Promise<void>((done, failed) => {
     const timer = setTimeout(
@@ -45,6 +52,7 @@ async function ready(child: ChildProcess): Promise<void> {
     child.once('exit', (code) => failed(new Error(`the site ended before it was ready (exit ${code})\n${output}`)));
   });
   await started;
+  return output;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

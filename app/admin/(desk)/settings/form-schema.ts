@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { settingsChangeSchema } from '@/domain/settings/schema';
 
-/** Converts form data into settings: unticked boxes are not sent, and numbers arrive as text. */
+const tick = z.enum(['on', 'off']).transform((value) => value === 'on');
+
+/** Converts form data into settings: boxes are `on` or `off`, and numbers arrive as text. A screen sends its own alone. */
 const submittedSchema = z.looseObject({
-  hijri: checkbox(),
-  levantMonths: checkbox(),
-  feedFullText: checkbox(),
-  pageSize: z.coerce.number(),
-  feedItems: z.coerce.number(),
-  twoFactorRoles: z.array(z.string()).default([]),
+  hijri: tick.optional(),
+  levantMonths: tick.optional(),
+  feedFullText: tick.optional(),
+  setupChecklist: tick.optional(),
+  pageSize: z.coerce.number().optional(),
+  feedItems: z.coerce.number().optional(),
+  twoFactorRoles: z
+    .record(z.string(), tick)
+    .transform((roles) => Object.keys(roles).filter((role) => roles[role]))
+    .optional(),
   social: z
     .record(z.string(), z.string())
-    .default({})
-    .transform((links) => Object.fromEntries(Object.entries(links).filter(([, link]) => link.trim() !== ''))),
+    .transform((links) => Object.fromEntries(Object.entries(links).filter(([, link]) => link.trim() !== '')))
+    .optional(),
 });
 
 /** Leaves unreadable values unchanged, for the settings' own validation to report. */
@@ -20,10 +26,3 @@ export const settingsFormSchema = z.preprocess(
   (form) => submittedSchema.safeParse(form).data ?? form,
   settingsChangeSchema,
 );
-
-function checkbox() {
-  return z
-    .literal('on')
-    .optional()
-    .transform((value) => value === 'on');
-}

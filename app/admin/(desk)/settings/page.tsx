@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { Button } from '@/components/desk/ui/button';
+import { TextField } from '@/components/desk/ui/field';
 import { PageHead } from '@/components/desk/ui/page-head';
-import { SettingsForm } from '@/components/desk/settings/settings-form';
-import { readSettings } from '@/domain/settings/queries';
-import { REGIONS } from '@/lib/dates/months';
+import { type SettingsGroup, settingsGroupNames, settingsGroups } from '@/domain/settings/types';
+import { foldArabic } from '@/lib/arabic/fold';
+import { settingsPath } from '@/lib/urls';
 import { requireActor } from '@/server/session/require-actor';
-import { updateSettingsAction } from './actions';
 
 export async function generateMetadata() {
   await requireActor('settings');
@@ -12,22 +13,37 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-export default async function SettingsPage() {
-  const { locale } = await requireActor('settings');
-  const [t, settings] = await Promise.all([getTranslations('desk.settings'), readSettings()]);
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const regions = REGIONS.map((code) => ({ value: code, label: names.of(code) ?? code })).sort((a, b) =>
-    a.label.localeCompare(b.label, locale),
+/** The screens of the settings, searched by the words on them. */
+export default async function SettingsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  await requireActor('settings');
+  const { q } = await searchParams;
+  const words = typeof q === 'string' ? q.slice(0, 100).trim() : '';
+  const t = await getTranslations('desk.settings');
+  const labels = (group: SettingsGroup) => settingsGroups[group].map((key) => t(key));
+  const wanted = foldArabic(words);
+  const found = settingsGroupNames.filter((group) =>
+    foldArabic([t(`groups.${group}`), t(`about.${group}`), ...labels(group)].join(' ')).includes(wanted),
   );
   return (
     <>
       <PageHead title={t('title')} hint={t('hint')} />
-      <SettingsForm
-        action={updateSettingsAction}
-        settings={settings}
-        regions={regions}
-        timeZones={Intl.supportedValuesOf('timeZone')}
-      />
+      <form role="search" className="library-search">
+        <TextField label={t('search')} name="q" type="search" maxLength={100} defaultValue={words} />
+        <Button type="submit">{t('find')}</Button>
+      </form>
+      {found.length === 0 ? <p>{t('notFound')}</p> : null}
+      <ul className="settings-index">
+        {found.map((group) => (
+          <li key={group}>
+            <a href={settingsPath(group)}>{t(`groups.${group}`)}</a>
+            <p className="quiet">{t(`about.${group}`)}</p>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -5,12 +5,9 @@ import { SectionOrder } from '@/components/desk/taxonomy/section-order';
 import { PortraitField } from '@/components/desk/taxonomy/portrait-field';
 import { listAuthors, listThreads, listTopics } from '@/domain/taxonomy/desk-queries';
 import { listSections } from '@/domain/taxonomy/queries';
-import type { AuthorView, SectionView } from '@/domain/taxonomy/types';
+import { type AuthorView, sectionColours, type SectionView } from '@/domain/taxonomy/types';
 import { mediaActions } from '../media/media-actions';
 import * as actions from './actions';
-
-/** The section colours of app/styles/tokens.css. */
-const colours = ['accent', 'river', 'olive', 'ochre', 'plum', 'slate', 'teal', 'brick', 'indigo'] as const;
 
 type PanelProps = { q: string };
 
@@ -24,7 +21,7 @@ export async function SectionsPanel(_props: PanelProps) {
     {
       name: 'colour',
       value: section?.colour ?? 'accent',
-      options: colours.map((value) => ({ value, label: t(`colours.${value}`) })),
+      options: sectionColours.map((value) => ({ value, label: t(`colours.${value}`) })),
     },
   ];
   return (

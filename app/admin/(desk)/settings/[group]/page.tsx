@@ -1,0 +1,49 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/desk/ui/page-head';
+import { SettingsForm } from '@/components/desk/settings/settings-form';
+import { settingsGroupNames } from '@/domain/settings/types';
+import { readSettings } from '@/domain/settings/queries';
+import { settingsPath } from '@/lib/urls';
+import { requireActor } from '@/server/session/require-actor';
+import { updateSettingsAction } from '../actions';
+import { settingsChoices } from '../choices';
+
+type Props = { params: Promise<{ group: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  await requireActor('settings');
+  const [t, group] = await Promise.all([getTranslations('desk.settings'), groupOf(params)]);
+  return { title: t(`groups.${group}`) };
+}
+
+/** One screen of the settings. */
+export default async function SettingsGroupPage({ params }: Props) {
+  const { locale } = await requireActor('settings');
+  const group = await groupOf(params);
+  const [t, settings, choices] = await Promise.all([
+    getTranslations('desk.settings'),
+    readSettings(),
+    settingsChoices(group, locale),
+  ]);
+  return (
+    <>
+      <p>
+        <a href={settingsPath()}>{t('all')}</a>
+      </p>
+      <PageHead title={t(`groups.${group}`)} hint={t(`about.${group}`)} />
+      <SettingsForm
+        group={group}
+        action={updateSettingsAction}
+        settings={settings}
+        choices={choices}
+        submit={t('submit')}
+      />
+    </>
+  );
+}
+
+async function groupOf(params: Props['params']) {
+  const { group } = await params;
+  return settingsGroupNames.find((name) => name === group) ?? notFound();
+}
