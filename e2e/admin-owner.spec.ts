@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { houseAccent } from '@/lib/colour/accent';
 import { type Site, startSite } from '@/test/bench/harness/site';
 import { expect, test } from './fixtures';
-import { t } from './pages/words';
+import { opening, t } from './pages/words';
 
 let site: Site;
 let folder: string;
@@ -38,13 +39,37 @@ test('an empty site becomes a newspaper in the browser alone', async ({ browser 
   });
 
   const goOn = page.getByRole('button', { name: t('desk.welcome.saveAndGoOn') });
-  await test.step('name, dates, sections', async () => {
+  await test.step('name and dates', async () => {
     await page.getByLabel(t('desk.settings.name')).fill('المنارة');
     await page.getByLabel(t('desk.settings.tagline')).fill('جريدة أهل الساحل');
     await goOn.click();
     await page.getByLabel(t('desk.settings.digits')).selectOption('arab');
     await page.getByLabel(t('desk.settings.timeZone')).selectOption('Asia/Beirut');
     await goOn.click();
+  });
+
+  await test.step('a logo, and a colour that had to be adjusted', async () => {
+    await page
+      .getByRole('button', { name: t('desk.media.choosePictureFor', { field: t('desk.settings.logoId') }) })
+      .click();
+    const dialog = page.getByRole('dialog', { name: t('desk.media.pick.IMAGE') });
+    const buffer = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100" onload="alert(1)"><path d="M0 90h400v10H0z"/></svg>',
+    );
+    await dialog.locator('input[type=file]').setInputFiles({ name: 'منارة.svg', mimeType: 'image/svg+xml', buffer });
+    await dialog.getByLabel(t('desk.media.alt')).fill('المنارة');
+    await dialog.getByRole('button', { name: t('desk.media.use') }).click();
+    await expect(dialog).toBeHidden();
+    await page.getByLabel(t('desk.settings.accent')).fill('#ffd400');
+    const preview = page.getByRole('region', { name: t('desk.settings.preview') });
+    await expect(preview.getByText(opening('desk.settings.adjusted.light'))).toBeVisible();
+    await expect(preview.getByText(opening('desk.settings.adjusted.dark'))).toBeHidden();
+    await expect(preview.getByRole('img', { name: 'المنارة' }).first()).toBeVisible();
+    await page.getByLabel(t('desk.settings.masthead')).selectOption('start');
+    await goOn.click();
+  });
+
+  await test.step('sections', async () => {
     await page.getByLabel(t('desk.welcome.sectionNames')).fill('أخبار\nالميناء\nثقافة');
     await goOn.click();
   });
@@ -68,7 +93,12 @@ test('an empty site becomes a newspaper in the browser alone', async ({ browser 
 
   await test.step('readers see it at once', async () => {
     await page.goto(`${home}/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('المنارة');
+    const logo = page.getByRole('heading', { level: 1 }).getByRole('img', { name: 'المنارة' });
+    await expect(logo).toBeVisible();
+    expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    const accent = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
+    expect(accent).toMatch(/^#[0-9a-f]{6}$/);
+    expect([houseAccent.light, '#ffd400']).not.toContain(accent);
     await expect(page.getByText('جريدة أهل الساحل')).toBeVisible();
     await expect(page.getByRole('navigation', { name: t('site.sections') }).getByRole('link')).toHaveText([
       'أخبار',

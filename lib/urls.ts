@@ -15,6 +15,8 @@ export const searchPath = (query?: string): string => (query ? `/search?q=${enco
 export const shareCardPath = (publicId: string): string => `/og/${publicId}.png`;
 /** The card of pages without one of their own; no article's id contains a hyphen. */
 export const siteCardPath = (): string => '/og/site-card.png';
+/** An icon of the site, made from one picture (server/brand/answer-icon.ts). */
+export const iconPath = (file: string): string => `/icons/${file}`;
 export const mediaPath = (key: string): string => `/media/${key.split('/').map(encode).join('/')}`;
 
 export const feedPaths = { rss: '/feed.xml', atom: '/atom.xml', json: '/feed.json' } as const;

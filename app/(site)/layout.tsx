@@ -2,6 +2,7 @@ import type { Viewport } from 'next';
 import { useTranslations } from 'next-intl';
 import readerScript from '@/public/build/reader-script.json';
 import fonts from '@/public/build/fonts/fonts.json';
+import { iconPath } from '@/lib/urls';
 import '@/app/styles/site/site.css';
 
 export const viewport: Viewport = {
@@ -25,8 +26,9 @@ export default function SiteLayout({ children }: { children: React.ReactNode }) 
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
         ))}
         <script type="module" defer src={readerScript.module} />
-        <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/icons/icon-180.png" />
+        <link rel="icon" href={iconPath('icon-32.png')} type="image/png" sizes="32x32" />
+        <link rel="icon" href={iconPath('icon-192.png')} type="image/png" sizes="192x192" />
+        <link rel="apple-touch-icon" href={iconPath('icon-180.png')} />
       </head>
       <body>
         <a className="skip" href="#content">

@@ -1,6 +1,7 @@
 import { SiteFrame } from '@/components/site/frame/site-frame';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { readBreaking } from '@/domain/curation/queries';
+import { readBrand } from '@/domain/settings/brand';
 import { readSettings } from '@/domain/settings/queries';
 import { listSections } from '@/domain/taxonomy/queries';
 import { cacheTags, cacheUntil } from '@/server/page-cache/tags/render-dependencies';
@@ -18,8 +19,9 @@ type SitePageProps = {
 
 /** A reader's page inside the site's frame. */
 export async function SitePage({ breaking = 'ask', children, ...frame }: SitePageProps) {
-  const [settings, sections, notice] = await Promise.all([
+  const [settings, brand, sections, notice] = await Promise.all([
     readSettings(),
+    readBrand(),
     listSections(),
     breaking === 'ask' ? readBreaking() : breaking,
   ]);
@@ -27,7 +29,7 @@ export async function SitePage({ breaking = 'ask', children, ...frame }: SitePag
   cacheTags('settings', ...(breaking === null ? [] : ['breaking']));
   cacheUntil(notice?.expiresAt);
   return (
-    <SiteFrame settings={settings} sections={sections} breaking={notice} {...frame}>
+    <SiteFrame settings={settings} brand={brand} sections={sections} breaking={notice} {...frame}>
       {children}
     </SiteFrame>
   );

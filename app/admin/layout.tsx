@@ -4,7 +4,9 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { DirectionProvider } from '@/components/desk/ui/direction';
 import { NewsroomZoneProvider } from '@/components/desk/ui/newsroom-zone';
 import { ToastProvider } from '@/components/desk/ui/toasts';
+import { AccentStyle } from '@/components/ui/accent-style';
 import { readSettings } from '@/domain/settings/queries';
+import { iconPath } from '@/lib/urls';
 import { zoneName } from '@/lib/dates/zone-name';
 import { findDeskUser } from '@/server/session/desk-user';
 import '@/app/styles/desk/desk.css';
@@ -29,13 +31,14 @@ export default async function DeskDocument({ children }: { children: React.React
   const dir = locale === 'ar' ? 'rtl' : 'ltr';
   const { desk } = await getMessages({ locale });
   const t = await getTranslations('desk');
-  const { timeZone } = await readSettings();
+  const { timeZone, accent } = await readSettings();
   return (
     <html lang={locale} dir={dir}>
       <head>
-        <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
+        <link rel="icon" href={iconPath('icon-32.png')} type="image/png" sizes="32x32" />
       </head>
       <body className="desk">
+        <AccentStyle accent={accent} />
         <a className="skip" href="#content">
           {t('skip')}
         </a>

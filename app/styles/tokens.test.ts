@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { houseAccent, papers as knownPapers } from '@/lib/colour/accent';
+import { contrastRatio } from '@/lib/colour/contrast';
 
 type Colours = Record<string, string>;
 
@@ -13,6 +15,12 @@ const texts = Object.keys(light).filter((name) => !papers.includes(name) && name
 test('dark by choice is dark by system, and leaves no colour out', () => {
   expect(chosenDark).toEqual(dark);
   expect(Object.keys(dark)).toEqual(Object.keys(light));
+});
+
+test('the rules of an accent know the papers and the accent', () => {
+  const of = (colours: Colours) => papers.map((name) => colours[name]);
+  expect({ light: of(light), dark: of(dark) }).toEqual(knownPapers);
+  expect({ light: light['accent'], dark: dark['accent'] }).toEqual(houseAccent);
 });
 
 describe.each([
@@ -36,13 +44,5 @@ function coloursOf(block: RegExp): Colours {
 }
 
 function contrast(colours: Colours, one: string, other: string): number {
-  const [high = 0, low = 0] = [luminance(colours[one]), luminance(colours[other])].sort((a, b) => b - a);
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(colour = ''): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((share) => (share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return contrastRatio(colours[one] ?? '', colours[other] ?? '');
 }

@@ -3,25 +3,26 @@ import type { Tx } from '@/db/transaction';
 import type { ArticleStatus } from './types';
 import { isPublic } from './visibility';
 
-export type MediaPlace = 'lead' | 'body' | 'draft' | 'live' | 'scheduled' | 'portrait';
+export type MediaPlace = 'lead' | 'body' | 'draft' | 'live' | 'scheduled' | 'portrait' | 'look';
 
-/** Where a picture or clip is used: in an article, or as an author's portrait. */
+/** Where a picture or clip is used: in an article, as an author's portrait, or in the look of the site. */
 export type MediaUse =
   | {
-      place: Exclude<MediaPlace, 'portrait'>;
+      place: Exclude<MediaPlace, 'portrait' | 'look'>;
       articleId: string;
       title: string;
       status: ArticleStatus;
       isPublic: boolean;
     }
-  | { place: 'portrait'; authorId: string; name: string; isPublic: true };
+  | { place: 'portrait'; authorId: string; name: string; isPublic: true }
+  | { place: 'look'; isPublic: true };
 
 /** A bound on the list; a file with more uses is in use in any case. */
 const MAX_USES = 200;
 
-/** Every place that names the file: leads, texts, working copies, live entries, what is scheduled, portraits. */
+/** Every place that names the file: leads, texts, working copies, live entries, what is scheduled, portraits, the look of the site. */
 export async function findMediaUses(mediaId: string, client: Tx = getDb()): Promise<MediaUse[]> {
-  const rows = await client.$queryRaw<{ place: Exclude<MediaPlace, 'portrait'>; article_id: string }[]>`
+  const rows = await client.$queryRaw<{ place: Exclude<MediaPlace, 'portrait' | 'look'>; article_id: string }[]>`
     SELECT DISTINCT place, article_id FROM media_use WHERE media_id = ${mediaId}::uuid
     UNION SELECT 'scheduled', a.id FROM article a JOIN revision r ON r.id = a.scheduled_revision_id
       WHERE a.status = 'SCHEDULED' AND ${mediaId}::uuid IN (SELECT media_ids_of(r.content))
@@ -30,6 +31,9 @@ export async function findMediaUses(mediaId: string, client: Tx = getDb()): Prom
     where: { portraitId: mediaId },
     select: { id: true, name: true },
     take: MAX_USES,
+  });
+  const look = await client.setting.count({
+    where: { key: { in: ['logoId', 'logoDarkId', 'iconId'] }, value: { equals: mediaId } },
   });
   const articles = await readArticles(
     client,
@@ -42,6 +46,7 @@ export async function findMediaUses(mediaId: string, client: Tx = getDb()): Prom
         ? [{ place, articleId, ...article, isPublic: article.isPublic && place !== 'draft' && place !== 'scheduled' }]
         : [];
     }),
+    ...(look > 0 ? [{ place: 'look' as const, isPublic: true as const }] : []),
     ...authors.map(({ id, name }) => ({ place: 'portrait' as const, authorId: id, name, isPublic: true as const })),
   ];
 }

@@ -10,6 +10,7 @@ import { readEmbeddedMetadata } from './embedded-metadata';
 import { canAddMedia } from './policy';
 import { hashOf, type PreparedImage, prepareImage } from './prepare-image';
 import { imageDetailsSchema } from './schema';
+import { rasterize } from './rasterize';
 import type { MediaStorage } from './storage';
 import { getMediaStorage } from './configured-storage';
 
@@ -25,13 +26,16 @@ export type StoredMedia = {
  */
 export async function storeImage(
   actor: Actor,
-  bytes: Uint8Array,
+  file: Uint8Array,
   input: ImageDetails = {},
   storage: MediaStorage = getMediaStorage(),
 ): Promise<Result<StoredMedia, 'forbidden' | 'invalid' | 'not-a-picture'>> {
   if (!canAddMedia(actor)) return refuse('forbidden');
   const details = parseInput(imageDetailsSchema, input);
   if (!details.ok) return details;
+  const drawn = await rasterize(file);
+  if (!drawn.ok) return drawn;
+  const bytes = drawn.value;
   const hash = hashOf(bytes);
   const known = await getDb().media.findUnique({ where: { hash }, select: { id: true } });
   if (known) return ok({ id: known.id, isDuplicate: true });

@@ -22,3 +22,8 @@ export async function findMedia(ids: string[]): Promise<MediaById> {
   }
   return found;
 }
+
+/** Where the file of a picture as it came is stored; null when there is none. */
+export async function findOriginalKey(id: string): Promise<string | null> {
+  return (await getDb().media.findUnique({ where: { id }, select: { originalKey: true } }))?.originalKey ?? null;
+}

@@ -33,7 +33,7 @@ const MIME: Record<string, string> = {
 
 /**
  * Re-encodes a picture in every format and width. Rotates it upright first and then strips its metadata (location,
- * camera, names). Rejects with `not-a-picture` whatever cannot be decoded, and vector graphics (SVG).
+ * camera, names). Rejects with `not-a-picture` whatever cannot be decoded, and vector graphics (SVG), which rasterize.ts draws before.
  */
 export async function encodeImage(bytes: Uint8Array): Promise<Result<EncodedImage, 'not-a-picture'>> {
   try {

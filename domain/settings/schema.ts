@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { userRoles } from '@/domain/users/types';
+import { houseAccent } from '@/lib/colour/accent';
 import { isTimeZone } from '@/lib/dates/time-zone';
 import { httpsUrlSchema } from '@/lib/https-url';
 
 const line = (max: number) => z.string().trim().max(max);
+
+/** A picture of the library, or none. */
+const pictureId = z.union([z.literal(''), z.uuid()]);
 
 const checkLevel = z.enum(['off', 'advice', 'stop']);
 
@@ -15,6 +19,18 @@ export const siteSettingsSchema = z.object({
   name: line(80).min(1).default('ورّاق'),
   tagline: line(160).default(''),
   description: line(300).default(''),
+  /** Pictures of the library: in place of the name in the masthead, on each paper, and what icons are made of. */
+  logoId: pictureId.default(''),
+  logoDarkId: pictureId.default(''),
+  iconId: pictureId.default(''),
+  /** As chosen; what is shown can be read (lib/colour/accent.ts). */
+  accent: z
+    .string()
+    .toLowerCase()
+    .regex(/^#[0-9a-f]{6}$/)
+    .default(houseAccent.light),
+  /** Where the name stands on a wide screen. */
+  masthead: z.enum(['centre', 'start']).default('centre'),
   /** ISO 3166 code that picks the names of months and the usual digits. */
   region: z
     .string()

@@ -1,12 +1,16 @@
 import type { z } from 'zod';
+import type { ImageView } from '@/domain/media/types';
 import type { settingsChangeSchema, siteSettingsSchema } from './schema';
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+/** The pictures of the site's look; null where none was chosen, or it is gone. */
+export type Brand = { logo: ImageView | null; logoDark: ImageView | null; icon: ImageView | null };
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
 /** The screens of the settings, in order, and what each holds. */
 export const settingsGroups = {
   identity: ['name', 'tagline', 'description', 'copyright'],
+  look: ['logoId', 'logoDarkId', 'iconId', 'accent', 'masthead'],
   dates: ['region', 'timeZone', 'digits', 'hijri', 'levantMonths'],
   contact: ['contactEmail', 'social'],
   lists: ['pageSize', 'feedItems', 'feedFullText'],

@@ -1,9 +1,10 @@
 import type { SiteSettings } from '@/domain/settings/types';
 import { getEnv } from '@/lib/env';
+import { iconPath } from '@/lib/urls';
 import type { SeoSite } from '@/lib/seo/types';
 
 /** Google wants a raster picture of at least 112 × 112 ("Organization structured data": logo). */
-const LOGO = { path: '/icons/icon-512.png', width: 512, height: 512 };
+const LOGO = { path: iconPath('icon-512.png'), width: 512, height: 512 };
 
 /** The publication as structured data describes it. */
 export function describeSite(settings: SiteSettings): SeoSite {

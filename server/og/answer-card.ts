@@ -2,6 +2,7 @@ import { findPublicArticle } from '@/domain/articles/queries';
 import type { ArticleView } from '@/domain/articles/types';
 import { readSettings } from '@/domain/settings/queries';
 import type { SiteSettings } from '@/domain/settings/types';
+import { accentOf } from '@/lib/colour/accent';
 import { siteCardPath } from '@/lib/urls';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
@@ -36,7 +37,7 @@ async function loadSiteCard(): Promise<Card> {
     label: '',
     headline: settings.tagline || settings.name,
     name: settings.name,
-    background: backgroundOf(null),
+    background: backgroundOf(null, accentOf(settings.accent).light),
   };
 }
 
@@ -49,14 +50,14 @@ async function loadArticleCard(file: string): Promise<Card | null> {
   return cardOf(found.article, settings);
 }
 
-function cardOf(article: ArticleView, { name }: SiteSettings): Card {
+function cardOf(article: ArticleView, { name, accent }: SiteSettings): Card {
   const isOpinion = article.kind === 'OPINION';
   const writers = isOpinion ? article.authors.map((author) => author.name).join('، ') : '';
   return {
     label: writers || (article.section?.name ?? ''),
     headline: article.title,
     name,
-    background: backgroundOf(article.section),
+    background: backgroundOf(article.section, accentOf(accent).light),
     isOpinion,
   };
 }

@@ -1,10 +1,10 @@
+import { houseAccent } from '@/lib/colour/accent';
+
 /**
  * The light colours of app/styles/tokens.css, repeated because an image cannot read custom properties; a test compares
  * them.
  */
 export const paper = '#fbf8f3';
-
-const accent = '#9b1b30';
 
 export const sectionColours: Record<string, string> = {
   river: '#0b5563',
@@ -18,6 +18,6 @@ export const sectionColours: Record<string, string> = {
 };
 
 /** A card's background: the section's colour, or the accent without a section. */
-export function backgroundOf(section: { colour: string } | null): string {
+export function backgroundOf(section: { colour: string } | null, accent: string = houseAccent.light): string {
   return (section && Object.hasOwn(sectionColours, section.colour) && sectionColours[section.colour]) || accent;
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/desk/ui/button';
 import { DeskNav } from '@/components/desk/ui/desk-nav';
+import { readSettings } from '@/domain/settings/queries';
 import { accountPath, deskPath, frontPath } from '@/lib/urls';
 import { deskLinks } from '@/server/desk/links';
 import { findDeskUser } from '@/server/session/desk-user';
@@ -11,13 +12,13 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   const user = await findDeskUser();
   // Without a user there is no frame: the page itself redirects to the sign-in page.
   if (!user) return children;
-  const t = await getTranslations('desk');
+  const [t, { name }] = await Promise.all([getTranslations('desk'), readSettings()]);
   const links = deskLinks(user.actor).map(({ page, path }) => ({ href: path, text: t(`nav.${page}`) }));
   return (
     <>
       <header className="desk-head">
         <a className="desk-brand" href={deskPath()}>
-          {t('brand')}
+          {name}
         </a>
         <DeskNav label={t('nav.label')} menu={t('menu')} links={links} />
         <div className="desk-person">

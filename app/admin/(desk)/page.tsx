@@ -66,6 +66,7 @@ export default async function OverviewPage() {
 
 const setupPaths: Record<keyof SetupProgress, string> = {
   name: settingsPath('identity'),
+  look: settingsPath('look'),
   sections: welcomePath('sections'),
   article: deskArticlePath('new'),
   colleague: peoplePath(),

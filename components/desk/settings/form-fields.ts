@@ -1,4 +1,5 @@
-import type { SiteSettings } from '@/domain/settings/types';
+import type { MediaActions } from '@/components/desk/media/media-actions';
+import type { Brand, SiteSettings } from '@/domain/settings/types';
 import { type FormState, fieldsOf } from '@/lib/form-state';
 
 /** The props that a field of the form takes from its name: what was typed or is saved, and what is wrong with it. */
@@ -11,7 +12,11 @@ export type FormFields = {
 
 /** Which screens need more than the settings. */
 export type FieldsProps = { fields: FormFields; choices: SettingsChoices };
-export type SettingsChoices = { regions: Choice[]; timeZones: Choice[] };
+export type SettingsChoices = {
+  regions: Choice[];
+  timeZones: Choice[];
+  look: { name: string; brand: Brand; mediaActions: MediaActions } | null;
+};
 export type Choice = { value: string; label: string };
 
 /** Field names are dotted, `social.x`; a ticked box is `on`, another `off`. */

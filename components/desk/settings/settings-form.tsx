@@ -3,6 +3,7 @@
 import { useActionState } from 'react';
 import { FormNotice } from '@/components/desk/ui/form-notice';
 import { type FieldsProps, formFields, type SettingsChoices } from '@/components/desk/settings/form-fields';
+import { LookFields } from '@/components/desk/settings/look-fields';
 import { ContactFields, DateFields, IdentityFields } from '@/components/desk/settings/site-fields';
 import { CheckFields, ListFields, SecurityFields } from '@/components/desk/settings/newsroom-fields';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
@@ -11,6 +12,7 @@ import type { FormAction } from '@/lib/form-state';
 
 const groupFields: Record<SettingsGroup, React.ComponentType<FieldsProps>> = {
   identity: IdentityFields,
+  look: LookFields,
   dates: DateFields,
   contact: ContactFields,
   lists: ListFields,

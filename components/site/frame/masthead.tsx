@@ -1,12 +1,17 @@
 import { useTranslations } from 'next-intl';
+import type { Brand, SiteSettings } from '@/domain/settings/types';
 import type { SectionRef } from '@/domain/taxonomy/types';
 import { type DateStyle, formatDate, formatDateLine } from '@/lib/dates/regions';
 import { frontPath, latestPath, searchPath, sectionPath } from '@/lib/urls';
+import { Logo } from './logo';
 import { ReadingChoices } from './reading-choices';
 import { tintClass } from '@/components/ui/tint';
 
 type MastheadProps = {
   name: string;
+  brand: Brand;
+  /** Where the name stands on a wide screen. */
+  layout: SiteSettings['masthead'];
   tagline: string;
   sections: SectionRef[];
   dates: DateStyle;
@@ -19,18 +24,31 @@ type MastheadProps = {
 };
 
 /** Name, date, sections and search. Not sticky: a phone's height belongs to the text. */
-export function Masthead({ name, tagline, sections, dates, hijri, now, current, isFront = false }: MastheadProps) {
+export function Masthead({
+  name,
+  brand,
+  layout,
+  tagline,
+  sections,
+  dates,
+  hijri,
+  now,
+  current,
+  isFront = false,
+}: MastheadProps) {
   const t = useTranslations('site');
   const Name = isFront ? 'h1' : 'p';
   return (
-    <header className="mast">
+    <header className={layout === 'start' ? 'mast mast-start' : 'mast'}>
       <div className="wrap mast-top">
         <p className="mast-date">
           <time dateTime={now.toISOString()}>{formatDateLine(now, dates)}</time>
           {hijri && <span>{formatDate(now, { ...dates, calendar: 'islamic-umalqura' })}</span>}
         </p>
         <Name className="mast-name">
-          <a href={frontPath()}>{name}</a>
+          <a href={frontPath()}>
+            {brand.logo ? <Logo name={name} logo={brand.logo} logoDark={brand.logoDark} /> : name}
+          </a>
         </Name>
         {tagline && <p className="mast-tag">{tagline}</p>}
         <p className="mast-tools">

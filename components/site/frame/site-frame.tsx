@@ -1,6 +1,7 @@
 import type { ArticleCardView } from '@/domain/articles/types';
-import type { SiteSettings } from '@/domain/settings/types';
+import type { Brand, SiteSettings } from '@/domain/settings/types';
 import type { SectionRef } from '@/domain/taxonomy/types';
+import { AccentStyle } from '@/components/ui/accent-style';
 import { dateStyleOf } from '@/components/site/date-style';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
@@ -8,6 +9,7 @@ import { BreakingBar, LiveBar } from './top-bars';
 
 type SiteFrameProps = {
   settings: SiteSettings;
+  brand: Brand;
   sections: SectionRef[];
   now?: Date;
   current?: string;
@@ -20,6 +22,7 @@ type SiteFrameProps = {
 /** The frame of every reader's page: bars, masthead, content, footer. */
 export function SiteFrame({
   settings,
+  brand,
   sections,
   now = new Date(),
   current,
@@ -30,9 +33,12 @@ export function SiteFrame({
 }: SiteFrameProps) {
   return (
     <>
+      <AccentStyle accent={settings.accent} />
       <BreakingBar breaking={breaking} />
       <Masthead
         name={settings.name}
+        brand={brand}
+        layout={settings.masthead}
         tagline={settings.tagline}
         sections={sections}
         dates={dateStyleOf(settings)}

@@ -3,17 +3,21 @@ import { siteSettingsSchema } from '@/domain/settings/schema';
 import type { SiteSettings } from '@/domain/settings/types';
 
 /** What a new site needs, and whether it is done. */
-export type SetupProgress = Record<'name' | 'sections' | 'article' | 'colleague', boolean>;
+export type SetupProgress = Record<'name' | 'look' | 'sections' | 'article' | 'colleague', boolean>;
 
 /** How far a new site is; null when nothing is left, or the list was put away. */
 export async function readSetupProgress(settings: SiteSettings): Promise<SetupProgress | null> {
   if (!settings.setupChecklist) return null;
-  const [row] = await getDb().$queryRaw<Omit<SetupProgress, 'name'>[]>`
+  const [row] = await getDb().$queryRaw<Omit<SetupProgress, 'name' | 'look'>[]>`
     SELECT
       EXISTS (SELECT 1 FROM section) AS sections,
       EXISTS (SELECT 1 FROM article WHERE status = 'PUBLISHED') AS article,
       (SELECT count(*) FROM (SELECT 1 FROM "user" LIMIT 2) AS accounts) = 2 AS colleague`;
   if (!row) throw new Error('the database said nothing of the site');
-  const progress = { name: settings.name !== siteSettingsSchema.shape.name.parse(undefined), ...row };
+  const progress = {
+    name: settings.name !== siteSettingsSchema.shape.name.parse(undefined),
+    look: settings.logoId !== '' || settings.iconId !== '',
+    ...row,
+  };
   return Object.values(progress).every(Boolean) ? null : progress;
 }

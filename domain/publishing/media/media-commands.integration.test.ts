@@ -11,6 +11,7 @@ import { diskStorage } from '@/domain/media/disk-storage';
 import { listLibrary } from '@/domain/media/library';
 import type { MediaStorage } from '@/domain/media/storage';
 import { storeClip } from '@/domain/media/store-clip';
+import { updateSettings } from '@/domain/settings/commands';
 import { useDatabase } from '@/test/database/use-database';
 import { createDraft, createPublished, documentOf } from '@/test/factories/article';
 import { describeMedia, removeMedia, replaceImage } from './media-commands';
@@ -72,6 +73,16 @@ it('deletes an unused file with its variants, and nothing else', async () => {
   expect(await removeMedia(editor, { id }, storage)).toMatchObject({ ok: true });
   expect(await storage.read(originalKey)).toBeNull();
   expect(await getDb().media.count()).toBe(0);
+});
+
+it('keeps a picture that the look of the site needs, for administrators and editors to change', async () => {
+  const id = await bring('#232323', writer);
+  await updateSettings({ ...editor, role: 'ADMINISTRATOR' }, { iconId: id });
+  expect((await findMediaUses(id)).map((use) => use.place)).toEqual(['look']);
+  expect(await removeMedia(editor, { id }, storage)).toMatchObject({ ok: false, reason: 'in-use' });
+  expect(await describeMedia(writer, words(id))).toMatchObject({ ok: false, reason: 'forbidden' });
+  await updateSettings({ ...editor, role: 'ADMINISTRATOR' }, { iconId: '' });
+  expect(await removeMedia(editor, { id }, storage)).toMatchObject({ ok: true });
 });
 
 it('lets the uploader describe a picture until it is public', async () => {

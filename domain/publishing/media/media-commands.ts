@@ -7,6 +7,7 @@ import { canChangeMedia } from '@/domain/media/policy';
 import { prepareImage } from '@/domain/media/prepare-image';
 import { insertVariants } from '@/domain/media/commands';
 import { describeMediaSchema, mediaIdSchema } from '@/domain/media/schema';
+import { rasterize } from '@/domain/media/rasterize';
 import type { MediaStorage } from '@/domain/media/storage';
 import { getMediaStorage } from '@/domain/media/configured-storage';
 import type { Actor } from '@/domain/users/types';
@@ -43,11 +44,14 @@ export function describeMedia(actor: Actor, input: z.input<typeof describeMediaS
 export async function replaceImage(
   actor: Actor,
   input: { id: string },
-  bytes: Uint8Array,
+  file: Uint8Array,
   storage: MediaStorage = getMediaStorage(),
 ): Promise<ChangedMedia> {
   const parsed = parseInput(mediaIdSchema, input);
   if (!parsed.ok) return parsed;
+  const drawn = await rasterize(file);
+  if (!drawn.ok) return drawn;
+  const bytes = drawn.value;
   const prepared = await prepareImage(bytes);
   if (!prepared.ok) return prepared;
   const { hash, image, files } = prepared.value;
@@ -136,6 +140,7 @@ async function tagsOfUses(tx: Tx, uses: MediaUse[]): Promise<string[]> {
   const tags = new Set<string>();
   for (const use of uses) {
     if (use.place === 'portrait') for (const tag of [`name:${use.authorId}`, `author:${use.authorId}`]) tags.add(tag);
+    else if (use.place === 'look') tags.add('settings');
     else if (use.isPublic) {
       const state = await readPublishingState(tx, use.articleId, now);
       for (const tag of cacheTagsOfChange({

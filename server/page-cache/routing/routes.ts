@@ -57,6 +57,8 @@ export const readerRoutes: ReaderRoute[] = [
   { name: 'sitemaps', path: ['sitemaps', '*'], ...file },
   { name: 'robots', path: ['robots.txt'], ...file },
   { name: 'card', path: ['og', '*'], ...file },
+  { name: 'icon', path: ['icons', '*'], ...file },
+  { name: 'favicon', path: ['favicon.ico'], ...file },
   { name: 'api-search', path: ['api', 'v1', 'search'], ...read('q', 'limit', 'cursor') },
   {
     name: 'api-articles',
@@ -79,7 +81,6 @@ const reserved = new Set([
   'api',
   'media',
   'build',
-  'icons',
   'healthz',
   'readyz',
   'metrics',

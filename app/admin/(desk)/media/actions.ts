@@ -10,7 +10,7 @@ import { cropImageSchema, describeMediaSchema, libraryQuerySchema, mediaIdSchema
 import type { AddedMedia, LibraryItem } from '@/domain/media/types';
 import { describeMedia as describe, removeMedia as remove } from '@/domain/publishing/media/media-commands';
 import { ok, refuse, type Result } from '@/lib/result';
-import { deskArticlePath, deskAuthorPath } from '@/lib/urls';
+import { deskArticlePath, deskAuthorPath, settingsPath } from '@/lib/urls';
 import { defineAction } from '@/server/actions/define-action';
 import { fetchPicture } from '@/server/media/fetch-picture';
 
@@ -53,7 +53,8 @@ export const listUses = defineAction({
   input: mediaIdSchema,
   run: async ({ input }) => {
     const t = await getTranslations('desk.media.places');
-    return ok((await findMediaUses(input.id)).map((use) => ({ place: t(use.place), ...linkToUse(use) })));
+    const uses = await findMediaUses(input.id);
+    return ok(uses.map((use) => ({ place: t(use.place), ...linkToUse(use, t('look')) })));
   },
 });
 
@@ -63,8 +64,9 @@ export const removeMedia = defineAction({
   run: ({ actor, input }) => remove(actor, input),
 });
 
-function linkToUse(use: MediaUse): { id: string; title: string; href: string } {
+function linkToUse(use: MediaUse, title: string): { id: string; title: string; href: string } {
   if (use.place === 'portrait') return { id: use.authorId, title: use.name, href: deskAuthorPath(use.name) };
+  if (use.place === 'look') return { id: use.place, title, href: settingsPath('look') };
   return { id: use.articleId, title: use.title, href: deskArticlePath(use.articleId) };
 }
 

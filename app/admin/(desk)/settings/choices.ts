@@ -1,14 +1,24 @@
 import type { SettingsChoices } from '@/components/desk/settings/form-fields';
-import type { SettingsGroup } from '@/domain/settings/types';
-import { readSettings } from '@/domain/settings/queries';
+import { readBrand } from '@/domain/settings/brand';
+import type { SettingsGroup, SiteSettings } from '@/domain/settings/types';
 import { REGIONS } from '@/lib/dates/months';
 import { listTimeZones } from '@/lib/dates/time-zones';
 import { cached } from '@/lib/memory-cache';
+import { mediaActions } from '../media/media-actions';
 
 /** What a screen of the settings offers to choose from, in a language; nothing on those that offer nothing. */
-export async function settingsChoices(group: SettingsGroup, locale: string): Promise<SettingsChoices> {
-  if (group !== 'dates') return { regions: [], timeZones: [] };
-  const { timeZone } = await readSettings();
+export async function settingsChoices(
+  group: SettingsGroup,
+  { name, timeZone }: SiteSettings,
+  locale: string,
+): Promise<SettingsChoices> {
+  return {
+    ...(group === 'dates' ? await dateChoices(timeZone, locale) : { regions: [], timeZones: [] }),
+    look: group === 'look' ? { name, brand: await readBrand(), mediaActions } : null,
+  };
+}
+
+async function dateChoices(timeZone: string, locale: string) {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const regions = REGIONS.map((code) => ({ value: code, label: names.of(code) ?? code })).sort((a, b) =>
     a.label.localeCompare(b.label, locale),

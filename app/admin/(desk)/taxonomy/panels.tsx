@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { TaxonomyForm } from '@/components/desk/taxonomy/taxonomy-form';
 import { MergeTopicsForm } from '@/components/desk/taxonomy/merge-topics-form';
 import { SectionOrder } from '@/components/desk/taxonomy/section-order';
-import { PortraitField } from '@/components/desk/taxonomy/portrait-field';
+import { PictureField } from '@/components/desk/media/picture-field';
 import { listAuthors, listThreads, listTopics } from '@/domain/taxonomy/desk-queries';
 import { listSections } from '@/domain/taxonomy/queries';
 import { type AuthorView, sectionColours, type SectionView } from '@/domain/taxonomy/types';
@@ -84,7 +84,7 @@ export async function AuthorsPanel({ q }: PanelProps) {
   ];
   const form = (author?: AuthorView) => (
     <TaxonomyForm action={actions.saveAuthor} {...(author && { id: author.id })} fields={fields(author)}>
-      <PortraitField portrait={author?.portrait ?? null} actions={mediaActions} />
+      <PictureField label={t('portrait')} name="portraitId" picture={author?.portrait ?? null} actions={mediaActions} />
     </TaxonomyForm>
   );
   return (

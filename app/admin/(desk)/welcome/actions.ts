@@ -20,6 +20,11 @@ export const saveIdentityAction = defineFormAction({
 
 export const saveDatesAction = defineFormAction({
   ...settingsStep,
+  run: ({ actor, input }) => thenGoTo('look', updateSettings(actor, input)),
+});
+
+export const saveLookAction = defineFormAction({
+  ...settingsStep,
   run: ({ actor, input }) => thenGoTo('sections', updateSettings(actor, input)),
 });
 

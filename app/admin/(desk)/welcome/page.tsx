@@ -12,7 +12,7 @@ import { deskPath, welcomePath } from '@/lib/urls';
 import { requireActor } from '@/server/session/require-actor';
 import { inviteUserAction } from '../people/actions';
 import { settingsChoices } from '../settings/choices';
-import { createSectionsAction, saveDatesAction, saveIdentityAction } from './actions';
+import { createSectionsAction, saveDatesAction, saveIdentityAction, saveLookAction } from './actions';
 import { type WelcomeStep, welcomeSteps } from './steps';
 
 type Search = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -60,12 +60,9 @@ async function Step({ step, locale }: { step: WelcomeStep; locale: string }) {
     const sections = await listSections();
     return <FirstSectionsForm action={createSectionsAction} present={sections.map(({ name }) => name)} />;
   }
-  const [t, settings, choices] = await Promise.all([
-    getTranslations('desk.welcome'),
-    readSettings(),
-    settingsChoices(step, locale),
-  ]);
-  const action = { identity: saveIdentityAction, dates: saveDatesAction }[step];
+  const [t, settings] = await Promise.all([getTranslations('desk.welcome'), readSettings()]);
+  const choices = await settingsChoices(step, settings, locale);
+  const action = { identity: saveIdentityAction, dates: saveDatesAction, look: saveLookAction }[step];
   return (
     <SettingsForm
       key={step}

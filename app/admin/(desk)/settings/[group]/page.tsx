@@ -21,11 +21,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function SettingsGroupPage({ params }: Props) {
   const { locale } = await requireActor('settings');
   const group = await groupOf(params);
-  const [t, settings, choices] = await Promise.all([
-    getTranslations('desk.settings'),
-    readSettings(),
-    settingsChoices(group, locale),
-  ]);
+  const [t, settings] = await Promise.all([getTranslations('desk.settings'), readSettings()]);
+  const choices = await settingsChoices(group, settings, locale);
   return (
     <>
       <p>

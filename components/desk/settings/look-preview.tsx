@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Picture } from '@/components/ui/picture';
+import type { ImageView } from '@/domain/media/types';
+import { accentOf, papers } from '@/lib/colour/accent';
+
+type Props = { name: string; accent: string; logo: ImageView | null; logoDark: ImageView | null };
+
+const schemes = ['light', 'dark'] as const;
+const inks = { light: '#1a1714', dark: '#ede6da' };
+
+/** How readers will see the choices on either paper, before they are saved; says when the colour had to be adjusted. */
+export function LookPreview({ name, accent, logo, logoDark }: Props) {
+  const t = useTranslations('desk.settings');
+  const shown = accentOf(accent);
+  return (
+    <section className="look-preview" aria-label={t('preview')}>
+      <p className="field-hint">{t('preview')}</p>
+      {schemes.map((scheme) => {
+        const picture = scheme === 'dark' ? (logoDark ?? logo) : logo;
+        const isOnPlate = scheme === 'dark' && logo !== null && logoDark === null;
+        return (
+          <div key={scheme} style={{ background: papers[scheme][0], color: inks[scheme] }}>
+            <p className="look-name">
+              {picture ? (
+                <Picture
+                  image={{ ...picture, colour: null }}
+                  alt={name}
+                  sizes="14rem"
+                  widest={480}
+                  className={isOnPlate ? 'look-logo look-plate' : 'look-logo'}
+                />
+              ) : (
+                name
+              )}
+            </p>
+            <p style={{ color: shown[scheme] }}>
+              <b>{t('previewLabel')}</b>
+            </p>
+            {shown[scheme] === accent ? null : (
+              <p className="small">{t(`adjusted.${scheme}`, { colour: shown[scheme] })}</p>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
