@@ -1,21 +1,17 @@
 import { useTranslations } from 'next-intl';
 import type { Brand, SiteSettings } from '@/domain/settings/types';
 import type { SectionRef } from '@/domain/taxonomy/types';
-import { type DateStyle, formatDate, formatDateLine } from '@/lib/dates/regions';
+import { formatDate, formatDateLine } from '@/lib/dates/regions';
 import { frontPath, latestPath, searchPath, sectionPath } from '@/lib/urls';
+import { dateStyleOf } from '@/components/site/date-style';
 import { Logo } from './logo';
 import { ReadingChoices } from './reading-choices';
 import { tintClass } from '@/components/ui/tint';
 
 type MastheadProps = {
-  name: string;
+  settings: SiteSettings;
   brand: Brand;
-  /** Where the name stands on a wide screen. */
-  layout: SiteSettings['masthead'];
-  tagline: string;
   sections: SectionRef[];
-  dates: DateStyle;
-  hijri: boolean;
   now: Date;
   /** Slug of the section the page belongs to, or the name of a fixed page. */
   current?: string;
@@ -24,22 +20,13 @@ type MastheadProps = {
 };
 
 /** Name, date, sections and search. Not sticky: a phone's height belongs to the text. */
-export function Masthead({
-  name,
-  brand,
-  layout,
-  tagline,
-  sections,
-  dates,
-  hijri,
-  now,
-  current,
-  isFront = false,
-}: MastheadProps) {
+export function Masthead({ settings, brand, sections, now, current, isFront = false }: MastheadProps) {
+  const { name, tagline, hijri, masthead } = settings;
   const t = useTranslations('site');
+  const dates = dateStyleOf(settings);
   const Name = isFront ? 'h1' : 'p';
   return (
-    <header className={layout === 'start' ? 'mast mast-start' : 'mast'}>
+    <header className={masthead === 'start' ? 'mast mast-start' : 'mast'}>
       <div className="wrap mast-top">
         <p className="mast-date">
           <time dateTime={now.toISOString()}>{formatDateLine(now, dates)}</time>

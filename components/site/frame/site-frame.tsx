@@ -2,7 +2,6 @@ import type { ArticleCardView } from '@/domain/articles/types';
 import type { Brand, SiteSettings } from '@/domain/settings/types';
 import type { SectionRef } from '@/domain/taxonomy/types';
 import { AccentStyle } from '@/components/ui/accent-style';
-import { dateStyleOf } from '@/components/site/date-style';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
 import { BreakingBar, LiveBar } from './top-bars';
@@ -35,18 +34,7 @@ export function SiteFrame({
     <>
       <AccentStyle accent={settings.accent} />
       <BreakingBar breaking={breaking} />
-      <Masthead
-        name={settings.name}
-        brand={brand}
-        layout={settings.masthead}
-        tagline={settings.tagline}
-        sections={sections}
-        dates={dateStyleOf(settings)}
-        hijri={settings.hijri}
-        now={now}
-        current={current}
-        isFront={isFront}
-      />
+      <Masthead settings={settings} brand={brand} sections={sections} now={now} current={current} isFront={isFront} />
       <LiveBar live={live} />
       <main id="content" className="wrap">
         {children}
