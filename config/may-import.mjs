@@ -8,7 +8,7 @@ const nounsInOrder = [
   ['audit'],
   ['command'],
   ['users'],
-  ['media'],
+  ['media', 'redirects'],
   ['taxonomy', 'settings'],
   ['articles'],
   ['live', 'search', 'curation'],

@@ -14,6 +14,7 @@ export const advisoryLocks = {
   demo: 7_221_020,
   import: 7_221_021,
   'first-owner': 7_221_022,
+  redirects: 7_221_023,
   'search-maintenance': 7_221_030,
   'front-draft': 7_221_031,
   'search-rebuild': 7_221_032,

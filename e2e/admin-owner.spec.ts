@@ -50,7 +50,10 @@ test('an empty site becomes a newspaper in the browser alone', async ({ browser 
 
   await test.step('a logo, and a colour that had to be adjusted', async () => {
     await page
-      .getByRole('button', { name: t('desk.media.choosePictureFor', { field: t('desk.settings.logoId') }) })
+      .getByRole('button', {
+        name: t('desk.media.choosePictureFor', { field: t('desk.settings.logoId') }),
+        exact: true,
+      })
       .click();
     const dialog = page.getByRole('dialog', { name: t('desk.media.pick.IMAGE') });
     const buffer = Buffer.from(

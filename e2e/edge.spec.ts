@@ -43,6 +43,8 @@ async function readerPaths(request: APIRequestContext): Promise<Record<string, s
     apiSection: `/api/v1/articles?section=${lists.section.slice(3)}`,
     apiArticle: `/api/v1/articles/${full.id}`,
     apiRelated: `/api/v1/articles/${full.id}/related`,
+    icon: '/icons/icon-192.png',
+    favicon: '/favicon.ico',
   };
 }
 

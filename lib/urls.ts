@@ -76,6 +76,11 @@ export const accountPath = (part?: 'two-factor' | 'sessions'): string =>
   part ? `/admin/account#${part}` : '/admin/account';
 export const peoplePath = (): string => '/admin/people';
 export const settingsPath = (group = ''): string => (group ? `/admin/settings/${group}` : '/admin/settings');
+export const redirectsPath = ({ q = '', after = '' }: { q?: string; after?: string } = {}): string => {
+  const query = new URLSearchParams([...(q ? [['q', q]] : []), ...(after ? [['after', after]] : [])]).toString();
+  return query ? `/admin/redirects?${query}` : '/admin/redirects';
+};
+export const redirectsExportPath = (): string => '/admin/redirects/export';
 export const auditPath = (query = ''): string => `/admin/audit${query}`;
 export const deskArticlesPath = (query = ''): string => `/admin/articles${query}`;
 export const deskBoardPath = (): string => '/admin/articles/board';

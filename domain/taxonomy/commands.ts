@@ -8,7 +8,7 @@ import { slugify } from '@/lib/arabic/slug';
 import { refuse, type Result } from '@/lib/result';
 import { authorPath, sectionPath, topicPath } from '@/lib/urls';
 import { canEditTaxonomy } from './policy';
-import { addRedirect } from './redirects';
+import { addRedirect } from '@/domain/redirects/add-redirect';
 import {
   authorSchema,
   mergeTopicsSchema,

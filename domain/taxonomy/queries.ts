@@ -1,5 +1,4 @@
 import { getDb } from '@/db/client';
-import { normalizeUnicode } from '@/lib/arabic/stream-safe';
 import { cached } from '@/lib/memory-cache';
 import { authorRefSelect, sectionRefSelect, toAuthorRef, topicRefSelect } from './refs';
 import type { AuthorView, SectionView, TopicView } from './types';
@@ -40,13 +39,4 @@ export async function findAuthor(slug: string): Promise<AuthorView | null> {
     select: { ...authorRefSelect, bio: true, links: true },
   });
   return row && { ...toAuthorRef(row), bio: row.bio, links: row.links };
-}
-
-/** The target of a moved path (decoded, with a leading slash and no query), or null. */
-export async function findRedirect(path: string): Promise<string | null> {
-  const row = await getDb().redirect.findUnique({
-    where: { fromPath: normalizeUnicode(path, 'NFC') },
-    select: { toPath: true },
-  });
-  return row?.toPath ?? null;
 }

@@ -9,6 +9,7 @@ import {
   deskPath,
   deskSchedulePath,
   peoplePath,
+  redirectsPath,
   settingsPath,
 } from '@/lib/urls';
 import { type PageName, pages } from '@/server/permissions/pages';
@@ -22,6 +23,7 @@ const links = [
   { page: 'live', path: deskLivePath() },
   { page: 'media', path: deskMediaPath() },
   { page: 'taxonomy', path: deskTaxonomyPath() },
+  { page: 'redirects', path: redirectsPath() },
   { page: 'people', path: peoplePath() },
   { page: 'settings', path: settingsPath() },
   { page: 'audit', path: auditPath() },

@@ -1,4 +1,4 @@
-import { findRedirect } from '@/domain/taxonomy/queries';
+import { findRedirect } from '@/domain/redirects/queries';
 import { decodeSlug } from '@/lib/arabic/slug';
 import { writeAtom } from '@/lib/feeds/atom';
 import { writeJsonFeed } from '@/lib/feeds/json-feed';
@@ -54,9 +54,10 @@ export async function answerListFeed(segment: string, kind: ListKind): Promise<R
 
 async function followRedirect(slug: string, { path }: ListKind): Promise<Response> {
   cacheTags('missing');
-  const target = await findRedirect(decodeURIComponent(path(slug)));
-  if (target === null) return notFound();
-  return new Response(null, { status: 308, headers: { Location: `${toAsciiPath(target)}/feed.xml` } });
+  const found = await findRedirect(decodeURIComponent(path(slug)));
+  // What leads elsewhere than to another list has no feed there.
+  if (!found?.to.startsWith('/')) return notFound();
+  return new Response(null, { status: 308, headers: { Location: `${toAsciiPath(found.to)}/feed.xml` } });
 }
 
 function feedResponse(feed: Feed, format: keyof typeof FORMATS): Response {

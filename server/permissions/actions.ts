@@ -17,6 +17,7 @@ import {
   canSubmitArticle,
   canWithdrawArticle,
 } from '@/domain/publishing/policy';
+import { canEditRedirects } from '@/domain/redirects/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
 import { canEditTaxonomy } from '@/domain/taxonomy/policy';
 import { canManageUsers, canUseDesk } from '@/domain/users/policy';
@@ -69,6 +70,7 @@ export const actions = {
   'front.curate': byRole(canCurateFront),
   'live.edit': byRole(canRunLive),
   'taxonomy.edit': byRole(canEditTaxonomy),
+  'redirect.edit': byRole(canEditRedirects),
   'user.manage': byRole(canManageUsers),
   'settings.update': byRole(canChangeSettings),
 } satisfies Record<string, Permission>;

@@ -1,6 +1,7 @@
 import { canCreateArticle } from '@/domain/articles/policy';
 import { canAddMedia } from '@/domain/media/policy';
 import { canSeeSchedule } from '@/domain/publishing/policy';
+import { canEditRedirects } from '@/domain/redirects/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
 import { canEditTaxonomy } from '@/domain/taxonomy/policy';
 import { canManageUsers, canReadAudit, canUseDesk, hasRole } from '@/domain/users/policy';
@@ -16,6 +17,7 @@ export const pages = {
   live: (actor) => hasRole(actor, 'EDITOR'),
   schedule: canSeeSchedule,
   taxonomy: canEditTaxonomy,
+  redirects: canEditRedirects,
   people: canManageUsers,
   settings: canChangeSettings,
   welcome: canChangeSettings,

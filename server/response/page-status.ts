@@ -11,11 +11,12 @@ const answers = (shared.warraqAnswer ??= new AsyncLocalStorage<Answer>());
 
 /**
  * Sets the status of the page being rendered. Next's own `notFound()` sends a document whose text appears only by
- * script, and knows no 410; a page that renders its notice and calls this is readable without scripts.
+ * script, and knows no 410; a page that renders its notice and calls this is readable without scripts. The first status that is
+ * said holds.
  */
 export function answerWithStatus(status: 404 | 410): void {
   const answer = answers.getStore();
-  if (answer) answer.status = status;
+  if (answer) answer.status ??= status;
 }
 
 /** Renders with the status that the page set; a failed page is replaced by a finished one that needs no script. */

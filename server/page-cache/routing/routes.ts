@@ -1,3 +1,5 @@
+import { reservedSegments } from '@/lib/reserved-segments';
+
 /** Normalizes a query parameter for the cache key; null when it does not change the page. */
 type Parameter = (value: string) => string | null;
 
@@ -71,27 +73,10 @@ export const readerRoutes: ReaderRoute[] = [
 
 const unknown: ReaderRoute = { name: 'unknown', path: ['**'], ...parameterless };
 
-/**
- * First segments outside the store: the desk, Next's files, uploaded media, static files, health checks, previews
- * (http/preview-pages.ts).
- */
-const reserved = new Set([
-  '_next',
-  'admin',
-  'api',
-  'media',
-  'build',
-  'healthz',
-  'readyz',
-  'metrics',
-  'preview',
-  '.well-known',
-]);
-
 /** The route for decoded segments; null when it is not a reader's. */
 export function findRoute(segments: string[]): ReaderRoute | null {
   const [first = ''] = segments;
-  return readerRoutes.find(({ path }) => matchesPath(path, segments)) ?? (reserved.has(first) ? null : unknown);
+  return readerRoutes.find(({ path }) => matchesPath(path, segments)) ?? (reservedSegments.has(first) ? null : unknown);
 }
 
 /** Whether an answer may be stored. Search terms are unlimited in number, so their results are not. */

@@ -12,7 +12,7 @@ export async function addRedirect(tx: Tx, from: string, to: string): Promise<voi
   await tx.redirect.upsert({
     where: { fromPath },
     create: { fromPath, toPath: to },
-    update: { toPath: to },
+    update: { toPath: to, kind: 'PERMANENT', isPrefix: false },
     select: { id: true },
   });
 }

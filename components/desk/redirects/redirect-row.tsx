@@ -1,0 +1,66 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useTransition } from 'react';
+import { RedirectForm } from '@/components/desk/redirects/redirect-form';
+import { Button } from '@/components/desk/ui/button';
+import { Dialog } from '@/components/desk/ui/dialog';
+import { useToast } from '@/components/desk/ui/toasts';
+import type { RedirectView } from '@/domain/redirects/types';
+import type { ActionResult, FormAction } from '@/lib/form-state';
+
+type Props = {
+  redirect: RedirectView;
+  save: FormAction<{ id: string }>;
+  remove: (input: { id: string }) => Promise<ActionResult<null>>;
+};
+
+/** One redirect: changed in a dialog, and removed there. */
+export function RedirectRow({ redirect, save, remove }: Props) {
+  const t = useTranslations('desk.redirects');
+  const showToast = useToast();
+  const [isBusy, start] = useTransition();
+  const { id, fromPath, toPath, kind, isPrefix } = redirect;
+  const removeNow = () =>
+    start(async () => {
+      const result = await remove({ id }).catch(() => null);
+      showToast(result?.ok ? t('removed') : (result?.message ?? t('notRemoved')), {
+        tone: result?.ok ? 'done' : 'failed',
+      });
+    });
+  return (
+    <tr>
+      <th scope="row">
+        <bdi dir="ltr">{isPrefix ? `${fromPath}/*` : fromPath}</bdi>
+      </th>
+      <td>
+        <bdi dir="ltr">{readable(toPath)}</bdi>
+      </td>
+      <td>{t(`kinds.${kind}`)}</td>
+      <td>
+        <Dialog
+          title={t('change')}
+          trigger={
+            <Button size="small" aria-label={t('changeOf', { path: fromPath })}>
+              {t('change')}
+            </Button>
+          }
+        >
+          <RedirectForm action={save} redirect={redirect} />
+          <Button look="danger" disabled={isBusy} onClick={removeNow}>
+            {t('remove')}
+          </Button>
+        </Dialog>
+      </td>
+    </tr>
+  );
+}
+
+/** Arabic letters in place of percent signs, where the address can be read so. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

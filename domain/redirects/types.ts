@@ -1,0 +1,17 @@
+/** What a redirect answers with: 308, 307 or 410. */
+export const redirectKinds = ['PERMANENT', 'TEMPORARY', 'GONE'] as const;
+export type RedirectKind = (typeof redirectKinds)[number];
+
+/** Where an address leads; `to` is empty of what is gone. */
+export type RedirectTarget = { from: string; to: string; kind: RedirectKind };
+
+/** A redirect as the desk shows it. */
+export type RedirectView = {
+  id: string;
+  fromPath: string;
+  toPath: string;
+  kind: RedirectKind;
+  isPrefix: boolean;
+  createdAt: Date;
+};
+export type RedirectPage = { items: RedirectView[]; next: string | null };

@@ -1,0 +1,59 @@
+import { expect, test } from './fixtures';
+import { t } from './pages/words';
+
+test.use({ person: 'editor' });
+
+const stamp = `${Date.now().toString(36)}${Math.floor(Math.random() * 1e6)}`;
+
+test('old addresses are led on, changed, loaded from a file and taken away', async ({
+  page,
+  request,
+  expectAccessible,
+  expectFits,
+}) => {
+  const status = async (path: string) => (await request.get(path, { maxRedirects: 0 })).status();
+  const old = `/قديم-${stamp}`;
+  expect(await status(old)).toBe(404);
+  await page.goto('/admin/redirects');
+  const form = page.getByRole('form', { name: t('desk.redirects.add') });
+  await form.getByLabel(t('desk.redirects.from')).fill('/admin/people');
+  await form.getByLabel(t('desk.redirects.to'), { exact: true }).fill('/latest');
+  await form.getByRole('button', { name: t('desk.redirects.save') }).click();
+  await expect(form.getByLabel(t('desk.redirects.from'))).toHaveAttribute('aria-invalid', 'true');
+  await expect(form.getByLabel(t('desk.redirects.to'), { exact: true })).toHaveValue('/latest');
+  await form.getByLabel(t('desk.redirects.from')).fill(`https://old.example.org${old}/`);
+  await form.getByRole('button', { name: t('desk.redirects.save') }).click();
+  await expect(page.getByText(t('desk.done.saved'))).toBeVisible();
+  await expect.poll(() => status(old)).toBe(308);
+  await expectAccessible();
+  await expectFits();
+
+  await page.getByLabel(t('desk.redirects.search')).fill(stamp);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await page.getByRole('button', { name: t('desk.redirects.changeOf', { path: old }) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(t('desk.redirects.kind')).selectOption('GONE');
+  await dialog.getByLabel(t('desk.redirects.to'), { exact: true }).fill('');
+  await expectAccessible();
+  await dialog.getByRole('button', { name: t('desk.redirects.save') }).click();
+  await expect.poll(() => status(old)).toBe(410);
+  await dialog.getByRole('button', { name: t('desk.redirects.remove') }).click();
+  await expect.poll(() => status(old)).toBe(404);
+
+  await page.goto('/admin/redirects');
+  await page.getByText(t('desk.redirects.import')).click();
+  const load = (text: string) =>
+    page
+      .getByLabel(t('desk.redirects.file'))
+      .setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await load(`from,to\n/blog-${stamp},/latest\n/admin,/latest\n`);
+  await expect(page.getByText('3 (/admin)')).toBeVisible();
+  await load(`from,to,kind,prefix\n/blog-${stamp},/s,temporary,yes\n`);
+  await expect(page.getByText(t('desk.redirects.imported', { count: 1 }))).toBeVisible();
+  const answer = await request.get(`/blog-${stamp}/a/b`, { maxRedirects: 0 });
+  expect([answer.status(), answer.headers()['location']]).toEqual([307, '/s/a/b']);
+  const file = await page.request.get('/admin/redirects/export');
+  expect(await file.text()).toContain(`/blog-${stamp},/s,temporary,yes`);
+  expect((await request.get('/admin/redirects/export')).status()).toBe(401);
+});
