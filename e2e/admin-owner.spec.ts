@@ -18,7 +18,7 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('an empty site becomes a newspaper in the browser alone', async ({ browser }) => {
+test('an empty site becomes a newspaper in the browser alone @phone', async ({ browser, expectAccessible }) => {
   const address = /http:\/\/localhost:\d+\/admin\/setup\/\S+/.exec(site.output)?.[0] ?? '';
   const page = await (await browser.newContext()).newPage();
   const home = new URL(address).origin;
@@ -26,12 +26,14 @@ test('an empty site becomes a newspaper in the browser alone', async ({ browser 
   await test.step('nobody gets in without the address', async () => {
     await page.goto(`${home}/admin`);
     await expect(page.getByText('setup-link')).toBeVisible();
+    await expectAccessible(page);
     await page.goto(`${address}x`);
     await expect(page.getByText(t('desk.setup.over'))).toBeVisible();
   });
 
   await test.step('the address makes the first account', async () => {
     await page.goto(address);
+    await expectAccessible(page);
     await page.getByLabel(t('desk.setup.name'), { exact: true }).fill('سلمى المؤسسة');
     await page.getByLabel(t('desk.setup.email')).fill('salma@example.org');
     await page.getByLabel(t('desk.setup.password')).fill('four quiet river stones');
@@ -90,6 +92,7 @@ test('an empty site becomes a newspaper in the browser alone', async ({ browser 
   await test.step('the overview says what is left, until it is put away', async () => {
     const list = page.getByRole('region', { name: t('desk.overview.setup') });
     await expect(list.getByRole('link')).toHaveText([t('desk.overview.setupSteps.article')]);
+    await expectAccessible(page);
     await list.getByRole('button', { name: t('desk.overview.setupPutAway') }).click();
     await expect(list).toBeHidden();
   });
@@ -102,7 +105,9 @@ test('an empty site becomes a newspaper in the browser alone', async ({ browser 
     const accent = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
     expect(accent).toMatch(/^#[0-9a-f]{6}$/);
     expect([houseAccent.light, '#ffd400']).not.toContain(accent);
-    await expect(page.getByText('جريدة أهل الساحل')).toBeVisible();
+    await expectAccessible(page);
+    // A phone's height is not spent on it.
+    await expect(page.getByText('جريدة أهل الساحل')).toBeAttached();
     await expect(page.getByRole('navigation', { name: t('site.sections') }).getByRole('link')).toHaveText([
       'أخبار',
       'الميناء',

@@ -11,8 +11,8 @@ type Fixtures = {
   openBrowser: (person?: Person, timezoneId?: string) => Promise<Page>;
   /** Fails the test when a page threw, asked anything of another host, or showed a message unfilled. Watches by itself. */
   cleanPages: { watch: (page: Page) => Promise<void> };
-  /** Asserts that axe finds nothing wrong with the page as it stands. */
-  expectAccessible: () => Promise<void>;
+  /** Asserts that axe finds nothing wrong with the page as it stands, or with another one. */
+  expectAccessible: (other?: Page) => Promise<void>;
   /** Asserts that the page can be read on a phone without moving it sideways. */
   expectFits: (where?: string) => Promise<void>;
 };
@@ -50,12 +50,12 @@ export const test = base.extend<Fixtures & Options>({
     await Promise.all(opened.map((context) => context.close()));
   },
   expectAccessible: async ({ page, isMobile }, use) => {
-    await use(async () => {
+    await use(async (shown = page) => {
       // Once for each page and scheme: the phone shows the same elements.
       if (isMobile) return;
-      await page.evaluate(takeJoinedLettersForText);
+      await shown.evaluate(takeJoinedLettersForText);
       // In the page itself, and telling of violations alone: a third of the time, and no page has a frame of another site.
-      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+      const axe = new AxeBuilder({ page: shown }).setLegacyMode().options({ resultTypes: ['violations'] });
       const { violations } = await axe.analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
