@@ -37,19 +37,23 @@ export async function ensureRunning(cluster: Cluster): Promise<Postmaster> {
 }
 
 /**
- * Stops a server by a fast shutdown: open transactions are rolled back, everything is written. After eight seconds it
- * is killed.
+ * Stops a server by a fast shutdown: open transactions are rolled back, everything is written. After seven seconds it
+ * is killed. Returns once it is gone, or a second after that.
  */
 export async function stopServer({ pid }: Postmaster): Promise<void> {
   signal(pid, 'SIGINT');
-  const deadline = Date.now() + 8000;
+  if (await hasEnded(pid, 7_000)) return;
+  signal(pid, 'SIGQUIT');
+  await hasEnded(pid, 1_000);
+}
+
+async function hasEnded(pid: number, withinMs: number): Promise<boolean> {
+  const deadline = Date.now() + withinMs;
   while (isPostgres(pid)) {
-    if (Date.now() > deadline) {
-      signal(pid, 'SIGQUIT');
-      return;
-    }
+    if (Date.now() > deadline) return false;
     await sleep(20);
   }
+  return true;
 }
 
 /** The address of a database of the cluster. */

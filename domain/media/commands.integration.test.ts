@@ -64,10 +64,7 @@ it('keeps the same picture once', async () => {
 
 it.each([
   ['text', Buffer.from('not a picture')],
-  [
-    'a drawing',
-    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>'),
-  ],
+  ['a broken drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>')],
   ['nothing', Buffer.alloc(0)],
 ])('refuses %s', async (_kind, bytes) => {
   expect(await storeImage(actor, bytes, {}, storage)).toMatchObject({ ok: false, reason: 'not-a-picture' });
@@ -83,4 +80,12 @@ it('keeps every file inside its folder', async () => {
   await storage.remove('aa/file.txt');
   expect(await storage.read('aa/file.txt')).toBeNull();
   expect(await readdir(join(folder, 'aa'))).toEqual([]);
+});
+
+it('keeps a drawing as a picture, and nothing of its file', async () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>';
+  expect(await storeImage(actor, Buffer.from(drawing), {}, storage)).toMatchObject({ ok: true });
+  const { mime, originalKey } = await getDb().media.findFirstOrThrow();
+  expect(mime).toBe('image/png');
+  expect(Buffer.from((await storage.read(originalKey)) ?? '').toString('latin1')).not.toMatch(/script|<svg/);
 });
