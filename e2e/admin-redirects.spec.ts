@@ -15,6 +15,7 @@ test('old addresses are led on, changed, loaded from a file and taken away', asy
   const old = `/قديم-${stamp}`;
   expect(await status(old)).toBe(404);
   await page.goto('/admin/redirects');
+  await page.getByText(t('desk.redirects.add')).click();
   const form = page.getByRole('form', { name: t('desk.redirects.add') });
   await form.getByLabel(t('desk.redirects.from')).fill('/admin/people');
   await form.getByLabel(t('desk.redirects.to'), { exact: true }).fill('/latest');

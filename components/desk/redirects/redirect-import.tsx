@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
+import { TextField } from '@/components/desk/ui/field';
 import { FormNotice } from '@/components/desk/ui/form-notice';
 import type { ActionResult } from '@/lib/form-state';
 
@@ -31,20 +32,17 @@ export function RedirectImport({ importRedirects }: Props) {
     <details className="part">
       <summary>{t('import')}</summary>
       <p className="field-hint">{t('importHint')}</p>
-      <label className="field">
-        {t('file')}
-        <input
-          className="input"
-          type="file"
-          accept=".csv,text/csv"
-          disabled={isBusy}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) load(file);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <TextField
+        label={t('file')}
+        type="file"
+        accept=".csv,text/csv"
+        disabled={isBusy}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) load(file);
+          event.currentTarget.value = '';
+        }}
+      />
       <FormNotice state={isBusy ? { status: 'done', message: t('importing') } : outcome} />
     </details>
   );

@@ -31,10 +31,10 @@ export function RedirectRow({ redirect, save, remove }: Props) {
   return (
     <tr>
       <th scope="row">
-        <bdi dir="ltr">{isPrefix ? `${fromPath}/*` : fromPath}</bdi>
+        <span dir="ltr">{isPrefix ? `${fromPath}/*` : fromPath}</span>
       </th>
       <td>
-        <bdi dir="ltr">{readable(toPath)}</bdi>
+        <span dir="ltr">{readable(toPath)}</span>
       </td>
       <td>{t(`kinds.${kind}`)}</td>
       <td>

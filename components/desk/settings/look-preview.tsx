@@ -39,11 +39,16 @@ export function LookPreview({ name, accent, logo, logoDark }: Props) {
               <b>{t('previewLabel')}</b>
             </p>
             {shown[scheme] === accent ? null : (
-              <p className="small">{t(`adjusted.${scheme}`, { colour: shown[scheme] })}</p>
+              <p className="small">{t(`adjusted.${scheme}`, { colour: isolated(shown[scheme]) })}</p>
             )}
           </div>
         );
       })}
     </section>
   );
+}
+
+/** In its own direction within a sentence (Unicode, UAX #9: isolates). */
+function isolated(code: string): string {
+  return `\u2066${code}\u2069`;
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
 import { RedirectForm } from '@/components/desk/redirects/redirect-form';
 import { RedirectImport } from '@/components/desk/redirects/redirect-import';
 import { RedirectRow } from '@/components/desk/redirects/redirect-row';
@@ -10,7 +11,6 @@ import { listRedirects } from '@/domain/redirects/queries';
 import { redirectsExportPath, redirectsPath } from '@/lib/urls';
 import { requireActor } from '@/server/session/require-actor';
 import { importRedirectsAction, removeRedirectAction, saveRedirectAction } from './actions';
-import { z } from 'zod';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -39,7 +39,10 @@ export default async function RedirectsPage({ searchParams }: Props) {
           </a>
         </Button>
       </PageHead>
-      <RedirectForm action={saveRedirectAction} />
+      <details className="part">
+        <summary>{t('add')}</summary>
+        <RedirectForm action={saveRedirectAction} />
+      </details>
       <RedirectImport importRedirects={importRedirectsAction} />
       <form role="search" className="library-search">
         <TextField label={t('search')} name="q" type="search" maxLength={200} defaultValue={q} dir="auto" />
