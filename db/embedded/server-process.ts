@@ -86,8 +86,9 @@ async function startServer(cluster: Cluster): Promise<Postmaster | null> {
   let exited = false;
   child.on('error', () => (exited = true)).on('exit', () => (exited = true));
   child.unref();
-  const server = { pid: child.pid ?? 0, port };
-  return (await waitUntilReady(cluster, server, () => exited)) ? server : null;
+  const isReady = await waitUntilReady(cluster, { pid: child.pid ?? 0, port }, () => exited);
+  // Of two that begin at once one ends, and the other answers at the same port: the file says which.
+  return isReady ? findPostmaster(cluster.dir) : null;
 }
 
 async function waitUntilReady(

@@ -11,20 +11,21 @@ import { defineFormAction } from '@/server/actions/define-action';
 import { settingsFormSchema } from '../settings/form-schema';
 import type { WelcomeStep } from './steps';
 
-const settingsStep = { permission: 'settings.update', input: settingsFormSchema } as const;
-
 export const saveIdentityAction = defineFormAction({
-  ...settingsStep,
+  permission: 'settings.update',
+  input: settingsFormSchema,
   run: ({ actor, input }) => thenGoTo('dates', updateSettings(actor, input)),
 });
 
 export const saveDatesAction = defineFormAction({
-  ...settingsStep,
+  permission: 'settings.update',
+  input: settingsFormSchema,
   run: ({ actor, input }) => thenGoTo('look', updateSettings(actor, input)),
 });
 
 export const saveLookAction = defineFormAction({
-  ...settingsStep,
+  permission: 'settings.update',
+  input: settingsFormSchema,
   run: ({ actor, input }) => thenGoTo('sections', updateSettings(actor, input)),
 });
 
