@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { houseAccent, papers as knownPapers } from '@/lib/colour/accent';
+import { houseAccent, inks, papers as knownPapers } from '@/lib/colour/accent';
 import { contrastRatio } from '@/lib/colour/contrast';
 
 type Colours = Record<string, string>;
@@ -21,6 +21,7 @@ test('the rules of an accent know the papers and the accent', () => {
   const of = (colours: Colours) => papers.map((name) => colours[name]);
   expect({ light: of(light), dark: of(dark) }).toEqual(knownPapers);
   expect({ light: light['accent'], dark: dark['accent'] }).toEqual(houseAccent);
+  expect({ light: light['ink'], dark: dark['ink'] }).toEqual(inks);
 });
 
 describe.each([

@@ -11,6 +11,8 @@ type PictureProps = {
   widest?: number;
   /** For the first visible picture: loaded eagerly and with high priority. */
   priority?: boolean;
+  /** For pictures that are clear in places: without the colour that stands behind a photograph while it loads. */
+  isClear?: boolean;
   className?: string;
 };
 
@@ -21,6 +23,7 @@ export function Picture({
   alt = image.alt,
   widest = 2_000,
   priority = false,
+  isClear = false,
   className,
 }: PictureProps): ReactNode {
   const files = filesUpTo(image.sources, widest);
@@ -39,7 +42,7 @@ export function Picture({
         height={image.height}
         loading={priority ? 'eager' : 'lazy'}
         fetchPriority={priority ? 'high' : undefined}
-        style={imageStyle(image)}
+        style={imageStyle(isClear ? { ...image, colour: null } : image)}
       />
     </picture>
   );

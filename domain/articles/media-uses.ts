@@ -1,5 +1,6 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
+import { pictureSettings } from '@/domain/settings/types';
 import type { ArticleStatus } from './types';
 import { isPublic } from './visibility';
 
@@ -33,7 +34,7 @@ export async function findMediaUses(mediaId: string, client: Tx = getDb()): Prom
     take: MAX_USES,
   });
   const look = await client.setting.count({
-    where: { key: { in: ['logoId', 'logoDarkId', 'iconId'] }, value: { equals: mediaId } },
+    where: { key: { in: [...pictureSettings] }, value: { equals: mediaId } },
   });
   const articles = await readArticles(
     client,

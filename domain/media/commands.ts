@@ -10,7 +10,6 @@ import { readEmbeddedMetadata } from './embedded-metadata';
 import { canAddMedia } from './policy';
 import { hashOf, type PreparedImage, prepareImage } from './prepare-image';
 import { imageDetailsSchema } from './schema';
-import { rasterize } from './rasterize';
 import type { MediaStorage } from './storage';
 import { getMediaStorage } from './configured-storage';
 
@@ -26,16 +25,13 @@ export type StoredMedia = {
  */
 export async function storeImage(
   actor: Actor,
-  file: Uint8Array,
+  bytes: Uint8Array,
   input: ImageDetails = {},
   storage: MediaStorage = getMediaStorage(),
 ): Promise<Result<StoredMedia, 'forbidden' | 'invalid' | 'not-a-picture'>> {
   if (!canAddMedia(actor)) return refuse('forbidden');
   const details = parseInput(imageDetailsSchema, input);
   if (!details.ok) return details;
-  const drawn = await rasterize(file);
-  if (!drawn.ok) return drawn;
-  const bytes = drawn.value;
   const hash = hashOf(bytes);
   const known = await getDb().media.findUnique({ where: { hash }, select: { id: true } });
   if (known) return ok({ id: known.id, isDuplicate: true });
@@ -43,7 +39,7 @@ export async function storeImage(
   if (!prepared.ok) return prepared;
   const { files } = prepared.value;
   for (const file of [files.original, ...files.variants]) await storage.put(file.key, file.bytes);
-  const embedded = await readEmbeddedMetadata(bytes);
+  const embedded = await readEmbeddedMetadata(files.original.bytes);
   const words = {
     ...details.value,
     caption: details.value.caption || embedded.caption,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result } from '@/lib/result';
+import { rasterize } from './rasterize';
 import { type EncodedImage, encodeImage } from './variants';
 
 export type PreparedImage = { hash: string; image: EncodedImage; files: ReturnType<typeof filesOf> };
@@ -13,8 +14,11 @@ const EXTENSIONS: Record<string, string> = {
   'image/tiff': 'tiff',
 };
 
-/** Encodes a picture's files with the keys they are stored under. Rejects with `not-a-picture`. */
-export async function prepareImage(bytes: Uint8Array): Promise<Result<PreparedImage, 'not-a-picture'>> {
+/** Encodes a picture's files with the keys they are stored under; of a drawing, those of its picture. Rejects with `not-a-picture`. */
+export async function prepareImage(file: Uint8Array): Promise<Result<PreparedImage, 'not-a-picture'>> {
+  const drawn = await rasterize(file);
+  if (!drawn.ok) return drawn;
+  const bytes = drawn.value;
   const hash = hashOf(bytes);
   const encoded = await encodeImage(bytes);
   if (!encoded.ok) return encoded;

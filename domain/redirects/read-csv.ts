@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { ok, refuse, type Result } from '@/lib/result';
 import { type RedirectInput, redirectSchema } from './schema';
+import { MAX_CSV_BYTES } from './types';
 
-export const MAX_CSV_BYTES = 900_000;
 export const MAX_CSV_LINES = 10_000;
 const SHOWN_FAULTS = 5;
 

@@ -33,7 +33,7 @@ const toSchema = z.union([
   httpsUrlSchema,
 ]);
 
-/** What leads where. `isPrefix`: also everything below `from`, whose rest is put behind `to`. */
+/** A redirect as it is entered. `isPrefix`: it also holds for every path below `from`, whose rest is appended to `to`. */
 export const redirectSchema = z
   .strictObject({
     id: z.uuid().optional(),

@@ -1,4 +1,7 @@
-/** What a redirect answers with: 308, 307 or 410. */
+/** Next refuses larger bodies of actions (1 MB) without words. */
+export const MAX_CSV_BYTES = 900_000;
+
+/** The kinds of a redirect; it answers 308, 307 or 410. */
 export const redirectKinds = ['PERMANENT', 'TEMPORARY', 'GONE'] as const;
 export type RedirectKind = (typeof redirectKinds)[number];
 

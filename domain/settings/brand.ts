@@ -1,7 +1,7 @@
 import { findMedia } from '@/domain/media/queries';
 import { cached } from '@/lib/memory-cache';
 import { readSettings } from './queries';
-import type { Brand } from './types';
+import { type Brand, pictureSettings } from './types';
 
 /** Cached like the settings, so that no page asks for it. */
 export function readBrand(): Promise<Brand> {
@@ -9,8 +9,8 @@ export function readBrand(): Promise<Brand> {
 }
 
 async function loadBrand(): Promise<Brand> {
-  const { logoId, logoDarkId, iconId } = await readSettings();
-  const { images } = await findMedia([logoId, logoDarkId, iconId].filter((id) => id !== ''));
-  const of = (id: string) => images[id] ?? null;
-  return { logo: of(logoId), logoDark: of(logoDarkId), icon: of(iconId) };
+  const settings = await readSettings();
+  const { images } = await findMedia(pictureSettings.flatMap((key) => settings[key] || []));
+  const of = (key: (typeof pictureSettings)[number]) => images[settings[key]] ?? null;
+  return { logo: of('logoId'), logoDark: of('logoDarkId'), icon: of('iconId') };
 }

@@ -5,6 +5,7 @@ import { clearMemoryCache } from '@/lib/memory-cache';
 import type { Result } from '@/lib/result';
 import { canChangeSettings, type SettingsActor } from './policy';
 import { settingsChangeSchema } from './schema';
+import { pictureSettings } from './types';
 
 export type SettingsRefusal = 'forbidden' | 'invalid' | 'unknown-reference';
 
@@ -20,7 +21,7 @@ export async function updateSettings(actor: SettingsActor, input: unknown): Prom
       const entries = Object.entries(change).filter(([, value]) => value !== undefined);
       await assertPictures(
         tx,
-        [change.logoId, change.logoDarkId, change.iconId].flatMap((id) => id || []),
+        pictureSettings.flatMap((key) => change[key] || []),
       );
       for (const [key, value] of entries) {
         await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });

@@ -3,6 +3,9 @@ import type { ImageView } from '@/domain/media/types';
 import type { settingsChangeSchema, siteSettingsSchema } from './schema';
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+/** The settings that name a picture of the library. */
+export const pictureSettings = ['logoId', 'logoDarkId', 'iconId'] as const satisfies (keyof SiteSettings)[];
+
 /** The pictures of the site's look; null where none was chosen, or it is gone. */
 export type Brand = { logo: ImageView | null; logoDark: ImageView | null; icon: ImageView | null };
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -1,7 +1,8 @@
 import { readableOn } from './contrast';
 
-/** The papers that text stands on and the house's own accent, by scheme: those of app/styles/tokens.css; a test compares them. */
+/** The papers that text stands on, its ink and the house's own accent, by scheme: those of app/styles/tokens.css; a test compares them. */
 export const papers = { light: ['#fbf8f3', '#f3ede2'], dark: ['#14120f', '#1e1b17'] } as const;
+export const inks = { light: '#1a1714', dark: '#ede6da' } as const;
 export const houseAccent = { light: '#9b1b30', dark: '#f08497' } as const;
 
 export type Accent = { light: string; dark: string };

@@ -32,9 +32,7 @@ export function PictureField({ label, hint, name, picture, actions, onChange }: 
       <legend>{label}</legend>
       {hint ? <p className="field-hint">{hint}</p> : null}
       <input type="hidden" name={name} value={image?.id ?? ''} />
-      {image ? (
-        <Picture image={{ ...image, colour: null }} sizes="8rem" widest={320} className="picture-choice" />
-      ) : null}
+      {image ? <Picture image={image} isClear sizes="8rem" widest={320} className="picture-choice" /> : null}
       <div className="row">
         <Button onClick={() => setOpen(true)} aria-label={t('choosePictureFor', { field: label })}>
           {t('choosePicture')}

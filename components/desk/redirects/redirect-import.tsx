@@ -4,13 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { TextField } from '@/components/desk/ui/field';
 import { FormNotice } from '@/components/desk/ui/form-notice';
+import { MAX_CSV_BYTES } from '@/domain/redirects/types';
 import type { ActionResult } from '@/lib/form-state';
 
 type Props = { importRedirects: (input: { text: string }) => Promise<ActionResult<{ count: number }>> };
 type Outcome = { status: 'idle' } | { status: 'done' | 'failed'; message: string };
-
-/** Larger files are refused by the server, without words. */
-const MAX_BYTES = 900_000;
 
 /** Redirects from a CSV file: all of them or none. */
 export function RedirectImport({ importRedirects }: Props) {
@@ -19,7 +17,7 @@ export function RedirectImport({ importRedirects }: Props) {
   const [isBusy, start] = useTransition();
   const load = (file: File) =>
     start(async () => {
-      if (file.size > MAX_BYTES) return setOutcome({ status: 'failed', message: t('tooLarge') });
+      if (file.size > MAX_CSV_BYTES) return setOutcome({ status: 'failed', message: t('tooLarge') });
       const result = await importRedirects({ text: await file.text() }).catch(() => null);
       if (result?.ok) setOutcome({ status: 'done', message: t('imported', { count: result.value.count }) });
       else

@@ -3,12 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { Picture } from '@/components/ui/picture';
 import type { ImageView } from '@/domain/media/types';
-import { accentOf, papers } from '@/lib/colour/accent';
+import { accentOf, inks, papers } from '@/lib/colour/accent';
 
 type Props = { name: string; accent: string; logo: ImageView | null; logoDark: ImageView | null };
 
 const schemes = ['light', 'dark'] as const;
-const inks = { light: '#1a1714', dark: '#ede6da' };
 
 /** How readers will see the choices on either paper, before they are saved; says when the colour had to be adjusted. */
 export function LookPreview({ name, accent, logo, logoDark }: Props) {
@@ -25,7 +24,8 @@ export function LookPreview({ name, accent, logo, logoDark }: Props) {
             <p className="look-name">
               {picture ? (
                 <Picture
-                  image={{ ...picture, colour: null }}
+                  image={picture}
+                  isClear
                   alt={name}
                   sizes="14rem"
                   widest={480}

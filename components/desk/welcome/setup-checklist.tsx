@@ -7,7 +7,7 @@ import type { FormAction } from '@/lib/form-state';
 
 type Step = { name: string; href: string; isDone: boolean };
 
-/** What a new site still lacks; it goes away when all is done, or by hand. */
+/** The tasks of a new site, done and open, with a button that hides the list. */
 export function SetupChecklist({ steps, putAway }: { steps: Step[]; putAway: FormAction<null> }) {
   const t = useTranslations('desk.overview');
   const [, send] = useActionState(putAway, { status: 'idle' });

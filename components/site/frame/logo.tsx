@@ -8,18 +8,13 @@ type Props = { name: string; logo: ImageView; logoDark: ImageView | null };
  * since most logos are dark. What is hidden is not loaded.
  */
 export function Logo({ name, logo, logoDark }: Props) {
-  if (!logoDark) return <Picture image={bare(logo)} alt={name} {...shown} className="logo logo-alone" />;
+  if (!logoDark) return <Picture image={logo} alt={name} {...shown} className="logo logo-alone" />;
   return (
     <>
-      <Picture image={bare(logo)} alt={name} {...shown} className="logo logo-light" />
-      <Picture image={bare(logoDark)} alt={name} {...shown} className="logo logo-dark" />
+      <Picture image={logo} alt={name} {...shown} className="logo logo-light" />
+      <Picture image={logoDark} alt={name} {...shown} className="logo logo-dark" />
     </>
   );
 }
 
-const shown = { sizes: '20rem', widest: 750 };
-
-/** Without the ground that photographs have while they load: it would show through. */
-function bare(image: ImageView): ImageView {
-  return { ...image, colour: null };
-}
+const shown = { sizes: '20rem', widest: 750, isClear: true };

@@ -2,10 +2,10 @@ import { getDb } from '@/db/client';
 import { siteSettingsSchema } from '@/domain/settings/schema';
 import type { SiteSettings } from '@/domain/settings/types';
 
-/** What a new site needs, and whether it is done. */
+/** The tasks of a new site: true when done. */
 export type SetupProgress = Record<'name' | 'look' | 'sections' | 'article' | 'colleague', boolean>;
 
-/** How far a new site is; null when nothing is left, or the list was put away. */
+/** Reads which tasks are done; null when all are, or the list was hidden. */
 export async function readSetupProgress(settings: SiteSettings): Promise<SetupProgress | null> {
   if (!settings.setupChecklist) return null;
   const [row] = await getDb().$queryRaw<Omit<SetupProgress, 'name' | 'look'>[]>`

@@ -7,7 +7,6 @@ import { canChangeMedia } from '@/domain/media/policy';
 import { prepareImage } from '@/domain/media/prepare-image';
 import { insertVariants } from '@/domain/media/commands';
 import { describeMediaSchema, mediaIdSchema } from '@/domain/media/schema';
-import { rasterize } from '@/domain/media/rasterize';
 import type { MediaStorage } from '@/domain/media/storage';
 import { getMediaStorage } from '@/domain/media/configured-storage';
 import type { Actor } from '@/domain/users/types';
@@ -44,14 +43,11 @@ export function describeMedia(actor: Actor, input: z.input<typeof describeMediaS
 export async function replaceImage(
   actor: Actor,
   input: { id: string },
-  file: Uint8Array,
+  bytes: Uint8Array,
   storage: MediaStorage = getMediaStorage(),
 ): Promise<ChangedMedia> {
   const parsed = parseInput(mediaIdSchema, input);
   if (!parsed.ok) return parsed;
-  const drawn = await rasterize(file);
-  if (!drawn.ok) return drawn;
-  const bytes = drawn.value;
   const prepared = await prepareImage(bytes);
   if (!prepared.ok) return prepared;
   const { hash, image, files } = prepared.value;
@@ -65,7 +61,15 @@ export async function replaceImage(
     await tx.mediaVariant.deleteMany({ where: { mediaId: id } });
     await tx.media.update({
       where: { id },
-      data: { hash, mime, width, height, colour, bytes: bytes.byteLength, originalKey: files.original.key },
+      data: {
+        hash,
+        mime,
+        width,
+        height,
+        colour,
+        bytes: files.original.bytes.byteLength,
+        originalKey: files.original.key,
+      },
       select: { id: true },
     });
     await insertVariants(tx, id, files);

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { importRedirects, removeRedirect, saveRedirect } from '@/domain/redirects/commands';
-import { MAX_CSV_BYTES } from '@/domain/redirects/read-csv';
 import { redirectSchema } from '@/domain/redirects/schema';
+import { MAX_CSV_BYTES } from '@/domain/redirects/types';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
 import { withRefresh } from '@/server/actions/with-refresh';
 

@@ -6,7 +6,7 @@ import { listTimeZones } from '@/lib/dates/time-zones';
 import { cached } from '@/lib/memory-cache';
 import { mediaActions } from '../media/media-actions';
 
-/** What a screen of the settings offers to choose from, in a language; nothing on those that offer nothing. */
+/** The choices of a screen of the settings, in a language. Loaded for the screen that shows them alone: zones are 30 KB. */
 export async function settingsChoices(
   group: SettingsGroup,
   { name, timeZone }: SiteSettings,

@@ -23,7 +23,7 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** What makes the site a newspaper of its own, in steps that can be skipped and taken again. */
+/** The steps of setting up a new site. Each can be skipped and taken again. */
 export default async function WelcomePage({ searchParams }: Search) {
   const { locale } = await requireActor('welcome');
   const { step: wanted = welcomeSteps[0] } = await searchParams;
