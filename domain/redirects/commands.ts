@@ -3,13 +3,11 @@ import type { Tx } from '@/db/transaction';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { runCommand } from '@/domain/command/run-command';
 import type { Actor } from '@/domain/users/types';
-import { refuse, type Result } from '@/lib/result';
+import { ok, refuse, type Result } from '@/lib/result';
 import { canEditRedirects } from './policy';
-import { findRedirect } from './queries';
 import { candidatesOf, type Rule, targetOf } from './match';
 import { faultAt, type RedirectLine, readRedirectCsv } from './read-csv';
-import { encodePath, type RedirectInput, readPath, redirectSchema } from './schema';
-import type { RedirectTarget } from './types';
+import { type RedirectInput, readPath, redirectSchema } from './schema';
 
 export type RedirectRefusal = 'forbidden' | 'invalid' | 'not-found' | 'redirect-taken' | 'redirect-loop' | 'bad-csv';
 
@@ -26,18 +24,24 @@ export function saveRedirect(actor: Actor, input: unknown): Promise<Result<{ id:
     constraints: { unique: refuse('redirect-taken') },
     work: async (tx, redirect) => {
       await lockInTransaction(tx, 'redirects');
-      const before = redirect.id
-        ? await tx.redirect.findUnique({ where: { id: redirect.id }, select: { fromPath: true, toPath: true } })
+      const { id, ...rule } = redirect;
+      const before = id
+        ? await tx.redirect.findUnique({ where: { id }, select: { fromPath: true, toPath: true } })
         : null;
-      if (redirect.id && !before) throw new CommandRejected<RedirectRefusal>('not-found');
-      const { id } = await store(tx, redirect);
-      const { from, to, kind } = redirect;
+      if (id && !before) throw new CommandRejected<RedirectRefusal>('not-found');
+      if (id) await tx.redirect.deleteMany({ where: { id } });
+      if (await tx.redirect.findUnique({ where: { fromPath: rule.from }, select: { id: true } }))
+        throw new CommandRejected<RedirectRefusal>('redirect-taken');
+      const written = await write(tx, [redirect]);
+      if (!written.ok) throw new CommandRejected<RedirectRefusal>('redirect-loop');
+      const [targetId = ''] = written.value;
+      const { from, to, kind } = rule;
       return {
-        value: { id },
+        value: { id: targetId },
         audit: {
           action: before ? 'redirect.update' : 'redirect.create',
           targetType: 'redirect',
-          targetId: id,
+          targetId,
           summary: from,
           ...(before && { before }),
           after: { from, to, kind },
@@ -73,7 +77,11 @@ export function importRedirects(actor: Actor, text: string): Promise<Result<{ co
       const read = readRedirectCsv(text);
       if (!read.ok) throw new CommandRejected<RedirectRefusal>('bad-csv', read.detail);
       await lockInTransaction(tx, 'redirects');
-      await storeAll(tx, read.value);
+      const written = await write(
+        tx,
+        read.value.map(({ redirect }) => redirect),
+      );
+      if (!written.ok) throw new CommandRejected<RedirectRefusal>('bad-csv', loopIn(read.value, written.detail));
       const count = read.value.length;
       const audit = { action: 'redirect.import', targetType: 'redirect', targetId: 'csv', after: { count } };
       return { value: { count }, audit, tags };
@@ -81,73 +89,57 @@ export function importRedirects(actor: Actor, text: string): Promise<Result<{ co
   });
 }
 
-/** Writes many at once: what is there is read once, and chains are followed in memory. */
-async function storeAll(tx: Tx, lines: RedirectLine[]): Promise<void> {
-  const present = await tx.redirect.findMany({ select: { fromPath: true, toPath: true, kind: true, isPrefix: true } });
-  const rules = new Map<string, Rule>(present.map((rule) => [rule.fromPath, rule]));
-  for (const { redirect } of lines) rules.set(redirect.from, ruleOf(redirect, redirect.to));
-  const find: Find = (path) =>
-    targetOf(
-      path,
-      candidatesOf(path).flatMap((candidate) => rules.get(candidate) ?? []),
-    );
-  const data = [];
-  for (const { line, redirect } of lines) {
-    const end = await endOf(redirect, find);
-    if (end === null)
-      throw new CommandRejected<RedirectRefusal>('bad-csv', faultAt(line, `${redirect.from} → ${redirect.to} → …`));
-    data.push(ruleOf(redirect, end));
-  }
-  await tx.redirect.deleteMany({ where: { fromPath: { in: data.map(({ fromPath }) => fromPath) } } });
-  await tx.redirect.createMany({ data });
-  const ends = new Map(data.filter(leadsOn).map(({ fromPath, toPath }) => [fromPath, toPath]));
-  for (const { fromPath, toPath, kind } of present) {
-    const end = kind === 'PERMANENT' ? ends.get(readPath(toPath) ?? '') : undefined;
-    if (end !== undefined && !ends.has(fromPath))
-      await tx.redirect.updateMany({ where: { fromPath }, data: { toPath: end } });
-  }
+/** Where in the file the redirect of an address stands that comes back to itself. */
+function loopIn(lines: RedirectLine[], from = ''): string {
+  const found = lines.find(({ redirect }) => redirect.from === from);
+  return faultAt(found?.line ?? 0, `${from} → ${found?.redirect.to} → …`);
 }
 
 /**
- * Writes a redirect. Those which lead to its address lead to its target at once, and it leads to the end of a chain, so that a
- * reader is sent on only once.
+ * Writes redirects in place of those of the same addresses, and returns their ids. A reader is sent on only once: each leads to
+ * the end of its chain, and those which led to its address lead there too. All rules are read for that, which takes less than
+ * asking for each. Rejects with `redirect-loop` and the address that comes back to itself.
  */
-async function store(tx: Tx, redirect: RedirectInput): Promise<{ id: string }> {
-  const { id, from } = redirect;
-  const end = await endOf(redirect, (path) => findRedirect(path, tx));
-  if (end === null) throw new CommandRejected<RedirectRefusal>('redirect-loop');
-  const data = ruleOf(redirect, end);
-  const stored = id
-    ? await tx.redirect.update({ where: { id }, data, select: { id: true } })
-    : await tx.redirect.create({ data, select: { id: true } });
-  if (leadsOn(data)) {
-    const written = { in: [from, encodePath(from), from.split('/').map(encodeURIComponent).join('/')] };
-    const where = { toPath: written, kind: 'PERMANENT' as const, id: { not: stored.id } };
-    await tx.redirect.updateMany({ where, data: { toPath: end } });
+async function write(tx: Tx, redirects: RedirectInput[]): Promise<Result<string[], 'redirect-loop'>> {
+  const present = await tx.redirect.findMany({ select: { fromPath: true, toPath: true, kind: true, isPrefix: true } });
+  const rules = new Map<string, Rule>(present.map((rule) => [rule.fromPath, rule]));
+  for (const redirect of redirects) rules.set(redirect.from, ruleOf(redirect, redirect.to));
+  const data = [];
+  for (const redirect of redirects) {
+    const end = endOf(redirect, rules);
+    if (end === null) return refuse('redirect-loop', redirect.from);
+    data.push({ ...ruleOf(redirect, end), ...(redirect.id && { id: redirect.id }) });
   }
-  return stored;
+  await tx.redirect.deleteMany({ where: { fromPath: { in: data.map(({ fromPath }) => fromPath) } } });
+  const rows = await tx.redirect.createManyAndReturn({ data, select: { id: true } });
+  const written = new Map(data.map((rule) => [rule.fromPath, rule]));
+  for (const rule of present) {
+    const next = written.get(readPath(rule.toPath) ?? '');
+    if (next && isPlain(next) && isPlain(rule) && !written.has(rule.fromPath))
+      await tx.redirect.updateMany({ where: { fromPath: rule.fromPath }, data: { toPath: next.toPath } });
+  }
+  return ok(rows.map(({ id }) => id));
 }
 
 function ruleOf({ from, kind, isPrefix }: RedirectInput, toPath: string): Rule {
   return { fromPath: from, toPath, kind, isPrefix };
 }
 
-function leadsOn({ kind, isPrefix }: Rule): boolean {
+/** For good and of one address: the only kind that can be skipped. */
+function isPlain({ kind, isPrefix }: Rule): boolean {
   return kind === 'PERMANENT' && !isPrefix;
 }
 
-type Find = (path: string) => RedirectTarget | null | Promise<RedirectTarget | null>;
-
 /** Where the redirect leads in the end; null when it comes back to its own address. */
-async function endOf({ from, to, isPrefix }: RedirectInput, find: Find): Promise<string | null> {
+function endOf({ from, to, isPrefix }: RedirectInput, rules: ReadonlyMap<string, Rule>): string | null {
   let end = to;
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const path = end.startsWith('/') ? readPath(end) : null;
-    if (path === null) return end;
-    if (path === from || (isPrefix && path.startsWith(`${from}/`))) return null;
-    const next = await find(path);
-    // Its own old rule is about to be replaced.
-    if (!next || next.from === from || next.kind !== 'PERMANENT') return end;
+    if (path !== null && (path === from || (isPrefix && path.startsWith(`${from}/`)))) return null;
+    const held = path === null ? [] : candidatesOf(path).flatMap((candidate) => rules.get(candidate) ?? []);
+    const next = targetOf(path ?? '', held);
+    // What is put behind `to` has a way of its own, so a rule for everything below keeps its target.
+    if (!next || next.kind !== 'PERMANENT') return isPrefix ? to : end;
     end = next.to;
   }
   return null;

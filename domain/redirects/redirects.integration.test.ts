@@ -49,6 +49,19 @@ it('flattens chains from both ends, and refuses what comes back to itself', asyn
   expect([await leads('/y'), await leads('/تحويل')]).toEqual(['/w', '/w']);
 });
 
+it('keeps the rest of an address behind its own rule, and what a file says of a follower', async () => {
+  await save('/below', '/b', { isPrefix: true });
+  await save('/follower', '/b');
+  const text = 'from,to,kind\n/b,/d,\n/follower,/c,temporary\n';
+  expect(await importRedirects(editor, text)).toMatchObject({ ok: true });
+  expect(await leads('/below/x')).toBe('/b/x');
+  expect(await findRedirect('/follower')).toEqual({ to: '/c', kind: 'TEMPORARY' });
+  await save('/late', '/b', { isPrefix: true });
+  expect(await leads('/late/x')).toBe('/b/x');
+  await save('/there', '/here', { isPrefix: true });
+  expect(await save('/here', '/there', { isPrefix: true })).toMatchObject({ ok: false, reason: 'redirect-loop' });
+});
+
 it('keeps one rule for an address, which can be changed and taken away', async () => {
   const first = await save('/one', '/a');
   if (!first.ok) throw new Error(first.reason);

@@ -62,7 +62,7 @@ export function readPath(text: string): string | null {
 }
 
 /** A path of this site as browsers write it, percent-encoded, with its query and fragment. */
-export function encodePath(path: string): string {
+function encodePath(path: string): string {
   const { pathname, search, hash } = new URL(path, 'https://site.invalid');
   return pathname + search + hash;
 }

@@ -6,7 +6,7 @@ export const redirectKinds = ['PERMANENT', 'TEMPORARY', 'GONE'] as const;
 export type RedirectKind = (typeof redirectKinds)[number];
 
 /** Where an address leads; `to` is empty of what is gone. */
-export type RedirectTarget = { from: string; to: string; kind: RedirectKind };
+export type RedirectTarget = { to: string; kind: RedirectKind };
 
 /** A redirect as the desk shows it. */
 export type RedirectView = {
