@@ -1,6 +1,6 @@
 import { canCreateArticle } from '@/domain/articles/policy';
 import { canAddMedia } from '@/domain/media/policy';
-import { canSeeSchedule } from '@/domain/publishing/policy';
+import { canEditStaticPages, canSeeSchedule } from '@/domain/publishing/policy';
 import { canEditRedirects } from '@/domain/redirects/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
 import { canEditTaxonomy } from '@/domain/taxonomy/policy';
@@ -17,6 +17,7 @@ export const pages = {
   live: (actor) => hasRole(actor, 'EDITOR'),
   schedule: canSeeSchedule,
   taxonomy: canEditTaxonomy,
+  pages: canEditStaticPages,
   redirects: canEditRedirects,
   people: canManageUsers,
   settings: canChangeSettings,

@@ -4,6 +4,7 @@ import { type ArticlePlacement, cacheTagsOfChange } from './cache-tags';
 const facts = (over: Partial<ArticlePlacement> = {}): ArticlePlacement => ({
   id: 'a',
   isPublic: true,
+  pageSlug: null,
   sectionId: 's1',
   threadId: 't1',
   topicIds: ['p1', 'p2'],
@@ -14,6 +15,12 @@ const facts = (over: Partial<ArticlePlacement> = {}): ArticlePlacement => ({
 it('names nothing but the article while nobody sees it', () => {
   const draft = facts({ isPublic: false });
   expect(cacheTagsOfChange({ before: draft, after: draft, neighbourIds: ['n'] })).toEqual(['article:a']);
+});
+
+it('names every page of the site for a static page, which menus may show, but no list', () => {
+  const page = facts({ pageSlug: 'about', sectionId: null, threadId: null, topicIds: [], authorIds: [] });
+  const tags = cacheTagsOfChange({ before: { ...page, isPublic: false }, after: page, neighbourIds: [] });
+  expect(tags.toSorted()).toEqual(['article:a', 'missing', 'settings']);
 });
 
 it('names both where the article stood and where it stands', () => {

@@ -28,6 +28,7 @@ export async function readPublishingState(tx: Tx, id: string, now: Date): Promis
       status: true,
       title: true,
       slug: true,
+      pageSlug: true,
       externalId: true,
       createdById: true,
       publishedAt: true,
