@@ -1,7 +1,7 @@
 import type { Tx } from '@/db/transaction';
 import { insertArticle } from '@/domain/articles/commands';
 import { articleContentSchema } from '@/domain/articles/schema';
-import { pages } from '@/prisma/demo/pages';
+import { pages } from '@/prisma/demo/articles/pages';
 import { hoursBefore } from './dates';
 import { documentOf } from './load-articles';
 

@@ -7,7 +7,7 @@ import { publicWhere } from '@/domain/articles/visibility';
 import { initializeVersions, listStaleData } from '@/domain/related/rebuild/derived-data';
 import { searchArticles } from '@/domain/search/queries';
 import { useDatabase } from '@/test/database/use-database';
-import { pages } from '@/prisma/demo/pages';
+import { pages } from '@/prisma/demo/articles/pages';
 import { articles } from './all-articles';
 import { loadDemo } from './load';
 

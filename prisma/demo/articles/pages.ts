@@ -1,6 +1,6 @@
 import type { Block } from '@/domain/articles/document/types';
 import type { PageRole } from '@/domain/articles/types';
-import { h2, p, ul } from './notation/blocks';
+import { h2, p, ul } from '../notation/blocks';
 
 type DemoPage = { slug: string; role: PageRole; title: string; standfirst: string; body: Block[] };
 
