@@ -1,4 +1,5 @@
 import { canCreateArticle } from '@/domain/articles/policy';
+import { canReadContact } from '@/domain/contact/policy';
 import { canAddMedia } from '@/domain/media/policy';
 import { canSeeSchedule } from '@/domain/publishing/policy';
 import { canEditRedirects } from '@/domain/redirects/policy';
@@ -18,6 +19,7 @@ export const pages = {
   schedule: canSeeSchedule,
   taxonomy: canEditTaxonomy,
   redirects: canEditRedirects,
+  inbox: canReadContact,
   people: canManageUsers,
   settings: canChangeSettings,
   welcome: canChangeSettings,

@@ -12,6 +12,7 @@ import {
   articlePath,
   articlesSitemapPath,
   authorPath,
+  contactPath,
   frontPath,
   latestPath,
   newsSitemapPath,
@@ -39,15 +40,19 @@ export async function buildArticlesSitemap(part: number): Promise<string | null>
   );
 }
 
-/** The front page, the latest page, and every section, topic and author that has articles. */
+/** The front page, the latest page, the page for messages, and every section, topic and author that has articles. */
 export async function buildPagesSitemap(): Promise<string> {
   cacheTags('feeds', 'settings');
-  const { sections, topics, authors } = await listPagesWithArticles();
+  const [{ sections, topics, authors }, { contactForm }] = await Promise.all([
+    listPagesWithArticles(),
+    readSettings(),
+  ]);
   const dates = sections.map(({ newestAt }) => newestAt.getTime());
   const changedAt = dates.length > 0 ? new Date(Math.max(...dates)) : undefined;
   return writeUrlSet([
     { url: absolute(frontPath()), changedAt },
     { url: absolute(latestPath()), changedAt },
+    ...(contactForm ? [{ url: absolute(contactPath()) }] : []),
     ...sections.map(listed(sectionPath)),
     ...topics.map(listed(topicPath)),
     ...authors.map(listed(authorPath)),
