@@ -38,6 +38,12 @@ async function readerPaths(request: APIRequestContext): Promise<Record<string, s
     news: '/sitemaps/news.xml',
     articles: '/sitemaps/articles-1.xml',
     robots: '/robots.txt',
+    ads: '/ads.txt',
+    trust: '/trust.txt',
+    knownTrust: '/.well-known/trust.txt',
+    security: '/.well-known/security.txt',
+    contact: '/contact',
+    contactSent: '/contact/sent',
     card: `/og/${full.id}.png`,
     apiArticles: '/api/v1/articles',
     apiSection: `/api/v1/articles?section=${lists.section.slice(3)}`,
@@ -48,7 +54,19 @@ async function readerPaths(request: APIRequestContext): Promise<Record<string, s
   };
 }
 
-const htmlOf = ['front', 'article', 'section', 'topic', 'author', 'latest', 'second', 'search', 'unknown', 'missing'];
+const htmlOf = [
+  'front',
+  'article',
+  'section',
+  'topic',
+  'author',
+  'latest',
+  'second',
+  'search',
+  'contact',
+  'unknown',
+  'missing',
+];
 const plain = { maxRedirects: 0 } as const;
 let paths: Record<string, string>;
 

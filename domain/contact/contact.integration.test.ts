@@ -20,7 +20,13 @@ const send = (fields: object = {}, options = {}) =>
 const inbox = async () => (await listMessages({ box: 'inbox' })).items;
 
 it('keeps what was written and when, and nothing else, without a trace in the trail', async () => {
-  const fields = { name: ' سلمى ', replyTo: '+963 11 123', article: '/a/abc', text: 'سطر\r\n\r\n\r\n\r\nسطر', kind: 'TIP' };
+  const fields = {
+    name: ' سلمى ',
+    replyTo: '+963 11 123',
+    article: '/a/abc',
+    text: 'سطر\r\n\r\n\r\n\r\nسطر',
+    kind: 'TIP',
+  };
   expect(await send({ ...fields, website: '', address: '203.0.113.9', userAgent: 'Mozilla' })).toEqual({
     ok: true,
     value: null,
@@ -59,7 +65,14 @@ it.each([
 it('takes hostile text as text', async () => {
   const long = 'ا'.repeat(5_000);
   const marks = `ا${'\u064E'.repeat(3_000)}`;
-  for (const text of [long, marks, '<script>alert(1)</script>', "'; DROP TABLE contact_message; --", '\ud800x', '🙂'.repeat(2_500)])
+  for (const text of [
+    long,
+    marks,
+    '<script>alert(1)</script>',
+    "'; DROP TABLE contact_message; --",
+    '\ud800x',
+    '🙂'.repeat(2_500),
+  ])
     expect(await send({ text })).toMatchObject({ ok: true });
   const texts = (await inbox()).map(({ text }) => text);
   expect(texts).toContain(long);
@@ -93,9 +106,9 @@ it('is read, put away and deleted by editors alone, and the trail has no word of
   expect(await moveMessage(editor, { id, to: 'GONE' })).toMatchObject({ reason: 'invalid' });
   for (const to of ['READ', 'READ', 'ARCHIVED'] as const)
     expect(await moveMessage(editor, { id, to })).toMatchObject({ ok: true });
-  expect([await countUnread(), (await inbox()).length, (await listMessages({ box: 'archived' })).items.length]).toEqual([
-    0, 0, 1,
-  ]);
+  expect([await countUnread(), (await inbox()).length, (await listMessages({ box: 'archived' })).items.length]).toEqual(
+    [0, 0, 1],
+  );
   expect(await removeMessage(editor, id)).toMatchObject({ ok: true });
   expect(await removeMessage(editor, id)).toMatchObject({ reason: 'not-found' });
   expect(await moveMessage(editor, { id, to: 'READ' })).toMatchObject({ reason: 'not-found' });

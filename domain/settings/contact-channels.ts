@@ -37,7 +37,13 @@ export const contactChannelsSchema = z.object({
       z
         .string()
         .max(200)
-        .transform((text) => text.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/\/$/, ''))
+        .transform((text) =>
+          text
+            .trim()
+            .toLowerCase()
+            .replace(/^https?:\/\//, '')
+            .replace(/\/$/, ''),
+        )
         .pipe(z.string().regex(/^(?:[a-z2-7]{56}|[a-z0-9-]{1,60}\.securedrop\.tor)\.onion$/)),
     ])
     .default(''),

@@ -45,6 +45,8 @@ export async function everyKindOfPage(page: Page): Promise<Record<string, string
     author: pathOf(article.authors[0]?.url ?? ''),
     latest: '/latest',
     search: '/search?q=النهر',
+    contact: '/contact',
+    contactSent: '/contact/sent',
     missing: '/ليس-هنا',
   };
 }

@@ -3,11 +3,7 @@ import { aiChoices, aiCrawlers, refusedAiCrawlers } from './ai-crawlers';
 import { writeRobots } from './robots';
 
 const site = 'https://river.example';
-const end = [
-  'Sitemap: https://river.example/sitemap.xml',
-  'Sitemap: https://river.example/sitemaps/news.xml',
-  '',
-];
+const end = ['Sitemap: https://river.example/sitemap.xml', 'Sitemap: https://river.example/sitemaps/news.xml', ''];
 const open = ['User-agent: *', 'Disallow: /admin', 'Disallow: /api/', 'Allow: /', ''];
 
 it('lets everybody read but what no crawler needs', () => {
@@ -15,7 +11,15 @@ it('lets everybody read but what no crawler needs', () => {
 });
 
 it('closes the site to crawlers that train models, but for those that are allowed in any case', () => {
-  const names = ['GPTBot', 'Google-Extended', 'Applebot-Extended', 'meta-externalagent', 'Amazonbot', 'CCBot', 'Bytespider'];
+  const names = [
+    'GPTBot',
+    'Google-Extended',
+    'Applebot-Extended',
+    'meta-externalagent',
+    'Amazonbot',
+    'CCBot',
+    'Bytespider',
+  ];
   const refused = [...names, 'MistralAI-Training', 'cohere-training-data-crawler'];
   const group = [...refused.map((name) => `User-agent: ${name}`), 'Disallow: /', ''];
   expect(writeRobots(site, refusedAiCrawlers('no-training', ['ClaudeBot', 'Unknown']))).toBe(
@@ -29,7 +33,15 @@ it('closes it to all of them', () => {
 
 it.each(aiChoices)('leaves search engines as they are: %s', (choice) => {
   const text = writeRobots(site, refusedAiCrawlers(choice, []));
-  for (const engine of ['Googlebot', 'Googlebot-News', 'Bingbot', 'Applebot', 'DuckDuckBot', 'YandexBot', 'facebookexternalhit'])
+  for (const engine of [
+    'Googlebot',
+    'Googlebot-News',
+    'Bingbot',
+    'Applebot',
+    'DuckDuckBot',
+    'YandexBot',
+    'facebookexternalhit',
+  ])
     expect(rulesFor(text, engine), engine).toEqual(['Disallow: /admin', 'Disallow: /api/', 'Allow: /']);
   expect(rulesFor(text, 'GPTBot')).toEqual(choice === 'allow' ? open.slice(1, 4) : ['Disallow: /']);
   expect(rulesFor(text, 'chatgpt-user')).toEqual(choice === 'none' ? ['Disallow: /'] : open.slice(1, 4));

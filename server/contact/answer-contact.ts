@@ -31,7 +31,9 @@ export function answerContact(sendPage: SendPage) {
     const { [addressHeader]: address = '' } = request.headers;
     const problem = await take(values, maySend(String(address)));
     if (problem === null)
-      response.writeHead(303, { location: contactSentPath(), 'cache-control': 'no-store', 'content-length': '0' }).end();
+      response
+        .writeHead(303, { location: contactSentPath(), 'cache-control': 'no-store', 'content-length': '0' })
+        .end();
     else {
       const faults = problem === 'invalid' ? findContactFaults(values) : {};
       await withSubmittedForm({ values, faults, problem }, () => sendPage(contactPath(), request, response));

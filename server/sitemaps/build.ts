@@ -43,10 +43,7 @@ export async function buildArticlesSitemap(part: number): Promise<string | null>
 /** The front page, the latest page, the page for messages, and every section, topic and author that has articles. */
 export async function buildPagesSitemap(): Promise<string> {
   cacheTags('feeds', 'settings');
-  const [{ sections, topics, authors }, { contactForm }] = await Promise.all([
-    listPagesWithArticles(),
-    readSettings(),
-  ]);
+  const [{ sections, topics, authors }, { contactForm }] = await Promise.all([listPagesWithArticles(), readSettings()]);
   const dates = sections.map(({ newestAt }) => newestAt.getTime());
   const changedAt = dates.length > 0 ? new Date(Math.max(...dates)) : undefined;
   return writeUrlSet([

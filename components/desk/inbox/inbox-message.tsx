@@ -58,12 +58,7 @@ export function InboxMessage({ message, when, articleHref, move, remove }: Props
       <MessageBody message={message} articleHref={articleHref} />
       <div className="row">
         {ways[status].map((to) => (
-          <Button
-            key={to}
-            size="small"
-            disabled={isBusy}
-            onClick={() => run(move({ id, to }), t(`moved.${to}`))}
-          >
+          <Button key={to} size="small" disabled={isBusy} onClick={() => run(move({ id, to }), t(`moved.${to}`))}>
             {t(status === 'SPAM' ? 'notSpam' : `to.${status === 'ARCHIVED' ? 'INBOX' : to}`)}
           </Button>
         ))}

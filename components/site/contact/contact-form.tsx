@@ -27,7 +27,13 @@ export function ContactForm({ submitted }: { submitted: SubmittedContact | null 
         <legend>{t('kind')}</legend>
         {contactKinds.map((kind) => (
           <label key={kind}>
-            <input type="radio" name="kind" value={kind} required defaultChecked={(values.kind ?? 'MESSAGE') === kind} />
+            <input
+              type="radio"
+              name="kind"
+              value={kind}
+              required
+              defaultChecked={(values.kind ?? 'MESSAGE') === kind}
+            />
             {t(`kinds.${kind}`)}
           </label>
         ))}
