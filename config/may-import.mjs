@@ -10,7 +10,7 @@ const nounsInOrder = [
   ['users'],
   ['media', 'redirects'],
   ['taxonomy', 'settings'],
-  ['articles'],
+  ['articles', 'contact'],
   ['live', 'search', 'curation'],
   ['related'],
   ['publishing'],
@@ -34,7 +34,7 @@ export const mayImport = {
   ...domainRooms(),
   // What runs in readers' browsers: next to nothing may come along, and of the words only those that are asked for by name.
   'reader-script': ['lib', 'messages'],
-  jobs: ['domain', 'db', 'lib'],
+  jobs: ['domain', 'db', 'lib', 'server/mail'],
   db: ['lib'],
   i18n: ['lib', 'messages'],
   lib: [],

@@ -11,6 +11,7 @@ import { publishDueArticles } from '@/jobs/publish-due';
 import { publishDueFronts } from '@/jobs/publish-front';
 import { relatePublished } from '@/jobs/relate-published';
 import { refreshRelated } from '@/jobs/refresh-related';
+import { mailContactMessages } from '@/server/mail/mail-contact';
 
 /**
  * Every recurring job of the site. A job that is not here does not run. Where the work is one call of the domain, it
@@ -27,6 +28,7 @@ export const schedule: Job[] = [
   { name: 'refresh-related', cron: '* * * * *', run: refreshRelated },
   { name: 'rebuild-stale', cron: '* * * * *', run: rebuildStaleData },
   { name: 'refresh-most-read', cron: '*/10 * * * *', run: () => announceMostRead() },
+  { name: 'mail-contact', cron: '* * * * *', run: mailContactMessages },
   { name: 'clear-expired', cron: '17 * * * *', run: clearExpiredAccess },
   { name: 'backup', cron: '7 3 * * *', run: writeDailyBackup },
 ];

@@ -27,6 +27,7 @@ const readerSegments: ReadonlySet<string> = new Set([
   'latest',
   'search',
   'corrections',
+  'contact',
 ]);
 
 /** Whether an address of one segment is the site's own, so that no static page can have it. */

@@ -18,6 +18,9 @@ export const sectionPath = (slug: string, at: PageOption = {}): string => withPa
 export const topicPath = (slug: string, at: PageOption = {}): string => withPage(`/t/${encode(slug)}`, at);
 export const authorPath = (slug: string, at: PageOption = {}): string => withPage(`/by/${encode(slug)}`, at);
 export const latestPath = (at: PageOption = {}): string => withPage('/latest', at);
+/** The form for messages to the newsroom, and the page after it was sent. */
+export const contactPath = (): string => '/contact';
+export const contactSentPath = (): string => '/contact/sent';
 export const searchPath = (query?: string): string => (query ? `/search?q=${encode(query)}` : '/search');
 export const shareCardPath = (publicId: string): string => `/og/${publicId}.png`;
 /** The card of pages without one of their own; no article's id contains a hyphen. */
@@ -35,6 +38,8 @@ export const sitemapPath = (): string => '/sitemap.xml';
 export const pagesSitemapPath = (): string => '/sitemaps/pages.xml';
 export const newsSitemapPath = (): string => '/sitemaps/news.xml';
 export const articlesSitemapPath = (part: number): string => `/sitemaps/articles-${part}.xml`;
+
+export const securityTxtPath = (): string => '/.well-known/security.txt';
 
 /** Search with its filters and page; empty ones are left out. */
 export const searchResultsPath = (parameters: Record<string, string | undefined>): string => {
@@ -88,6 +93,10 @@ export const redirectsPath = ({ q = '', after = '' }: { q?: string; after?: stri
   return query ? `/admin/redirects?${query}` : '/admin/redirects';
 };
 export const redirectsExportPath = (): string => '/admin/redirects/export';
+export const inboxPath = ({ box = '', after = '' }: { box?: string; after?: string } = {}): string => {
+  const query = new URLSearchParams([...(box ? [['box', box]] : []), ...(after ? [['after', after]] : [])]).toString();
+  return query ? `/admin/inbox?${query}` : '/admin/inbox';
+};
 export const auditPath = (query = ''): string => `/admin/audit${query}`;
 export const deskArticlesPath = (query = ''): string => `/admin/articles${query}`;
 export const deskBoardPath = (): string => '/admin/articles/board';

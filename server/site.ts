@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Server as NetServer } from 'node:net';
 import next from 'next';
 import { isReplicaInUse } from '@/db/search-reads';
@@ -6,6 +6,7 @@ import { recordViews } from '@/domain/curation/views';
 import { getMediaStorage, mediaFolder } from '@/domain/media/configured-storage';
 import type { Env } from '@/lib/env';
 import { answerSearchDirectly } from '@/server/api/direct-search';
+import { answerContact } from '@/server/contact/answer-contact';
 import { prepareDeskRequest } from '@/server/desk/prepare-request';
 import { listenWithCacheHits } from '@/server/page-cache/http/cache-hit-server';
 import { openPageCache, type PageCache } from '@/server/page-cache/open-page-cache';
@@ -57,6 +58,7 @@ export async function openSite(
     folder === null ? answerMediaFromStorage(getMediaStorage()) : answerMediaFromFolder(folder),
     answerSearchDirectly,
     prepareDeskRequest,
+    answerContact(pageCache?.sendUncached ?? renderAsRead(withFrameworkPolicy(render, { dev }))),
     ...(pageCache ? [pageCache.answerPreview] : []),
   ];
   const http = createServer(
@@ -74,6 +76,12 @@ export async function openSite(
 }
 
 type Render = ReturnType<typeof withPageStatus>;
+
+/** In development: renders the page of an address in answer to a form whose body is read already. */
+function renderAsRead(render: Render) {
+  return (url: string, request: IncomingMessage, response: ServerResponse): Promise<void> =>
+    render(Object.assign(request, { method: 'GET', url }), response);
+}
 
 /** Renders for the page cache: search directly, everything else by Next. */
 function beforeNext(render: Render): Render {

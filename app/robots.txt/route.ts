@@ -1,12 +1,12 @@
+import { readSettings } from '@/domain/settings/queries';
 import { getEnv } from '@/lib/env';
+import { refusedAiCrawlers } from '@/lib/seo/ai-crawlers';
 import { writeRobots } from '@/lib/seo/robots';
-import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
+import { answerTextFile } from '@/server/response/text-file';
 
 export const dynamic = 'force-dynamic';
 
-export function GET(): Response {
-  cacheTags('settings');
-  return new Response(writeRobots(getEnv().SITE_URL), {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
-  });
+export async function GET(): Promise<Response> {
+  const { aiCrawlers, aiCrawlersAllowed } = await readSettings();
+  return answerTextFile(writeRobots(getEnv().SITE_URL, refusedAiCrawlers(aiCrawlers, aiCrawlersAllowed)));
 }

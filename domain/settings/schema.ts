@@ -3,11 +3,19 @@ import { userRoles } from '@/domain/users/types';
 import { houseAccent } from '@/lib/colour/accent';
 import { isTimeZone } from '@/lib/dates/time-zone';
 import { httpsUrlSchema } from '@/lib/https-url';
+import { aiChoices } from '@/lib/seo/ai-crawlers';
+import { checkAdsLine } from '@/lib/text-files/ads-txt';
+import { lineFileSchema } from '@/lib/text-files/check-lines';
+import { checkTrustLine } from '@/lib/text-files/trust-txt';
+import { contactChannelsSchema } from './contact-channels';
 
 const line = (max: number) => z.string().trim().max(max);
 
 /** A picture of the library, or none. */
 const pictureId = z.union([z.literal(''), z.uuid()]);
+
+const mailAddress = z.string().max(254).pipe(z.email());
+const none = z.literal('');
 
 const checkLevel = z.enum(['off', 'advice', 'stop']);
 
@@ -52,7 +60,12 @@ export const siteSettingsSchema = z.object({
       youtube: httpsUrlSchema.optional(),
     })
     .prefault({}),
-  contactEmail: z.union([z.literal(''), z.string().max(254).pipe(z.email())]).default(''),
+  contactEmail: z.union([none, mailAddress]).default(''),
+  /** Whether readers can write by the form at /contact, and for how many days messages are kept; 0: until they are deleted. */
+  contactForm: z.boolean().default(true),
+  contactKeepDays: z.int().min(0).max(3_650).default(365),
+  /** Other ways to the newsroom, shown beside the form. */
+  channels: contactChannelsSchema.prefault({}),
   /** Shown in the footer of every page. */
   copyright: line(200).default(''),
   pageSize: z.int().min(5).max(50).default(20),
@@ -71,6 +84,18 @@ export const siteSettingsSchema = z.object({
   feedItems: z.int().min(5).max(100).default(30),
   /** The whole text in feeds, or the standfirst alone. */
   feedFullText: z.boolean().default(true),
+  /** Where faults of the site's security are reported, and by which rules (/.well-known/security.txt). */
+  securityContact: z.union([none, mailAddress, httpsUrlSchema]).default(''),
+  securityPolicy: z.union([none, httpsUrlSchema]).default(''),
+  /** The files /ads.txt and /trust.txt as they are served; empty: there is none. */
+  adsTxt: lineFileSchema(checkAdsLine).default(''),
+  trustTxt: lineFileSchema(checkTrustLine).default(''),
+  /** Which crawlers of artificial intelligence may read (lib/seo/ai-crawlers.ts), and which may in any case. */
+  aiCrawlers: z.enum(aiChoices).default('allow'),
+  aiCrawlersAllowed: z
+    .array(z.string().regex(/^[A-Za-z_-]{1,40}$/))
+    .max(60)
+    .default([]),
   /** Whether the overview shows what a new site still lacks. */
   setupChecklist: z.boolean().default(true),
   /** Roles that must use one-time codes besides the password. */

@@ -16,7 +16,9 @@ export const settingsGroups = {
   look: ['logoId', 'logoDarkId', 'iconId', 'accent', 'masthead'],
   dates: ['region', 'timeZone', 'digits', 'hijri', 'levantMonths'],
   contact: ['contactEmail', 'social'],
+  messages: ['contactForm', 'contactKeepDays', 'channels'],
   lists: ['pageSize', 'feedItems', 'feedFullText'],
+  crawlers: ['aiCrawlers', 'aiCrawlersAllowed', 'adsTxt', 'trustTxt', 'securityContact', 'securityPolicy'],
   checks: ['checks'],
   security: ['twoFactorRoles'],
 } as const satisfies Record<string, (keyof SiteSettings)[]>;

@@ -47,6 +47,8 @@ export async function everyKindOfPage(page: Page): Promise<Record<string, string
     page: '/about',
     corrections: '/corrections',
     search: '/search?q=النهر',
+    contact: '/contact',
+    contactSent: '/contact/sent',
     missing: '/ليس-هنا',
   };
 }

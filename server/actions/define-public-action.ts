@@ -48,7 +48,7 @@ async function runPublic<S extends z.ZodType, T>({ name, limit, input, run }: De
     const origin = await requestAddress();
     if ((await countAttempt(`${name}:${origin}`, limit)) !== null) return await rejection('too-often');
     const parsed = input.safeParse(formValues(form));
-    if (!parsed.success) return await rejection('invalid', undefined, fieldMessages(parsed.error, 'ar'));
+    if (!parsed.success) return await rejection('invalid', undefined, await fieldMessages(parsed.error, 'ar'));
     const result = await run({ input: parsed.data, origin });
     return result.ok ? result : await rejection(result.reason, result.detail);
   } catch (error) {

@@ -49,7 +49,7 @@ export async function runAction<S extends z.ZodType, T>(
     const limitKey = `action:${definition.limit ? definition.permission : ''}:${user.actor.id}`;
     if ((await countAttempt(limitKey, definition.limit ?? defaultLimit)) !== null) return await rejection('too-often');
     const parsed = definition.input.safeParse(raw);
-    if (!parsed.success) return await rejection('invalid', undefined, fieldMessages(parsed.error, user.locale));
+    if (!parsed.success) return await rejection('invalid', undefined, await fieldMessages(parsed.error, user.locale));
     const result = await definition.run({
       actor: user.actor,
       user,

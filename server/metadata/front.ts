@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { SiteSettings } from '@/domain/settings/types';
 import { describePage } from '@/lib/seo/description';
-import { frontPath, searchPath } from '@/lib/urls';
+import { contactPath, frontPath, searchPath } from '@/lib/urls';
 import { pageMetadata } from './page';
 import { wording } from './wording';
 
@@ -9,6 +9,12 @@ import { wording } from './wording';
 export function frontMetadata(settings: SiteSettings): Metadata {
   const description = describePage(settings.description, settings.tagline);
   return pageMetadata({ title: '', description, path: frontPath(), isIndexed: true }, settings);
+}
+
+/** The head of the page for messages to the newsroom. */
+export function contactMetadata(settings: SiteSettings): Metadata {
+  const description = wording('contactDescription', { site: settings.name });
+  return pageMetadata({ title: wording('contact'), description, path: contactPath(), isIndexed: true }, settings);
 }
 
 /** The head of search: never indexed (Google, "spam policies": a site's own search results are no landing pages). */

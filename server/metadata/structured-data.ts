@@ -8,10 +8,11 @@ import { articleJsonLd } from '@/lib/seo/article-json-ld';
 import { breadcrumbJsonLd, type Crumb } from '@/lib/seo/breadcrumb-json-ld';
 import { collectionJsonLd, webSiteJsonLd } from '@/lib/seo/collection-json-ld';
 import { describePage } from '@/lib/seo/description';
+import { contactPageJsonLd } from '@/lib/seo/contact-json-ld';
 import { profileJsonLd } from '@/lib/seo/profile-json-ld';
 import { staticPageJsonLd } from '@/lib/seo/static-page-json-ld';
 import type { SeoArticle } from '@/lib/seo/types';
-import { articlePath, authorPath, frontPath, sectionPath } from '@/lib/urls';
+import { articlePath, authorPath, contactPath, frontPath, sectionPath } from '@/lib/urls';
 import { describeSite } from './site';
 import { wording } from './wording';
 import { leadTextOf } from './lead-text';
@@ -66,6 +67,16 @@ export function authorStructuredData(author: AuthorView, settings: SiteSettings)
   return graph(
     profileJsonLd(site, author),
     breadcrumbJsonLd(site, [home(), { name: author.name, path: authorPath(author.slug) }]),
+  );
+}
+
+/** Structured data of the page for messages to the newsroom. */
+export function contactStructuredData(settings: SiteSettings): Graph {
+  const site = describeSite(settings);
+  const name = wording('contact');
+  return graph(
+    contactPageJsonLd(site, { name, email: settings.contactEmail }),
+    breadcrumbJsonLd(site, [home(), { name, path: contactPath() }]),
   );
 }
 

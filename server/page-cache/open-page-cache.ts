@@ -4,7 +4,7 @@ import { toCachedResponse } from './render/to-cached-response';
 import { listenForInvalidations } from './pages/invalidation-listener';
 import type { Reader } from './hits/views';
 import { createPageServer, type PageServer } from './http/page-server';
-import { answerPreviews } from './http/preview-pages';
+import { answerPreviews, sendUncached } from './http/preview-pages';
 import { followExportedHits } from './export/exported-hit-log';
 import { openPageExport, type PageExport } from './export/page-export';
 import { createRecompressQueue } from './store/recompress-queue';
@@ -31,6 +31,7 @@ export type PageCacheOptions = {
 export type PageCache = PageServer & {
   pages: Pages;
   answerPreview: ReturnType<typeof answerPreviews>;
+  sendUncached: ReturnType<typeof sendUncached>;
   isListening: () => boolean;
   gauges: () => Record<string, number>;
   close: () => Promise<void>;
@@ -52,8 +53,9 @@ export function openPageCache({
   const enqueueRecompression = createRecompressQueue();
   const finish: PageSource['toCachedResponse'] = (key, rendered, at) =>
     toCachedResponse(key, rendered, at, { readStylesheet, commonHeaders });
+  const render = renderThrough(handler, siteUrl);
   const pages = new Pages(store, {
-    render: renderThrough(handler, siteUrl),
+    render,
     toCachedResponse: finish,
     isListening: () => listening.isListening(),
     onStored: (cached) => {
@@ -71,6 +73,7 @@ export function openPageCache({
     ...createPageServer({ pages, answerStatic, commonHeaders, onRead }),
     pages,
     answerPreview: answerPreviews(handler, finish),
+    sendUncached: sendUncached(render, finish),
     isListening: listening.isListening,
     gauges: () => ({
       pageCachePages: store.size.pages,

@@ -1,4 +1,5 @@
 import { type ArticleState, canCreateArticle, canEditArticle, canReadArticle } from '@/domain/articles/policy';
+import { canReadContact } from '@/domain/contact/policy';
 import { canCurateFront } from '@/domain/curation/policy';
 import { canRunLive } from '@/domain/live/policy';
 import { canAddMedia } from '@/domain/media/policy';
@@ -73,6 +74,7 @@ export const actions = {
   'taxonomy.edit': byRole(canEditTaxonomy),
   'page.edit': byRole(canEditStaticPages),
   'redirect.edit': byRole(canEditRedirects),
+  'contact.manage': byRole(canReadContact),
   'user.manage': byRole(canManageUsers),
   'settings.update': byRole(canChangeSettings),
 } satisfies Record<string, Permission>;

@@ -1,4 +1,5 @@
 import { canCreateArticle } from '@/domain/articles/policy';
+import { canReadContact } from '@/domain/contact/policy';
 import { canAddMedia } from '@/domain/media/policy';
 import { canEditStaticPages, canSeeSchedule } from '@/domain/publishing/policy';
 import { canEditRedirects } from '@/domain/redirects/policy';
@@ -19,6 +20,7 @@ export const pages = {
   taxonomy: canEditTaxonomy,
   pages: canEditStaticPages,
   redirects: canEditRedirects,
+  inbox: canReadContact,
   people: canManageUsers,
   settings: canChangeSettings,
   welcome: canChangeSettings,

@@ -57,7 +57,7 @@ const publicRoutes = [
   /^app\/api\/v1\//,
   /^app\/api\/auth\//,
   /^app\/\(feeds\)\//,
-  /^app\/(og|icons|favicon\.ico|sitemaps|sitemap\.xml|robots\.txt)\//,
+  /^app\/(og|icons|favicon\.ico|sitemaps|sitemap\.xml|(robots|ads|trust)\.txt|\.well-known)\//,
 ];
 
 describe('every way into the desk', () => {

@@ -4,6 +4,7 @@ import { errorPage } from './error-page';
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 type Answer = { status?: number };
+type Status = 404 | 410 | 422 | 429;
 
 /** On globalThis, because Next bundles the pages apart from the server that calls them. */
 const shared = globalThis as typeof globalThis & { warraqAnswer?: AsyncLocalStorage<Answer> };
@@ -11,10 +12,10 @@ const answers = (shared.warraqAnswer ??= new AsyncLocalStorage<Answer>());
 
 /**
  * Sets the status of the page being rendered. Next's own `notFound()` sends a document whose text appears only by
- * script, and knows no 410; a page that renders its notice and calls this is readable without scripts. The first status that is
+ * script, and knows no other; a page that renders its notice and calls this is readable without scripts. The first status that is
  * said holds.
  */
-export function answerWithStatus(status: 404 | 410): void {
+export function answerWithStatus(status: Status): void {
   const answer = answers.getStore();
   if (answer) answer.status ??= status;
 }

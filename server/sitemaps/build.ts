@@ -14,6 +14,7 @@ import {
   articlesSitemapPath,
   authorPath,
   correctionsPath,
+  contactPath,
   frontPath,
   latestPath,
   newsSitemapPath,
@@ -42,10 +43,14 @@ export async function buildArticlesSitemap(part: number): Promise<string | null>
   );
 }
 
-/** The front page, the latest page, the static pages, and every section, topic and author that has articles. */
+/** The front page, the latest page, the newspaper's own pages, and every section, topic and author that has articles. */
 export async function buildPagesSitemap(): Promise<string> {
   cacheTags('feeds', 'settings');
-  const [{ sections, topics, authors }, pages] = await Promise.all([listPagesWithArticles(), listStaticPages()]);
+  const [{ sections, topics, authors }, pages, { contactForm }] = await Promise.all([
+    listPagesWithArticles(),
+    listStaticPages(),
+    readSettings(),
+  ]);
   const dates = sections.map(({ newestAt }) => newestAt.getTime());
   const changedAt = dates.length > 0 ? new Date(Math.max(...dates)) : undefined;
   return writeUrlSet([
@@ -53,6 +58,7 @@ export async function buildPagesSitemap(): Promise<string> {
     { url: absolute(latestPath()), changedAt },
     { url: absolute(correctionsPath()) },
     ...pages.map(({ slug, updatedAt }) => ({ url: absolute(staticPagePath(slug)), changedAt: updatedAt })),
+    ...(contactForm ? [{ url: absolute(contactPath()) }] : []),
     ...sections.map(listed(sectionPath)),
     ...topics.map(listed(topicPath)),
     ...authors.map(listed(authorPath)),

@@ -14,6 +14,7 @@ import { readXmp } from '@/domain/media/embedded-metadata';
 import { countMentions } from '@/domain/related/keywords/keywords';
 import { indexDocument } from '@/domain/search/index/index-document';
 import { parseQuery } from '@/domain/search/query/parse';
+import { contactMessageSchema } from '@/domain/contact/schema';
 import { siteSettingsSchema } from '@/domain/settings/schema';
 import { jsonLines } from '@/domain/transfer/formats/json-lines';
 import { savedPage } from '@/domain/transfer/formats/saved-page';
@@ -78,6 +79,12 @@ const readers: Record<string, (text: string) => unknown> = {
   addresses: (text) => isSafeUrl(`https://${text}`),
   'settings of addresses': (text) =>
     siteSettingsSchema.safeParse({ social: { x: `https://${text}` }, contactEmail: `${text}@` }),
+  'settings of channels': (text) =>
+    siteSettingsSchema.safeParse({ channels: { signal: `+${text}`, pgpFingerprint: text, secureDrop: text } }),
+  'lines of ads.txt': (text) => siteSettingsSchema.safeParse({ adsTxt: `a.example,1,${text}\nCONTACT=${text}` }),
+  'lines of trust.txt': (text) => siteSettingsSchema.safeParse({ trustTxt: `member=${text}\n${text}=x` }),
+  'readers’ messages': (text) =>
+    contactMessageSchema.safeParse({ kind: 'TIP', text, name: text, replyTo: text, article: text }),
   'words of a merge': splitWords,
   'pasted text': (text) => cleanPastedText(`[${text}`, { tashkeel: 'drop' }),
   'pasted HTML': (text) => cleanPastedHtml(`<p style="${text}">${text}`, { tashkeel: 'drop' }),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { ContactLink } from '@/components/site/contact/contact-link';
 import { StaticPageView } from '@/components/article/static-page';
 import { WithdrawnNotice } from '@/components/article/withdrawn-notice';
 import { dateStyleOf } from '@/components/site/date-style';
@@ -53,7 +54,9 @@ export default async function StaticPageRoute({ params }: Props) {
   return (
     <SitePage breaking={null}>
       <JsonLd data={staticPageStructuredData(page, settings, await listStaticPages())} />
-      <StaticPageView page={page} dates={dates} />
+      <StaticPageView page={page} dates={dates}>
+        {page.pageRole === 'CONTACT' && settings.contactForm && <ContactLink />}
+      </StaticPageView>
     </SitePage>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/desk/ui/button';
 import { DeskNav } from '@/components/desk/ui/desk-nav';
+import { countUnread } from '@/domain/contact/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { accountPath, deskPath, frontPath } from '@/lib/urls';
 import { deskLinks } from '@/server/desk/links';
@@ -12,8 +13,16 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   const user = await findDeskUser();
   // Without a user there is no frame: the page itself redirects to the sign-in page.
   if (!user) return children;
-  const [t, { name }] = await Promise.all([getTranslations('desk'), readSettings()]);
-  const links = deskLinks(user.actor).map(({ page, path }) => ({ href: path, text: t(`nav.${page}`) }));
+  const pages = deskLinks(user.actor);
+  const [t, { name }, unread] = await Promise.all([
+    getTranslations('desk'),
+    readSettings(),
+    pages.some(({ page }) => page === 'inbox') ? countUnread() : 0,
+  ]);
+  const links = pages.map(({ page, path }) => ({
+    href: path,
+    text: page === 'inbox' && unread > 0 ? t('nav.inboxUnread', { count: unread }) : t(`nav.${page}`),
+  }));
   return (
     <>
       <header className="desk-head">

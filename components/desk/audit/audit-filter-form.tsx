@@ -13,6 +13,7 @@ const kinds = [
   'thread',
   'front',
   'live',
+  'contact',
 ] as const;
 type Filter = {
   actorId?: string | undefined;

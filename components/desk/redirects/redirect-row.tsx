@@ -8,6 +8,7 @@ import { Dialog } from '@/components/desk/ui/dialog';
 import { useToast } from '@/components/desk/ui/toasts';
 import type { RedirectView } from '@/domain/redirects/types';
 import type { ActionResult, FormAction } from '@/lib/form-state';
+import { readableAddress } from '@/lib/readable-address';
 
 type Props = {
   redirect: RedirectView;
@@ -34,7 +35,7 @@ export function RedirectRow({ redirect, save, remove }: Props) {
         <span dir="ltr">{isPrefix ? `${fromPath}/*` : fromPath}</span>
       </th>
       <td>
-        <span dir="ltr">{readable(toPath)}</span>
+        <span dir="ltr">{readableAddress(toPath)}</span>
       </td>
       <td>{t(`kinds.${kind}`)}</td>
       <td>
@@ -54,13 +55,4 @@ export function RedirectRow({ redirect, save, remove }: Props) {
       </td>
     </tr>
   );
-}
-
-/** Arabic letters in place of percent signs, where the address can be read so. */
-function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -3,6 +3,8 @@
 import { useActionState } from 'react';
 import { FormNotice } from '@/components/desk/ui/form-notice';
 import { type FieldsProps, formFields, type SettingsChoices } from '@/components/desk/settings/form-fields';
+import { MessageFields } from '@/components/desk/settings/contact-fields';
+import { CrawlerFields } from '@/components/desk/settings/crawler-fields';
 import { LookFields } from '@/components/desk/settings/look-fields';
 import { ContactFields, DateFields, IdentityFields } from '@/components/desk/settings/site-fields';
 import { CheckFields, ListFields, SecurityFields } from '@/components/desk/settings/newsroom-fields';
@@ -15,7 +17,9 @@ const groupFields: Record<SettingsGroup, React.ComponentType<FieldsProps>> = {
   look: LookFields,
   dates: DateFields,
   contact: ContactFields,
+  messages: MessageFields,
   lists: ListFields,
+  crawlers: CrawlerFields,
   checks: CheckFields,
   security: SecurityFields,
 };

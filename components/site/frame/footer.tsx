@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { SiteSettings } from '@/domain/settings/types';
 import type { SectionRef } from '@/domain/taxonomy/types';
-import { feedPaths, frontPath, latestPath, searchPath, sectionPath } from '@/lib/urls';
+import { contactPath, feedPaths, frontPath, latestPath, searchPath, sectionPath } from '@/lib/urls';
 
 const NETWORKS = ['telegram', 'whatsapp', 'facebook', 'x', 'instagram', 'youtube'] as const;
 
@@ -46,9 +46,9 @@ export function Footer({ settings, sections }: { settings: SiteSettings; section
           <li>
             <a href={feedPaths.rss}>{t('feeds')}</a>
           </li>
-          {settings.contactEmail && (
+          {(settings.contactForm || settings.contactEmail) && (
             <li>
-              <a href={`mailto:${settings.contactEmail}`}>{t('contact')}</a>
+              <a href={settings.contactForm ? contactPath() : `mailto:${settings.contactEmail}`}>{t('contact')}</a>
             </li>
           )}
         </ul>

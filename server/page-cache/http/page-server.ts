@@ -53,8 +53,11 @@ export function createPageServer({ pages, answerStatic, commonHeaders, onRead }:
     if (file !== false) return file;
     const parsed = parseUrl(url);
     if (parsed.kind === 'other') return false;
-    if (!isRead)
-      return parsed.kind === 'page' && parsed.key.route.isPage ? sendMethodNotAllowed(response, commonHeaders) : false;
+    if (!isRead) {
+      const isRefused = parsed.kind === 'page' && parsed.key.route.isPage;
+      if (!isRefused || (method === 'POST' && parsed.key.route.takesForm)) return false;
+      return sendMethodNotAllowed(response, commonHeaders);
+    }
     if (parsed.kind === 'moved') return sendRedirect(response, parsed.to, commonHeaders);
     return find(parsed.key, request, response);
   };

@@ -4,8 +4,16 @@ import { sendCachedResponse } from './send-response';
 import type { PageSource } from '@/server/page-cache/pages/pages';
 import type { ReaderRoute } from '@/server/page-cache/routing/routes';
 
-const route: ReaderRoute = { name: 'preview', path: ['preview', '*'], parameters: {}, isPage: true, freshSeconds: 0 };
+const route: ReaderRoute = { name: 'uncached', path: ['preview', '*'], parameters: {}, isPage: true, freshSeconds: 0 };
 const noDependencies: Rendered['dependencies'] = { tags: new Set(), expiresAt: 0, articleId: null };
+
+/** Renders a reader's page for one answer, transformed like cached pages and never stored, and sends it. */
+export function sendUncached(render: PageSource['render'], finish: PageSource['toCachedResponse']) {
+  return async (url: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const rendered = { ...(await render(url)), dependencies: noDependencies };
+    await sendCachedResponse(finish({ url, route, isStorable: false }, rendered, Date.now()), request, response);
+  };
+}
 
 /**
  * Answers previews: readers' pages rendered for one request, transformed like cached pages and never stored. The

@@ -13,6 +13,8 @@ export type ReaderRoute = {
   isStrict?: boolean;
   /** Browsers revalidate a page at once; API clients may store an answer for as long as it says itself. */
   isPage: boolean;
+  /** Its form is sent to its own address, which the store leaves to others. */
+  takesForm?: boolean;
   /** Seconds until an answer is rendered again without any change, for content that depends on the clock. */
   freshSeconds: number;
 };
@@ -47,6 +49,8 @@ export const readerRoutes: ReaderRoute[] = [
   { name: 'author', path: ['by', '*'], ...list },
   { name: 'latest', path: ['latest'], ...list },
   { name: 'corrections', path: ['corrections'], ...list },
+  { name: 'contact', path: ['contact'], ...parameterless, takesForm: true },
+  { name: 'contact-sent', path: ['contact', 'sent'], ...parameterless },
   {
     name: 'search',
     path: ['search'],
@@ -59,6 +63,10 @@ export const readerRoutes: ReaderRoute[] = [
   { name: 'sitemap', path: ['sitemap.xml'], ...file },
   { name: 'sitemaps', path: ['sitemaps', '*'], ...file },
   { name: 'robots', path: ['robots.txt'], ...file },
+  { name: 'ads', path: ['ads.txt'], ...file },
+  { name: 'trust', path: ['trust.txt'], ...file },
+  { name: 'well-known-trust', path: ['.well-known', 'trust.txt'], ...file },
+  { name: 'security', path: ['.well-known', 'security.txt'], ...file },
   { name: 'card', path: ['og', '*'], ...file },
   { name: 'icon', path: ['icons', '*'], ...file },
   { name: 'favicon', path: ['favicon.ico'], ...file },
