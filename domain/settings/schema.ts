@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { userRoles } from '@/domain/users/types';
 import { houseAccent } from '@/lib/colour/accent';
+import { OWN_COLOUR } from '@/lib/colour/own-colour';
 import { isTimeZone } from '@/lib/dates/time-zone';
 import { httpsUrlSchema } from '@/lib/https-url';
+import { typefaceNames } from '@/lib/typefaces';
 
 const line = (max: number) => z.string().trim().max(max);
 
@@ -23,12 +25,16 @@ export const siteSettingsSchema = z.object({
   logoId: pictureId.default(''),
   logoDarkId: pictureId.default(''),
   iconId: pictureId.default(''),
+  /** What other sites show for a page without a picture of its own; a drawn card without it. */
+  shareId: pictureId.default(''),
   /** As chosen; what is shown can be read (lib/colour/accent.ts). */
   accent: z
     .string()
     .toLowerCase()
-    .regex(/^#[0-9a-f]{6}$/)
+    .regex(OWN_COLOUR)
     .default(houseAccent.light),
+  /** The pair of typefaces, for headlines and for reading. */
+  typeface: z.enum(typefaceNames).default(typefaceNames[0]),
   /** Where the name stands on a wide screen. */
   masthead: z.enum(['centre', 'start']).default('centre'),
   /** ISO 3166 code that picks the names of months and the usual digits. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { AdjustedColour } from '@/components/desk/ui/adjusted-colour';
 import { Picture } from '@/components/ui/picture';
 import type { ImageView } from '@/domain/media/types';
 import { accentOf, inks, papers } from '@/lib/colour/accent';
@@ -38,17 +39,10 @@ export function LookPreview({ name, accent, logo, logoDark }: Props) {
             <p style={{ color: shown[scheme] }}>
               <b>{t('previewLabel')}</b>
             </p>
-            {shown[scheme] === accent ? null : (
-              <p className="small">{t(`adjusted.${scheme}`, { colour: isolated(shown[scheme]) })}</p>
-            )}
+            <AdjustedColour colour={accent} scheme={scheme} />
           </div>
         );
       })}
     </section>
   );
-}
-
-/** In its own direction within a sentence (Unicode, UAX #9: isolates). */
-function isolated(code: string): string {
-  return `\u2066${code}\u2069`;
 }
