@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { houseAccent } from '@/lib/colour/accent';
 import { type Site, startSite } from '@/test/bench/harness/site';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { opening, t } from './pages/words';
 
@@ -71,6 +72,18 @@ test('an empty site becomes a newspaper in the browser alone @phone', async ({ b
     await expect(preview.getByText(opening('desk.settings.adjusted.dark'))).toBeHidden();
     await expect(preview.getByRole('img', { name: 'المنارة' }).first()).toBeVisible();
     await page.getByLabel(t('desk.settings.masthead')).selectOption('start');
+    await page.getByLabel(t('desk.settings.typeface')).selectOption('cairo');
+    await expectAccessible(page);
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('button', { name: t('desk.settings.previewFront') }).click();
+    const front = await opened;
+    await expect(front.getByRole('note')).toHaveText(t('preview.lookBanner'));
+    await expect(front.getByRole('heading', { level: 1 }).getByRole('img', { name: 'المنارة' })).toBeVisible();
+    expect(await fontsOf(front)).toEqual(['cairo-naskh', 'cairo-sans']);
+    // Nothing is saved yet.
+    await front.goto(`${home}/`);
+    expect(await fontsOf(front)).toEqual(['plex-naskh', 'plex-sans']);
+    await front.close();
     await goOn.click();
   });
 
@@ -105,6 +118,7 @@ test('an empty site becomes a newspaper in the browser alone @phone', async ({ b
     const accent = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
     expect(accent).toMatch(/^#[0-9a-f]{6}$/);
     expect([houseAccent.light, '#ffd400']).not.toContain(accent);
+    expect(await fontsOf(page)).toEqual(['cairo-naskh', 'cairo-sans']);
     await expectAccessible(page);
     // A phone's height is not spent on it.
     await expect(page.getByText('جريدة أهل الساحل')).toBeAttached();
@@ -118,3 +132,14 @@ test('an empty site becomes a newspaper in the browser alone @phone', async ({ b
   await page.goto(address);
   await expect(page.getByText(t('desk.setup.over'))).toBeVisible();
 });
+
+/** The faces that a page downloaded. */
+async function fontsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const names = performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => /\/build\/fonts\/([a-z-]+)\./.exec(name)?.[1] ?? []);
+    return [...new Set(names)].sort();
+  });
+}

@@ -25,6 +25,8 @@ export const searchPath = (query?: string): string => (query ? `/search?q=${enco
 export const shareCardPath = (publicId: string): string => `/og/${publicId}.png`;
 /** The card of pages without one of their own; no article's id contains a hyphen. */
 export const siteCardPath = (): string => '/og/site-card.png';
+/** The picture chosen for such pages, in place of their card; another picture has another address, since other sites keep it. */
+export const sharePicturePath = (mediaId: string): string => `/og/site-${mediaId}.jpg`;
 /** An icon of the site, made from one picture (server/brand/answer-icon.ts). */
 export const iconPath = (file: string): string => `/icons/${file}`;
 export const mediaPath = (key: string): string => `/media/${key.split('/').map(encode).join('/')}`;
@@ -115,6 +117,8 @@ export const deskSchedulePath = (month?: string): string =>
 /** The preview of an unpublished front page. */
 export const frontPreviewPath = (editionId?: string): string =>
   editionId ? `/preview/front?edition=${editionId}` : '/preview/front';
+/** The front page in a look that was not saved: settings by name. */
+export const lookPreviewPath = (look: Record<string, string>): string => `/preview/look?${new URLSearchParams(look)}`;
 /** A draft's preview for people without an account. */
 export const previewPath = (token: string): string => `/preview/${encode(token)}`;
 /** The endpoint for the desk's file uploads. */

@@ -1,7 +1,6 @@
 import type { Viewport } from 'next';
 import { useTranslations } from 'next-intl';
 import readerScript from '@/public/build/reader-script.json';
-import fonts from '@/public/build/fonts/fonts.json';
 import { iconPath } from '@/lib/urls';
 import '@/app/styles/site/site.css';
 
@@ -22,9 +21,6 @@ export default function SiteLayout({ children }: { children: React.ReactNode }) 
         {/* A built file of ours without any content of the page: inline, so that the theme is set before the first
            paint. */}
         <script data-keep="" dangerouslySetInnerHTML={{ __html: readerScript.first }} />
-        {Object.values(fonts.preload).map((href) => (
-          <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
-        ))}
         <script type="module" defer src={readerScript.module} />
         <link rel="icon" href={iconPath('icon-32.png')} type="image/png" sizes="32x32" />
         <link rel="icon" href={iconPath('icon-192.png')} type="image/png" sizes="192x192" />

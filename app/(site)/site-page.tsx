@@ -2,6 +2,7 @@ import { SiteFrame } from '@/components/site/frame/site-frame';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { readBreaking } from '@/domain/curation/queries';
 import { readBrand } from '@/domain/settings/brand';
+import type { Look } from '@/domain/settings/look';
 import { readSettings } from '@/domain/settings/queries';
 import { listSections } from '@/domain/taxonomy/queries';
 import { cacheTags, cacheUntil } from '@/server/page-cache/tags/render-dependencies';
@@ -14,14 +15,16 @@ type SitePageProps = {
   live?: ArticleCardView | null;
   /** Loaded here unless given. Article pages leave it out, so that a breaking notice does not invalidate every page. */
   breaking?: Breaking | null | 'ask';
+  /** In place of the saved look, for its preview. */
+  look?: Look;
   children: React.ReactNode;
 };
 
 /** A reader's page inside the site's frame. */
-export async function SitePage({ breaking = 'ask', children, ...frame }: SitePageProps) {
+export async function SitePage({ breaking = 'ask', look, children, ...frame }: SitePageProps) {
   const [settings, brand, sections, notice] = await Promise.all([
-    readSettings(),
-    readBrand(),
+    look?.settings ?? readSettings(),
+    look?.brand ?? readBrand(),
     listSections(),
     breaking === 'ask' ? readBreaking() : breaking,
   ]);

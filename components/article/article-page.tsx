@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ArticleBody } from '@/components/article/body/article-body';
 import { LiveCoverage } from '@/components/article/live/live-coverage';
-import { tintClass } from '@/components/ui/tint';
+import { tinted } from '@/components/ui/tint';
 import type { FieldOutput } from '@/domain/articles/fields';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
 import type { RelatedItem } from '@/domain/related/types';
@@ -30,7 +30,7 @@ export function ArticlePageView({ article, related, more, url, dates }: ArticleP
   const context = { images, clips, linkedArticles, dates };
   const inset = related.find((item) => item.article)?.article;
   return (
-    <div className={`page${tintClass(article.section)}`}>
+    <div {...tinted('page', article.section)}>
       <article className={`art${article.kind === 'OPINION' ? ' opinion' : ''}`}>
         <ArticleHeader article={article} dates={dates} />
         <LeadFigure article={article} />

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { tintClass } from '@/components/ui/tint';
+import { tinted } from '@/components/ui/tint';
 import type { ArticleKind } from '@/domain/articles/fields';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { sectionPath } from '@/lib/urls';
@@ -29,7 +29,7 @@ export function Label({ article, linked = false, hideSection = false }: LabelPro
   const shown = hideSection ? null : section;
   if (!isLive && !shown && !second) return null;
   return (
-    <p className={`label${tintClass(section)}`}>
+    <p {...tinted('label', section)}>
       {isLive && <strong className="live">{t('site.live')}</strong>}
       {shown && (linked ? <a href={sectionPath(shown.slug)}>{shown.name}</a> : <b>{shown.name}</b>)}
       {second && <span>{second}</span>}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { tintClass } from '@/components/ui/tint';
+import { tinted } from '@/components/ui/tint';
 import type { ArticleCardView } from '@/domain/articles/types';
 import type { SectionRef } from '@/domain/taxonomy/types';
 import type { DateStyle } from '@/lib/dates/regions';
@@ -19,7 +19,7 @@ export function MoreOfSection({
   const t = useTranslations('article');
   if (items.length === 0) return null;
   return (
-    <aside className={`more${tintClass(section)}`} aria-labelledby="more-title">
+    <aside {...tinted('more', section)} aria-labelledby="more-title">
       <h2 className="band-head" id="more-title">
         <a href={sectionPath(section.slug)}>{t('moreOf', { section: section.name })}</a>
       </h2>

@@ -1,5 +1,5 @@
 import type { SectionRef } from '@/domain/taxonomy/types';
-import { tintClass } from '@/components/ui/tint';
+import { tinted } from '@/components/ui/tint';
 
 /** The heading of a list page. */
 export function ListHead({
@@ -14,7 +14,7 @@ export function ListHead({
   section?: SectionRef | null;
 }) {
   return (
-    <header className={`list-head${tintClass(section)}`}>
+    <header {...tinted('list-head', section)}>
       {kind && <p className="label">{kind}</p>}
       <h1>{title}</h1>
       {text && <p>{text}</p>}

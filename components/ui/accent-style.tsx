@@ -4,7 +4,7 @@ import { accentStyles } from '@/lib/colour/accent';
 export function AccentStyle({ accent }: { accent: string }) {
   const styles = accentStyles(accent);
   return styles === '' ? null : (
-    <style href={`accent-${accent}`} precedence="accent">
+    <style href={`accent-${accent}`} precedence="look">
       {styles}
     </style>
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { userRoles } from '@/domain/users/types';
 import { houseAccent } from '@/lib/colour/accent';
+import { OWN_COLOUR } from '@/lib/colour/own-colour';
 import { isTimeZone } from '@/lib/dates/time-zone';
 import { httpsUrlSchema } from '@/lib/https-url';
 import { aiChoices } from '@/lib/seo/ai-crawlers';
@@ -8,6 +9,7 @@ import { checkAdsLine } from '@/lib/text-files/ads-txt';
 import { lineFileSchema } from '@/lib/text-files/check-lines';
 import { checkTrustLine } from '@/lib/text-files/trust-txt';
 import { contactChannelsSchema } from './contact-channels';
+import { typefaceNames } from '@/lib/typefaces';
 
 const line = (max: number) => z.string().trim().max(max);
 
@@ -31,12 +33,12 @@ export const siteSettingsSchema = z.object({
   logoId: pictureId.default(''),
   logoDarkId: pictureId.default(''),
   iconId: pictureId.default(''),
+  /** What other sites show for a page without a picture of its own; a drawn card without it. */
+  shareId: pictureId.default(''),
   /** As chosen; what is shown can be read (lib/colour/accent.ts). */
-  accent: z
-    .string()
-    .toLowerCase()
-    .regex(/^#[0-9a-f]{6}$/)
-    .default(houseAccent.light),
+  accent: z.string().toLowerCase().regex(OWN_COLOUR).default(houseAccent.light),
+  /** The pair of typefaces, for headlines and for reading. */
+  typeface: z.enum(typefaceNames).default(typefaceNames[0]),
   /** Where the name stands on a wide screen. */
   masthead: z.enum(['centre', 'start']).default('centre'),
   /** ISO 3166 code that picks the names of months and the usual digits. */

@@ -4,16 +4,21 @@ import type { settingsChangeSchema, siteSettingsSchema } from './schema';
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 /** The settings that name a picture of the library. */
-export const pictureSettings = ['logoId', 'logoDarkId', 'iconId'] as const satisfies (keyof SiteSettings)[];
+export const pictureSettings = ['logoId', 'logoDarkId', 'iconId', 'shareId'] as const satisfies (keyof SiteSettings)[];
 
 /** The pictures of the site's look; null where none was chosen, or it is gone. */
-export type Brand = { logo: ImageView | null; logoDark: ImageView | null; icon: ImageView | null };
+export type Brand = {
+  logo: ImageView | null;
+  logoDark: ImageView | null;
+  icon: ImageView | null;
+  share: ImageView | null;
+};
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
 /** The screens of the settings, in order, and what each holds. */
 export const settingsGroups = {
   identity: ['name', 'tagline', 'description', 'copyright'],
-  look: ['logoId', 'logoDarkId', 'iconId', 'accent', 'masthead'],
+  look: ['logoId', 'logoDarkId', 'iconId', 'shareId', 'accent', 'typeface', 'masthead'],
   dates: ['region', 'timeZone', 'digits', 'hijri', 'levantMonths'],
   contact: ['contactEmail', 'social'],
   messages: ['contactForm', 'contactKeepDays', 'channels'],

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { lineSchema } from '@/lib/arabic/line-schema';
 import { slugify } from '@/lib/arabic/slug';
+import { OWN_COLOUR } from '@/lib/colour/own-colour';
 import { httpsUrlSchema } from '@/lib/https-url';
+import { sectionColours } from './types';
 
 const name = lineSchema(120).pipe(z.string().min(1));
 const slug = z
@@ -20,10 +22,8 @@ export const sectionSchema = z.strictObject({
   name,
   description,
   position: z.int().min(0).max(1_000).default(0),
-  colour: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{0,40}$/)
-    .default('accent'),
+  /** One of the fixed ones, or a colour of its own. */
+  colour: z.union([z.enum(sectionColours), z.string().toLowerCase().regex(OWN_COLOUR)]).default('accent'),
 });
 /** Every section, as they are to stand. */
 export const orderSectionsSchema = z.strictObject({

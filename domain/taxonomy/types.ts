@@ -1,6 +1,6 @@
 import type { ImageView } from '@/domain/media/types';
 
-/** What `SectionRef.colour` may hold: the names of app/styles/tokens.css. */
+/** What `SectionRef.colour` may hold, besides a colour of its own (`#rrggbb`): the names of app/styles/tokens.css. */
 export const sectionColours = [
   'accent',
   'river',

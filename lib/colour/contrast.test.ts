@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { accentOf, accentStyles, houseAccent, papers } from './accent';
 import { contrastRatio, readableOn } from './contrast';
+import { tintProperties } from './own-colour';
 
 const colour = fc
   .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
@@ -28,4 +29,15 @@ it('leaves alone what can be read, and the house its own', () => {
   expect(readableOn('#ffff00', papers.light)).not.toBe('#ffff00');
   expect(accentOf(houseAccent.light)).toEqual(houseAccent);
   expect(accentStyles(houseAccent.light)).toBe('');
+});
+
+it('gives a section of any colour one for each scheme that is read on both of its papers', () => {
+  fc.assert(
+    fc.property(colour, (any) => {
+      const tint = tintProperties(any);
+      for (const scheme of ['light', 'dark'] as const)
+        for (const paper of papers[scheme])
+          expect(contrastRatio(tint[`--tint-${scheme}`], paper)).toBeGreaterThanOrEqual(4.5);
+    }),
+  );
 });

@@ -15,7 +15,8 @@ export function writeAtom(feed: Feed): string {
     element('link', { rel: 'self', type: 'application/atom+xml', href: feed.selfUrl }),
     element('link', { rel: 'alternate', type: 'text/html', href: feed.homeUrl }),
     element('author', {}, element('name', {}, feed.title), element('uri', {}, feed.homeUrl)),
-    element('logo', {}, feed.logoUrl),
+    element('icon', {}, feed.icons.small),
+    element('logo', {}, feed.icons.large),
     ...feed.items.map(writeEntry),
   );
   return xmlDocument(root);

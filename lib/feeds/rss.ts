@@ -8,6 +8,9 @@ const NAMESPACES = {
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 };
 
+/** Pixels; without them readers take 88 × 31 (RSS 2.0, "image"). */
+const RSS_ICON = '144';
+
 /**
  * RSS 2.0 with the full text (content module), as the RSS Advisory Board's "Best Practices Profile" advises: an
  * atom:link to itself, authors in dc:creator (the format's own `author` wants an e-mail address), and a guid that is
@@ -26,9 +29,11 @@ export function writeRss(feed: Feed): string {
     element(
       'image',
       {},
-      element('url', {}, feed.logoUrl),
+      element('url', {}, feed.icons.rss),
       element('title', {}, feed.title),
       element('link', {}, feed.homeUrl),
+      element('width', {}, RSS_ICON),
+      element('height', {}, RSS_ICON),
     ),
     ...feed.items.map(writeItem),
   );

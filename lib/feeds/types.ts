@@ -10,7 +10,8 @@ export type Feed = {
   language: string;
   /** The newest change of any item; null for an empty feed. */
   updatedAt: Date | null;
-  logoUrl: string;
+  /** The site's square picture: of 512 pixels, of 192 for where it is small, and of the 144 that RSS allows at most. */
+  icons: { large: string; small: string; rss: string };
   items: FeedItem[];
 };
 

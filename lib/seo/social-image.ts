@@ -1,4 +1,4 @@
-import { absoluteUrl, shareCardPath, siteCardPath } from '@/lib/urls';
+import { absoluteUrl, shareCardPath, sharePicturePath, siteCardPath } from '@/lib/urls';
 import type { SeoImage } from './types';
 
 export type SocialImage = { url: string; width: number; height: number; alt: string; type: string };
@@ -24,9 +24,10 @@ export function chooseSocialImage(
   );
 }
 
-/** The card for pages without a picture of their own. */
-export function siteCard(siteUrl: string, name: string): SocialImage {
-  return { ...CARD, url: absoluteUrl(siteUrl, siteCardPath()), alt: name };
+/** The picture of pages without one of their own: the one that the site chose (`shareId`), else its card. */
+export function siteCard(siteUrl: string, { name, shareId }: { name: string; shareId: string }): SocialImage {
+  if (shareId === '') return { ...CARD, url: absoluteUrl(siteUrl, siteCardPath()), alt: name };
+  return { ...CARD, url: absoluteUrl(siteUrl, sharePicturePath(shareId)), alt: name, type: 'image/jpeg' };
 }
 
 /** The JPEG nearest to 1200 pixels wide, or null when all are too small. */

@@ -13,6 +13,7 @@ beforeEach(clearMemoryCache);
 const administrator = { id: null, label: 'test', role: 'ADMINISTRATOR' } as const;
 const sizes = {
   'icon-32.png': 32,
+  'icon-144.png': 144,
   'icon-180.png': 180,
   'icon-192.png': 192,
   'icon-512.png': 512,

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { getMediaStorage } from '@/domain/media/configured-storage';
-import { findOriginalKey } from '@/domain/media/queries';
 import { readBrand } from '@/domain/settings/brand';
 import { papers } from '@/lib/colour/accent';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
+import { MAX_PIXELS, readPicture } from './read-picture';
 
 /** Pixels of each icon, and the part of it that the picture takes. */
 type Icon = { size: number; share: number; isOpaque: boolean };
@@ -13,6 +12,8 @@ type Icon = { size: number; share: number; isOpaque: boolean };
 const whole = (size: number): Icon => ({ size, share: 1, isOpaque: false });
 const icons: Record<string, Icon> = {
   'icon-32.png': whole(32),
+  /** The largest that RSS allows (RSS 2.0, "image"). */
+  'icon-144.png': whole(144),
   'icon-192.png': whole(192),
   'icon-512.png': whole(512),
   /** Apple's devices paint what is transparent black. */
@@ -38,7 +39,7 @@ async function drawIcon({ size, share, isOpaque }: Icon): Promise<Buffer> {
   cacheTags('settings');
   const inner = Math.round(size * share);
   const clear = { r: 0, g: 0, b: 0, alpha: 0 };
-  const picture = await sharp(await readPicture(), { limitInputPixels: 80_000_000, density: 576 })
+  const picture = await sharp(await readMark(), { limitInputPixels: MAX_PIXELS, density: 576 })
     .autoOrient()
     .resize({ width: inner, height: inner, fit: 'contain', background: clear })
     .png()
@@ -50,11 +51,9 @@ async function drawIcon({ size, share, isOpaque }: Icon): Promise<Buffer> {
     .toBuffer();
 }
 
-async function readPicture(): Promise<Buffer> {
+async function readMark(): Promise<Uint8Array> {
   const { icon } = await readBrand();
-  const key = icon && (await findOriginalKey(icon.id));
-  const bytes = key ? await getMediaStorage().read(key) : null;
-  return bytes ? Buffer.from(bytes) : readFile(join(process.cwd(), 'public/icons/mark.svg'));
+  return (await readPicture(icon)) ?? readFile(join(process.cwd(), 'public/icons/mark.svg'));
 }
 
 /** The directory of an ICO file with one picture, as PNG (Microsoft, "ICO file format"; PNG since Windows Vista). */

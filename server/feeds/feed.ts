@@ -2,7 +2,7 @@ import { type FeedFilter, listForFeed } from '@/domain/articles/feed-queries';
 import { readSettings } from '@/domain/settings/queries';
 import type { SiteSettings } from '@/domain/settings/types';
 import type { Feed } from '@/lib/feeds/types';
-import { absoluteUrl } from '@/lib/urls';
+import { absoluteUrl, iconPath } from '@/lib/urls';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { describeSite } from '@/server/metadata/site';
@@ -32,7 +32,11 @@ export async function buildFeed({ filter, name, description, homePath, selfPath 
     selfUrl: absoluteUrl(site.url, selfPath),
     language: 'ar',
     updatedAt: newest(items.map((item) => item.updatedAt)),
-    logoUrl: absoluteUrl(site.url, site.logo.path),
+    icons: {
+      large: absoluteUrl(site.url, site.logo.path),
+      small: absoluteUrl(site.url, iconPath('icon-192.png')),
+      rss: absoluteUrl(site.url, iconPath('icon-144.png')),
+    },
     items,
   };
 }

@@ -94,6 +94,19 @@ describe('feeds', () => {
     ]);
   });
 
+  it('carry the picture of the site, in a size that each format allows', async () => {
+    const icon = (size: number) =>
+      expect.stringMatching(new RegExp(`^https?://[^/]+/icons/icon-${size}\\.png$`)) as string;
+    const [rss, atom] = [elementsOf(await (await getRss()).text()), elementsOf(await (await getAtom()).text())];
+    expect([textsOf(rss, 'url'), textsOf(rss, 'width'), textsOf(rss, 'height')]).toEqual([
+      [icon(144)],
+      ['144'],
+      ['144'],
+    ]);
+    expect([textsOf(atom, 'icon'), textsOf(atom, 'logo')]).toEqual([[icon(192)], [icon(512)]]);
+    expect(JSON.parse(await (await getJsonFeed()).text())).toMatchObject({ icon: icon(512), favicon: icon(192) });
+  });
+
   it('hold thirty articles, newest first', async () => {
     for (let minute = 0; minute < 33; minute += 1)
       await createPublished({ title: `خبر ${minute}`, publishedAt: new Date(Date.UTC(2026, 0, 1, 0, minute)) });

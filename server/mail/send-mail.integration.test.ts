@@ -1,7 +1,17 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { updateSettings } from '@/domain/settings/commands';
+import { clearMemoryCache } from '@/lib/memory-cache';
+import { useDatabase } from '@/test/database/use-database';
+import { createImage } from '@/test/factories/media';
+import { readIdentity } from './identity';
 import { sendMail } from './send-mail';
+
+useDatabase();
+beforeEach(clearMemoryCache);
+
+const administrator = { id: null, label: 'test', role: 'ADMINISTRATOR' };
 
 let server: SMTPServer | undefined;
 
@@ -26,6 +36,29 @@ describe('sendMail', () => {
     const html = decodeParts(message);
     expect(html).toContain('dir="rtl"');
     expect(html).toContain('<a href="https://example.org/admin/link/abc"');
+  });
+
+  it('is sent by the paper, whatever it is called', async () => {
+    const name = 'الضفاف" <evil@example.org>\r\nBcc: all@example.org';
+    expect(await updateSettings(administrator, { name })).toMatchObject({ ok: true });
+    const received = await listen();
+    expect(await sendMail({ to: 'guest@example.org', subject: 's', text: 't', locale: 'ar' })).toBe(true);
+    const [head = ''] = (received[0] ?? '').split('\r\n\r\n');
+    expect(head).toMatch(/^From: =\?UTF-8\?[^<]+<warraq@[\w.-]+>/m);
+    expect(head).not.toMatch(/^Bcc:/im);
+    expect(head).not.toContain('evil@example.org');
+  });
+
+  it('shows the logo where its address can be reached safely', async () => {
+    const { id } = await createImage();
+    await updateSettings(administrator, { logoId: id, accent: '#ffd400' });
+    const identity = await readIdentity('https://river.example');
+    expect(identity.logo).toMatchObject({
+      url: expect.stringMatching(/^https:\/\/river\.example\/media\/.+\.jpeg$/),
+      width: 1280,
+    });
+    expect(identity.accent).not.toBe('#ffd400');
+    expect((await readIdentity('http://localhost:3000')).logo).toBeNull();
   });
 
   it('says when nobody takes it', async () => {

@@ -1,5 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { log } from '@/lib/log';
+import { readIdentity } from './identity';
+import { mailHtml, mailText } from './mail-html';
 
 export type Mail = { to: string; subject: string; text: string; locale: 'ar' | 'en' };
 
@@ -9,13 +11,19 @@ export function canSendMail(): boolean {
 }
 
 /**
- * Sends one mail as plain text and as right-to-left HTML. Returns whether the server accepted it and logs a failure
- * instead of throwing: the caller can still show a link that was not mailed.
+ * Sends one mail as plain text and as HTML in its own direction, under the site's name. Returns whether the server accepted it
+ * and logs a failure instead of throwing: the caller can still show a link that was not mailed.
  */
 export async function sendMail({ to, subject, text, locale }: Mail): Promise<boolean> {
-  const transport = createTransport(process.env['SMTP_URL'] ?? '', { from: sender() });
+  const identity = await readIdentity(siteUrl());
+  const transport = createTransport(process.env['SMTP_URL'] ?? '', { from: sender(identity.name) });
   try {
-    await transport.sendMail({ to, subject, text, html: asHtml(text, locale) });
+    await transport.sendMail({
+      to,
+      subject,
+      text: mailText({ text, identity }),
+      html: mailHtml({ text, locale, identity }),
+    });
     return true;
   } catch (error) {
     log.error('mail.failed', { error });
@@ -25,17 +33,12 @@ export async function sendMail({ to, subject, text, locale }: Mail): Promise<boo
   }
 }
 
-function sender(): string {
-  const host = new URL(process.env['SITE_URL'] ?? 'http://localhost').hostname;
-  return process.env['MAIL_FROM'] || `warraq@${host}`;
+/** MAIL_FROM may carry a name of its own; a bare address is sent with the site's. */
+function sender(name: string): string | { name: string; address: string } {
+  const address = process.env['MAIL_FROM'] || `warraq@${new URL(siteUrl()).hostname}`;
+  return address.includes('<') ? address : { name: name.replaceAll(/\s+/g, ' '), address };
 }
 
-function asHtml(text: string, locale: Mail['locale']): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  const linked = escaped.replaceAll(/https?:\/\/\S+/g, (url) => `<a href="${url}" dir="ltr">${url}</a>`);
-  const paragraphs = linked
-    .split('\n\n')
-    .map((part) => `<p>${part.replaceAll('\n', '<br>')}</p>`)
-    .join('');
-  return `<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><body>${paragraphs}</body></html>`;
+function siteUrl(): string {
+  return process.env['SITE_URL'] ?? 'http://localhost';
 }

@@ -205,3 +205,23 @@ describe('articleStructuredData', () => {
     });
   });
 });
+
+it('shares pages without a picture of their own with the one that the site chose, in the size of a card', () => {
+  const shareId = '0197c1a0-0000-7000-8000-000000000001';
+  const pictures = [frontMetadata({ ...settings, shareId }), frontMetadata(settings)].map(
+    (metadata) => metadata.openGraph?.images,
+  );
+  expect(pictures).toEqual([
+    [
+      expect.objectContaining({
+        url: absolute(`/og/site-${shareId}.jpg`),
+        type: 'image/jpeg',
+        width: 1200,
+        height: 630,
+      }),
+    ],
+    [expect.objectContaining({ url: absolute('/og/site-card.png'), type: 'image/png', width: 1200, height: 630 })],
+  ]);
+  const article = articleMetadata(makeArticle({ image: null }), { ...settings, shareId });
+  expect(article.openGraph?.images).toEqual([expect.objectContaining({ url: absolute('/og/k3f9.png') })]);
+});

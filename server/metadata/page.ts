@@ -27,7 +27,7 @@ const OPEN_GRAPH_LOCALE = 'ar_AR';
 /** The metadata of any page. Each page is its own canonical, later pages of a list too (Google, "Pagination"). */
 export function pageMetadata(description: PageDescription, settings: SiteSettings): Metadata {
   const site = describeSite(settings);
-  const page = { ...description, picture: description.picture ?? siteCard(site.url, settings.name) };
+  const page = { ...description, picture: description.picture ?? siteCard(site.url, settings) };
   const url = absoluteUrl(site.url, page.path);
   const title = page.title || settings.name;
   return {

@@ -1,33 +1,58 @@
+import sharp from 'sharp';
 import { findPublicArticle } from '@/domain/articles/queries';
 import type { ArticleView } from '@/domain/articles/types';
+import { readBrand } from '@/domain/settings/brand';
 import { readSettings } from '@/domain/settings/queries';
 import type { SiteSettings } from '@/domain/settings/types';
 import { accentOf } from '@/lib/colour/accent';
-import { siteCardPath } from '@/lib/urls';
+import { sharePicturePath, siteCardPath } from '@/lib/urls';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { drawCard, type Card } from './draw-card';
 import { backgroundOf } from './palette';
+import { cutSharePicture } from './share-picture';
 
-const siteCard = siteCardPath().split('/').at(-1);
+type Picture = { bytes: Buffer; type: 'image/png' | 'image/jpeg' };
 
-/** Answers `/og/FILE`: the card of a published article or of the site, as PNG; 404 for all else. */
+const fileOf = (path: string) => path.split('/').at(-1);
+
+/** Answers `/og/FILE`: the card of a published article, the card or the picture of the site; 404 for all else. */
 export async function answerCard(file: string): Promise<Response> {
-  const card = await (file === siteCard ? loadSiteCard() : loadArticleCard(file));
-  if (!card)
+  const picture = await loadPicture(file);
+  if (!picture)
     return new Response('Not Found\n', {
       status: 404,
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
     });
-  const picture = await drawCard(card);
-  return new Response(new Uint8Array(picture), {
+  return new Response(new Uint8Array(picture.bytes), {
     headers: {
-      'Content-Type': 'image/png',
-      'Content-Length': String(picture.length),
+      'Content-Type': picture.type,
+      'Content-Length': String(picture.bytes.length),
       'Cache-Control': 'public, max-age=600',
       'X-Robots-Tag': 'noindex',
     },
   });
+}
+
+async function loadPicture(file: string): Promise<Picture | null> {
+  const { shareId } = await readSettings();
+  if (shareId !== '' && file === fileOf(sharePicturePath(shareId))) return loadSharePicture();
+  const card = await (file === fileOf(siteCardPath()) ? loadSiteCard() : loadArticleCard(file));
+  return card && { bytes: await drawCard(card), type: 'image/png' };
+}
+
+/** Its address names a JPEG; so does what stands in for a picture that is gone. */
+async function loadSharePicture(): Promise<Picture> {
+  cacheTags('settings');
+  const cut = await cutSharePicture((await readBrand()).share);
+  return {
+    bytes:
+      cut ??
+      (await sharp(await drawCard(await loadSiteCard()))
+        .jpeg()
+        .toBuffer()),
+    type: 'image/jpeg',
+  };
 }
 
 async function loadSiteCard(): Promise<Card> {
@@ -37,6 +62,7 @@ async function loadSiteCard(): Promise<Card> {
     label: '',
     headline: settings.tagline || settings.name,
     name: settings.name,
+    typeface: settings.typeface,
     background: backgroundOf(null, accentOf(settings.accent).light),
   };
 }
@@ -50,13 +76,14 @@ async function loadArticleCard(file: string): Promise<Card | null> {
   return cardOf(found.article, settings);
 }
 
-function cardOf(article: ArticleView, { name, accent }: SiteSettings): Card {
+function cardOf(article: ArticleView, { name, accent, typeface }: SiteSettings): Card {
   const isOpinion = article.kind === 'OPINION';
   const writers = isOpinion ? article.authors.map((author) => author.name).join('، ') : '';
   return {
     label: writers || (article.section?.name ?? ''),
     headline: article.title,
     name,
+    typeface,
     background: backgroundOf(article.section, accentOf(accent).light),
     isOpinion,
   };

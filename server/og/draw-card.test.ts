@@ -1,11 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { typefaceNames } from '@/lib/typefaces';
 import { drawCard } from './draw-card';
 import { drawText, measureText } from './draw-text';
 import { fitHeadline } from './fit-headline';
 import { backgroundOf } from './palette';
 
-const base = { face: 'sans' as const, colour: '#fff', lineHeight: 0.9 };
+const base = { typeface: 'plex' as const, face: 'sans' as const, colour: '#fff', lineHeight: 0.9 };
 const box = { width: 1040, height: 360 };
 const long = 'مجلس المدينة يقرّ خطة من خمس مراحل لإعادة تأهيل شبكة المياه في الأحياء الشرقية '.repeat(8).trim();
 
@@ -74,6 +75,7 @@ it('draws a card of the agreed size on the colour of the section', async () => {
     headline: 'عنوان',
     name: 'الضفاف',
     background: backgroundOf({ colour: 'river' }),
+    typeface: 'plex',
   });
   const { data, info } = await sharp(card).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([1200, 630]);
@@ -86,6 +88,33 @@ it('draws a card when a label is wider than it', async () => {
     headline: 'كلمة'.repeat(80),
     name: 'الضفاف',
     background: backgroundOf(null),
+    typeface: 'plex',
   });
   expect((await sharp(card).metadata()).width).toBe(1200);
+});
+
+describe('every pair of typefaces', () => {
+  const style = { ...base, size: 60 };
+  const headline = 'تعيد المدينة فتح جسرها القديم بعد عام';
+
+  it('is drawn, each in its own letters', async () => {
+    const faces = typefaceNames.flatMap((typeface) => (['sans', 'naskh'] as const).map((face) => ({ typeface, face })));
+    const drawn = await Promise.all(faces.map(async (face) => (await drawText(headline, { ...style, ...face })).input));
+    expect(new Set(drawn.map((picture) => picture.toString('base64'))).size).toBe(faces.length);
+    // Joined letters take less room: the face was found, and knows Arabic.
+    for (const face of faces) {
+      const joined = await measureText('سسسسسس', { ...style, ...face });
+      const apart = await measureText('س\u200cس\u200cس\u200cس\u200cس\u200cس', { ...style, ...face });
+      expect(joined.width, face.typeface).toBeLessThan(apart.width * 0.95);
+    }
+  });
+
+  it('is about as large as the first, so that sizes suit all', async () => {
+    for (const face of ['sans', 'naskh'] as const) {
+      const widths = await Promise.all(
+        typefaceNames.map(async (typeface) => (await measureText(headline, { ...style, typeface, face })).width),
+      );
+      expect(Math.max(...widths) / Math.min(...widths)).toBeLessThan(1.15);
+    }
+  });
 });

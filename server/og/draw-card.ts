@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { TypefaceName } from '@/lib/typefaces';
 import { drawText, type Drawn } from './draw-text';
 import { fitHeadline } from './fit-headline';
 import { paper } from './palette';
@@ -10,14 +11,15 @@ export type Card = {
   /** The site's name. */
   name: string;
   background: string;
+  typeface: TypefaceName;
   /** Opinion is set in the reading face, as on the site. */
   isOpinion?: boolean;
 };
 
 /** The size that Open Graph consumers show without cropping (about 1.91 to 1). */
-const size = { width: 1200, height: 630 };
+export const cardSize = { width: 1200, height: 630 };
 const margin = 80;
-const inner = size.width - 2 * margin;
+const inner = cardSize.width - 2 * margin;
 const bar = { top: 64, width: 108, height: 10 };
 const foot = 532;
 
@@ -27,30 +29,31 @@ export async function drawCard({
   headline,
   name,
   background: ground,
+  typeface,
   isOpinion = false,
 }: Card): Promise<Buffer> {
   const top = bar.top + bar.height + (label ? 92 : 32);
   const box = { width: inner, height: foot - top - 16 };
   const face = isOpinion ? 'naskh' : 'sans';
-  const fitted = await fitHeadline(headline, { face, colour: paper, lineHeight: 0.9 }, box);
+  const fitted = await fitHeadline(headline, { typeface, face, colour: paper, lineHeight: 0.9 }, box);
   const title = await drawText(fitted.text, fitted.style);
-  const [kicker, paperName] = await Promise.all([label ? drawLine(label, 36) : null, drawLine(name, 40)]);
+  const [kicker, paperName] = await Promise.all([label ? drawLine(label, typeface, 36) : null, drawLine(name, typeface, 40)]);
   const layers = [
-    block({ ...bar, left: size.width - margin - bar.width, colour: paper }),
+    block({ ...bar, left: cardSize.width - margin - bar.width, colour: paper }),
     ...(kicker ? [atStart(kicker, bar.top + bar.height + 26)] : []),
     atStart(title, Math.round(top + (box.height - title.height) / 2)),
     block({ top: foot, left: margin, width: inner, height: 2, colour: `${paper}55` }),
-    atStart(paperName, foot + Math.round((size.height - foot - paperName.height) / 2)),
+    atStart(paperName, foot + Math.round((cardSize.height - foot - paperName.height) / 2)),
   ];
-  return sharp({ create: { ...size, channels: 3, background: ground } })
+  return sharp({ create: { ...cardSize, channels: 3, background: ground } })
     .composite(layers)
     .png({ palette: true, colours: 64, effort: 4 })
     .toBuffer();
 }
 
 /** Draws one line, truncated when wider than the card. */
-async function drawLine(text: string, fontSize: number): Promise<Drawn> {
-  const line = await drawText(text, { face: 'sans', size: fontSize, colour: paper });
+async function drawLine(text: string, typeface: TypefaceName, size: number): Promise<Drawn> {
+  const line = await drawText(text, { typeface, face: 'sans', size, colour: paper });
   if (line.width <= inner) return line;
   const input = await sharp(line.input)
     .extract({ left: line.width - inner, top: 0, width: inner, height: line.height })
@@ -59,7 +62,7 @@ async function drawLine(text: string, fontSize: number): Promise<Drawn> {
 }
 
 function atStart({ input, width }: Drawn, top: number) {
-  return { input, top, left: size.width - margin - width };
+  return { input, top, left: cardSize.width - margin - width };
 }
 
 function block({

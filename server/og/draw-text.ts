@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { TypefaceName } from '@/lib/typefaces';
 import fonts from '@/public/build/fonts/fonts.json';
 
-const faces = {
-  sans: { font: 'IBM Plex Sans Arabic Bold', file: fonts.drawing.sans, line: 1.484 },
-  naskh: { font: 'Noto Naskh Arabic', file: fonts.drawing.naskh, line: 1.7 },
-};
+/** The distance between baselines, in em. Faces differ in what they ask for; all are set by these. */
+const lines = { sans: 1.484, naskh: 1.7 };
 
-export type Face = keyof typeof faces;
 export type TextStyle = {
-  face: Face;
+  /** The pair of typefaces, and which of the two. */
+  typeface: TypefaceName;
+  face: keyof typeof lines;
   size: number;
   colour: string;
   width?: number;
@@ -23,7 +23,7 @@ const RIGHT_TO_LEFT = '\u200f';
 
 /** The distance between baselines, in pixels. */
 export function linePitch({ face, size, lineHeight = 1 }: TextStyle): number {
-  return faces[face].line * lineHeight * size;
+  return lines[face] * lineHeight * size;
 }
 
 /** Measures text as `drawText` would draw it, in pixels. */
@@ -38,13 +38,16 @@ export async function drawText(text: string, style: TextStyle): Promise<Drawn> {
   return { input: data, width: info.width, height: info.height };
 }
 
-function textInput(text: string, { face, size, colour, width, lineHeight = 1, breaksWords = false }: TextStyle) {
-  const { font, file } = faces[face];
+function textInput(text: string, style: TextStyle) {
+  const { typeface, face, size, colour, width, lineHeight = 1, breaksWords = false } = style;
+  const { pango, drawing, line } = fonts.typefaces[typeface][face];
+  // Pango multiplies the face's own.
+  const factor = ((lines[face] / line) * lineHeight).toFixed(3);
   return {
     text: {
-      text: `<span foreground="${colour}" line_height="${lineHeight}">${RIGHT_TO_LEFT}${escapeMarkup(text)}</span>`,
-      font: `${font} ${size}`,
-      fontfile: join(process.cwd(), 'public', file),
+      text: `<span foreground="${colour}" line_height="${factor}">${RIGHT_TO_LEFT}${escapeMarkup(text)}</span>`,
+      font: `${pango} ${size}`,
+      fontfile: join(process.cwd(), 'public', drawing),
       // At 72 dots to the inch a point is a pixel.
       dpi: 72,
       rgba: true,

@@ -1,4 +1,5 @@
-import { houseAccent } from '@/lib/colour/accent';
+import { accentOf, houseAccent } from '@/lib/colour/accent';
+import { isOwnColour } from '@/lib/colour/own-colour';
 
 /**
  * The light colours of app/styles/tokens.css, repeated because an image cannot read custom properties; a test compares
@@ -17,7 +18,9 @@ export const sectionColours: Record<string, string> = {
   indigo: '#36408f',
 };
 
-/** A card's background: the section's colour, or the accent without a section. */
+/** A card's background: the section's colour, dark enough for the paper's colour on it, or the accent without a section. */
 export function backgroundOf(section: { colour: string } | null, accent: string = houseAccent.light): string {
-  return (section && Object.hasOwn(sectionColours, section.colour) && sectionColours[section.colour]) || accent;
+  if (!section) return accent;
+  if (isOwnColour(section.colour)) return accentOf(section.colour).light;
+  return (Object.hasOwn(sectionColours, section.colour) && sectionColours[section.colour]) || accent;
 }

@@ -10,7 +10,7 @@ export function errorPage(): string {
 
 /** The colours and fonts of app/styles/tokens.css, reduced to what this page needs. */
 const style =
-  `@font-face{font-family:S;font-weight:700;src:url(${fonts.preload.sans})}@font-face{font-family:N;src:url(${fonts.preload.naskh})}` +
+  `@font-face{font-family:S;font-weight:700;src:url(${fonts.typefaces.plex.sans.url})}@font-face{font-family:N;src:url(${fonts.typefaces.plex.naskh.url})}` +
   'body{margin:0;min-height:100vh;display:grid;place-content:center;text-align:center;padding:1rem;background:#fbf8f3;color:#1a1714;font:1.125rem/2 N,serif}' +
   'h1{font:700 1.75rem/1.4 S,sans-serif;margin:0 0 .75rem}p{margin:0}.mark{font:700 clamp(5rem,22vw,9rem)/1.2 S,sans-serif}' +
   '.mark,a{color:#9b1b30}a{font:700 1rem/3 S,sans-serif;margin-inline:.75rem;text-underline-offset:.3em}' +

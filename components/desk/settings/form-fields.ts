@@ -1,5 +1,6 @@
 import type { MediaActions } from '@/components/desk/media/media-actions';
 import type { Brand, SiteSettings } from '@/domain/settings/types';
+import type { TypefaceName } from '@/lib/typefaces';
 import { type FormState, fieldsOf } from '@/lib/form-state';
 
 /** The props that a field of the form takes from its name: what was typed or is saved, and what is wrong with it. */
@@ -15,8 +16,10 @@ export type FieldsProps = { fields: FormFields; choices: SettingsChoices };
 export type SettingsChoices = {
   regions: Choice[];
   timeZones: Choice[];
-  look: { name: string; brand: Brand; mediaActions: MediaActions } | null;
+  look: { name: string; brand: Brand; typefaces: Typefaces; mediaActions: MediaActions } | null;
 };
+/** What each pair of typefaces needs to be shown: its faces, and the families for headlines and for reading. */
+export type Typefaces = Record<TypefaceName, { css: string; sans: string; naskh: string }>;
 export type Choice = { value: string; label: string };
 
 /** Field names are dotted, `social.x`; a ticked box is `on`, another `off`. */

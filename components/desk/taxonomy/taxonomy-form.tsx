@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
+import { ColourField } from '@/components/desk/taxonomy/colour-field';
 import { SelectField, TextArea, TextField } from '@/components/desk/ui/field';
 import { FormNotice } from '@/components/desk/ui/form-notice';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
@@ -12,7 +13,7 @@ export type SaveAction = FormAction<{ id: string; slug: string }>;
 type Field = {
   name: string;
   value: string;
-  shape?: 'line' | 'text' | 'hidden';
+  shape?: 'line' | 'text' | 'hidden' | 'colour';
   options?: { value: string; label: string }[];
   required?: boolean;
 };
@@ -45,6 +46,7 @@ export function TaxonomyForm({
           required,
         };
         if (shape === 'hidden') return <input key={name} type="hidden" name={name} value={value} />;
+        if (options && shape === 'colour') return <ColourField key={name} {...shared} options={options} />;
         if (options) return <SelectField key={name} {...shared} options={options} />;
         if (shape === 'text') return <TextArea key={name} {...shared} dir="auto" />;
         return <TextField key={name} {...shared} dir="auto" />;

@@ -6,7 +6,7 @@ import { frontPath, latestPath, searchPath, sectionPath } from '@/lib/urls';
 import { dateStyleOf } from '@/components/site/date-style';
 import { Logo } from './logo';
 import { ReadingChoices } from './reading-choices';
-import { tintClass } from '@/components/ui/tint';
+import { tinted } from '@/components/ui/tint';
 
 type MastheadProps = {
   settings: SiteSettings;
@@ -59,7 +59,7 @@ export function Masthead({ settings, brand, sections, now, current, isFront = fa
           {sections.map((section) => (
             <li key={section.id}>
               <a
-                className={tintClass(section).trim() || undefined}
+                {...tinted('', section)}
                 href={sectionPath(section.slug)}
                 aria-current={current === section.slug ? 'page' : undefined}
               >

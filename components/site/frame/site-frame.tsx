@@ -2,6 +2,7 @@ import type { ArticleCardView } from '@/domain/articles/types';
 import type { Brand, SiteSettings } from '@/domain/settings/types';
 import type { SectionRef } from '@/domain/taxonomy/types';
 import { AccentStyle } from '@/components/ui/accent-style';
+import { TypefaceStyle } from '@/components/ui/typeface-style';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
 import { BreakingBar, LiveBar } from './top-bars';
@@ -32,6 +33,7 @@ export function SiteFrame({
 }: SiteFrameProps) {
   return (
     <>
+      <TypefaceStyle typeface={settings.typeface} />
       <AccentStyle accent={settings.accent} />
       <BreakingBar breaking={breaking} />
       <Masthead settings={settings} brand={brand} sections={sections} now={now} current={current} isFront={isFront} />

@@ -1,5 +1,5 @@
 import { Card } from '@/components/article/card';
-import { tintClass } from '@/components/ui/tint';
+import { tinted } from '@/components/ui/tint';
 import type { ArticleCardView } from '@/domain/articles/types';
 import type { SectionRef } from '@/domain/taxonomy/types';
 import { sectionPath } from '@/lib/urls';
@@ -22,7 +22,7 @@ export function SectionBand({ section, items, layout: wanted }: BandProps) {
   const id = `band-${section.id}`;
   const Layout = LAYOUTS[layout];
   return (
-    <section className={`band${tintClass(section)}`} aria-labelledby={id}>
+    <section {...tinted('band', section)} aria-labelledby={id}>
       <h2 className="band-head" id={id}>
         <a href={sectionPath(section.slug)}>{section.name}</a>
       </h2>

@@ -6,6 +6,7 @@ import { PictureField } from '@/components/desk/media/picture-field';
 import { listAuthors, listThreads, listTopics } from '@/domain/taxonomy/desk-queries';
 import { listSections } from '@/domain/taxonomy/queries';
 import { type AuthorView, sectionColours, type SectionView } from '@/domain/taxonomy/types';
+import { isOwnColour } from '@/lib/colour/own-colour';
 import { mediaActions } from '../media/media-actions';
 import * as actions from './actions';
 
@@ -21,6 +22,7 @@ export async function SectionsPanel(_props: PanelProps) {
     {
       name: 'colour',
       value: section?.colour ?? 'accent',
+      shape: 'colour' as const,
       options: sectionColours.map((value) => ({ value, label: t(`colours.${value}`) })),
     },
   ];
@@ -35,7 +37,7 @@ export async function SectionsPanel(_props: PanelProps) {
         <Disclosure
           key={section.id}
           title={section.name}
-          mark={<span className="swatch" style={{ background: `var(--${section.colour})` }} />}
+          mark={<span className="swatch" style={{ background: isOwnColour(section.colour) ? section.colour : `var(--${section.colour})` }} />}
         >
           <TaxonomyForm action={actions.saveSection} id={section.id} fields={fields(section)} />
         </Disclosure>
