@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/lib/escape-html';
 import type { Identity } from './identity';
 
 type Letter = { text: string; locale: 'ar' | 'en'; identity: Identity };
@@ -16,10 +17,10 @@ export function mailHtml({ text, locale, identity }: Letter): string {
   const font = "font-family:'Segoe UI',Tahoma,Arial,sans-serif";
   return [
     `<!doctype html><html lang="${locale}" dir="${dir}"><head><meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${escape(name)}</title></head>`,
+    `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${escapeHtml(name)}</title></head>`,
     `<body style="margin:0;background:#fbf8f3"><table role="presentation" dir="${dir}" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">`,
     `<table role="presentation" dir="${dir}" width="100%" cellpadding="0" cellspacing="0" style="max-width:${WIDTH}px;background:#ffffff;color:#1a1714;border-top:4px solid ${accent};${font};font-size:16px;line-height:1.8">`,
-    `<tr><td style="padding:20px 24px 0"><a href="${escape(home)}" style="color:${accent};font-size:20px;font-weight:bold;text-decoration:none">${head(identity)}</a></td></tr>`,
+    `<tr><td style="padding:20px 24px 0"><a href="${escapeHtml(home)}" style="color:${accent};font-size:20px;font-weight:bold;text-decoration:none">${head(identity)}</a></td></tr>`,
     `<tr><td style="padding:8px 24px 24px">${paragraphs(text, accent)}</td></tr></table></td></tr></table></body></html>`,
   ].join('');
 }
@@ -30,13 +31,13 @@ export function mailText({ text, identity }: Pick<Letter, 'text' | 'identity'>):
 }
 
 function head({ name, logo }: Identity): string {
-  if (!logo) return escape(name);
+  if (!logo) return escapeHtml(name);
   const width = Math.round((logo.width / logo.height) * LOGO_HEIGHT);
-  return `<img src="${escape(logo.url)}" alt="${escape(name)}" width="${width}" height="${LOGO_HEIGHT}" border="0" style="display:block;max-width:100%;height:auto">`;
+  return `<img src="${escapeHtml(logo.url)}" alt="${escapeHtml(name)}" width="${width}" height="${LOGO_HEIGHT}" border="0" style="display:block;max-width:100%;height:auto">`;
 }
 
 function paragraphs(text: string, accent: string): string {
-  const linked = escape(text).replaceAll(
+  const linked = escapeHtml(text).replaceAll(
     /https?:\/\/\S+/g,
     (url) => `<a href="${url}" dir="ltr" style="color:${accent};word-break:break-all">${url}</a>`,
   );
@@ -44,8 +45,4 @@ function paragraphs(text: string, accent: string): string {
     .split('\n\n')
     .map((part) => `<p style="margin:12px 0">${part.replaceAll('\n', '<br>')}</p>`)
     .join('');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
