@@ -96,9 +96,9 @@ export function saveThread(actor: Actor, input: z.input<typeof threadSchema>): P
   });
 }
 
-/** Brings two topics together: the first one's articles go to the second, its address leads there, and it is gone. */
-export function mergeTopics(actor: Actor, input: z.input<typeof mergeTopicsSchema>): Promise<Saved> {
-  return runCommand(actor, {
+/** Brings two topics together: the first one's articles and places in menus go to the second, its address leads there, and it is gone. */
+export async function mergeTopics(actor: Actor, input: z.input<typeof mergeTopicsSchema>): Promise<Saved> {
+  const merged: Result<{ id: string; slug: string }, TaxonomyRefusal> = await runCommand(actor, {
     permission: canEditTaxonomy(actor),
     input: parseInput(mergeTopicsSchema, input),
     work: async (tx, { fromId, intoId }) => {
@@ -115,6 +115,7 @@ export function mergeTopics(actor: Actor, input: z.input<typeof mergeTopicsSchem
         SELECT article_id, ${intoId}::uuid, position FROM article_topic WHERE topic_id = ${fromId}::uuid
         ON CONFLICT DO NOTHING`;
       await tx.articleTopic.deleteMany({ where: { topicId: fromId } });
+      const { count } = await tx.menuEntry.updateMany({ where: { topicId: fromId }, data: { topicId: intoId } });
       await tx.topic.delete({ where: { id: fromId }, select: { id: true } });
       await addRedirect(tx, topicPath(from.slug), topicPath(into.slug));
       return {
@@ -126,10 +127,12 @@ export function mergeTopics(actor: Actor, input: z.input<typeof mergeTopicsSchem
           summary: `${from.name} → ${into.name}`,
           before: { fromId, slug: from.slug },
         },
-        tags: [...cacheTagsOf('topic', fromId), ...cacheTagsOf('topic', intoId)],
+        tags: [...cacheTagsOf('topic', fromId), ...cacheTagsOf('topic', intoId), ...(count > 0 ? ['settings'] : [])],
       };
     },
   });
+  if (merged.ok) clearMemoryCache();
+  return merged;
 }
 
 const identity = { id: true, slug: true } as const;
@@ -180,6 +183,7 @@ async function write<T extends Named>(
   if (slug === '') throw new CommandRejected<TaxonomyRefusal>('invalid', 'slug: no letter or digit in it');
   const saved = id === undefined ? await rows.create(tx, data, slug) : await rows.update(tx, { ...data, id }, slug);
   if (old && rows.path) await addRedirect(tx, rows.path(old.slug), rows.path(slug));
+  const isInMenu = old && noun === 'topic' && (await tx.menuEntry.count({ where: { topicId: saved.id } })) > 0;
   return {
     value: saved,
     audit: {
@@ -190,6 +194,7 @@ async function write<T extends Named>(
       ...(old && { before: { slug: old.slug } }),
       after: { slug },
     },
-    tags: cacheTagsOf(noun, saved.id),
+    // What a menu names stands on every page.
+    tags: [...cacheTagsOf(noun, saved.id), ...(isInMenu ? ['settings'] : [])],
   };
 }
