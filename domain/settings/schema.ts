@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { userRoles } from '@/domain/users/types';
 import { houseAccent } from '@/lib/colour/accent';
 import { isTimeZone } from '@/lib/dates/time-zone';
-import { httpsUrlSchema } from '@/lib/https-url';
 
 const line = (max: number) => z.string().trim().max(max);
 
@@ -42,16 +41,6 @@ export const siteSettingsSchema = z.object({
   hijri: z.boolean().default(false),
   /** Say كانون الثاني whatever the region's own habit. */
   levantMonths: z.boolean().default(false),
-  social: z
-    .object({
-      x: httpsUrlSchema.optional(),
-      facebook: httpsUrlSchema.optional(),
-      telegram: httpsUrlSchema.optional(),
-      whatsapp: httpsUrlSchema.optional(),
-      instagram: httpsUrlSchema.optional(),
-      youtube: httpsUrlSchema.optional(),
-    })
-    .prefault({}),
   contactEmail: z.union([z.literal(''), z.string().max(254).pipe(z.email())]).default(''),
   /** Shown in the footer of every page. */
   copyright: line(200).default(''),

@@ -15,7 +15,7 @@ export const settingsGroups = {
   identity: ['name', 'tagline', 'description', 'copyright'],
   look: ['logoId', 'logoDarkId', 'iconId', 'accent', 'masthead'],
   dates: ['region', 'timeZone', 'digits', 'hijri', 'levantMonths'],
-  contact: ['contactEmail', 'social'],
+  contact: ['contactEmail'],
   lists: ['pageSize', 'feedItems', 'feedFullText'],
   checks: ['checks'],
   security: ['twoFactorRoles'],

@@ -10,7 +10,10 @@ import { frontMetadata, searchMetadata } from './front';
 import { authorMetadata, latestMetadata, sectionMetadata, topicMetadata } from './lists';
 import { articleStructuredData } from './structured-data';
 
-const settings = siteSettingsSchema.parse({ tagline: 'صحيفة عربية', social: { x: 'https://x.com/warraq_news' } });
+const settings = {
+  ...siteSettingsSchema.parse({ tagline: 'صحيفة عربية' }),
+  profiles: ['https://t.me/warraq', 'https://x.com/warraq_news'],
+};
 const absolute = (path: string): string => `${getEnv().SITE_URL}${path}`;
 const INDEXED = 'max-image-preview:large, max-snippet:-1, max-video-preview:-1';
 

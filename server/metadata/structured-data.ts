@@ -2,7 +2,6 @@ import type { Graph } from 'schema-dts';
 import { extractText } from '@/domain/articles/document/extract';
 import type { FieldOutput } from '@/domain/articles/fields';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
-import type { SiteSettings } from '@/domain/settings/types';
 import type { AuthorView } from '@/domain/taxonomy/types';
 import { articleJsonLd } from '@/lib/seo/article-json-ld';
 import { breadcrumbJsonLd, type Crumb } from '@/lib/seo/breadcrumb-json-ld';
@@ -10,12 +9,13 @@ import { collectionJsonLd, webSiteJsonLd } from '@/lib/seo/collection-json-ld';
 import { profileJsonLd } from '@/lib/seo/profile-json-ld';
 import type { SeoArticle } from '@/lib/seo/types';
 import { articlePath, authorPath, frontPath, sectionPath } from '@/lib/urls';
+import type { Publication } from './publication';
 import { describeSite } from './site';
 import { wording } from './wording';
 import { leadTextOf } from './lead-text';
 
 /** Structured data of an article's page: the article and its breadcrumbs. */
-export function articleStructuredData(article: ArticleView, settings: SiteSettings): Graph {
+export function articleStructuredData(article: ArticleView, settings: Publication): Graph {
   const site = describeSite(settings);
   const liveEntries = article.liveEntries.map((entry) => ({ ...entry, text: extractText(entry.body) }));
   const section = article.section ? [{ name: article.section.name, path: sectionPath(article.section.slug) }] : [];
@@ -52,14 +52,14 @@ type _StructuredFields = FieldOutput<
 /** Structured data of a list (section, topic, latest): its items and its breadcrumbs. */
 export function listStructuredData(
   list: { name: string; description: string; path: string; items: ArticleCardView[] },
-  settings: SiteSettings,
+  settings: Publication,
 ): Graph {
   const site = describeSite(settings);
   return graph(collectionJsonLd(site, list), breadcrumbJsonLd(site, [home(), { name: list.name, path: list.path }]));
 }
 
 /** Structured data of an author's page. */
-export function authorStructuredData(author: AuthorView, settings: SiteSettings): Graph {
+export function authorStructuredData(author: AuthorView, settings: Publication): Graph {
   const site = describeSite(settings);
   return graph(
     profileJsonLd(site, author),
@@ -68,7 +68,7 @@ export function authorStructuredData(author: AuthorView, settings: SiteSettings)
 }
 
 /** Structured data of the front page: the site, its publisher and its search. */
-export function frontStructuredData(settings: SiteSettings): Graph {
+export function frontStructuredData(settings: Publication): Graph {
   return graph(webSiteJsonLd(describeSite(settings)));
 }
 

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ListHead } from '@/components/site/list-head';
 import { SearchForm } from '@/components/site/search/search-form';
-import { readSettings } from '@/domain/settings/queries';
 import { searchMetadata } from '@/server/metadata/front';
+import { readPublication } from '@/server/metadata/publication';
 import { SitePage } from '../site-page';
 import { SearchResultsPage } from './search-results-page';
 import { readSearch, type RawSearchParams } from './read-search';
@@ -15,7 +15,7 @@ type Props = { searchParams: Promise<RawSearchParams> };
 const load = cache(async (searchParams: Props['searchParams']) => readSearch(await searchParams));
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return searchMetadata((await load(searchParams)).q ?? '', await readSettings());
+  return searchMetadata((await load(searchParams)).q ?? '', await readPublication());
 }
 
 /** The search page; its URL contains the query. */

@@ -15,10 +15,6 @@ const submittedSchema = z.looseObject({
     .record(z.string(), tick)
     .transform((roles) => Object.keys(roles).filter((role) => roles[role]))
     .optional(),
-  social: z
-    .record(z.string(), z.string())
-    .transform((links) => Object.fromEntries(Object.entries(links).filter(([, link]) => link.trim() !== '')))
-    .optional(),
 });
 
 /** Leaves unreadable values unchanged, for the settings' own validation to report. */
