@@ -108,7 +108,7 @@ test('an empty site becomes a newspaper in the browser alone @phone', async ({ b
     await expectAccessible(page);
     // A phone's height is not spent on it.
     await expect(page.getByText('جريدة أهل الساحل')).toBeAttached();
-    await expect(page.getByRole('navigation', { name: t('site.sections') }).getByRole('link')).toHaveText([
+    await expect(page.getByRole('navigation', { name: t('site.menu') }).getByRole('link')).toHaveText([
       'أخبار',
       'الميناء',
       'ثقافة',

@@ -5,7 +5,7 @@ import { cached } from '@/lib/memory-cache';
 import { networkOf } from '@/lib/social-networks';
 import { sectionPath, topicPath } from '@/lib/urls';
 import { entrySelect, menuId, placeNames, type StoredEntry } from './stored';
-import { type MenuDesk, type MenuDeskEntry, type MenuDraft, type MenuLink, type MenuPlace, type Menus } from './types';
+import type { MenuDesk, MenuDeskEntry, MenuDraft, MenuLink, MenuPlace, Menus, SocialLink } from './types';
 
 /** The menus as readers see them, cached like the sections: every page needs them (lib/memory-cache.ts). */
 export function readMenus(): Promise<Menus> {
@@ -23,9 +23,7 @@ async function loadMenus(): Promise<Menus> {
     header,
     footer,
     sections: footer.length > 0 ? listed.filter(({ href }) => !reached.has(href)) : listed,
-    social: entries.flatMap(({ place, address, label }) =>
-      place === 'SOCIAL' && address !== null ? [{ network: networkOf(address), label, href: address }] : [],
-    ),
+    social: entries.flatMap(toSocial),
   };
 }
 
@@ -66,6 +64,13 @@ function toLink({ label, address, section, topic }: StoredEntry): MenuLink {
   if (section) return linkTo(sectionPath(section.slug), label || section.name, section.colour);
   if (topic) return linkTo(topicPath(topic.slug), label || topic.name);
   return linkTo(address, label || shortAddress(address ?? ''));
+}
+
+function toSocial({ place, address, label }: StoredEntry): SocialLink[] {
+  if (place !== placeNames.social || address === null) return [];
+  const network = networkOf(address);
+  const isNamed = network !== 'other' && network !== 'mail';
+  return [{ network, label: label || (isNamed ? '' : shortAddress(address)), href: address }];
 }
 
 function linkTo(href: string | null, label: string, colour: string | null = null): MenuLink {

@@ -24,6 +24,7 @@ export type MenuDesk = { version: number; writer: string | null; menus: MenuDraf
 
 /** An entry as readers see it; `href` is null for a heading, `colour` that of a section. */
 export type MenuLink = { label: string; href: string | null; colour: string | null; items: MenuLink[] };
+/** An empty label stands for the name of the network. */
 export type SocialLink = { network: Network; label: string; href: string };
 
 /** The menus of every reader's page. */

@@ -41,7 +41,7 @@ export default async function LatestRoute({ searchParams }: Props) {
   cacheTags('latest', ...nameTags(list.items));
   const [t, front] = await Promise.all([getTranslations('list'), getTranslations('front')]);
   return (
-    <SitePage current="latest">
+    <SitePage current={latestPath()}>
       <JsonLd
         data={listStructuredData(
           { name: t('latestTitle'), description: '', path: latestPath(list), items: list.items },

@@ -23,7 +23,7 @@ export default async function SearchRoute({ searchParams }: Props) {
   const parameters = await load(searchParams);
   const t = await getTranslations('search');
   return (
-    <SitePage current="search">
+    <SitePage current={searchPath()}>
       <ListHead title={t('title')} text={parameters.q ? '' : t('hint')} />
       <SearchForm query={parameters.q ?? ''} />
       {parameters.q && <SearchResultsPage parameters={{ ...parameters, q: parameters.q }} />}

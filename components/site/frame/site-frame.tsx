@@ -1,6 +1,6 @@
 import type { ArticleCardView } from '@/domain/articles/types';
+import type { Menus } from '@/domain/menus/types';
 import type { Brand, SiteSettings } from '@/domain/settings/types';
-import type { SectionRef } from '@/domain/taxonomy/types';
 import { AccentStyle } from '@/components/ui/accent-style';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
@@ -9,7 +9,7 @@ import { BreakingBar, LiveBar } from './top-bars';
 type SiteFrameProps = {
   settings: SiteSettings;
   brand: Brand;
-  sections: SectionRef[];
+  menus: Menus;
   now?: Date;
   current?: string;
   isFront?: boolean;
@@ -22,7 +22,7 @@ type SiteFrameProps = {
 export function SiteFrame({
   settings,
   brand,
-  sections,
+  menus,
   now = new Date(),
   current,
   isFront,
@@ -34,12 +34,12 @@ export function SiteFrame({
     <>
       <AccentStyle accent={settings.accent} />
       <BreakingBar breaking={breaking} />
-      <Masthead settings={settings} brand={brand} sections={sections} now={now} current={current} isFront={isFront} />
+      <Masthead settings={settings} brand={brand} menu={menus.header} now={now} current={current} isFront={isFront} />
       <LiveBar live={live} />
       <main id="content" className="wrap">
         {children}
       </main>
-      <Footer settings={settings} sections={sections} />
+      <Footer settings={settings} menus={menus} current={current} />
     </>
   );
 }

@@ -53,7 +53,7 @@ export default async function SectionRoute({ params, searchParams }: Props) {
   );
   const t = await getTranslations('list');
   return (
-    <SitePage current={section.slug}>
+    <SitePage current={sectionPath(section.slug)}>
       <JsonLd
         data={listStructuredData({ ...section, path: sectionPath(section.slug, list), items: list.items }, settings)}
       />

@@ -44,7 +44,7 @@ export default async function TopicRoute({ params, searchParams }: Props) {
   cacheTags(`topic:${topic.id}`, `name:${topic.id}`, ...nameTags(list.items));
   const t = await getTranslations('list');
   return (
-    <SitePage>
+    <SitePage current={topicPath(topic.slug)}>
       <JsonLd data={listStructuredData({ ...topic, path: topicPath(topic.slug, list), items: list.items }, settings)} />
       <ListHead kind={t('topic')} title={topic.name} text={topic.description} />
       {list.items.length === 0 ? (

@@ -46,7 +46,7 @@ export default async function ArticleRoute({ params }: Props) {
   countViewOf(article.id);
   const url = absoluteUrl(getEnv().SITE_URL, articlePath(article));
   return (
-    <SitePage breaking={null} {...(article.section && { current: article.section.slug })}>
+    <SitePage breaking={null} {...(article.section && { current: sectionPath(article.section.slug) })}>
       <JsonLd data={articleStructuredData(article, settings)} />
       <ArticlePageView article={article} {...readNext} url={url} dates={dates} />
     </SitePage>
