@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ListHead } from '@/components/site/list-head';
 import { SearchForm } from '@/components/site/search/search-form';
+import { searchPath } from '@/lib/urls';
 import { searchMetadata } from '@/server/metadata/front';
 import { readPublication } from '@/server/metadata/publication';
 import { SitePage } from '../site-page';

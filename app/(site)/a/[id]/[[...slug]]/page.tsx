@@ -4,7 +4,7 @@ import { WithdrawnNotice } from '@/components/article/withdrawn-notice';
 import { dateStyleOf } from '@/components/site/date-style';
 import { JsonLd } from '@/components/site/json-ld';
 import { getEnv } from '@/lib/env';
-import { absoluteUrl, articlePath } from '@/lib/urls';
+import { absoluteUrl, articlePath, sectionPath } from '@/lib/urls';
 import { cacheTags, countViewOf } from '@/server/page-cache/tags/render-dependencies';
 import { articleTags } from '@/server/page-cache/tags/article-tags';
 import { articleMetadata, withdrawnMetadata } from '@/server/metadata/article';
