@@ -5,8 +5,15 @@ type PageOption = { page?: number };
 const encode = encodeURIComponent;
 
 export const frontPath = (): string => '/';
-export const articlePath = (article: { publicId: string; slug: string }): string =>
-  article.slug ? `/a/${article.publicId}/${encode(article.slug)}` : `/a/${article.publicId}`;
+/** An article's address, or that of a static page: every link to either is made here. */
+export const articlePath = (article: { publicId: string; slug: string; pageSlug?: string | null }): string =>
+  article.pageSlug
+    ? staticPagePath(article.pageSlug)
+    : article.slug
+      ? `/a/${article.publicId}/${encode(article.slug)}`
+      : `/a/${article.publicId}`;
+export const staticPagePath = (slug: string): string => `/${encode(slug)}`;
+export const correctionsPath = (at: PageOption = {}): string => withPage('/corrections', at);
 export const sectionPath = (slug: string, at: PageOption = {}): string => withPage(`/s/${encode(slug)}`, at);
 export const topicPath = (slug: string, at: PageOption = {}): string => withPage(`/t/${encode(slug)}`, at);
 export const authorPath = (slug: string, at: PageOption = {}): string => withPage(`/by/${encode(slug)}`, at);

@@ -1,13 +1,13 @@
 import { getDb } from '@/db/client';
 import { cardSelect, toCardView } from './card';
 import type { ArticleCardView } from './types';
-import { publicWhere } from './visibility';
+import { publicOrPageWhere } from './visibility';
 
-/** The public ones of these articles, by id, in one query (none for an empty list). */
+/** The public ones of these articles and static pages, by id, in one query (none for an empty list). */
 export async function findCards(ids: string[], now: Date = new Date()): Promise<Map<string, ArticleCardView>> {
   if (ids.length === 0) return new Map();
   const rows = await getDb().article.findMany({
-    where: { id: { in: ids }, ...publicWhere(now) },
+    where: { id: { in: ids }, ...publicOrPageWhere(now) },
     relationLoadStrategy: 'join',
     select: cardSelect,
   });

@@ -8,6 +8,7 @@ export const cardSelect = {
   id: true,
   publicId: true,
   slug: true,
+  pageSlug: true,
   externalId: true,
   title: true,
   kicker: true,
@@ -27,12 +28,13 @@ export type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 /** Converts a row into a card. Throws on a row without a date: it was never public, and no query here returns one. */
 export function toCardView(row: CardRow): ArticleCardView {
   if (!row.publishedAt) throw new Error(`article ${row.id} has no publication date`);
-  const { id, publicId, slug, externalId, title, kicker, standfirst, kind, section, publishedAt } = row;
+  const { id, publicId, slug, pageSlug, externalId, title, kicker, standfirst, kind, section, publishedAt } = row;
   const changed = row.contentUpdatedAt;
   return {
     id,
     publicId,
     slug,
+    pageSlug,
     externalId,
     title,
     kicker,

@@ -16,6 +16,7 @@ export const pageSelect = {
   ...fromKeys(textFields, () => true as const),
   section: { select: sectionRefSelect },
   thread: { select: threadRefSelect },
+  pageRole: true,
   status: true,
   embargoUntil: true,
   withdrawnAt: true,
@@ -41,13 +42,14 @@ export type PageWithoutReferences = Omit<ArticleView, 'images' | 'clips' | 'link
 /** The page of a public article's row. */
 export function toPage(row: PageRow): PageWithoutReferences {
   const card = toCardView(row);
-  const { text, wordCount, thread, corrections, liveClosedAt } = row;
+  const { text, wordCount, thread, pageRole, corrections, liveClosedAt } = row;
   return {
     ...card,
     ...pick(row, textFields),
     text,
     wordCount,
     thread,
+    pageRole,
     corrections,
     liveClosedAt,
     body: readStoredDocument(row.body, row.id),

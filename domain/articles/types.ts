@@ -6,11 +6,17 @@ import type { AuthorRef, SectionRef, ThreadRef, TopicRef } from '@/domain/taxono
 export const articleStatuses = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
 
-/** A published article as lists show it. */
+/** What a static page is for: programs ask for it by this, and readers write to the newsroom on one of them. */
+export const pageRoles = ['ABOUT', 'CONTACT', 'PRIVACY', 'PRINCIPLES', 'CORRECTIONS', 'SUPPORT'] as const;
+export type PageRole = (typeof pageRoles)[number];
+
+/** A published article as lists show it, or a static page as search does. */
 export type ArticleCardView = {
   id: string;
   publicId: string;
   slug: string;
+  /** The address of a static page; null for an article. */
+  pageSlug: string | null;
   externalId: string | null;
   title: string;
   kicker: string;
@@ -43,6 +49,7 @@ export type LiveEntryView = {
 export type ArticleView = ArticleCardView &
   Record<TextField, string> & {
     body: ArticleDocument;
+    pageRole: PageRole | null;
     text: string;
     wordCount: number;
     firstPublishedAt: Date;

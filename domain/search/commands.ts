@@ -16,6 +16,7 @@ const indexSourceSelect = {
   sectionId: true,
   publishedAt: true,
   status: true,
+  isSearchable: true,
   topics: { select: { topicId: true } },
   authors: { select: { authorId: true } },
 } satisfies Prisma.ArticleSelect;
@@ -37,7 +38,7 @@ export async function indexArticles(tx: Tx, ids: string[]): Promise<void> {
   });
   const published: WrittenDocument[] = [];
   for (const row of rows) {
-    if (row.status !== 'PUBLISHED' || !row.publishedAt) continue;
+    if (row.status !== 'PUBLISHED' || !row.publishedAt || !row.isSearchable) continue;
     const topicIds = row.topics.map(({ topicId }) => topicId);
     const authorIds = row.authors.map(({ authorId }) => authorId);
     const source = { ...row, publishedAt: row.publishedAt, topicIds, authorIds };

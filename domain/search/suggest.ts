@@ -1,6 +1,6 @@
 import { Prisma } from '@/db/generated/client';
 import { isTimeout, readForSearch } from '@/db/search-reads';
-import { publicSql } from '@/domain/articles/visibility';
+import { publicOrPageSql } from '@/domain/articles/visibility';
 import { foldArabic } from '@/lib/arabic/fold';
 import { isStopWord } from '@/lib/arabic/stop-words';
 import { foldedWords } from '@/lib/arabic/tokens';
@@ -12,7 +12,7 @@ import { accumulateScores, type FormPostings } from './match/accumulate-scores';
 export type Suggestion =
   | { kind: 'topic'; text: string; slug: string }
   | { kind: 'author'; text: string; slug: string }
-  | { kind: 'article'; text: string; slug: string; publicId: string };
+  | { kind: 'article'; text: string; slug: string; publicId: string; pageSlug: string | null };
 
 const MAX_NAMES = 4;
 const MAX_QUERY_LENGTH = 80;
@@ -106,13 +106,13 @@ async function completePrefix(prefix: string): Promise<string[]> {
   return rows.map(({ word }) => word);
 }
 
-type HeadlineRow = { doc: number; title: string; slug: string; publicId: string };
+type HeadlineRow = { doc: number; title: string; slug: string; publicId: string; pageSlug: string | null };
 
 /** Only headlines that contain all the words, in the order of the lists. */
 async function readHeadlines(docs: number[], queryTerms: string[][], limit: number): Promise<Suggestion[]> {
   const query = Prisma.sql`
-    SELECT a.ordinal AS doc, a.title, a.slug, a.public_id AS "publicId"
-    FROM article AS a WHERE a.ordinal = ANY(${docs}::int[]) AND ${publicSql(new Date())}`;
+    SELECT a.ordinal AS doc, a.title, a.slug, a.public_id AS "publicId", a.page_slug AS "pageSlug"
+    FROM article AS a WHERE a.ordinal = ANY(${docs}::int[]) AND ${publicOrPageSql(new Date())}`;
   const rows = await readForSearch<HeadlineRow>({
     name: 'search-headlines',
     text: query.text,
@@ -124,7 +124,7 @@ async function readHeadlines(docs: number[], queryTerms: string[][], limit: numb
     .flatMap((doc) => byDoc.get(doc) ?? [])
     .filter(({ title }) => matchesTitle(title, queryTerms) && !seen.has(title) && seen.add(title))
     .slice(0, limit)
-    .map(({ title, slug, publicId }) => ({ kind: 'article' as const, text: title, slug, publicId }));
+    .map(({ title, doc: _, ...address }) => ({ kind: 'article' as const, text: title, ...address }));
 }
 
 function matchesTitle(title: string, queryTerms: string[][]): boolean {

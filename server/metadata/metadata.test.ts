@@ -49,6 +49,8 @@ function makeArticle(change: Partial<ArticleView> = {}): ArticleView {
     id: 'a',
     publicId: 'k3f9',
     slug: 'نهر',
+    pageSlug: null,
+    pageRole: null,
     externalId: null,
     ...pick(emptyContent, textFields),
     title: 'النهر يعود',

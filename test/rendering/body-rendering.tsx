@@ -63,6 +63,7 @@ function card(id: string): ArticleCardView {
     id,
     publicId: 'x7k2',
     slug: 'نهر',
+    pageSlug: null,
     externalId: null,
     title: 'النهر في الربيع',
     kicker: '',

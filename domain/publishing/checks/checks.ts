@@ -3,7 +3,7 @@ import { findNewestRevision, findRevision } from '@/domain/articles/commands';
 import { type ArticleContent, columnsOf } from '@/domain/articles/content';
 import { collectReferences } from '@/domain/articles/document/references';
 import type { ArticleDocument, Figure } from '@/domain/articles/document/types';
-import { publicWhere } from '@/domain/articles/visibility';
+import { publicOrPageWhere } from '@/domain/articles/visibility';
 import { findNearDuplicates } from '@/domain/related/similar/near-duplicates';
 import { readSettings } from '@/domain/settings/queries';
 import type { Actor } from '@/domain/users/types';
@@ -115,7 +115,7 @@ async function linkFindings(tx: Tx, body: ArticleDocument): Promise<string[]> {
     return publicId ? [{ link, publicId }] : [];
   });
   if (linked.length + articleIds.length === 0) return [];
-  const isOpen = publicWhere(new Date());
+  const isOpen = publicOrPageWhere(new Date());
   const visible = await tx.article.findMany({
     where: {
       AND: [isOpen, { OR: [{ publicId: { in: linked.map(({ publicId }) => publicId) } }, { id: { in: articleIds } }] }],

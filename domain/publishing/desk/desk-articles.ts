@@ -72,8 +72,9 @@ export async function readBoard(actor: Actor): Promise<{ status: ArticleStatus; 
   );
 }
 
+/** Static pages have a list of their own. */
 function visibleTo(actor: Actor): Prisma.ArticleWhereInput {
-  return hasRole(actor, 'EDITOR') ? {} : { createdById: actor.id ?? '' };
+  return { pageSlug: null, ...(!hasRole(actor, 'EDITOR') && { createdById: actor.id ?? '' }) };
 }
 
 function filterWhere({ q, status, sectionId, authorId, assigneeId }: DeskFilter): Prisma.ArticleWhereInput {

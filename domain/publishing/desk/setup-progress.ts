@@ -11,7 +11,7 @@ export async function readSetupProgress(settings: SiteSettings): Promise<SetupPr
   const [row] = await getDb().$queryRaw<Omit<SetupProgress, 'name' | 'look'>[]>`
     SELECT
       EXISTS (SELECT 1 FROM section) AS sections,
-      EXISTS (SELECT 1 FROM article WHERE status = 'PUBLISHED') AS article,
+      EXISTS (SELECT 1 FROM article WHERE status = 'PUBLISHED' AND page_slug IS NULL) AS article,
       (SELECT count(*) FROM (SELECT 1 FROM "user" LIMIT 2) AS accounts) = 2 AS colleague`;
   if (!row) throw new Error('the database said nothing of the site');
   const progress = {

@@ -27,7 +27,17 @@ export async function readPreview(token: string, now: Date = new Date()): Promis
     select: {
       expiresAt: true,
       revision: { select: { content: true } },
-      article: { select: { id: true, publicId: true, slug: true, publishedAt: true, firstPublishedAt: true } },
+      article: {
+        select: {
+          id: true,
+          publicId: true,
+          slug: true,
+          pageSlug: true,
+          pageRole: true,
+          publishedAt: true,
+          firstPublishedAt: true,
+        },
+      },
     },
   });
   if (!link) return null;

@@ -10,7 +10,7 @@ export const YIELD_EVERY = 10;
 export async function readPublishedBatch(after: number, step: number): Promise<ArticleSource[]> {
   return getDb().$queryRaw<ArticleSource[]>`
     SELECT id, ordinal, title, standfirst, text, published_at AS "publishedAt", section_id AS "sectionId" FROM article
-    WHERE ordinal > ${after} AND ordinal % ${step} = 0 AND status = 'PUBLISHED' ORDER BY ordinal LIMIT ${BATCH}`;
+    WHERE ordinal > ${after} AND ordinal % ${step} = 0 AND status = 'PUBLISHED' AND page_slug IS NULL ORDER BY ordinal LIMIT ${BATCH}`;
 }
 
 /** Starts a task once the one before has ended, while the caller goes on. */

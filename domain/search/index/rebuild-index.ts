@@ -125,14 +125,14 @@ async function indexBatch(
   // Locked in the order of ids, as everywhere.
   await tx.$executeRaw`
     WITH batch AS MATERIALIZED (
-      SELECT id FROM article WHERE ordinal > ${after} AND ordinal <= ${lastToIndex} AND status = 'PUBLISHED' AND published_at IS NOT NULL
+      SELECT id FROM article WHERE ordinal > ${after} AND ordinal <= ${lastToIndex} AND status = 'PUBLISHED' AND published_at IS NOT NULL AND is_searchable
       ORDER BY ordinal LIMIT ${BATCH})
     SELECT 1 FROM article WHERE id IN (SELECT id FROM batch) ORDER BY id FOR SHARE`;
   const rows = await tx.$queryRaw<ArticleRow[]>`
     SELECT ordinal, id, title, kicker, standfirst, text, section_id AS "sectionId", published_at AS "publishedAt",
       ARRAY(SELECT topic_id FROM article_topic WHERE article_id = article.id) AS "topicIds",
       ARRAY(SELECT author_id FROM article_author WHERE article_id = article.id) AS "authorIds"
-    FROM article WHERE ordinal > ${after} AND ordinal <= ${lastToIndex} AND status = 'PUBLISHED' AND published_at IS NOT NULL
+    FROM article WHERE ordinal > ${after} AND ordinal <= ${lastToIndex} AND status = 'PUBLISHED' AND published_at IS NOT NULL AND is_searchable
     ORDER BY ordinal LIMIT ${BATCH} FOR SHARE`;
   const indexed: { row: ArticleRow; document: IndexedDocument }[] = [];
   for (const row of rows) {
@@ -175,7 +175,8 @@ async function finish(lastOldSegment: number): Promise<void> {
       old.map(({ id }) => id),
     );
     await tx.$executeRaw`
-      DELETE FROM search_document USING article WHERE article.id = article_id AND article.status <> 'PUBLISHED'`;
+      DELETE FROM search_document USING article
+      WHERE article.id = article_id AND (article.status <> 'PUBLISHED' OR NOT article.is_searchable)`;
     await tx.$executeRaw`UPDATE search_word SET df = fresh WHERE df <> fresh AND fresh > 0`;
     await tx.$executeRaw`DELETE FROM search_word WHERE fresh = 0`;
     await tx.searchRebuild.deleteMany();

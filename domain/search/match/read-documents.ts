@@ -1,6 +1,6 @@
 import { Prisma } from '@/db/generated/client';
 import { readForSearch } from '@/db/search-reads';
-import { publicSql } from '@/domain/articles/visibility';
+import { publicOrPageSql } from '@/domain/articles/visibility';
 import { decodeForward, type ForwardDocument } from '../index/forward-index';
 
 export type MatchedDocument = {
@@ -19,7 +19,7 @@ export async function readDocuments(docs: number[], now: Date): Promise<MatchedD
   const query = Prisma.sql`
     SELECT document.doc, a.id::text AS id, a.title, (extract(epoch FROM a.published_at) * 1000)::float8 AS published, document.terms
     FROM search_document AS document JOIN article AS a ON a.id = document.article_id
-    WHERE document.doc = ANY(${docs}::int[]) AND ${publicSql(now)}`;
+    WHERE document.doc = ANY(${docs}::int[]) AND ${publicOrPageSql(now)}`;
   const rows = await readForSearch<Row>({
     name: 'search-documents',
     text: query.text,

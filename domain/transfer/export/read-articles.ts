@@ -24,10 +24,10 @@ const select = {
 
 export type ExportedRow = Prisma.ArticleGetPayload<{ select: typeof select }>;
 
-/** The public articles, or with `all` every article, in order of creation; a few hundred in memory. */
+/** The public articles, or with `all` every article (static pages are none), in order of creation; a few hundred in memory. */
 export async function* readArticles({ all, now }: { all: boolean; now: Date }): AsyncGenerator<ExportedRow> {
   for (let after = 0; ;) {
-    const where = { ordinal: { gt: after }, ...(!all && publicWhere(now)) };
+    const where = { ordinal: { gt: after }, ...(all ? { pageSlug: null } : publicWhere(now)) };
     const rows = await getDb().article.findMany({
       where,
       orderBy: { ordinal: 'asc' },
