@@ -9,13 +9,13 @@ import { refuse, type Result } from '@/lib/result';
 import { canEditMenus } from './policy';
 import { saveMenusSchema } from './schema';
 import { entrySelect, menuId, placeNames, type StoredEntry, toRows } from './stored';
-import { menuPlaces } from './types';
+import { type MenuEntryInput, menuPlaces } from './types';
 
 export type MenuRefusal = 'forbidden' | 'invalid' | 'conflict' | 'unknown-reference';
 
 /**
  * Puts these menus in place of all there are; readers see them at once. Rejects with `conflict` when somebody saved since
- * `version`, and `unknown-reference` when a section or topic is there no more. Returns the new version.
+ * `version`, and `unknown-reference` when a section, topic or page is there no more. Returns the new version.
  */
 export async function saveMenus(
   actor: Actor,
@@ -27,6 +27,7 @@ export async function saveMenus(
     constraints: { foreignKey: refuse('unknown-reference') },
     work: async (tx, { version, header, footer, social }) => {
       await claimVersion(tx, actor, version);
+      await assertPages(tx, [...header, ...footer]);
       const before = await outline(tx);
       await tx.menuEntry.deleteMany();
       await tx.menuEntry.createMany({
@@ -58,6 +59,13 @@ async function claimVersion(tx: Tx, actor: Actor, version: number): Promise<void
   if (count === 0) throw new CommandRejected<MenuRefusal>('conflict');
 }
 
+/** Foreign keys know articles, not which of them are pages. */
+async function assertPages(tx: Tx, entries: MenuEntryInput[]): Promise<void> {
+  const ids = new Set(entries.flatMap(({ kind, target }) => (kind === 'page' ? [target] : [])));
+  const pages = await tx.article.count({ where: { id: { in: [...ids] }, pageSlug: { not: null } } });
+  if (pages < ids.size) throw new CommandRejected<MenuRefusal>('unknown-reference');
+}
+
 /** The menus in words, for the trail. */
 async function outline(tx: Tx): Promise<Record<string, string[]>> {
   const entries = await tx.menuEntry.findMany({ orderBy: { position: 'asc' }, select: entrySelect });
@@ -68,8 +76,8 @@ async function outline(tx: Tx): Promise<Record<string, string[]>> {
 
 const MAX_SHOWN = 100;
 
-function inWords({ parentAt, label, address, section, topic }: StoredEntry): string {
-  const name = section?.name ?? topic?.name ?? address ?? '';
+function inWords({ parentAt, label, address, section, topic, page }: StoredEntry): string {
+  const name = section?.name ?? topic?.name ?? page?.title ?? address ?? '';
   const words = label && name ? `${label} (${name})` : label || name;
   return `${parentAt === null ? '' : '– '}${words.slice(0, MAX_SHOWN)}`;
 }

@@ -1,11 +1,10 @@
-import { getDb } from '@/db/client';
 import { listSections } from '@/domain/taxonomy/queries';
 import { shortAddress } from '@/lib/link-address';
 import { cached } from '@/lib/memory-cache';
 import { networkOf } from '@/lib/social-networks';
-import { sectionPath, topicPath } from '@/lib/urls';
-import { entrySelect, menuId, placeNames, type StoredEntry } from './stored';
-import type { MenuDesk, MenuDeskEntry, MenuDraft, MenuLink, MenuPlace, Menus, SocialLink } from './types';
+import { sectionPath, staticPagePath, topicPath } from '@/lib/urls';
+import { isHidden, loadEntries, placeNames, type StoredEntry } from './stored';
+import type { MenuLink, MenuPlace, Menus, SocialLink } from './types';
 
 /** The menus as readers see them, cached like the sections: every page needs them (lib/memory-cache.ts). */
 export function readMenus(): Promise<Menus> {
@@ -13,12 +12,15 @@ export function readMenus(): Promise<Menus> {
 }
 
 async function loadMenus(): Promise<Menus> {
-  const [entries, sections] = await Promise.all([loadEntries(), listSections()]);
+  const [stored, sections] = await Promise.all([loadEntries(), listSections()]);
+  const entries = stored.filter((entry) => !isHidden(entry, new Date()));
   const listed = sections.map(({ slug, name, colour }) => linkTo(sectionPath(slug), name, colour));
   const own = toLinks(entries, 'header');
   const header = own.length > 0 ? own : listed;
   const footer = toLinks(entries, 'footer');
-  const reached = new Set([...header, ...footer].flatMap(({ href, items }) => [href, ...items.map((item) => item.href)]));
+  const reached = new Set(
+    [...header, ...footer].flatMap(({ href, items }) => [href, ...items.map((item) => item.href)]),
+  );
   return {
     header,
     footer,
@@ -27,32 +29,12 @@ async function loadMenus(): Promise<Menus> {
   };
 }
 
-/** The menus as they are changed in the desk, with the version of the whole. */
-export async function readMenuDesk(): Promise<MenuDesk> {
-  const [menu, entries] = await Promise.all([
-    getDb().menu.findUnique({
-      where: { id: menuId },
-      relationLoadStrategy: 'join',
-      select: { version: true, writer: { select: { name: true } } },
-    }),
-    loadEntries(),
-  ]);
-  return { version: menu?.version ?? 0, writer: menu?.writer?.name ?? null, menus: toDraft(entries) };
-}
-
-function loadEntries(): Promise<StoredEntry[]> {
-  return getDb().menuEntry.findMany({
-    orderBy: { position: 'asc' },
-    relationLoadStrategy: 'join',
-    select: entrySelect,
-  });
-}
-
-/** A menu as a tree, without headings under which nothing stands. */
+/** A menu as a tree, without headings under which nothing stands. What belonged to a hidden entry takes its place. */
 function toLinks(entries: StoredEntry[], place: MenuPlace): MenuLink[] {
   const rows = entries.filter((entry) => entry.place === placeNames[place]);
+  const shown = new Set(rows.map(({ position }) => position));
   return rows
-    .filter(({ parentAt }) => parentAt === null)
+    .filter(({ parentAt }) => parentAt === null || !shown.has(parentAt))
     .map((row) => ({
       ...toLink(row),
       items: rows.filter(({ parentAt }) => parentAt === row.position).map(toLink),
@@ -60,9 +42,10 @@ function toLinks(entries: StoredEntry[], place: MenuPlace): MenuLink[] {
     .filter(({ href, items }) => href !== null || items.length > 0);
 }
 
-function toLink({ label, address, section, topic }: StoredEntry): MenuLink {
+function toLink({ label, address, section, topic, page }: StoredEntry): MenuLink {
   if (section) return linkTo(sectionPath(section.slug), label || section.name, section.colour);
   if (topic) return linkTo(topicPath(topic.slug), label || topic.name);
+  if (page?.pageSlug) return linkTo(staticPagePath(page.pageSlug), label || page.title);
   return linkTo(address, label || shortAddress(address ?? ''));
 }
 
@@ -75,17 +58,4 @@ function toSocial({ place, address, label }: StoredEntry): SocialLink[] {
 
 function linkTo(href: string | null, label: string, colour: string | null = null): MenuLink {
   return { label, href, colour, items: [] };
-}
-
-function toDraft(entries: StoredEntry[]): MenuDraft {
-  const of = (place: MenuPlace) => entries.filter((entry) => entry.place === placeNames[place]).map(toDeskEntry);
-  return { header: of('header'), footer: of('footer'), social: of('social') };
-}
-
-function toDeskEntry({ parentAt, label, address, section, topic }: StoredEntry): MenuDeskEntry {
-  const depth = parentAt === null ? 0 : 1;
-  if (section) return { kind: 'section', target: section.id, name: section.name, label, depth };
-  if (topic) return { kind: 'topic', target: topic.id, name: topic.name, label, depth };
-  if (address !== null) return { kind: 'address', target: address, name: shortAddress(address), label, depth };
-  return { kind: 'heading', target: '', name: '', label, depth };
 }

@@ -1,4 +1,6 @@
+import { getDb } from '@/db/client';
 import type { Prisma } from '@/db/generated/client';
+import { isPublic } from '@/domain/articles/visibility';
 import type { MenuEntryInput, MenuPlace } from './types';
 
 /** The one row that holds the version of the menus. */
@@ -12,6 +14,9 @@ export const entrySelect = {
   address: true,
   section: { select: { id: true, slug: true, name: true, colour: true } },
   topic: { select: { id: true, slug: true, name: true } },
+  page: {
+    select: { id: true, title: true, pageSlug: true, status: true, publishedAt: true, embargoUntil: true },
+  },
 } satisfies Prisma.MenuEntrySelect;
 
 export type StoredEntry = Prisma.MenuEntryGetPayload<{ select: typeof entrySelect }>;
@@ -21,12 +26,22 @@ export const placeNames = { header: 'HEADER', footer: 'FOOTER', social: 'SOCIAL'
   StoredEntry['place']
 >;
 
+/** Every entry, in order. One small query. */
+export function loadEntries(): Promise<StoredEntry[]> {
+  return getDb().menuEntry.findMany({
+    orderBy: { position: 'asc' },
+    relationLoadStrategy: 'join',
+    select: entrySelect,
+  });
+}
+
+/** Only published pages are linked, and no article that was a page once. */
+export function isHidden({ page }: StoredEntry, now: Date): boolean {
+  return page !== null && (page.pageSlug === null || !isPublic(page, now));
+}
+
 /** The rows of one menu, from `first` on. */
-export function toRows(
-  place: MenuPlace,
-  entries: MenuEntryInput[],
-  first: number,
-): Prisma.MenuEntryCreateManyInput[] {
+export function toRows(place: MenuPlace, entries: MenuEntryInput[], first: number): Prisma.MenuEntryCreateManyInput[] {
   let parentAt = first;
   return entries.map(({ kind, target, label, depth }, index) => {
     const position = first + index;
@@ -38,6 +53,7 @@ export function toRows(
       ...(depth === 1 && { parentAt }),
       ...(kind === 'section' && { sectionId: target }),
       ...(kind === 'topic' && { topicId: target }),
+      ...(kind === 'page' && { pageId: target }),
       ...(kind === 'address' && { address: target }),
     };
   });

@@ -8,7 +8,7 @@ export const menuPlaces = ['header', 'footer', 'social'] as const;
 export type MenuPlace = (typeof menuPlaces)[number];
 
 /** What an entry leads to; a heading leads nowhere. */
-export const menuKinds = ['section', 'topic', 'address', 'heading'] as const;
+export const menuKinds = ['section', 'topic', 'page', 'address', 'heading'] as const;
 export type MenuKind = (typeof menuKinds)[number];
 
 /**
@@ -16,11 +16,14 @@ export type MenuKind = (typeof menuKinds)[number];
  * name. An entry of depth 1 belongs to the last one of depth 0 before it.
  */
 export type MenuEntryInput = { kind: MenuKind; target: string; label: string; depth: 0 | 1 };
-/** An entry as the desk shows it, with its target's own name. */
-export type MenuDeskEntry = MenuEntryInput & { name: string };
+/** An entry as the desk shows it, with its target's own name; readers do not see one that is hidden. */
+export type MenuDeskEntry = MenuEntryInput & { name: string; isHidden: boolean };
 export type MenuDraft = Record<MenuPlace, MenuDeskEntry[]>;
 /** The menus for the desk; `writer` is who saved them last. */
 export type MenuDesk = { version: number; writer: string | null; menus: MenuDraft };
+
+/** What the desk offers to choose from; topics are searched. */
+export type MenuTargets = Record<'section' | 'page', { id: string; name: string }[]>;
 
 /** An entry as readers see it; `href` is null for a heading, `colour` that of a section. */
 export type MenuLink = { label: string; href: string | null; colour: string | null; items: MenuLink[] };

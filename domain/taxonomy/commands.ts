@@ -7,6 +7,7 @@ import { clearMemoryCache } from '@/lib/memory-cache';
 import { slugify } from '@/lib/arabic/slug';
 import { refuse, type Result } from '@/lib/result';
 import { authorPath, sectionPath, topicPath } from '@/lib/urls';
+import { menuTags, moveMenuEntries } from './menu-places';
 import { canEditTaxonomy } from './policy';
 import { addRedirect } from '@/domain/redirects/add-redirect';
 import {
@@ -115,7 +116,7 @@ export async function mergeTopics(actor: Actor, input: z.input<typeof mergeTopic
         SELECT article_id, ${intoId}::uuid, position FROM article_topic WHERE topic_id = ${fromId}::uuid
         ON CONFLICT DO NOTHING`;
       await tx.articleTopic.deleteMany({ where: { topicId: fromId } });
-      const { count } = await tx.menuEntry.updateMany({ where: { topicId: fromId }, data: { topicId: intoId } });
+      await moveMenuEntries(tx, fromId, intoId);
       await tx.topic.delete({ where: { id: fromId }, select: { id: true } });
       await addRedirect(tx, topicPath(from.slug), topicPath(into.slug));
       return {
@@ -127,7 +128,7 @@ export async function mergeTopics(actor: Actor, input: z.input<typeof mergeTopic
           summary: `${from.name} → ${into.name}`,
           before: { fromId, slug: from.slug },
         },
-        tags: [...cacheTagsOf('topic', fromId), ...cacheTagsOf('topic', intoId), ...(count > 0 ? ['settings'] : [])],
+        tags: [...cacheTagsOf('topic', fromId), ...cacheTagsOf('topic', intoId), ...(await menuTags(tx, [intoId]))],
       };
     },
   });
@@ -183,7 +184,6 @@ async function write<T extends Named>(
   if (slug === '') throw new CommandRejected<TaxonomyRefusal>('invalid', 'slug: no letter or digit in it');
   const saved = id === undefined ? await rows.create(tx, data, slug) : await rows.update(tx, { ...data, id }, slug);
   if (old && rows.path) await addRedirect(tx, rows.path(old.slug), rows.path(slug));
-  const isInMenu = old && noun === 'topic' && (await tx.menuEntry.count({ where: { topicId: saved.id } })) > 0;
   return {
     value: saved,
     audit: {
@@ -194,7 +194,6 @@ async function write<T extends Named>(
       ...(old && { before: { slug: old.slug } }),
       after: { slug },
     },
-    // What a menu names stands on every page.
-    tags: [...cacheTagsOf(noun, saved.id), ...(isInMenu ? ['settings'] : [])],
+    tags: [...cacheTagsOf(noun, saved.id), ...(noun === 'topic' ? await menuTags(tx, [saved.id]) : [])],
   };
 }

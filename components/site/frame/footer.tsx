@@ -21,7 +21,11 @@ export function Footer({ settings, menus, current }: Props) {
           {settings.description && <p className="foot-text">{settings.description}</p>}
         </div>
         <nav aria-label={t('footer')}>
-          {isOwn ? <Columns menus={menus} current={current} /> : <Sections sections={menus.sections} current={current} />}
+          {isOwn ? (
+            <Columns menus={menus} current={current} />
+          ) : (
+            <Sections sections={menus.sections} current={current} />
+          )}
         </nav>
         <div className="foot-out">
           <Profiles social={menus.social} />

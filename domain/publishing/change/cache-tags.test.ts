@@ -4,6 +4,7 @@ import { type ArticlePlacement, cacheTagsOfChange } from './cache-tags';
 const facts = (over: Partial<ArticlePlacement> = {}): ArticlePlacement => ({
   id: 'a',
   isPublic: true,
+  isInMenu: false,
   sectionId: 's1',
   threadId: 't1',
   topicIds: ['p1', 'p2'],
@@ -52,4 +53,12 @@ it('names every list when an article is published or withdrawn, and none that ne
     );
     expect(tags).not.toContain('section:s9');
   }
+});
+
+it('names every page when a menu leads to it, once readers see it', () => {
+  const page = facts({ isInMenu: true });
+  expect(cacheTagsOfChange({ before: page, after: facts(), neighbourIds: [] })).toContain('settings');
+  expect(cacheTagsOfChange({ before: facts(), after: facts(), neighbourIds: [] })).not.toContain('settings');
+  const draft = { ...page, isPublic: false };
+  expect(cacheTagsOfChange({ before: draft, after: draft, neighbourIds: [] })).toEqual(['article:a']);
 });

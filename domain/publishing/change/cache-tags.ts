@@ -2,6 +2,8 @@
 export type ArticlePlacement = {
   id: string;
   isPublic: boolean;
+  /** A static page to which a menu leads. */
+  isInMenu: boolean;
   sectionId: string | null;
   threadId: string | null;
   topicIds: string[];
@@ -26,6 +28,8 @@ export function cacheTagsOfChange({ before, after, neighbourIds }: ArticleChange
   const tags = new Set(states.map((facts) => `article:${facts.id}`));
   if (shown.length === 0) return [...tags];
   for (const everywhere of ['front', 'latest', 'feeds']) tags.add(everywhere);
+  // Menus stand on every page.
+  if (shown.some((facts) => facts.isInMenu)) tags.add('settings');
   for (const facts of shown) for (const tag of cacheTagsOfLists(facts)) tags.add(tag);
   for (const id of neighbourIds) tags.add(`article:${id}`);
   return [...tags];

@@ -37,13 +37,15 @@ export async function readPublishingState(tx: Tx, id: string, now: Date): Promis
       threadId: true,
       topics: { select: { topicId: true } },
       authors: { select: { authorId: true } },
+      menuEntries: { select: { position: true }, take: 1 },
     },
   });
   if (!row) return null;
-  const { topics, authors, ...rest } = row;
+  const { topics, authors, menuEntries, ...rest } = row;
   return {
     ...rest,
     isPublic: isPublic(row, now),
+    isInMenu: menuEntries.length > 0,
     topicIds: topics.map((one) => one.topicId),
     authorIds: authors.map((one) => one.authorId),
   };

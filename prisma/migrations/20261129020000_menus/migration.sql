@@ -21,6 +21,7 @@ CREATE TABLE "menu_entry" (
     "address" TEXT,
     "section_id" UUID,
     "topic_id" UUID,
+    "page_id" UUID,
 
     CONSTRAINT "menu_entry_pkey" PRIMARY KEY ("position")
 );
@@ -34,6 +35,9 @@ CREATE INDEX "menu_entry_section_id_idx" ON "menu_entry"("section_id");
 -- CreateIndex
 CREATE INDEX "menu_entry_topic_id_idx" ON "menu_entry"("topic_id");
 
+-- CreateIndex
+CREATE INDEX "menu_entry_page_id_idx" ON "menu_entry"("page_id");
+
 -- AddForeignKey
 ALTER TABLE "menu" ADD CONSTRAINT "menu_writer_id_fkey" FOREIGN KEY ("writer_id") REFERENCES "user"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
@@ -46,12 +50,15 @@ ALTER TABLE "menu_entry" ADD CONSTRAINT "menu_entry_section_id_fkey" FOREIGN KEY
 -- AddForeignKey
 ALTER TABLE "menu_entry" ADD CONSTRAINT "menu_entry_topic_id_fkey" FOREIGN KEY ("topic_id") REFERENCES "topic"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "menu_entry" ADD CONSTRAINT "menu_entry_page_id_fkey" FOREIGN KEY ("page_id") REFERENCES "article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- The bounds of a menu: one target at most, a heading has words, and an address is one that a browser opens.
 ALTER TABLE "menu_entry"
     ADD CONSTRAINT "menu_entry_position" CHECK ("position" BETWEEN 0 AND 199),
     ADD CONSTRAINT "menu_entry_parent" CHECK ("parent_at" < "position"),
-    ADD CONSTRAINT "menu_entry_target" CHECK (num_nonnulls("address", "section_id", "topic_id") <= 1),
-    ADD CONSTRAINT "menu_entry_heading" CHECK ("label" <> '' OR num_nonnulls("address", "section_id", "topic_id") = 1),
+    ADD CONSTRAINT "menu_entry_target" CHECK (num_nonnulls("address", "section_id", "topic_id", "page_id") <= 1),
+    ADD CONSTRAINT "menu_entry_heading" CHECK ("label" <> '' OR num_nonnulls("address", "section_id", "topic_id", "page_id") = 1),
     ADD CONSTRAINT "menu_entry_address" CHECK ("address" ~* '^(https?://|mailto:)');
 
 -- The profiles were six settings; they stand in the order that the footer had. What was cleared there was left out.
