@@ -88,6 +88,7 @@ export const redirectsPath = ({ q = '', after = '' }: { q?: string; after?: stri
   return query ? `/admin/redirects?${query}` : '/admin/redirects';
 };
 export const redirectsExportPath = (): string => '/admin/redirects/export';
+export const menusPath = (): string => '/admin/menus';
 export const auditPath = (query = ''): string => `/admin/audit${query}`;
 export const deskArticlesPath = (query = ''): string => `/admin/articles${query}`;
 export const deskBoardPath = (): string => '/admin/articles/board';

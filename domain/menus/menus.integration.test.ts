@@ -86,7 +86,7 @@ it('shows what was saved at once, in order, by own names or those of the targets
     { network: 'telegram', label: '', href: 'https://t.me/warraq' },
     { network: 'other', label: 'مجتمعنا', href: 'https://example.org/@w' },
   ]);
-  const audit = await getDb().auditLog.findFirstOrThrow({ where: { action: 'menu.save' } });
+  const audit = await getDb().auditEvent.findFirstOrThrow({ where: { action: 'menu.save' } });
   expect(audit.after).toMatchObject({ social: ['https://t.me/warraq', 'مجتمعنا (https://example.org/@w)'] });
 });
 

@@ -2,6 +2,7 @@ import { type ArticleState, canCreateArticle, canEditArticle, canReadArticle } f
 import { canCurateFront } from '@/domain/curation/policy';
 import { canRunLive } from '@/domain/live/policy';
 import { canAddMedia } from '@/domain/media/policy';
+import { canEditMenus } from '@/domain/menus/policy';
 import {
   canApproveArticle,
   canAssignArticle,
@@ -70,6 +71,7 @@ export const actions = {
   'front.curate': byRole(canCurateFront),
   'live.edit': byRole(canRunLive),
   'taxonomy.edit': byRole(canEditTaxonomy),
+  'menu.edit': byRole(canEditMenus),
   'redirect.edit': byRole(canEditRedirects),
   'user.manage': byRole(canManageUsers),
   'settings.update': byRole(canChangeSettings),

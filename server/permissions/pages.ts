@@ -1,5 +1,6 @@
 import { canCreateArticle } from '@/domain/articles/policy';
 import { canAddMedia } from '@/domain/media/policy';
+import { canEditMenus } from '@/domain/menus/policy';
 import { canSeeSchedule } from '@/domain/publishing/policy';
 import { canEditRedirects } from '@/domain/redirects/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
@@ -17,6 +18,7 @@ export const pages = {
   live: (actor) => hasRole(actor, 'EDITOR'),
   schedule: canSeeSchedule,
   taxonomy: canEditTaxonomy,
+  menus: canEditMenus,
   redirects: canEditRedirects,
   people: canManageUsers,
   settings: canChangeSettings,
