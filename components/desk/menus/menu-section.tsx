@@ -41,12 +41,6 @@ export function MenuSection({ place, entries, targets, findTopics, onChange, onF
     if (dragged !== null) move(dragged, moveTo(entries, dragged, to));
     setDragged(null);
   };
-  const startWithSections = () =>
-    onChange(
-      targets.section.map(({ id, name }) => ({
-        ...{ kind: 'section', target: id, label: '', depth: 0, name, isHidden: false },
-      })),
-    );
   return (
     <section
       className="part"
@@ -64,12 +58,7 @@ export function MenuSection({ place, entries, targets, findTopics, onChange, onF
             slot={slot(at)}
             entry={entry}
             place={place}
-            steps={{
-              up: step(entries, at, -1) !== entries && (() => move(at, step(entries, at, -1))),
-              down: step(entries, at, 1) !== entries && (() => move(at, step(entries, at, 1))),
-              nest: place === 'header' && nest(entries, at) !== entries && (() => move(at, nest(entries, at))),
-              unnest: place === 'header' && entry.depth === 1 && (() => move(at, unnest(entries, at))),
-            }}
+            steps={stepsOf(place, entries, at, (next) => move(at, next))}
             onEdit={(changed) => onChange(entries.with(at, changed))}
             onRemove={() => removeAt(at)}
             onDrag={() => setDragged(at)}
@@ -78,20 +67,38 @@ export function MenuSection({ place, entries, targets, findTopics, onChange, onF
         ))}
       </ol>
       {place === 'header' && entries.length === 0 && targets.section.length > 0 ? (
-        <Button onClick={startWithSections}>{t('startWithSections')}</Button>
+        <Button onClick={() => onChange(targets.section.map(toEntry))}>{t('startWithSections')}</Button>
       ) : null}
       <AddEntry
         place={place}
         hasColumn={entries.length > 0}
         targets={targets}
         findTopics={findTopics}
-        onAdd={(entry) => {
-          const depth = place === 'footer' && entry.kind !== 'heading' ? 1 : 0;
-          onChange([...entries, { ...entry, depth, isHidden: false }]);
-        }}
+        onAdd={(entry) => onChange([...entries, { ...entry, depth: depthIn(place, entry), isHidden: false }])}
       />
     </section>
   );
+}
+
+/** What can be done with an entry where it stands. */
+function stepsOf(place: MenuPlace, entries: MenuDeskEntry[], at: number, move: (next: MenuDeskEntry[]) => void) {
+  const to = (next: MenuDeskEntry[]) => next !== entries && (() => move(next));
+  const isHeader = place === 'header';
+  return {
+    up: to(step(entries, at, -1)),
+    down: to(step(entries, at, 1)),
+    nest: isHeader && to(nest(entries, at)),
+    unnest: isHeader && to(unnest(entries, at)),
+  };
+}
+
+/** What is added to the footer belongs to its last column, but for a new one. */
+function depthIn(place: MenuPlace, { kind }: Pick<MenuDeskEntry, 'kind'>): 0 | 1 {
+  return place === 'footer' && kind !== 'heading' ? 1 : 0;
+}
+
+function toEntry({ id, name }: MenuTargets['section'][number]): MenuDeskEntry {
+  return { kind: 'section', target: id, label: '', depth: 0, name, isHidden: false };
 }
 
 /** What an entry is called: its own label, or the name of what it leads to. */
