@@ -94,7 +94,11 @@ it('tells the second of two people, and overwrites nothing', async () => {
   const first = await createActor('ADMINISTRATOR');
   expect(await saveMenus(first, { version: 0, header: many(1), footer: [], social: [] })).toMatchObject({ ok: true });
   expect(await save({ header: many(2) })).toMatchObject({ ok: false, reason: 'conflict' });
-  expect(await readMenuDesk()).toMatchObject({ version: 1, writer: expect.any(String), menus: { header: { length: 1 } } });
+  expect(await readMenuDesk()).toMatchObject({
+    version: 1,
+    writer: expect.any(String),
+    menus: { header: { length: 1 } },
+  });
   const both = await Promise.all([save({ header: many(3) }, 1), save({ header: many(4) }, 1)]);
   expect(both.map((result) => result.ok).toSorted()).toEqual([false, true]);
   expect((await readMenuDesk()).version).toBe(2);
