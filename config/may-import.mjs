@@ -11,7 +11,7 @@ const nounsInOrder = [
   ['media', 'redirects'],
   ['taxonomy', 'settings'],
   ['articles', 'contact'],
-  ['live', 'search', 'curation'],
+  ['live', 'search', 'curation', 'menus'],
   ['related'],
   ['publishing'],
   ['transfer'],

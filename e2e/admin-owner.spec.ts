@@ -5,6 +5,7 @@ import { houseAccent } from '@/lib/colour/accent';
 import { type Site, startSite } from '@/test/bench/harness/site';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { expectToast } from './pages/toast';
 import { opening, t } from './pages/words';
 
 let site: Site;
@@ -122,11 +123,56 @@ test('an empty site becomes a newspaper in the browser alone @phone', async ({ b
     await expectAccessible(page);
     // A phone's height is not spent on it.
     await expect(page.getByText('جريدة أهل الساحل')).toBeAttached();
-    await expect(page.getByRole('navigation', { name: t('site.sections') }).getByRole('link')).toHaveText([
+    await expect(page.getByRole('navigation', { name: t('site.menu') }).getByRole('link')).toHaveText([
       'أخبار',
       'الميناء',
       'ثقافة',
     ]);
+  });
+
+  await test.step('menus are arranged by keys', async () => {
+    await page.goto(`${home}/admin/menus`);
+    const header = page.getByRole('region', { name: t('desk.menus.places.header') });
+    await header.getByRole('button', { name: t('desk.menus.startWithSections') }).click();
+    const grip = header.getByRole('button', { name: t('desk.menus.gripOfNested', { name: 'ثقافة' }) });
+    await grip.focus();
+    // Above the harbour, then below the news.
+    for (const key of ['ArrowUp', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      await expect(grip).toBeFocused();
+    }
+    const social = page.getByRole('region', { name: t('desk.menus.places.social') });
+    await social.getByText(t('desk.menus.add.social')).click();
+    for (const text of ['javascript:alert(1)', 'https://t.me/manara']) {
+      await social.getByLabel(t('desk.menus.address')).fill(text);
+      await social.getByRole('button', { name: t('desk.menus.addNow') }).click();
+      await expect(social.getByRole('listitem')).toHaveCount(text.startsWith('https') ? 1 : 0);
+    }
+    await expectAccessible(page);
+    await page.getByRole('button', { name: t('desk.menus.save') }).click();
+    await expectToast(page, t('desk.menus.saved'));
+    await expect(page.getByRole('button', { name: t('desk.menus.save') })).toBeDisabled();
+  });
+
+  await test.step('a sub-menu opens by keyboard, with and without a script', async () => {
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    for (const reader of [plain, page]) {
+      await reader.goto(`${home}/`);
+      const links = reader.getByRole('navigation', { name: t('site.menu') }).getByRole('link');
+      await expect(links).toHaveText(['أخبار', 'الميناء']);
+      await links.first().focus();
+      await reader.keyboard.press('Tab');
+      await reader.keyboard.press('Enter');
+      await expect(links).toHaveText(['أخبار', 'ثقافة', 'الميناء']);
+      await reader.keyboard.press('Tab');
+      await expect(links.nth(1)).toBeFocused();
+      await expect(links.nth(1)).toBeInViewport();
+      const telegram = reader.getByRole('link', { name: t('site.networks.telegram') });
+      await expect(telegram).toHaveAttribute('href', 'https://t.me/manara');
+    }
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('navigation', { name: t('site.menu') }).getByRole('link')).toHaveCount(2);
   });
 
   await page.goto(address);

@@ -99,6 +99,7 @@ export const inboxPath = ({ box = '', after = '' }: { box?: string; after?: stri
   const query = new URLSearchParams([...(box ? [['box', box]] : []), ...(after ? [['after', after]] : [])]).toString();
   return query ? `/admin/inbox?${query}` : '/admin/inbox';
 };
+export const menusPath = (): string => '/admin/menus';
 export const auditPath = (query = ''): string => `/admin/audit${query}`;
 export const deskArticlesPath = (query = ''): string => `/admin/articles${query}`;
 export const deskBoardPath = (): string => '/admin/articles/board';

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { SearchForm } from '@/components/site/search/search-form';
-import { readSettings } from '@/domain/settings/queries';
 import { unlistedMetadata } from '@/server/metadata/front';
+import { readPublication } from '@/server/metadata/publication';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { answerWithStatus } from '@/server/response/page-status';
 import { SitePage } from './site-page';
@@ -24,6 +24,6 @@ export async function NotFoundPage() {
 }
 
 export async function notFoundMetadata(): Promise<Metadata> {
-  const [t, settings] = await Promise.all([getTranslations('notice'), readSettings()]);
+  const [t, settings] = await Promise.all([getTranslations('notice'), readPublication()]);
   return unlistedMetadata(t('notFound'), settings);
 }

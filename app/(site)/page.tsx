@@ -2,10 +2,9 @@ import type { Metadata } from 'next';
 import { dateStyleOf } from '@/components/site/date-style';
 import { FrontPageView } from '@/components/site/front/front-page';
 import { JsonLd } from '@/components/site/json-ld';
-import { listStaticPages } from '@/domain/articles/static-page-queries';
 import { readFrontPage } from '@/domain/curation/queries';
 import type { FrontPage } from '@/domain/curation/types';
-import { readSettings } from '@/domain/settings/queries';
+import { readPublication } from '@/server/metadata/publication';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { frontMetadata } from '@/server/metadata/front';
@@ -17,15 +16,15 @@ import '@/app/styles/site/most-read.css';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return frontMetadata(await readSettings());
+  return frontMetadata(await readPublication());
 }
 
 export default async function FrontRoute() {
-  const [front, settings, pages] = await Promise.all([readFrontPage(), readSettings(), listStaticPages()]);
+  const [front, settings] = await Promise.all([readFrontPage(), readPublication()]);
   cacheTags('front', ...nameTags(cardsOf(front)));
   return (
     <SitePage isFront live={front.live} breaking={front.breaking}>
-      <JsonLd data={frontStructuredData(settings, pages)} />
+      <JsonLd data={frontStructuredData(settings)} />
       <FrontPageView front={front} dates={dateStyleOf(settings)} />
     </SitePage>
   );

@@ -1,15 +1,16 @@
 import { SiteFrame } from '@/components/site/frame/site-frame';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { readBreaking } from '@/domain/curation/queries';
+import { readMenus } from '@/domain/menus/queries';
 import { readBrand } from '@/domain/settings/brand';
 import type { Look } from '@/domain/settings/look';
 import { readSettings } from '@/domain/settings/queries';
-import { listSections } from '@/domain/taxonomy/queries';
 import { cacheTags, cacheUntil } from '@/server/page-cache/tags/render-dependencies';
 
 type Breaking = { text: string; path: string | null; expiresAt: Date };
 
 type SitePageProps = {
+  /** The address of what the page belongs to, which the menus mark. */
   current?: string;
   isFront?: boolean;
   live?: ArticleCardView | null;
@@ -22,17 +23,17 @@ type SitePageProps = {
 
 /** A reader's page inside the site's frame. */
 export async function SitePage({ breaking = 'ask', look, children, ...frame }: SitePageProps) {
-  const [settings, brand, sections, notice] = await Promise.all([
+  const [settings, brand, menus, notice] = await Promise.all([
     look?.settings ?? readSettings(),
     look?.brand ?? readBrand(),
-    listSections(),
+    readMenus(),
     breaking === 'ask' ? readBreaking() : breaking,
   ]);
-  // Every masthead lists the sections; their changes are announced with the tag `settings`.
+  // Every page shows the menus; what changes in them is announced with the tag `settings`.
   cacheTags('settings', ...(breaking === null ? [] : ['breaking']));
   cacheUntil(notice?.expiresAt);
   return (
-    <SiteFrame settings={settings} brand={brand} sections={sections} breaking={notice} {...frame}>
+    <SiteFrame settings={settings} brand={brand} menus={menus} breaking={notice} {...frame}>
       {children}
     </SiteFrame>
   );

@@ -52,16 +52,6 @@ export const siteSettingsSchema = z.object({
   hijri: z.boolean().default(false),
   /** Say كانون الثاني whatever the region's own habit. */
   levantMonths: z.boolean().default(false),
-  social: z
-    .object({
-      x: httpsUrlSchema.optional(),
-      facebook: httpsUrlSchema.optional(),
-      telegram: httpsUrlSchema.optional(),
-      whatsapp: httpsUrlSchema.optional(),
-      instagram: httpsUrlSchema.optional(),
-      youtube: httpsUrlSchema.optional(),
-    })
-    .prefault({}),
   contactEmail: z.union([none, mailAddress]).default(''),
   /** Whether readers can write by the form at /contact, and for how many days messages are kept; 0: until they are deleted. */
   contactForm: z.boolean().default(true),

@@ -11,18 +11,18 @@ beforeEach(clearMemoryCache);
 const administrator = { id: null, label: 'test', role: 'ADMINISTRATOR' };
 
 it('is a working site with an empty table', async () => {
-  expect(await readSettings()).toMatchObject({ name: 'ورّاق', region: 'SY', digits: 'latn', social: {} });
+  expect(await readSettings()).toMatchObject({ name: 'ورّاق', region: 'SY', digits: 'latn' });
 });
 
 it('changes the named settings only', async () => {
-  expect(await updateSettings(administrator, { name: 'الضفاف', social: { x: 'https://x.com/example' } })).toEqual({
+  expect(await updateSettings(administrator, { name: 'الضفاف', contactEmail: 'desk@example.org' })).toEqual({
     ok: true,
     value: null,
   });
   expect(await readSettings()).toMatchObject({
     name: 'الضفاف',
     timeZone: 'Asia/Damascus',
-    social: { x: 'https://x.com/example' },
+    contactEmail: 'desk@example.org',
   });
   expect(await getDb().setting.count()).toBe(2);
 });
@@ -33,7 +33,7 @@ it('rejects invalid values, unknown keys and people without the permission', asy
     reason: 'invalid',
   });
   expect(await updateSettings(administrator, { colour: 'red' })).toMatchObject({ ok: false, reason: 'invalid' });
-  expect(await updateSettings(administrator, { social: { x: 'javascript:alert(1)' } })).toMatchObject({
+  expect(await updateSettings(administrator, { contactEmail: 'javascript:alert(1)' })).toMatchObject({
     ok: false,
     reason: 'invalid',
   });

@@ -20,7 +20,7 @@ export const settingsGroups = {
   identity: ['name', 'tagline', 'description', 'copyright'],
   look: ['logoId', 'logoDarkId', 'iconId', 'shareId', 'accent', 'typeface', 'masthead'],
   dates: ['region', 'timeZone', 'digits', 'hijri', 'levantMonths'],
-  contact: ['contactEmail', 'social'],
+  contact: ['contactEmail'],
   messages: ['contactForm', 'contactKeepDays', 'channels'],
   lists: ['pageSize', 'feedItems', 'feedFullText'],
   crawlers: ['aiCrawlers', 'aiCrawlersAllowed', 'adsTxt', 'trustTxt', 'securityContact', 'securityPolicy'],

@@ -7,6 +7,7 @@ import { clearMemoryCache } from '@/lib/memory-cache';
 import { slugify } from '@/lib/arabic/slug';
 import { refuse, type Result } from '@/lib/result';
 import { authorPath, sectionPath, topicPath } from '@/lib/urls';
+import { menuTags, moveMenuEntries } from './menu-places';
 import { canEditTaxonomy } from './policy';
 import { addRedirect } from '@/domain/redirects/add-redirect';
 import {
@@ -96,9 +97,9 @@ export function saveThread(actor: Actor, input: z.input<typeof threadSchema>): P
   });
 }
 
-/** Brings two topics together: the first one's articles go to the second, its address leads there, and it is gone. */
-export function mergeTopics(actor: Actor, input: z.input<typeof mergeTopicsSchema>): Promise<Saved> {
-  return runCommand(actor, {
+/** Brings two topics together: the first one's articles and places in menus go to the second, its address leads there, and it is gone. */
+export async function mergeTopics(actor: Actor, input: z.input<typeof mergeTopicsSchema>): Promise<Saved> {
+  const merged: Result<{ id: string; slug: string }, TaxonomyRefusal> = await runCommand(actor, {
     permission: canEditTaxonomy(actor),
     input: parseInput(mergeTopicsSchema, input),
     work: async (tx, { fromId, intoId }) => {
@@ -115,6 +116,7 @@ export function mergeTopics(actor: Actor, input: z.input<typeof mergeTopicsSchem
         SELECT article_id, ${intoId}::uuid, position FROM article_topic WHERE topic_id = ${fromId}::uuid
         ON CONFLICT DO NOTHING`;
       await tx.articleTopic.deleteMany({ where: { topicId: fromId } });
+      await moveMenuEntries(tx, fromId, intoId);
       await tx.topic.delete({ where: { id: fromId }, select: { id: true } });
       await addRedirect(tx, topicPath(from.slug), topicPath(into.slug));
       return {
@@ -126,10 +128,12 @@ export function mergeTopics(actor: Actor, input: z.input<typeof mergeTopicsSchem
           summary: `${from.name} → ${into.name}`,
           before: { fromId, slug: from.slug },
         },
-        tags: [...cacheTagsOf('topic', fromId), ...cacheTagsOf('topic', intoId)],
+        tags: [...cacheTagsOf('topic', fromId), ...cacheTagsOf('topic', intoId), ...(await menuTags(tx, [intoId]))],
       };
     },
   });
+  if (merged.ok) clearMemoryCache();
+  return merged;
 }
 
 const identity = { id: true, slug: true } as const;
@@ -190,6 +194,6 @@ async function write<T extends Named>(
       ...(old && { before: { slug: old.slug } }),
       after: { slug },
     },
-    tags: cacheTagsOf(noun, saved.id),
+    tags: [...cacheTagsOf(noun, saved.id), ...(noun === 'topic' ? await menuTags(tx, [saved.id]) : [])],
   };
 }

@@ -10,7 +10,7 @@ export class FrontPage {
 
   constructor(readonly page: Page) {
     this.lead = page.locator('.top .lead .head a');
-    this.sections = page.getByRole('navigation', { name: t('site.sections') }).getByRole('link');
+    this.sections = page.getByRole('navigation', { name: t('site.menu') }).getByRole('link');
     this.liveStory = page.getByRole('region', { name: t('site.live') }).getByRole('link');
     this.opinions = page
       .getByRole('region', { name: t('front.opinion') })

@@ -1,7 +1,7 @@
 type Value = string | string[] | File | { [key: string]: Value };
 
 /**
- * The fields of a form as an object: `social.x` goes into `social`, a name that ends in `[]` is a list (of none, one or
+ * The fields of a form as an object: `checks.alt` goes into `checks`, a name that ends in `[]` is a list (of none, one or
  * more, when the form also sends it empty). Next's own fields, which begin with `$`, are left out.
  */
 export function formValues(form: FormData): Record<string, Value> {

@@ -1,8 +1,8 @@
 import { type FeedFilter, listForFeed } from '@/domain/articles/feed-queries';
-import { readSettings } from '@/domain/settings/queries';
 import type { SiteSettings } from '@/domain/settings/types';
 import type { Feed } from '@/lib/feeds/types';
 import { absoluteUrl, iconPath } from '@/lib/urls';
+import { readPublication } from '@/server/metadata/publication';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { describeSite } from '@/server/metadata/site';
@@ -20,7 +20,7 @@ export type FeedSource = {
 
 /** Builds the feed of a source's newest articles. The settings decide how many and whether with full text. */
 export async function buildFeed({ filter, name, description, homePath, selfPath }: FeedSource): Promise<Feed> {
-  const settings = await readSettings();
+  const settings = await readPublication();
   const articles = await listForFeed(filter, settings.feedItems);
   cacheTags('settings', ...articles.map(({ id }) => `article:${id}`), ...nameTags(articles));
   const site = describeSite(settings);

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import type { ArticleView } from '@/domain/articles/types';
-import type { SiteSettings } from '@/domain/settings/types';
 import { describePage } from '@/lib/seo/description';
 import { originalDate } from '@/lib/seo/original-date';
 import { toIsoWithOffset } from '@/lib/dates/time-zone';
@@ -8,11 +7,12 @@ import { chooseSocialImage } from '@/lib/seo/social-image';
 import { absoluteUrl, articlePath, authorPath, sectionFeedPath } from '@/lib/urls';
 import { leadTextOf } from './lead-text';
 import { pageMetadata } from './page';
+import type { Publication } from './publication';
 import { describeSite } from './site';
 import { wording } from './wording';
 
 /** The head of a published article. Its `article:*` properties follow ogp.me, "No Vertical: article". */
-export function articleMetadata(article: ArticleView, settings: SiteSettings): Metadata {
+export function articleMetadata(article: ArticleView, settings: Publication): Metadata {
   const site = describeSite(settings);
   const description = describePage(article.seoDescription, article.standfirst, leadTextOf(article));
   const metadata = pageMetadata(
@@ -39,7 +39,7 @@ export function articleMetadata(article: ArticleView, settings: SiteSettings): M
 }
 
 /** The head of a static page. */
-export function staticPageMetadata(page: ArticleView, settings: SiteSettings): Metadata {
+export function staticPageMetadata(page: ArticleView, settings: Publication): Metadata {
   return pageMetadata(
     {
       title: page.seoTitle || page.title,
@@ -55,7 +55,7 @@ export function staticPageMetadata(page: ArticleView, settings: SiteSettings): M
 /** The head of the notice on a withdrawn article's page: never indexed, without anything of its text. */
 export function withdrawnMetadata(
   { publicId, pageSlug }: { publicId: string; pageSlug: string | null },
-  settings: SiteSettings,
+  settings: Publication,
 ): Metadata {
   const path = articlePath({ publicId, slug: '', pageSlug });
   return pageMetadata({ title: wording('withdrawn'), description: '', path, isIndexed: false }, settings);

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import type { SiteSettings } from '@/domain/settings/types';
 import type { AuthorView, SectionView, TopicView } from '@/domain/taxonomy/types';
 import { describePage } from '@/lib/seo/description';
 import { pictureForSharing } from '@/lib/seo/social-image';
@@ -14,6 +13,7 @@ import {
   topicPath,
 } from '@/lib/urls';
 import { pageMetadata, type PageDescription } from './page';
+import type { Publication } from './publication';
 import { describeSite } from './site';
 import { wording } from './wording';
 
@@ -21,7 +21,7 @@ import { wording } from './wording';
 type ListPage = { page: number; items: readonly unknown[] };
 
 /** The head of a section's page. Like every list here, it is not indexed while it is empty. */
-export function sectionMetadata(section: SectionView, list: ListPage, settings: SiteSettings): Metadata {
+export function sectionMetadata(section: SectionView, list: ListPage, settings: Publication): Metadata {
   const { name, slug, description } = section;
   const own = description || wording('sectionDescription', { name, site: settings.name });
   return listMetadata(list, settings, {
@@ -33,7 +33,7 @@ export function sectionMetadata(section: SectionView, list: ListPage, settings: 
 }
 
 /** The head of a topic's page. */
-export function topicMetadata(topic: TopicView, list: ListPage, settings: SiteSettings): Metadata {
+export function topicMetadata(topic: TopicView, list: ListPage, settings: Publication): Metadata {
   const { name, slug, description } = topic;
   const own = description || wording('topicDescription', { name, site: settings.name });
   return listMetadata(list, settings, {
@@ -45,7 +45,7 @@ export function topicMetadata(topic: TopicView, list: ListPage, settings: SiteSe
 }
 
 /** The head of an author's page, with the portrait. */
-export function authorMetadata(author: AuthorView, list: ListPage, settings: SiteSettings): Metadata {
+export function authorMetadata(author: AuthorView, list: ListPage, settings: Publication): Metadata {
   const { name, slug, bio, portrait } = author;
   const picture = portrait && pictureForSharing(describeSite(settings).url, portrait);
   return listMetadata(list, settings, {
@@ -58,21 +58,21 @@ export function authorMetadata(author: AuthorView, list: ListPage, settings: Sit
 }
 
 /** The head of the list of corrections. */
-export function correctionsMetadata(list: ListPage, settings: SiteSettings): Metadata {
+export function correctionsMetadata(list: ListPage, settings: Publication): Metadata {
   const name = wording('corrections');
   const description = wording('correctionsDescription', { site: settings.name });
   return listMetadata(list, settings, { name, description, path: correctionsPath(list) });
 }
 
 /** The head of the page of latest articles. */
-export function latestMetadata(list: ListPage, settings: SiteSettings): Metadata {
+export function latestMetadata(list: ListPage, settings: Publication): Metadata {
   const description = wording('latestDescription', { site: settings.name });
   return listMetadata(list, settings, { name: wording('latest'), description, path: latestPath(list) });
 }
 
 type List = { name: string; description: string; path: string; feedPath?: string } & Pick<PageDescription, 'picture'>;
 
-function listMetadata({ page, items }: ListPage, settings: SiteSettings, list: List): Metadata {
+function listMetadata({ page, items }: ListPage, settings: Publication, list: List): Metadata {
   const { name, description, path, feedPath, picture } = list;
   return pageMetadata(
     {

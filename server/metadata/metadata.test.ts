@@ -10,7 +10,11 @@ import { frontMetadata, searchMetadata } from './front';
 import { authorMetadata, latestMetadata, sectionMetadata, topicMetadata } from './lists';
 import { articleStructuredData } from './structured-data';
 
-const settings = siteSettingsSchema.parse({ tagline: 'صحيفة عربية', social: { x: 'https://x.com/warraq_news' } });
+const settings = {
+  ...siteSettingsSchema.parse({ tagline: 'صحيفة عربية' }),
+  profiles: ['https://t.me/warraq', 'https://x.com/warraq_news'],
+  pages: [],
+};
 const absolute = (path: string): string => `${getEnv().SITE_URL}${path}`;
 const INDEXED = 'max-image-preview:large, max-snippet:-1, max-video-preview:-1';
 
@@ -186,7 +190,7 @@ describe('metadata of the front page and of search', () => {
 
 describe('articleStructuredData', () => {
   it('holds the article and the trail through its section', () => {
-    const data = articleStructuredData(makeArticle(), settings, []);
+    const data = articleStructuredData(makeArticle(), settings);
     expect(data['@graph']).toMatchObject([{ '@type': 'NewsArticle' }, { '@type': 'BreadcrumbList' }]);
     expect(JSON.stringify(data['@graph'][1])).toContain(absolute('/s/%D8%A8%D9%8A%D8%A6%D8%A9'));
   });
@@ -199,7 +203,7 @@ describe('articleStructuredData', () => {
       isLive: true,
       liveEntries: [{ id: 'e', at, updatedAt: at, title: '', body, keyMoment: false, corrections: [] }],
     });
-    expect(articleStructuredData(live, settings, [])['@graph'][0]).toMatchObject({
+    expect(articleStructuredData(live, settings)['@graph'][0]).toMatchObject({
       '@type': 'LiveBlogPosting',
       liveBlogUpdate: [{ headline: 'متن الخبر.', articleBody: 'متن الخبر.' }],
     });

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import type { SiteSettings } from '@/domain/settings/types';
 import { composeTitle } from '@/lib/seo/page-title';
 import { siteCard } from '@/lib/seo/social-image';
 import { absoluteUrl, feedPaths } from '@/lib/urls';
+import type { Publication } from './publication';
 import { describeSite } from './site';
 
 type Picture = { url: string; width: number; height: number; alt: string; type: string };
@@ -25,7 +25,7 @@ const NOT_INDEXED = 'noindex, follow';
 const OPEN_GRAPH_LOCALE = 'ar_AR';
 
 /** The metadata of any page. Each page is its own canonical, later pages of a list too (Google, "Pagination"). */
-export function pageMetadata(description: PageDescription, settings: SiteSettings): Metadata {
+export function pageMetadata(description: PageDescription, settings: Publication): Metadata {
   const site = describeSite(settings);
   const page = { ...description, picture: description.picture ?? siteCard(site.url, settings) };
   const url = absoluteUrl(site.url, page.path);
@@ -38,7 +38,7 @@ export function pageMetadata(description: PageDescription, settings: SiteSetting
     robots: page.isIndexed ? INDEXED : NOT_INDEXED,
     alternates: { ...(page.isIndexed && { canonical: url }), types: feedLinks(site.url, settings.name, page.feed) },
     openGraph: openGraph(page, { url, title, siteName: settings.name }),
-    twitter: xCard(page, title, settings.social.x),
+    twitter: xCard(page, title, settings.profiles),
   };
 }
 
@@ -58,12 +58,14 @@ function openGraph(
   };
 }
 
+const ownHandle = /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w{1,15})\/?$/;
+
 function xCard(
   { description, picture }: PageDescription & { picture: Picture },
   title: string,
-  profile: string | undefined,
+  profiles: string[],
 ): Metadata['twitter'] {
-  const handle = profile && /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w{1,15})\/?$/.exec(profile)?.[1];
+  const handle = profiles.map((profile) => ownHandle.exec(profile)?.[1]).find(Boolean);
   return {
     card: 'summary_large_image' as const,
     title,

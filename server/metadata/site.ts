@@ -1,22 +1,22 @@
 import type { StaticPageRef } from '@/domain/articles/types';
-import type { SiteSettings } from '@/domain/settings/types';
 import { getEnv } from '@/lib/env';
 import { absoluteUrl, correctionsPath, iconPath, staticPagePath } from '@/lib/urls';
 import type { SeoSite } from '@/lib/seo/types';
+import type { Publication } from './publication';
 
 /** Google wants a raster picture of at least 112 × 112 ("Organization structured data": logo). */
 const LOGO = { path: iconPath('icon-512.png'), width: 512, height: 512 };
 
-/** The publication as structured data describes it; its publisher is described whole where `pages` are given. */
-export function describeSite(settings: SiteSettings, pages: StaticPageRef[] = []): SeoSite {
+/** The publication as structured data describes it. */
+export function describeSite(settings: Publication): SeoSite {
   return {
     url: getEnv().SITE_URL,
     name: settings.name,
     description: settings.description || settings.tagline,
     timeZone: settings.timeZone,
     logo: LOGO,
-    policies: policiesAmong(pages),
-    profiles: Object.values(settings.social).filter((profile) => profile !== undefined),
+    policies: policiesAmong(settings.pages),
+    profiles: settings.profiles,
   };
 }
 

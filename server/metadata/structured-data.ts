@@ -1,8 +1,7 @@
 import type { Graph } from 'schema-dts';
 import { extractText } from '@/domain/articles/document/extract';
 import type { FieldOutput } from '@/domain/articles/fields';
-import type { ArticleCardView, ArticleView, StaticPageRef } from '@/domain/articles/types';
-import type { SiteSettings } from '@/domain/settings/types';
+import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
 import type { AuthorView } from '@/domain/taxonomy/types';
 import { articleJsonLd } from '@/lib/seo/article-json-ld';
 import { breadcrumbJsonLd, type Crumb } from '@/lib/seo/breadcrumb-json-ld';
@@ -13,13 +12,14 @@ import { profileJsonLd } from '@/lib/seo/profile-json-ld';
 import { staticPageJsonLd } from '@/lib/seo/static-page-json-ld';
 import type { SeoArticle } from '@/lib/seo/types';
 import { articlePath, authorPath, contactPath, frontPath, sectionPath } from '@/lib/urls';
+import type { Publication } from './publication';
 import { describeSite } from './site';
 import { wording } from './wording';
 import { leadTextOf } from './lead-text';
 
 /** Structured data of an article's page: the article and its breadcrumbs. */
-export function articleStructuredData(article: ArticleView, settings: SiteSettings, pages: StaticPageRef[]): Graph {
-  const site = describeSite(settings, pages);
+export function articleStructuredData(article: ArticleView, settings: Publication): Graph {
+  const site = describeSite(settings);
   const liveEntries = article.liveEntries.map((entry) => ({ ...entry, text: extractText(entry.body) }));
   const section = article.section ? [{ name: article.section.name, path: sectionPath(article.section.slug) }] : [];
   return graph(
@@ -55,14 +55,14 @@ type _StructuredFields = FieldOutput<
 /** Structured data of a list (section, topic, latest): its items and its breadcrumbs. */
 export function listStructuredData(
   list: { name: string; description: string; path: string; items: ArticleCardView[] },
-  settings: SiteSettings,
+  settings: Publication,
 ): Graph {
   const site = describeSite(settings);
   return graph(collectionJsonLd(site, list), breadcrumbJsonLd(site, [home(), { name: list.name, path: list.path }]));
 }
 
 /** Structured data of an author's page. */
-export function authorStructuredData(author: AuthorView, settings: SiteSettings): Graph {
+export function authorStructuredData(author: AuthorView, settings: Publication): Graph {
   const site = describeSite(settings);
   return graph(
     profileJsonLd(site, author),
@@ -71,7 +71,7 @@ export function authorStructuredData(author: AuthorView, settings: SiteSettings)
 }
 
 /** Structured data of the page for messages to the newsroom. */
-export function contactStructuredData(settings: SiteSettings): Graph {
+export function contactStructuredData(settings: Publication): Graph {
   const site = describeSite(settings);
   const name = wording('contact');
   return graph(
@@ -81,13 +81,13 @@ export function contactStructuredData(settings: SiteSettings): Graph {
 }
 
 /** Structured data of the front page: the site, its publisher and its search. */
-export function frontStructuredData(settings: SiteSettings, pages: StaticPageRef[]): Graph {
-  return graph(webSiteJsonLd(describeSite(settings, pages)));
+export function frontStructuredData(settings: Publication): Graph {
+  return graph(webSiteJsonLd(describeSite(settings)));
 }
 
 /** Structured data of a static page: what kind of page it is, whose, and its breadcrumbs. */
-export function staticPageStructuredData(page: ArticleView, settings: SiteSettings, pages: StaticPageRef[]): Graph {
-  const site = describeSite(settings, pages);
+export function staticPageStructuredData(page: ArticleView, settings: Publication): Graph {
+  const site = describeSite(settings);
   const description = describePage(page.seoDescription, page.standfirst, leadTextOf(page));
   return graph(
     staticPageJsonLd(site, { ...page, description, path: articlePath(page) }),

@@ -3,6 +3,7 @@ import { canReadContact } from '@/domain/contact/policy';
 import { canCurateFront } from '@/domain/curation/policy';
 import { canRunLive } from '@/domain/live/policy';
 import { canAddMedia } from '@/domain/media/policy';
+import { canEditMenus } from '@/domain/menus/policy';
 import {
   canApproveArticle,
   canAssignArticle,
@@ -73,6 +74,7 @@ export const actions = {
   'live.edit': byRole(canRunLive),
   'taxonomy.edit': byRole(canEditTaxonomy),
   'page.edit': byRole(canEditStaticPages),
+  'menu.edit': byRole(canEditMenus),
   'redirect.edit': byRole(canEditRedirects),
   'contact.manage': byRole(canReadContact),
   'user.manage': byRole(canManageUsers),

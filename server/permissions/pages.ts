@@ -1,6 +1,7 @@
 import { canCreateArticle } from '@/domain/articles/policy';
 import { canReadContact } from '@/domain/contact/policy';
 import { canAddMedia } from '@/domain/media/policy';
+import { canEditMenus } from '@/domain/menus/policy';
 import { canEditStaticPages, canSeeSchedule } from '@/domain/publishing/policy';
 import { canEditRedirects } from '@/domain/redirects/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
@@ -19,6 +20,7 @@ export const pages = {
   schedule: canSeeSchedule,
   taxonomy: canEditTaxonomy,
   pages: canEditStaticPages,
+  menus: canEditMenus,
   redirects: canEditRedirects,
   inbox: canReadContact,
   people: canManageUsers,

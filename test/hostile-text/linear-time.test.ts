@@ -11,6 +11,7 @@ import { cleanPastedHtml } from '@/domain/articles/paste/clean-pasted-html';
 import { cleanPastedText } from '@/domain/articles/paste/clean-pasted-text';
 import { titleKey } from '@/domain/articles/title-key';
 import { readXmp } from '@/domain/media/embedded-metadata';
+import { saveMenusSchema } from '@/domain/menus/schema';
 import { countMentions } from '@/domain/related/keywords/keywords';
 import { indexDocument } from '@/domain/search/index/index-document';
 import { parseQuery } from '@/domain/search/query/parse';
@@ -77,14 +78,20 @@ const readers: Record<string, (text: string) => unknown> = {
     return [documentToFeedHtml(document, feed), firstParagraphText(document), countWords(extractText(document))];
   },
   addresses: (text) => isSafeUrl(`https://${text}`),
-  'settings of addresses': (text) =>
-    siteSettingsSchema.safeParse({ social: { x: `https://${text}` }, contactEmail: `${text}@` }),
+  'settings of addresses': (text) => siteSettingsSchema.safeParse({ contactEmail: `${text}@` }),
   'settings of channels': (text) =>
     siteSettingsSchema.safeParse({ channels: { signal: `+${text}`, pgpFingerprint: text, secureDrop: text } }),
   'lines of ads.txt': (text) => siteSettingsSchema.safeParse({ adsTxt: `a.example,1,${text}\nCONTACT=${text}` }),
   'lines of trust.txt': (text) => siteSettingsSchema.safeParse({ trustTxt: `member=${text}\n${text}=x` }),
   'readers’ messages': (text) =>
     contactMessageSchema.safeParse({ kind: 'TIP', text, name: text, replyTo: text, article: text }),
+  menus: (text) =>
+    saveMenusSchema.safeParse({
+      version: 0,
+      header: [{ kind: 'address', target: `https://${text}`, label: text }],
+      footer: [{ kind: 'heading', label: `ا${text}` }],
+      social: [{ kind: 'address', target: `mailto:${text}` }],
+    }),
   'words of a merge': splitWords,
   'pasted text': (text) => cleanPastedText(`[${text}`, { tashkeel: 'drop' }),
   'pasted HTML': (text) => cleanPastedHtml(`<p style="${text}">${text}`, { tashkeel: 'drop' }),

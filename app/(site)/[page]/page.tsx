@@ -6,8 +6,7 @@ import { WithdrawnNotice } from '@/components/article/withdrawn-notice';
 import { dateStyleOf } from '@/components/site/date-style';
 import { JsonLd } from '@/components/site/json-ld';
 import { findStaticPage } from '@/domain/articles/queries';
-import { listStaticPages } from '@/domain/articles/static-page-queries';
-import { readSettings } from '@/domain/settings/queries';
+import { readPublication } from '@/server/metadata/publication';
 import { staticPageMetadata, withdrawnMetadata } from '@/server/metadata/article';
 import { staticPageStructuredData } from '@/server/metadata/structured-data';
 import { articleTags } from '@/server/page-cache/tags/article-tags';
@@ -23,7 +22,7 @@ import '@/app/styles/site/article-body.css';
 type Props = { params: Promise<{ page: string }> };
 
 const load = cache(async (slug: string) => {
-  const [found, settings] = await Promise.all([findStaticPage(slug), readSettings()]);
+  const [found, settings] = await Promise.all([findStaticPage(slug), readPublication()]);
   return found ? { ...found, settings } : followRedirect(`/${slug}`);
 });
 
@@ -53,7 +52,7 @@ export default async function StaticPageRoute({ params }: Props) {
   cacheTags(...articleTags(page, { related: [], wanted: 0, more: null }));
   return (
     <SitePage breaking={null}>
-      <JsonLd data={staticPageStructuredData(page, settings, await listStaticPages())} />
+      <JsonLd data={staticPageStructuredData(page, settings)} />
       <StaticPageView page={page} dates={dates}>
         {page.pageRole === 'CONTACT' && settings.contactForm && <ContactLink />}
       </StaticPageView>

@@ -5,7 +5,7 @@ import { ContactForm } from '@/components/site/contact/contact-form';
 import { KeptNotice } from '@/components/site/contact/kept-notice';
 import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
-import { readSettings } from '@/domain/settings/queries';
+import { readPublication } from '@/server/metadata/publication';
 import { readSubmittedForm } from '@/server/contact/submitted-form';
 import { contactMetadata } from '@/server/metadata/front';
 import { contactStructuredData } from '@/server/metadata/structured-data';
@@ -17,13 +17,13 @@ import '@/app/styles/site/contact.css';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const settings = await readSettings();
+  const settings = await readPublication();
   return settings.contactForm ? contactMetadata(settings) : notFoundMetadata();
 }
 
 /** The form for messages to the newsroom. The page that everybody gets is stored; one that answers a form is not. */
 export default async function ContactRoute() {
-  const settings = await readSettings();
+  const settings = await readPublication();
   if (!settings.contactForm) return <NotFoundPage />;
   const t = await getTranslations('contact');
   const submitted = readSubmittedForm();

@@ -7,10 +7,9 @@ import { ListHead } from '@/components/site/list-head';
 import { Pager } from '@/components/site/pager';
 import { Notice } from '@/components/ui/notice';
 import { listCorrections } from '@/domain/articles/correction-queries';
-import { listStaticPages } from '@/domain/articles/static-page-queries';
-import { readSettings } from '@/domain/settings/queries';
 import { correctionsPath, staticPagePath } from '@/lib/urls';
 import { correctionsMetadata } from '@/server/metadata/lists';
+import { readPublication } from '@/server/metadata/publication';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { NotFoundPage, notFoundMetadata } from '../not-found-page';
 import { type ListSearchParams, pageNumber } from '../route-params';
@@ -20,7 +19,7 @@ import '@/app/styles/site/corrections.css';
 type Props = { searchParams: ListSearchParams };
 
 const load = cache(async (page: number | null) => {
-  const [settings, list] = await Promise.all([readSettings(), page === null ? null : listCorrections(page)]);
+  const [settings, list] = await Promise.all([readPublication(), page === null ? null : listCorrections(page)]);
   // A page beyond the last one answers 404, so that it is not indexed.
   if (!list || (list.page > 1 && list.items.length === 0)) return null;
   return { list, settings };
@@ -38,8 +37,8 @@ export default async function CorrectionsRoute({ searchParams }: Props) {
   const { list, settings } = found;
   // Whatever corrects, renames or withdraws an article changes the feeds as well.
   cacheTags('feeds');
-  const [t, pages] = await Promise.all([getTranslations('corrections'), listStaticPages()]);
-  const policy = pages.find(({ role }) => role === 'CORRECTIONS');
+  const t = await getTranslations('corrections');
+  const policy = settings.pages.find(({ role }) => role === 'CORRECTIONS');
   return (
     <SitePage breaking={null}>
       <ListHead title={t('title')} text={t('hint', { name: settings.name })} />

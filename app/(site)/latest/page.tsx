@@ -8,8 +8,8 @@ import { ListHead } from '@/components/site/list-head';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/site/pager';
 import { listLatest } from '@/domain/articles/queries';
-import { readSettings } from '@/domain/settings/queries';
 import { latestPath } from '@/lib/urls';
+import { readPublication } from '@/server/metadata/publication';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { latestMetadata } from '@/server/metadata/lists';
@@ -21,7 +21,7 @@ import { SitePage } from '../site-page';
 type Props = { searchParams: ListSearchParams };
 
 const load = cache(async (page: number | null) => {
-  const settings = await readSettings();
+  const settings = await readPublication();
   const list = page === null ? null : await listLatest({ page, size: settings.pageSize * 2 });
   // A page beyond the last one answers 404, so that it is not indexed.
   if (!list || (list.page > 1 && list.items.length === 0)) return null;
@@ -41,7 +41,7 @@ export default async function LatestRoute({ searchParams }: Props) {
   cacheTags('latest', ...nameTags(list.items));
   const [t, front] = await Promise.all([getTranslations('list'), getTranslations('front')]);
   return (
-    <SitePage current="latest">
+    <SitePage current={latestPath()}>
       <JsonLd
         data={listStructuredData(
           { name: t('latestTitle'), description: '', path: latestPath(list), items: list.items },

@@ -9,7 +9,7 @@ import { DraftConflict } from '@/components/desk/front-page/draft-conflict';
 import { ContainerSection } from '@/components/desk/front-page/container-section';
 import { ArticleSearch } from '@/components/desk/front-page/article-search';
 import { useFrontDraft } from '@/components/desk/front-page/use-front-draft';
-import { useSlotFocus } from '@/components/desk/front-page/use-slot-focus';
+import { useSlotFocus } from '@/components/desk/ui/use-slot-focus';
 import type { FrontContainer, FrontDesk as Desk } from '@/domain/curation/types';
 
 type Props = { desk: Desk; actions: FrontPageActions; preview: string };

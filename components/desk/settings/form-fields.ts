@@ -22,7 +22,7 @@ export type SettingsChoices = {
 export type Typefaces = Record<TypefaceName, { css: string; sans: string; naskh: string }>;
 export type Choice = { value: string; label: string };
 
-/** Field names are dotted, `social.x`; a ticked box is `on`, another `off`. */
+/** Field names are dotted, `checks.alt`; a ticked box is `on`, another `off`. */
 export function formFields(settings: SiteSettings, state: FormState): FormFields {
   const typed = state.status === 'failed' ? state.values : {};
   const values = { ...flatten(settings), ...typed };

@@ -38,27 +38,8 @@ export function DateFields({ fields, choices }: FieldsProps) {
   );
 }
 
-const networks = ['x', 'facebook', 'telegram', 'whatsapp', 'instagram', 'youtube'] as const;
-
-/** How to reach the newsroom, and its profiles on other networks. */
+/** How to reach the newsroom. */
 export function ContactFields({ fields }: FieldsProps) {
   const t = useTranslations('desk.settings');
-  return (
-    <>
-      <TextField label={t('contactEmail')} type="email" dir="ltr" {...fields.of('contactEmail')} />
-      <fieldset>
-        <legend>{t('social')}</legend>
-        <p className="field-hint">{t('socialHint')}</p>
-        {networks.map((network) => (
-          <TextField
-            key={network}
-            label={t(`networks.${network}`)}
-            type="url"
-            dir="ltr"
-            {...fields.of(`social.${network}`)}
-          />
-        ))}
-      </fieldset>
-    </>
-  );
+  return <TextField label={t('contactEmail')} type="email" dir="ltr" {...fields.of('contactEmail')} />;
 }

@@ -1,19 +1,19 @@
 import { useTranslations } from 'next-intl';
+import { NetworkIcon } from '@/components/ui/network-icon';
+import type { MenuLink, Menus } from '@/domain/menus/types';
 import type { SiteSettings } from '@/domain/settings/types';
-import type { SectionRef } from '@/domain/taxonomy/types';
-import { contactPath, feedPaths, frontPath, latestPath, searchPath, sectionPath } from '@/lib/urls';
+import { contactPath, feedPaths, frontPath, latestPath, searchPath } from '@/lib/urls';
+import { Link } from './site-menu';
 
-const NETWORKS = ['telegram', 'whatsapp', 'facebook', 'x', 'instagram', 'youtube'] as const;
+type Props = { settings: SiteSettings; menus: Menus; current: string | undefined };
 
-/** The footer of every page: description, sections, profiles elsewhere. */
-export function Footer({ settings, sections }: { settings: SiteSettings; sections: SectionRef[] }) {
+/** The footer of every page: description, menu, profiles elsewhere. */
+export function Footer({ settings, menus, current }: Props) {
   const t = useTranslations('site');
-  const networks = NETWORKS.flatMap((network) =>
-    settings.social[network] ? [{ network, href: settings.social[network] }] : [],
-  );
+  const isOwn = menus.footer.length > 0;
   return (
     <footer className="foot">
-      <div className="wrap foot-grid">
+      <div className={isOwn ? 'wrap foot-grid foot-own' : 'wrap foot-grid'}>
         <div>
           <p className="foot-name">
             <a href={frontPath()}>{settings.name}</a>
@@ -21,41 +21,89 @@ export function Footer({ settings, sections }: { settings: SiteSettings; section
           {settings.description && <p className="foot-text">{settings.description}</p>}
         </div>
         <nav aria-label={t('footer')}>
-          <ul className="foot-links">
-            {sections.map((section) => (
-              <li key={section.id}>
-                <a href={sectionPath(section.slug)}>{section.name}</a>
-              </li>
-            ))}
-            <li>
-              <a href={latestPath()}>{t('latest')}</a>
-            </li>
-            <li>
-              <a href={searchPath()}>{t('search')}</a>
-            </li>
-          </ul>
-        </nav>
-        <ul className="foot-links foot-out">
-          {networks.map(({ network, href }) => (
-            <li key={network}>
-              <a rel="me noopener" href={href}>
-                {t(`networks.${network}`)}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href={feedPaths.rss}>{t('feeds')}</a>
-          </li>
-          {(settings.contactForm || settings.contactEmail) && (
-            <li>
-              <a href={settings.contactForm ? contactPath() : `mailto:${settings.contactEmail}`}>{t('contact')}</a>
-            </li>
+          {isOwn ? (
+            <Columns menus={menus} current={current} />
+          ) : (
+            <Sections sections={menus.sections} current={current} />
           )}
-        </ul>
+        </nav>
+        <div className="foot-out">
+          <Profiles social={menus.social} />
+          <ul className="foot-links">
+            <li>
+              <a href={feedPaths.rss}>{t('feeds')}</a>
+            </li>
+            {(settings.contactForm || settings.contactEmail) && (
+              <li>
+                <a href={settings.contactForm ? contactPath() : `mailto:${settings.contactEmail}`}>{t('contact')}</a>
+              </li>
+            )}
+          </ul>
+        </div>
       </div>
       <p className="wrap foot-base">
         {settings.copyright && <span>{settings.copyright}</span>} <span>{t('powered')}</span>
       </p>
     </footer>
+  );
+}
+
+/** What the footer lists while it has no menu of its own. */
+function Sections({ sections, current }: { sections: MenuLink[]; current: string | undefined }) {
+  const t = useTranslations('site');
+  return (
+    <ul className="foot-links">
+      <Links items={sections} current={current} />
+      <li>
+        <a href={latestPath()}>{t('latest')}</a>
+      </li>
+      <li>
+        <a href={searchPath()}>{t('search')}</a>
+      </li>
+    </ul>
+  );
+}
+
+/** Longer columns are broken over the whole width. */
+const LONG = 12;
+
+/** The owner's columns, then the sections that stand in no menu. */
+function Columns({ menus: { footer, sections }, current }: Pick<Props, 'menus' | 'current'>) {
+  const t = useTranslations('site');
+  const rest = { label: t('otherSections'), items: sections };
+  return [...footer, ...(sections.length > 0 ? [rest] : [])].map(({ label, items }, at) => (
+    <div key={at} className={items.length > LONG ? 'foot-long' : undefined}>
+      <h2>{label}</h2>
+      <ul>
+        <Links items={items} current={current} />
+      </ul>
+    </div>
+  ));
+}
+
+function Links({ items, current }: { items: MenuLink[]; current: string | undefined }) {
+  return items.map((entry, at) => (
+    <li key={at}>
+      <Link entry={entry} current={current} />
+    </li>
+  ));
+}
+
+function Profiles({ social }: Pick<Menus, 'social'>) {
+  const t = useTranslations('site');
+  if (social.length === 0) return null;
+  return (
+    <ul className="foot-social">
+      {social.map(({ network, label, href }, at) => {
+        const name = label || t(`networks.${network}`);
+        return (
+          <li key={at}>
+            <a rel="me noopener" href={href} aria-label={name} title={name}>
+              <NetworkIcon network={network} />
+            </a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

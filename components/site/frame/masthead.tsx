@@ -1,26 +1,26 @@
 import { useTranslations } from 'next-intl';
+import type { MenuLink } from '@/domain/menus/types';
 import type { Brand, SiteSettings } from '@/domain/settings/types';
-import type { SectionRef } from '@/domain/taxonomy/types';
 import { formatDate, formatDateLine } from '@/lib/dates/regions';
-import { frontPath, latestPath, searchPath, sectionPath } from '@/lib/urls';
+import { frontPath, latestPath, searchPath } from '@/lib/urls';
 import { dateStyleOf } from '@/components/site/date-style';
 import { Logo } from './logo';
 import { ReadingChoices } from './reading-choices';
-import { tinted } from '@/components/ui/tint';
+import { SiteMenu } from './site-menu';
 
 type MastheadProps = {
   settings: SiteSettings;
   brand: Brand;
-  sections: SectionRef[];
+  menu: MenuLink[];
   now: Date;
-  /** Slug of the section the page belongs to, or the name of a fixed page. */
+  /** The address of the section, topic or list that the page belongs to. */
   current?: string;
   /** Only on the front page is the name the page's heading. */
   isFront?: boolean;
 };
 
-/** Name, date, sections and search. Not sticky: a phone's height belongs to the text. */
-export function Masthead({ settings, brand, sections, now, current, isFront = false }: MastheadProps) {
+/** Name, date, menu and search. Not sticky: a phone's height belongs to the text. */
+export function Masthead({ settings, brand, menu, now, current, isFront = false }: MastheadProps) {
   const { name, tagline, hijri, masthead } = settings;
   const t = useTranslations('site');
   const dates = dateStyleOf(settings);
@@ -39,10 +39,10 @@ export function Masthead({ settings, brand, sections, now, current, isFront = fa
         </Name>
         {tagline && <p className="mast-tag">{tagline}</p>}
         <p className="mast-tools">
-          <a href={latestPath()} aria-current={current === 'latest' ? 'page' : undefined}>
+          <a href={latestPath()} aria-current={current === latestPath() ? 'page' : undefined}>
             {t('latest')}
           </a>
-          <a href={searchPath()} aria-current={current === 'search' ? 'page' : undefined}>
+          <a href={searchPath()} aria-current={current === searchPath() ? 'page' : undefined}>
             <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
               <path
                 d="M8.5 2a6.5 6.5 0 1 0 4 11.6l4.7 4.7 1.1-1.1-4.7-4.7A6.5 6.5 0 0 0 8.5 2Zm0 1.6a4.9 4.9 0 1 1 0 9.8 4.9 4.9 0 0 1 0-9.8Z"
@@ -54,21 +54,7 @@ export function Masthead({ settings, brand, sections, now, current, isFront = fa
           <ReadingChoices />
         </p>
       </div>
-      <nav className="mast-nav" aria-label={t('sections')}>
-        <ul className="wrap" tabIndex={0}>
-          {sections.map((section) => (
-            <li key={section.id}>
-              <a
-                {...tinted('', section)}
-                href={sectionPath(section.slug)}
-                aria-current={current === section.slug ? 'page' : undefined}
-              >
-                {section.name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SiteMenu menu={menu} current={current} />
     </header>
   );
 }

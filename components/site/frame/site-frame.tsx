@@ -1,6 +1,6 @@
 import type { ArticleCardView } from '@/domain/articles/types';
+import type { Menus } from '@/domain/menus/types';
 import type { Brand, SiteSettings } from '@/domain/settings/types';
-import type { SectionRef } from '@/domain/taxonomy/types';
 import { AccentStyle } from '@/components/ui/accent-style';
 import { TypefaceStyle } from '@/components/ui/typeface-style';
 import { Footer } from './footer';
@@ -10,7 +10,7 @@ import { BreakingBar, LiveBar } from './top-bars';
 type SiteFrameProps = {
   settings: SiteSettings;
   brand: Brand;
-  sections: SectionRef[];
+  menus: Menus;
   now?: Date;
   current?: string;
   isFront?: boolean;
@@ -23,7 +23,7 @@ type SiteFrameProps = {
 export function SiteFrame({
   settings,
   brand,
-  sections,
+  menus,
   now = new Date(),
   current,
   isFront,
@@ -36,12 +36,12 @@ export function SiteFrame({
       <TypefaceStyle typeface={settings.typeface} />
       <AccentStyle accent={settings.accent} />
       <BreakingBar breaking={breaking} />
-      <Masthead settings={settings} brand={brand} sections={sections} now={now} current={current} isFront={isFront} />
+      <Masthead settings={settings} brand={brand} menu={menus.header} now={now} current={current} isFront={isFront} />
       <LiveBar live={live} />
       <main id="content" className="wrap">
         {children}
       </main>
-      <Footer settings={settings} sections={sections} />
+      <Footer settings={settings} menus={menus} current={current} />
     </>
   );
 }

@@ -8,9 +8,9 @@ import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/site/pager';
 import { JsonLd } from '@/components/site/json-ld';
 import { listByAuthor } from '@/domain/articles/queries';
-import { readSettings } from '@/domain/settings/queries';
 import { findAuthor } from '@/domain/taxonomy/queries';
 import { authorPath } from '@/lib/urls';
+import { readPublication } from '@/server/metadata/publication';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { authorMetadata } from '@/server/metadata/lists';
@@ -23,7 +23,7 @@ import { SitePage } from '../../site-page';
 type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams };
 
 const load = cache(async (slug: string, page: number | null) => {
-  const [author, settings] = await Promise.all([findAuthor(slug), readSettings()]);
+  const [author, settings] = await Promise.all([findAuthor(slug), readPublication()]);
   if (!author) return followRedirect(`/by/${slug}`);
   const list = page === null ? null : await listByAuthor(author.id, { page, size: settings.pageSize });
   // A page beyond the last one answers 404, so that it is not indexed.

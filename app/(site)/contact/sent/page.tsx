@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
-import { readSettings } from '@/domain/settings/queries';
+import { readPublication } from '@/server/metadata/publication';
 import { unlistedMetadata } from '@/server/metadata/front';
 import { NotFoundPage, notFoundMetadata } from '../../not-found-page';
 import { SitePage } from '../../site-page';
@@ -9,13 +9,13 @@ import { SitePage } from '../../site-page';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [t, settings] = await Promise.all([getTranslations('contact'), readSettings()]);
+  const [t, settings] = await Promise.all([getTranslations('contact'), readPublication()]);
   return settings.contactForm ? unlistedMetadata(t('sent'), settings) : notFoundMetadata();
 }
 
 /** Where a reader comes after a message was taken, the same for everybody. */
 export default async function ContactSentRoute() {
-  const [t, settings] = await Promise.all([getTranslations('contact'), readSettings()]);
+  const [t, settings] = await Promise.all([getTranslations('contact'), readPublication()]);
   if (!settings.contactForm) return <NotFoundPage />;
   return (
     <SitePage breaking={null}>

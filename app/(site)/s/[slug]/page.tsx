@@ -10,9 +10,9 @@ import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/site/pager';
 import { listBySection } from '@/domain/articles/queries';
 import { listMostReadOfSection } from '@/domain/curation/most-read';
-import { readSettings } from '@/domain/settings/queries';
 import { findSection } from '@/domain/taxonomy/queries';
 import { sectionPath } from '@/lib/urls';
+import { readPublication } from '@/server/metadata/publication';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { sectionMetadata } from '@/server/metadata/lists';
@@ -26,7 +26,7 @@ import '@/app/styles/site/most-read.css';
 type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams };
 
 const load = cache(async (slug: string, page: number | null) => {
-  const [section, settings] = await Promise.all([findSection(slug), readSettings()]);
+  const [section, settings] = await Promise.all([findSection(slug), readPublication()]);
   if (!section) return followRedirect(`/s/${slug}`);
   const list = page === null ? null : await listBySection(section.id, { page, size: settings.pageSize });
   // A page beyond the last one answers 404, so that it is not indexed.
@@ -53,7 +53,7 @@ export default async function SectionRoute({ params, searchParams }: Props) {
   );
   const t = await getTranslations('list');
   return (
-    <SitePage current={section.slug}>
+    <SitePage current={sectionPath(section.slug)}>
       <JsonLd
         data={listStructuredData({ ...section, path: sectionPath(section.slug, list), items: list.items }, settings)}
       />

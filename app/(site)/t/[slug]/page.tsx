@@ -8,9 +8,9 @@ import { ListHead } from '@/components/site/list-head';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/site/pager';
 import { listByTopic } from '@/domain/articles/queries';
-import { readSettings } from '@/domain/settings/queries';
 import { findTopic } from '@/domain/taxonomy/queries';
 import { topicPath } from '@/lib/urls';
+import { readPublication } from '@/server/metadata/publication';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { topicMetadata } from '@/server/metadata/lists';
@@ -23,7 +23,7 @@ import { SitePage } from '../../site-page';
 type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams };
 
 const load = cache(async (slug: string, page: number | null) => {
-  const [topic, settings] = await Promise.all([findTopic(slug), readSettings()]);
+  const [topic, settings] = await Promise.all([findTopic(slug), readPublication()]);
   if (!topic) return followRedirect(`/t/${slug}`);
   const list = page === null ? null : await listByTopic(topic.id, { page, size: settings.pageSize });
   // A page beyond the last one answers 404, so that it is not indexed.
@@ -44,7 +44,7 @@ export default async function TopicRoute({ params, searchParams }: Props) {
   cacheTags(`topic:${topic.id}`, `name:${topic.id}`, ...nameTags(list.items));
   const t = await getTranslations('list');
   return (
-    <SitePage>
+    <SitePage current={topicPath(topic.slug)}>
       <JsonLd data={listStructuredData({ ...topic, path: topicPath(topic.slug, list), items: list.items }, settings)} />
       <ListHead kind={t('topic')} title={topic.name} text={topic.description} />
       {list.items.length === 0 ? (

@@ -17,10 +17,6 @@ const submittedSchema = z.looseObject({
   feedItems: z.coerce.number().optional(),
   twoFactorRoles: ticked.optional(),
   aiCrawlersAllowed: ticked.optional(),
-  social: z
-    .record(z.string(), z.string())
-    .transform((links) => Object.fromEntries(Object.entries(links).filter(([, link]) => link.trim() !== '')))
-    .optional(),
 });
 
 /** Leaves unreadable values unchanged, for the settings' own validation to report. */

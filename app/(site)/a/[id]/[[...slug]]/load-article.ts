@@ -4,9 +4,9 @@ import { findPublicArticle, listBySection } from '@/domain/articles/queries';
 import type { ArticleView } from '@/domain/articles/types';
 import { SHOWN_RELATED } from '@/domain/related/lists/limits';
 import { listRelated } from '@/domain/related/queries';
-import { readSettings } from '@/domain/settings/queries';
 import { normalizeUnicode } from '@/lib/arabic/stream-safe';
 import { articlePath } from '@/lib/urls';
+import { readPublication } from '@/server/metadata/publication';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { decodeSegment } from '../../../route-params';
 
@@ -34,7 +34,7 @@ export async function loadArticle(params: ArticleParams) {
 }
 
 const find = cache(async (publicId: string) => {
-  const [found, settings] = await Promise.all([findPublicArticle(publicId), readSettings()]);
+  const [found, settings] = await Promise.all([findPublicArticle(publicId), readPublication()]);
   return found && { ...found, settings };
 });
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-/** Keeps the focus on an article moved by keyboard, and announces its new position. */
+/** Keeps the focus on a line moved by keyboard, and announces its new position. */
 export function useSlotFocus() {
   const [moved, setMoved] = useState<{ key: string; said: string; turn: number } | null>(null);
   useEffect(() => {
