@@ -34,9 +34,9 @@ export default async function ContactRoute() {
       <JsonLd data={contactStructuredData(settings)} />
       <ListHead title={t('title')} text={t('hint')} />
       <div className="contact">
-        <ContactForm submitted={submitted} />
+        <ContactForm submitted={submitted} digits={settings.digits} />
         <div className="contact-side">
-          <KeptNotice keepDays={settings.contactKeepDays} />
+          <KeptNotice keepDays={settings.contactKeepDays} digits={settings.digits} />
           <ContactChannels channels={settings.channels} email={settings.contactEmail} />
         </div>
       </div>

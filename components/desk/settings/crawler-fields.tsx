@@ -13,8 +13,7 @@ export function CrawlerFields({ fields }: FieldsProps) {
   const file = { dir: 'ltr', rows: 8, spellCheck: false, maxLength: 60_000 } as const;
   return (
     <>
-      <SelectField label={t('aiCrawlers')} options={choices} {...fields.of('aiCrawlers')} />
-      <p className="field-hint">{t('aiCrawlersHint')}</p>
+      <SelectField label={t('aiCrawlers')} hint={t('aiCrawlersHint')} options={choices} {...fields.of('aiCrawlers')} />
       <details>
         <summary>{t('aiCrawlersAllowed')}</summary>
         <p className="field-hint">{t('aiCrawlersAllowedHint', { day: aiCrawlersCheckedOn })}</p>

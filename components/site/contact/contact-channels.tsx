@@ -30,12 +30,16 @@ export function ContactChannels({ channels, email }: Props) {
         {(pgpFingerprint || pgpKeyUrl) && (
           <Channel name={t('pgp')} hint={t('pgpHint')}>
             {pgpFingerprint && <Address>{pgpFingerprint}</Address>}
-            {pgpKeyUrl && <a href={pgpKeyUrl}>{t('pgpKey')}</a>}
+            {pgpKeyUrl && (
+              <a className="contact-key" href={pgpKeyUrl} rel="noreferrer">
+                {t('pgpKey')}
+              </a>
+            )}
           </Channel>
         )}
         {address && (
           <Channel name={t('address')}>
-            <bdi className="contact-lines">{address}</bdi>
+            <bdi className="contact-lines">{withNumbersIsolated(address)}</bdi>
           </Channel>
         )}
       </dl>
@@ -66,6 +70,19 @@ function Address({ href, children }: { href?: string | null; children: string })
     </a>
   ) : (
     text
+  );
+}
+
+/** Telephone numbers keep the order of their groups, which Arabic text would turn around. */
+function withNumbersIsolated(text: string): React.ReactNode[] {
+  return text.split(/(\+?[0-9][0-9 ()-]+[0-9])/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <bdi key={at} dir="ltr">
+        {part}
+      </bdi>
+    ),
   );
 }
 
