@@ -10,7 +10,8 @@ type Tinted = { className: string | undefined; style?: CSSProperties };
 export function tinted(className: string, section: { colour: string } | null): Tinted {
   const colour = section?.colour ?? '';
   // React's type has no custom properties.
-  if (isOwnColour(colour)) return { className: both(className, 't-own'), style: tintProperties(colour) as CSSProperties };
+  if (isOwnColour(colour))
+    return { className: both(className, 't-own'), style: tintProperties(colour) as CSSProperties };
   return { className: both(className, tints.has(colour) ? `t-${colour}` : '') };
 }
 

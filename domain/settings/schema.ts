@@ -28,11 +28,7 @@ export const siteSettingsSchema = z.object({
   /** What other sites show for a page without a picture of its own; a drawn card without it. */
   shareId: pictureId.default(''),
   /** As chosen; what is shown can be read (lib/colour/accent.ts). */
-  accent: z
-    .string()
-    .toLowerCase()
-    .regex(OWN_COLOUR)
-    .default(houseAccent.light),
+  accent: z.string().toLowerCase().regex(OWN_COLOUR).default(houseAccent.light),
   /** The pair of typefaces, for headlines and for reading. */
   typeface: z.enum(typefaceNames).default(typefaceNames[0]),
   /** Where the name stands on a wide screen. */

@@ -37,7 +37,10 @@ export async function drawCard({
   const face = isOpinion ? 'naskh' : 'sans';
   const fitted = await fitHeadline(headline, { typeface, face, colour: paper, lineHeight: 0.9 }, box);
   const title = await drawText(fitted.text, fitted.style);
-  const [kicker, paperName] = await Promise.all([label ? drawLine(label, typeface, 36) : null, drawLine(name, typeface, 40)]);
+  const [kicker, paperName] = await Promise.all([
+    label ? drawLine(label, typeface, 36) : null,
+    drawLine(name, typeface, 40),
+  ]);
   const layers = [
     block({ ...bar, left: cardSize.width - margin - bar.width, colour: paper }),
     ...(kicker ? [atStart(kicker, bar.top + bar.height + 26)] : []),

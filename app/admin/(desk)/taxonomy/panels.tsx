@@ -37,7 +37,12 @@ export async function SectionsPanel(_props: PanelProps) {
         <Disclosure
           key={section.id}
           title={section.name}
-          mark={<span className="swatch" style={{ background: isOwnColour(section.colour) ? section.colour : `var(--${section.colour})` }} />}
+          mark={
+            <span
+              className="swatch"
+              style={{ background: isOwnColour(section.colour) ? section.colour : `var(--${section.colour})` }}
+            />
+          }
         >
           <TaxonomyForm action={actions.saveSection} id={section.id} fields={fields(section)} />
         </Disclosure>
