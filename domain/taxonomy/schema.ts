@@ -24,6 +24,8 @@ export const sectionSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9-]{0,40}$/)
     .default('accent'),
+  parentId: z.uuid().nullable().default(null),
+  onFront: z.boolean().default(true),
 });
 /** Every section, as they are to stand. */
 export const orderSectionsSchema = z.strictObject({
@@ -45,4 +47,3 @@ export const authorSchema = z.strictObject({
   links: z.array(httpsUrlSchema).max(12).default([]),
   portraitId: z.uuid().nullable().default(null),
 });
-export const mergeTopicsSchema = z.strictObject({ fromId: z.uuid(), intoId: z.uuid() });
