@@ -3,7 +3,7 @@ import type { ArticleCardView } from '@/domain/articles/types';
 import { readBreaking } from '@/domain/curation/queries';
 import { readBrand } from '@/domain/settings/brand';
 import { readSettings } from '@/domain/settings/queries';
-import { listSections } from '@/domain/taxonomy/queries';
+import { listTopSections } from '@/domain/taxonomy/queries';
 import { cacheTags, cacheUntil } from '@/server/page-cache/tags/render-dependencies';
 
 type Breaking = { text: string; path: string | null; expiresAt: Date };
@@ -22,7 +22,7 @@ export async function SitePage({ breaking = 'ask', children, ...frame }: SitePag
   const [settings, brand, sections, notice] = await Promise.all([
     readSettings(),
     readBrand(),
-    listSections(),
+    listTopSections(),
     breaking === 'ask' ? readBreaking() : breaking,
   ]);
   // Every masthead lists the sections; their changes are announced with the tag `settings`.

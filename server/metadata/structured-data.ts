@@ -3,7 +3,7 @@ import { extractText } from '@/domain/articles/document/extract';
 import type { FieldOutput } from '@/domain/articles/fields';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
 import type { SiteSettings } from '@/domain/settings/types';
-import type { AuthorView } from '@/domain/taxonomy/types';
+import type { AuthorView, SectionRef } from '@/domain/taxonomy/types';
 import { articleJsonLd } from '@/lib/seo/article-json-ld';
 import { breadcrumbJsonLd, type Crumb } from '@/lib/seo/breadcrumb-json-ld';
 import { collectionJsonLd, webSiteJsonLd } from '@/lib/seo/collection-json-ld';
@@ -14,14 +14,18 @@ import { describeSite } from './site';
 import { wording } from './wording';
 import { leadTextOf } from './lead-text';
 
-/** Structured data of an article's page: the article and its breadcrumbs. */
-export function articleStructuredData(article: ArticleView, settings: SiteSettings): Graph {
+/** Structured data of an article's page: the article and its breadcrumbs. `parent`: the section above its own. */
+export function articleStructuredData(
+  article: ArticleView,
+  settings: SiteSettings,
+  parent: SectionRef | null = null,
+): Graph {
   const site = describeSite(settings);
   const liveEntries = article.liveEntries.map((entry) => ({ ...entry, text: extractText(entry.body) }));
-  const section = article.section ? [{ name: article.section.name, path: sectionPath(article.section.slug) }] : [];
+  const sections = crumbsOf([parent, article.section]);
   return graph(
     articleJsonLd(site, { ...article, leadText: leadTextOf(article), liveEntries }),
-    breadcrumbJsonLd(site, [home(), ...section, { name: article.title, path: articlePath(article) }]),
+    breadcrumbJsonLd(site, [home(), ...sections, { name: article.title, path: articlePath(article) }]),
   );
 }
 
@@ -51,11 +55,12 @@ type _StructuredFields = FieldOutput<
 
 /** Structured data of a list (section, topic, latest): its items and its breadcrumbs. */
 export function listStructuredData(
-  list: { name: string; description: string; path: string; items: ArticleCardView[] },
+  list: { name: string; description: string; path: string; items: ArticleCardView[]; parent?: SectionRef | null },
   settings: SiteSettings,
 ): Graph {
   const site = describeSite(settings);
-  return graph(collectionJsonLd(site, list), breadcrumbJsonLd(site, [home(), { name: list.name, path: list.path }]));
+  const crumbs = [home(), ...crumbsOf([list.parent ?? null]), { name: list.name, path: list.path }];
+  return graph(collectionJsonLd(site, list), breadcrumbJsonLd(site, crumbs));
 }
 
 /** Structured data of an author's page. */
@@ -70,6 +75,10 @@ export function authorStructuredData(author: AuthorView, settings: SiteSettings)
 /** Structured data of the front page: the site, its publisher and its search. */
 export function frontStructuredData(settings: SiteSettings): Graph {
   return graph(webSiteJsonLd(describeSite(settings)));
+}
+
+function crumbsOf(sections: (SectionRef | null)[]): Crumb[] {
+  return sections.flatMap((section) => (section ? [{ name: section.name, path: sectionPath(section.slug) }] : []));
 }
 
 function home(): Crumb {
