@@ -1,10 +1,12 @@
 import { clearPreviewLinks } from '@/domain/publishing/previews/preview-links';
+import { forgetNameMoves } from '@/domain/publishing/names/forget-moves';
 import { clearExpired } from '@/domain/users/clear-expired';
 import { clearThrottle } from '@/domain/users/throttle';
 
-/** Deletes expired sessions, links and attempt counts. */
+/** Deletes expired sessions, links, attempt counts, and what deletions kept for their undo. */
 export async function clearExpiredAccess(): Promise<void> {
   await clearExpired();
   await clearThrottle();
   await clearPreviewLinks();
+  await forgetNameMoves();
 }
