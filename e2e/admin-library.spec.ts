@@ -122,7 +122,10 @@ async function makeTopic(page: Page, name: string) {
   await expect(page.locator('summary').filter({ hasText: name })).toBeVisible();
 }
 
-test('topics are made, renamed with their old address kept, merged and brought back', async ({ page, expectAccessible }) => {
+test('topics are made, renamed with their old address kept, merged and brought back', async ({
+  page,
+  expectAccessible,
+}) => {
   await page.goto('/admin/taxonomy?of=topics');
   const [one, two] = [`موضوع ${unique()}`, `مقصد ${unique()}`];
   await makeTopic(page, one);
@@ -146,7 +149,11 @@ test('topics are made, renamed with their old address kept, merged and brought b
   await dialog.getByLabel(t('desk.taxonomy.moveTo')).fill(two);
   await dialog.getByRole('button', { name: two, exact: true }).press('Enter');
   await expectAccessible();
-  await dialog.getByRole('button', { name: t('desk.taxonomy.moveAndDelete', { target: two, counted: t('desk.taxonomy.count', { count: 0 }) }) }).press('Enter');
+  await dialog
+    .getByRole('button', {
+      name: t('desk.taxonomy.moveAndDelete', { target: two, counted: t('desk.taxonomy.count', { count: 0 }) }),
+    })
+    .press('Enter');
   await expectToast(page, t('desk.taxonomy.deleted', { name: renamed, count: 0 }));
   for (const old of [one, renamed]) {
     const merged = await page.request.get(`/t/${slug(old)}`, { maxRedirects: 0 });

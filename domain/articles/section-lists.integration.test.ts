@@ -86,10 +86,10 @@ it('walks the index of each section, whatever they hold, and asks one query wher
   const query = idsOfSectionsSql([parent.id, child.id], { now: new Date(), take: 21 });
   const plan = await getDb().$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF) ${query}`);
   const text = plan.map((row) => row['QUERY PLAN']).join('\n');
-  // The large section by either index, the one with a few old articles by its own; each walk ends after the rows of one page.
-  expect(text).toMatch(/Index Scan using article_section_id_status_published_at_id_idx.*rows=21/);
-  expect(text.match(/Index Scan using article_\w+_published_at_id_idx on article \S+ \(actual.*rows=21/g)).toHaveLength(2);
-  expect(text).not.toMatch(/Seq Scan|Bitmap/);
+  // Both walked in order and only as far as needed, the one with a few old articles by its own index.
+  expect(text).toMatch(/Merge Append.*rows=21/);
+  expect(text).toContain('Index Scan using article_section_id_status_published_at_id_idx');
+  expect(text).not.toMatch(/Seq Scan|Bitmap|Sort Method/);
   expect((await countQueries(() => listBySection(flat.id))).statements).toHaveLength(1);
   expect((await countQueries(() => listBySection(parent.id))).statements).toHaveLength(2);
 });

@@ -3,9 +3,7 @@ import type { Tx } from '@/db/transaction';
 import { addRedirect } from './add-redirect';
 
 /** The redirects that led to an address, as they were. */
-export const ledSchema = z.array(
-  z.object({ fromPath: z.string(), kind: z.enum(['PERMANENT', 'TEMPORARY', 'GONE']) }),
-);
+export const ledSchema = z.array(z.object({ fromPath: z.string(), kind: z.enum(['PERMANENT', 'TEMPORARY', 'GONE']) }));
 export type Led = z.infer<typeof ledSchema>;
 
 /**

@@ -86,7 +86,11 @@ it('rejects invalid input and missing permissions', async () => {
 
 it('gives names that differ only in their signs slugs of their own', async () => {
   for (const name of ['C', 'C#', 'C++']) expect(await saveTopic(editor, { name })).toMatchObject({ ok: true });
-  expect((await getDb().topic.findMany({ orderBy: { id: 'asc' } })).map(({ slug }) => slug)).toEqual(['c', 'c-2', 'c-3']);
+  expect((await getDb().topic.findMany({ orderBy: { id: 'asc' } })).map(({ slug }) => slug)).toEqual([
+    'c',
+    'c-2',
+    'c-3',
+  ]);
   expect(await findTopic('c-3')).toMatchObject({ name: 'C++' });
   const [one, other] = [await saveAuthor(editor, { name: 'أحمد علي' }), await saveAuthor(editor, { name: 'أحمد علي' })];
   expect([one, other].map((saved) => saved.ok && saved.value.slug)).toEqual(['أحمد-علي', 'أحمد-علي-2']);

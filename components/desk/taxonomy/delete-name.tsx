@@ -19,7 +19,11 @@ export type DeleteNameProps = {
   count: number;
   counted: string;
   find: EditorActions['findNames'];
-  remove: (input: { kind: NameKind; id: string; targetId: string | null }) => Promise<ActionResult<{ articles: number }>>;
+  remove: (input: {
+    kind: NameKind;
+    id: string;
+    targetId: string | null;
+  }) => Promise<ActionResult<{ articles: number }>>;
 };
 
 /** Deletes a name, after asking where its articles go; the button says what it will do, and how many it concerns. */

@@ -7,7 +7,14 @@ import { useToast } from '@/components/desk/ui/toasts';
 import type { ActionResult } from '@/lib/form-state';
 
 /** A deletion that can be undone, formatted for display. */
-export type DeletionViewModel = { id: string; kind: string; what: string; where: string; when: string; by: string | null };
+export type DeletionViewModel = {
+  id: string;
+  kind: string;
+  what: string;
+  where: string;
+  when: string;
+  by: string | null;
+};
 
 /** The latest deletions and merges, each to be taken back. */
 export function RecentDeletions({
@@ -41,7 +48,12 @@ export function RecentDeletions({
               {one.when}
               {one.by ? ` · ${one.by}` : ''}
             </span>
-            <Button size="small" disabled={isBusy} onClick={() => undo(one)} aria-label={t('undoOf', { name: one.what })}>
+            <Button
+              size="small"
+              disabled={isBusy}
+              onClick={() => undo(one)}
+              aria-label={t('undoOf', { name: one.what })}
+            >
               {t('undo')}
             </Button>
           </li>

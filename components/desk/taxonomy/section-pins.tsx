@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { SlotTools } from '@/components/desk/front-page/slot-tools';
+import { PinSearch } from './pin-search';
 import { Button } from '@/components/desk/ui/button';
-import { TextField } from '@/components/desk/ui/field';
 import { useToast } from '@/components/desk/ui/toasts';
 import { type ChosenArticle, MAX_SECTION_PINS } from '@/domain/curation/types';
 import type { ActionResult } from '@/lib/form-state';
@@ -30,14 +30,7 @@ export function SectionPins({
   const t = useTranslations('desk.taxonomy');
   const showToast = useToast();
   const [chosen, choose] = useState(pins);
-  const [found, setFound] = useState<ChosenArticle[] | null>(null);
-  const [query, setQuery] = useState('');
   const [isBusy, start] = useTransition();
-  const search = () =>
-    start(async () => {
-      const result = await actions.search({ q: query }).catch(() => null);
-      setFound(result?.ok ? result.value : []);
-    });
   const save = () =>
     start(async () => {
       const list = chosen.map(({ articleId, pinnedUntil }) => ({ articleId, pinnedUntil }));
@@ -47,9 +40,9 @@ export function SectionPins({
       });
     });
   const move = (at: number, by: -1 | 1) =>
-    choose((list) => list.flatMap((one, index) => list[index === at ? at + by : index === at + by ? at : index] ?? one));
-  const isFull = chosen.length >= MAX_SECTION_PINS;
-  const free = (found ?? []).filter((one) => !chosen.some(({ articleId }) => articleId === one.articleId));
+    choose((list) =>
+      list.flatMap((one, index) => list[index === at ? at + by : index === at + by ? at : index] ?? one),
+    );
   return (
     <section className="section-pins" aria-label={t('pinsOf', { name })}>
       <h3>{t('pins')}</h3>
@@ -75,41 +68,12 @@ export function SectionPins({
           </li>
         ))}
       </ol>
-      <form
-        role="search"
-        className="library-search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          search();
-        }}
-      >
-        <TextField
-          label={t('pinSearch')}
-          type="search"
-          maxLength={200}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        <Button type="submit" disabled={isBusy}>
-          {t('find')}
-        </Button>
-      </form>
-      <ul className="slots" aria-live="polite">
-        {free.map((one) => (
-          <li key={one.articleId} className="row">
-            <span dir="auto">{one.title}</span>
-            <Button
-              size="small"
-              disabled={isFull}
-              onClick={() => choose((list) => [...list, one])}
-              aria-label={t('pinOf', { title: one.title })}
-            >
-              {t('pin')}
-            </Button>
-          </li>
-        ))}
-        {found?.length === 0 ? <li className="quiet">{t('nothing')}</li> : null}
-      </ul>
+      <PinSearch
+        search={actions.search}
+        chosen={chosen}
+        isFull={chosen.length >= MAX_SECTION_PINS}
+        onPin={(one) => choose((list) => [...list, one])}
+      />
       <Button disabled={isBusy} onClick={save}>
         {t('savePins')}
       </Button>

@@ -243,7 +243,9 @@ it('undoes a chain of merges from its end', async () => {
 });
 
 it('gives a restored name another slug when its own is taken, and empties what is gone', async () => {
-  const portrait = await getDb().author.create({ data: { slug: 'كاتبة', name: 'كاتبة', links: ['https://example.org/'] } });
+  const portrait = await getDb().author.create({
+    data: { slug: 'كاتبة', name: 'كاتبة', links: ['https://example.org/'] },
+  });
   await deleteName(editor, { kind: 'author', id: portrait.id });
   const parent = await createSection();
   const child = await createSection({ parentId: parent.id, slug: 'فرع' });
@@ -252,7 +254,10 @@ it('gives a restored name another slug when its own is taken, and empties what i
   await saveSection(editor, { name: 'فرع' });
   const moves = await listNameMoves();
   expect(await restoreName(editor, { moveId: moves[1]?.id ?? '' })).toMatchObject({ ok: true });
-  expect(await getDb().section.findUnique({ where: { id: child.id } })).toMatchObject({ slug: 'فرع-2', parentId: null });
+  expect(await getDb().section.findUnique({ where: { id: child.id } })).toMatchObject({
+    slug: 'فرع-2',
+    parentId: null,
+  });
   expect(await restoreName(editor, { moveId: moves[2]?.id ?? '' })).toMatchObject({ ok: true });
   expect(await getDb().author.findUnique({ where: { id: portrait.id } })).toMatchObject({
     slug: 'كاتبة',

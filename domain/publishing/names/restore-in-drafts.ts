@@ -23,7 +23,8 @@ export async function restoreInDrafts(tx: Tx, actor: Actor, back: MovedBack[], r
   });
   for (const { articleId } of revised) {
     const newest = await findNewestRevision(tx, articleId);
-    if (newest) await addRevision(tx, articleId, withRestored(newest.content, restored, keepers.has(articleId)), actor.id);
+    if (newest)
+      await addRevision(tx, articleId, withRestored(newest.content, restored, keepers.has(articleId)), actor.id);
   }
   const working = await tx.workingCopy.findMany({
     where: { articleId: { in: ids }, updatedAt: { gt: since } },
@@ -33,7 +34,10 @@ export async function restoreInDrafts(tx: Tx, actor: Actor, back: MovedBack[], r
     const followed = await followDeletedNames(tx, content);
     await tx.workingCopy.update({
       where: { articleId },
-      data: { content: withRestored(followed as object & Filing, restored, keepers.has(articleId)), version: { increment: 1 } },
+      data: {
+        content: withRestored(followed as object & Filing, restored, keepers.has(articleId)),
+        version: { increment: 1 },
+      },
       select: { articleId: true },
     });
   }
@@ -45,7 +49,6 @@ function withRestored<C extends Filing>(content: C, { kind, sourceId, targetId }
   const field = kind === 'topic' ? 'topicIds' : 'authorIds';
   const ids = content[field];
   if (ids.includes(sourceId)) return content;
-  if (targetId === null || (keepsTarget && ids.includes(targetId)))
-    return { ...content, [field]: [...ids, sourceId] };
+  if (targetId === null || (keepsTarget && ids.includes(targetId))) return { ...content, [field]: [...ids, sourceId] };
   return { ...content, [field]: ids.map((id) => (id === targetId ? sourceId : id)) };
 }

@@ -65,7 +65,12 @@ export async function restoreName(
           summary: String(row['name'] ?? row['title'] ?? ''),
           after: { slug: freeSlug, articles: back.length },
         },
-        tags: [...cacheTagsOfName(kind, sourceId), ...(targetId ? cacheTagsOfName(kind, targetId) : []), 'latest', 'front'],
+        tags: [
+          ...cacheTagsOfName(kind, sourceId),
+          ...(targetId ? cacheTagsOfName(kind, targetId) : []),
+          'latest',
+          'front',
+        ],
       };
     },
   });

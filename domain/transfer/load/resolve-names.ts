@@ -109,7 +109,7 @@ class NameIndex {
 
 /** What distinguishes names such as C, C# and C++ belongs to the key; the sign before a hashtag does not. A name of signs alone is its own. */
 function keyOf(name: string): string {
-  const signs = name.normalize('NFKC').match(/(?<=[a-z0-9])[#+]+/gi) ?? [];
+  const signs = name.match(/(?<=[a-z0-9])[#+]+/gi) ?? [];
   return titleKey(name) ? titleKey(name) + signs.join('') : name;
 }
 

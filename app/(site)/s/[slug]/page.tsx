@@ -78,7 +78,12 @@ export default async function SectionRoute({ params, searchParams }: Props) {
       {list.items.length === 0 ? (
         <Notice level={2} title={t('emptySection')} hint={t('emptyHint')} />
       ) : (
-        <ArticleList items={list.items} dates={dateStyleOf(settings)} withLead={list.page === 1} hideSection={children.length === 0} />
+        <ArticleList
+          items={list.items}
+          dates={dateStyleOf(settings)}
+          withLead={list.page === 1}
+          hideSection={children.length === 0}
+        />
       )}
       {mostRead && <MostReadBand lists={mostRead} hideSection={children.length === 0} />}
       <Pager page={list.page} hasNext={list.hasNext} path={(at) => sectionPath(section.slug, at)} />

@@ -8,13 +8,7 @@ import {
   saveThread as keepThread,
   saveTopic as keepTopic,
 } from '@/domain/taxonomy/commands';
-import {
-  authorSchema,
-  orderSectionsSchema,
-  sectionSchema,
-  threadSchema,
-  topicSchema,
-} from '@/domain/taxonomy/schema';
+import { authorSchema, orderSectionsSchema, sectionSchema, threadSchema, topicSchema } from '@/domain/taxonomy/schema';
 import { findForFront } from '@/domain/curation/desk-queries';
 import { saveSectionPins as keepPins, sectionPinsSchema } from '@/domain/curation/section-pins';
 import { deleteName as remove } from '@/domain/publishing/names/delete-name';

@@ -12,7 +12,10 @@ type PanelProps = { q: string };
 
 export async function TopicsPanel({ q }: PanelProps) {
   const [t, topics] = await Promise.all([getTranslations('desk.taxonomy'), listTopics(q)]);
-  const footing = await loadFooting('topic', topics.map(({ id, name }) => ({ id, name })));
+  const footing = await loadFooting(
+    'topic',
+    topics.map(({ id, name }) => ({ id, name })),
+  );
   const fields = (topic?: (typeof topics)[number]) => [
     { name: 'name', value: topic?.name ?? '', required: true },
     { name: 'slug', value: topic?.slug ?? '' },
@@ -35,7 +38,10 @@ export async function TopicsPanel({ q }: PanelProps) {
 
 export async function AuthorsPanel({ q }: PanelProps) {
   const [t, authors] = await Promise.all([getTranslations('desk.taxonomy'), listAuthors(q)]);
-  const footing = await loadFooting('author', authors.map(({ id, name }) => ({ id, name })));
+  const footing = await loadFooting(
+    'author',
+    authors.map(({ id, name }) => ({ id, name })),
+  );
   const fields = (author?: AuthorView) => [
     { name: 'name', value: author?.name ?? '', required: true },
     { name: 'slug', value: author?.slug ?? '' },
@@ -63,7 +69,10 @@ export async function AuthorsPanel({ q }: PanelProps) {
 
 export async function ThreadsPanel({ q }: PanelProps) {
   const [t, threads] = await Promise.all([getTranslations('desk.taxonomy'), listThreads(q)]);
-  const footing = await loadFooting('thread', threads.map(({ id, title }) => ({ id, name: title })));
+  const footing = await loadFooting(
+    'thread',
+    threads.map(({ id, title }) => ({ id, name: title })),
+  );
   const fields = (thread?: (typeof threads)[number]) => [
     { name: 'title', value: thread?.title ?? '', required: true },
     { name: 'slug', value: thread?.slug ?? '' },

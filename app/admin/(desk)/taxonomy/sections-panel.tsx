@@ -19,37 +19,7 @@ export async function SectionsPanel(_props: { q: string }) {
     loadFooting('section', sections),
     listSectionPins(),
   ]);
-  const fields = (section?: SectionView) => {
-    const hasChildren = sections.some(({ parentId }) => parentId === section?.id);
-    const parents = sections.filter(({ id, parentId }) => parentId === null && id !== section?.id);
-    const parent = {
-      name: 'parentId',
-      value: section?.parentId ?? '',
-      options: [
-        { value: '', label: t('noParent') },
-        ...parents.map(({ id, name }) => ({ value: id, label: name })),
-      ],
-    };
-    return [
-      { name: 'name', value: section?.name ?? '', required: true },
-      { name: 'slug', value: section?.slug ?? '' },
-      { name: 'description', value: section?.description ?? '', shape: 'text' as const },
-      { name: 'position', value: String(section?.position ?? sections.length), shape: 'hidden' as const },
-      // There are two levels: one with sections below it stands below none.
-      ...(hasChildren || parents.length === 0 ? [] : [parent]),
-      {
-        name: 'colour',
-        value: section?.colour ?? 'accent',
-        options: sectionColours.map((value) => ({ value, label: t(`colours.${value}`) })),
-      },
-      {
-        name: 'onFront',
-        value: (section?.onFront ?? true) ? 'on' : '',
-        shape: 'check' as const,
-        hint: t('onFrontHint'),
-      },
-    ];
-  };
+  const fields = (section?: SectionView) => sectionFields(t, sections, section);
   return (
     <>
       {sections.length > 1 ? (
@@ -78,4 +48,35 @@ export async function SectionsPanel(_props: { q: string }) {
       </Disclosure>
     </>
   );
+}
+
+type Translate = Awaited<ReturnType<typeof getTranslations<'desk.taxonomy'>>>;
+
+function sectionFields(t: Translate, sections: SectionView[], section?: SectionView) {
+  const hasChildren = sections.some(({ parentId }) => parentId === section?.id);
+  const parents = sections.filter(({ id, parentId }) => parentId === null && id !== section?.id);
+  const parent = {
+    name: 'parentId',
+    value: section?.parentId ?? '',
+    options: [{ value: '', label: t('noParent') }, ...parents.map(({ id, name }) => ({ value: id, label: name }))],
+  };
+  return [
+    { name: 'name', value: section?.name ?? '', required: true },
+    { name: 'slug', value: section?.slug ?? '' },
+    { name: 'description', value: section?.description ?? '', shape: 'text' as const },
+    { name: 'position', value: String(section?.position ?? sections.length), shape: 'hidden' as const },
+    // There are two levels: one with sections below it stands below none.
+    ...(hasChildren || parents.length === 0 ? [] : [parent]),
+    {
+      name: 'colour',
+      value: section?.colour ?? 'accent',
+      options: sectionColours.map((value) => ({ value, label: t(`colours.${value}`) })),
+    },
+    {
+      name: 'onFront',
+      value: (section?.onFront ?? true) ? 'on' : '',
+      shape: 'check' as const,
+      hint: t('onFrontHint'),
+    },
+  ];
 }
