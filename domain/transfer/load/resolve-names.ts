@@ -59,7 +59,7 @@ async function resolveTable(tx: Tx, table: NameTable, given: string[]): Promise<
   if (names.length === 0) return new Map();
   const found = await table.find(
     tx,
-    names.flatMap((name) => [name, slugify(name)]).filter((slug) => slug !== ''),
+    names.flatMap((name) => [name, ...slugsOf(name)]),
     names,
   );
   const rows = new NameIndex(found);
@@ -107,10 +107,20 @@ class NameIndex {
   }
 }
 
+/** The slugs that a row of this name may have; one told apart by its signs alone has a numbered one. */
+function slugsOf(name: string): string[] {
+  const slug = slugify(name);
+  if (slug === '') return [];
+  return signsOf(name) === '' ? [slug] : [slug, ...Array.from({ length: 8 }, (_, at) => `${slug}-${at + 2}`)];
+}
+
+function signsOf(name: string): string {
+  return (name.match(/(?<=[a-z0-9])[#+]+/gi) ?? []).join('');
+}
+
 /** What distinguishes names such as C, C# and C++ belongs to the key; the sign before a hashtag does not. A name of signs alone is its own. */
 function keyOf(name: string): string {
-  const signs = name.match(/(?<=[a-z0-9])[#+]+/gi) ?? [];
-  return titleKey(name) ? titleKey(name) + signs.join('') : name;
+  return titleKey(name) ? titleKey(name) + signsOf(name) : name;
 }
 
 /** A slug for a name without a letter or digit. */
