@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import { Prisma } from '@/db/generated/client';
 import { listSections } from '@/domain/taxonomy/queries';
-import { clearMemoryCache } from '@/lib/memory-cache';
+import { clearMemoryCache, setListening } from '@/lib/memory-cache';
 import { useDatabase } from '@/test/database/use-database';
 import { createEmbargoed, createPublished, createWithdrawn } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
@@ -91,10 +91,10 @@ it('walks the index of each section, whatever they hold, and asks one query wher
   expect(text).toMatch(/Merge Append.*rows=21/);
   expect(text).toContain('Index Scan using article_section_id_status_published_at_id_idx');
   expect(text).not.toMatch(/Seq Scan|Bitmap|Sort Method/);
-  // The sections themselves are in memory.
-  const countOf = async (id: string) => {
-    await listSections();
-    return (await countQueries(() => listBySection(id))).statements.length;
-  };
+  // The sections themselves are in memory, as on a site that hears of changes.
+  setListening(true);
+  await listSections();
+  const countOf = async (id: string) => (await countQueries(() => listBySection(id))).statements.length;
   expect([await countOf(flat.id), await countOf(parent.id)]).toEqual([1, 2]);
+  setListening(false);
 });

@@ -10,23 +10,15 @@ import { type ChosenArticle, MAX_SECTION_PINS } from '@/domain/curation/types';
 import type { ActionResult } from '@/lib/form-state';
 
 type Pin = { articleId: string; pinnedUntil: Date | null };
-export type SectionPinActions = {
+type SectionPinActions = {
   search: (input: { q: string }) => Promise<ActionResult<ChosenArticle[]>>;
   save: (input: { sectionId: string; pins: Pin[] }) => Promise<ActionResult<null>>;
 };
 
+type Props = { sectionId: string; name: string; pins: ChosenArticle[]; actions: SectionPinActions };
+
 /** The articles at the top of a section's page, in their order; readers see them once they are saved. */
-export function SectionPins({
-  sectionId,
-  name,
-  pins,
-  actions,
-}: {
-  sectionId: string;
-  name: string;
-  pins: ChosenArticle[];
-  actions: SectionPinActions;
-}) {
+export function SectionPins({ sectionId, name, pins, actions }: Props) {
   const t = useTranslations('desk.taxonomy');
   const showToast = useToast();
   const [chosen, choose] = useState(pins);
