@@ -122,7 +122,10 @@ async function makeTopic(page: Page, name: string) {
   await expect(page.locator('summary').filter({ hasText: name })).toBeVisible();
 }
 
-test('topics are made, renamed with their old address kept, and merged', async ({ page, expectAccessible }) => {
+test('topics are made, renamed with their old address kept, merged and brought back', async ({
+  page,
+  expectAccessible,
+}) => {
   await page.goto('/admin/taxonomy?of=topics');
   const [one, two] = [`موضوع ${unique()}`, `مقصد ${unique()}`];
   await makeTopic(page, one);
@@ -139,15 +142,26 @@ test('topics are made, renamed with their old address kept, and merged', async (
   expect([moved.status(), moved.headers()['location']]).toEqual([308, `/t/${slug(`${one} الجديد`)}`]);
 
   await page.reload();
-  await page.getByText(t('desk.taxonomy.mergeTitle')).click();
-  await page.getByLabel(t('desk.taxonomy.mergeFrom'), { exact: true }).selectOption({ label: `${one} الجديد` });
-  await page.getByLabel(t('desk.taxonomy.mergeInto'), { exact: true }).selectOption({ label: two });
-  await page.getByRole('button', { name: t('desk.taxonomy.merge'), exact: true }).click();
-  await expect(page.getByText(t('desk.done.merged'))).toBeVisible();
-  for (const old of [one, `${one} الجديد`]) {
+  const renamed = `${one} الجديد`;
+  await page.locator('summary').filter({ hasText: renamed }).click();
+  await page.getByRole('button', { name: t('desk.taxonomy.deleteOf', { name: renamed }) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(t('desk.taxonomy.moveTo')).fill(two);
+  await dialog.getByRole('button', { name: two, exact: true }).press('Enter');
+  await expectAccessible();
+  await dialog
+    .getByRole('button', {
+      name: t('desk.taxonomy.moveAndDelete', { target: two, counted: t('desk.taxonomy.count', { count: 0 }) }),
+    })
+    .press('Enter');
+  await expectToast(page, t('desk.taxonomy.deleted', { name: renamed, count: 0 }));
+  for (const old of [one, renamed]) {
     const merged = await page.request.get(`/t/${slug(old)}`, { maxRedirects: 0 });
     expect([merged.status(), merged.headers()['location']], old).toEqual([308, `/t/${slug(two)}`]);
   }
+  await page.getByRole('button', { name: t('desk.taxonomy.undoOf', { name: renamed }) }).press('Enter');
+  await expect(page.locator('summary').filter({ hasText: renamed })).toBeVisible();
+  await expect.poll(async () => (await page.request.get(`/t/${slug(renamed)}`)).status()).toBe(200);
 });
 
 test('sections are put in another order, which readers see, and back', async ({ page, expectAccessible }) => {

@@ -6,6 +6,7 @@ import { maintainSearchIndex } from '@/domain/search/index/maintain';
 import { announceVisibleArticles } from '@/jobs/announce-visible';
 import { writeDailyBackup } from '@/jobs/backup';
 import { clearExpiredAccess } from '@/jobs/clear-expired';
+import { indexStale } from '@/jobs/index-stale';
 import type { Job } from '@/jobs/job';
 import { publishDueArticles } from '@/jobs/publish-due';
 import { publishDueFronts } from '@/jobs/publish-front';
@@ -24,6 +25,7 @@ export const schedule: Job[] = [
   { name: 'publish-front', seconds: 1, run: publishDueFronts },
   { name: 'end-pins', seconds: 2, run: announceEndedPins },
   { name: 'end-related-pins', seconds: 2, run: announceEndedRelatedPins },
+  { name: 'index-stale', seconds: 2, run: indexStale },
   { name: 'pack-search', cron: '* * * * *', run: () => maintainSearchIndex() },
   { name: 'refresh-related', cron: '* * * * *', run: refreshRelated },
   { name: 'rebuild-stale', cron: '* * * * *', run: rebuildStaleData },

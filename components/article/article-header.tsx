@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ArticleView } from '@/domain/articles/types';
 import { convertDigits } from '@/lib/arabic/digits';
+import type { SectionRef } from '@/domain/taxonomy/types';
 import type { DateStyle } from '@/lib/dates/regions';
 import { Time } from '@/components/ui/time';
+import { Breadcrumb } from './breadcrumb';
 import { Label } from './label';
 import { AuthorNames } from './author-names';
 import { Picture } from '@/components/ui/picture';
@@ -10,11 +12,21 @@ import { Picture } from '@/components/ui/picture';
 const WORDS_A_MINUTE = 180;
 
 /** Section and kicker, headline, standfirst; then, between two rules, place, authors and date. */
-export function ArticleHeader({ article, dates }: { article: ArticleView; dates: DateStyle }) {
+export function ArticleHeader({
+  article,
+  parent,
+  dates,
+}: {
+  article: ArticleView;
+  /** The section above the article's own. */
+  parent: SectionRef | null;
+  dates: DateStyle;
+}) {
   const opinion = article.kind === 'OPINION';
   return (
     <header className="art-head">
-      <Label article={article} linked />
+      {parent && article.section && <Breadcrumb sections={[parent, article.section]} />}
+      <Label article={article} linked hideSection={parent !== null} />
       {opinion && <Writer article={article} />}
       <h1 className={titleClass(article.title)}>{article.title}</h1>
       {article.standfirst && <p className="art-stand">{article.standfirst}</p>}

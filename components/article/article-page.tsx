@@ -5,6 +5,7 @@ import { tinted } from '@/components/ui/tint';
 import type { FieldOutput } from '@/domain/articles/fields';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
 import type { RelatedItem } from '@/domain/related/types';
+import type { SectionRef } from '@/domain/taxonomy/types';
 import type { DateStyle } from '@/lib/dates/regions';
 import { articlePath } from '@/lib/urls';
 import { ArticleHeader } from './article-header';
@@ -17,6 +18,8 @@ import { Topics } from './topics';
 
 type ArticlePageProps = {
   article: ArticleView;
+  /** The section above the article's own. */
+  parent?: SectionRef | null;
   related: RelatedItem[];
   more: ArticleCardView[];
   url: string;
@@ -24,7 +27,7 @@ type ArticlePageProps = {
 };
 
 /** An article with masthead and footer. Wide screens show more of its section beside it. */
-export function ArticlePageView({ article, related, more, url, dates }: ArticlePageProps) {
+export function ArticlePageView({ article, parent = null, related, more, url, dates }: ArticlePageProps) {
   const t = useTranslations('article');
   const { images, clips, linkedArticles } = article;
   const context = { images, clips, linkedArticles, dates };
@@ -32,7 +35,7 @@ export function ArticlePageView({ article, related, more, url, dates }: ArticleP
   return (
     <div {...tinted('page', article.section)}>
       <article className={`art${article.kind === 'OPINION' ? ' opinion' : ''}`}>
-        <ArticleHeader article={article} dates={dates} />
+        <ArticleHeader article={article} parent={parent} dates={dates} />
         <LeadFigure article={article} />
         <ArticleBody document={article.body} {...context} inset={inset && <SeeAlso article={inset} />} />
         {article.kind === 'LIVE' && <LiveCoverage article={article} {...context} />}

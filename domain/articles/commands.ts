@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '@/db/transaction';
+import { followDeletedNames } from '@/domain/taxonomy/forwarded';
 import { slugify } from '@/lib/arabic/slug';
 import { type ArticleContent, columnsOf, joinsOf } from './content';
 import { articleContentSchema } from './schema';
@@ -91,23 +92,25 @@ export type StoredRevision = { id: string; number: number; content: ArticleConte
 /** The newest saved state of an article. */
 export function findNewestRevision(tx: Tx, articleId: string): Promise<StoredRevision | null> {
   return readRevision(
+    tx,
     tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: revisionSelect }),
   );
 }
 
 /** A saved state by its id, when it is this article's. */
 export function findRevision(tx: Tx, articleId: string, revisionId: string): Promise<StoredRevision | null> {
-  return readRevision(tx.revision.findFirst({ where: { id: revisionId, articleId }, select: revisionSelect }));
+  return readRevision(tx, tx.revision.findFirst({ where: { id: revisionId, articleId }, select: revisionSelect }));
 }
 
 const revisionSelect = { id: true, number: true, content: true } as const;
 
-/** Older revisions may lack fields that came later: the schema's defaults fill them. */
+/** Older revisions may lack fields that came later: the schema's defaults fill them. They may name what is deleted by now. */
 async function readRevision(
+  tx: Tx,
   found: Promise<{ id: string; number: number; content: unknown } | null>,
 ): Promise<StoredRevision | null> {
   const row = await found;
-  return row && { ...row, content: articleContentSchema.parse(row.content) };
+  return row && { ...row, content: articleContentSchema.parse(await followDeletedNames(tx, row.content)) };
 }
 
 async function insertRevision(

@@ -1,11 +1,12 @@
 import { getDb } from '@/db/client';
 import type { Prisma } from '@/db/generated/client';
+import { readSectionFamily } from '@/domain/taxonomy/queries';
 import { cardSelect, toCardView } from './card';
+import { findCardsInOrder } from './card-queries';
+import type { Keyset } from './keyset';
+import { findIdsOfSections } from './section-lists';
 import type { ArticleCardView } from './types';
 import { publicWhere } from './visibility';
-
-/** A place in the list: the article after which to go on. */
-export type Keyset = { publishedAt: Date; id: string };
 
 export type KeysetRequest = {
   /** Slugs of a section, topic and author; each narrows the list. One that does not exist gives an empty list. */
@@ -35,7 +36,8 @@ export async function listCardsByKeyset(request: KeysetRequest): Promise<KeysetP
   return { items, next: last && rows.length > limit ? { publishedAt: last.publishedAt, id: last.id } : null };
 }
 
-type ResolvedIds = { sectionId?: string; topicId?: string; authorId?: string };
+/** `sectionIds`: the section with those below it. */
+type ResolvedIds = { sectionIds?: string[]; topicId?: string; authorId?: string };
 
 /**
  * Resolves slugs to ids first: with a slug in the query the planner cannot scan the list's index in order. Null when
@@ -50,12 +52,13 @@ async function resolveSlugs({ section, topic, author }: KeysetRequest): Promise<
     author === undefined ? undefined : db.author.findUnique({ where: { slug: author }, select: only }),
   ]);
   if (sectionRow === null || topicRow === null || authorRow === null) return null;
-  return { sectionId: sectionRow?.id, topicId: topicRow?.id, authorId: authorRow?.id };
+  const sectionIds = sectionRow && (await readSectionFamily(sectionRow.id));
+  return { sectionIds, topicId: topicRow?.id, authorId: authorRow?.id };
 }
 
 /** Walks the narrowest index there is: the topic's, the author's, else the articles' own. */
 async function readRows(
-  { sectionId, topicId, authorId }: ResolvedIds,
+  { sectionIds, topicId, authorId }: ResolvedIds,
   { externalId, after }: KeysetRequest,
   take: number,
 ): Promise<ArticleCardView[]> {
@@ -63,7 +66,7 @@ async function readRows(
   const now = new Date();
   const where: Prisma.ArticleWhereInput = {
     AND: [publicWhere(now), after ? afterKeyset(after) : {}],
-    ...(sectionId && { sectionId }),
+    ...(sectionIds && { sectionId: sectionIds.length > 1 ? { in: sectionIds } : sectionIds[0] }),
     ...(externalId !== undefined && { externalId }),
   };
   const listed = { publishedAt: { lte: after?.publishedAt ?? now } };
@@ -90,6 +93,8 @@ async function readRows(
     });
     return rows.map((row) => toCardView(row.article));
   }
+  if (sectionIds && sectionIds.length > 1 && externalId === undefined)
+    return findCardsInOrder(await findIdsOfSections(sectionIds, { now, take, ...(after && { after }) }), now);
   const rows = await db.article.findMany({
     where: { ...where, ...listed },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],

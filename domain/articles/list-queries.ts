@@ -2,6 +2,8 @@ import { getDb } from '@/db/client';
 import type { Prisma } from '@/db/generated/client';
 import { cardSelect, toCardView } from './card';
 import { findCardsInOrder } from './card-queries';
+import { findIdsOfSections } from './section-lists';
+import { readSectionFamily } from '@/domain/taxonomy/queries';
 import type { ArticleCardView, ArticleListPage } from './types';
 import { publicWhere } from './visibility';
 
@@ -17,9 +19,18 @@ export function listLatest(request: PageRequest = {}): Promise<ArticleListPage> 
   return listWhere({}, request);
 }
 
-/** A section's articles, newest first. */
-export function listBySection(sectionId: string, request: PageRequest = {}): Promise<ArticleListPage> {
-  return listWhere({ sectionId }, request);
+/** Articles of a section and of those below it, newest first, without those that stand above the list. */
+export async function listBySection(
+  sectionId: string,
+  { without = [], ...request }: PageRequest & { without?: string[] } = {},
+): Promise<ArticleListPage> {
+  const sectionIds = await readSectionFamily(sectionId);
+  const [only, further] = sectionIds;
+  if (further === undefined)
+    return listWhere({ sectionId: only, ...(without.length > 0 && { id: { notIn: without } }) }, request);
+  const now = new Date();
+  const ids = (window: Window) => findIdsOfSections(sectionIds, { ...window, now, without });
+  return paged(request, { ids, cards: async (window) => findCardsInOrder(await ids(window), now) });
 }
 
 /** A topic's articles, newest first. */

@@ -19,14 +19,17 @@ export async function listPagesWithArticles(now: Date = new Date()): Promise<Lis
     take: 1,
     select: { publishedAt: true },
   } as const;
+  const newestOfSection = {
+    where: some,
+    orderBy: { publishedAt: 'desc' },
+    take: 1,
+    select: { publishedAt: true },
+  } as const;
   const [sections, topics, authors] = await Promise.all([
     db.section.findMany({
       ...bounds,
-      where: { articles: { some } },
-      select: {
-        slug: true,
-        articles: { where: some, orderBy: { publishedAt: 'desc' }, take: 1, select: { publishedAt: true } },
-      },
+      where: { OR: [{ articles: { some } }, { children: { some: { articles: { some } } } }] },
+      select: { slug: true, articles: newestOfSection, children: { select: { articles: newestOfSection } } },
     }),
     db.topic.findMany({
       ...bounds,
@@ -40,10 +43,22 @@ export async function listPagesWithArticles(now: Date = new Date()): Promise<Lis
     }),
   ]);
   return {
-    sections: sections.flatMap(toListingPage),
+    // A section's page shows the articles of those below it too.
+    sections: sections.flatMap(({ slug, articles, children }) =>
+      toListingPage({
+        slug,
+        articles: [...articles, ...children.flatMap((child) => child.articles)].sort(newestFirst),
+      }),
+    ),
     topics: topics.flatMap(toListingPage),
     authors: authors.flatMap(toListingPage),
   };
+}
+
+type Dated = { publishedAt: Date | null };
+
+function newestFirst(one: Dated, other: Dated): number {
+  return (other.publishedAt?.getTime() ?? 0) - (one.publishedAt?.getTime() ?? 0);
 }
 
 function toListingPage({ slug, articles }: { slug: string; articles: { publishedAt: Date | null }[] }): ListingPage[] {

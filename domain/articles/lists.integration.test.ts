@@ -3,7 +3,7 @@ import type { Article } from '@/db/generated/client';
 import { createPublished } from '@/test/factories/article';
 import { createTopic } from '@/test/factories/topic';
 import { useDatabase } from '@/test/database/use-database';
-import type { Keyset } from './keyset-queries';
+import type { Keyset } from './keyset';
 import {
   countSitemapParts,
   listByTopic,

@@ -21,6 +21,8 @@ export type Command<Value, Reason extends string, Input> = {
   /** Does the writing; throws `CommandRejected` to take it back. May run more than once: the database retries deadlocks. */
   work: (tx: Tx, input: Input) => Promise<Done<Value>>;
   constraints?: ConstraintRejections<Reason>;
+  /** In milliseconds, for work on very many rows; left out, as long as any transaction. */
+  timeout?: number;
 };
 
 /**
@@ -29,12 +31,12 @@ export type Command<Value, Reason extends string, Input> = {
  */
 export async function runCommand<Value, Reason extends string = never, Input = undefined>(
   actor: AuditActor,
-  { permission, input = ok(undefined as Input), work, constraints = {} }: Command<Value, Reason, Input>,
+  { permission, input = ok(undefined as Input), work, constraints = {}, ...limits }: Command<Value, Reason, Input>,
 ): Promise<Result<Value, Reason | 'forbidden' | 'invalid'>> {
   if (permission === false) return refuse('forbidden');
   if (!input.ok) return input;
   return catchRejection(
-    () => inTransaction(async (tx) => recordDone(tx, actor, await work(tx, input.value))),
+    () => inTransaction(async (tx) => recordDone(tx, actor, await work(tx, input.value)), limits),
     constraints,
   );
 }

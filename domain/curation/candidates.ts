@@ -17,7 +17,7 @@ type CandidateRow = { place: string; group_id: string | null; article_id: string
 
 /**
  * All candidates in one query, every part of it bounded and walked by index: 40 latest, 12 of each section, 12 opinions
- * and one live story. With a `draft`, its choices take the place of those that readers see.
+ * and one live story. A section's band shows those below it too, unless they have bands of their own. With a `draft`, its choices take the place of those that readers see.
  */
 export async function findFrontCandidates(now: Date, draft?: FrontLayout): Promise<FrontCandidates> {
   const visible = publicSql(now);
@@ -31,6 +31,10 @@ export async function findFrontCandidates(now: Date, draft?: FrontLayout): Promi
       SELECT a.id FROM article a
       WHERE a.kind = 'LIVE' AND ${visible} AND a.live_closed_at IS NULL AND a.published_at > ${weekAgo}
       ORDER BY a.published_at DESC, a.id DESC LIMIT 1
+    ), band (id, member) AS (
+      SELECT id, id FROM section WHERE on_front
+      UNION ALL SELECT parent.id, child.id FROM section parent JOIN section child ON child.parent_id = parent.id
+      WHERE parent.on_front AND NOT child.on_front
     )
     SELECT 'slot' AS place, s.container AS group_id, s.article_id, s.position::bigint AS rank
       FROM front_slot s JOIN article a ON a.id = s.article_id
@@ -38,10 +42,11 @@ export async function findFrontCandidates(now: Date, draft?: FrontLayout): Promi
     UNION ALL SELECT 'latest', NULL, id, row_number() OVER () FROM latest
     UNION ALL SELECT 'opinion', NULL, id, row_number() OVER () FROM opinion
     UNION ALL SELECT 'live', NULL, id, 1 FROM live
-    UNION ALL SELECT 'section', s.id::text, newest.id, newest.rank
-      FROM section s CROSS JOIN LATERAL (
-        SELECT a.id, row_number() OVER (ORDER BY a.published_at DESC, a.id DESC) AS rank
-        FROM article a WHERE a.section_id = s.id AND ${visible} ORDER BY a.published_at DESC, a.id DESC LIMIT 12
+    UNION ALL SELECT 'section', band.id::text, newest.id,
+        row_number() OVER (PARTITION BY band.id ORDER BY newest.published_at DESC, newest.id DESC)
+      FROM band CROSS JOIN LATERAL (
+        SELECT a.id, a.published_at FROM article a
+        WHERE a.section_id = band.member AND ${visible} ORDER BY a.published_at DESC, a.id DESC LIMIT 12
       ) newest
     ORDER BY place, group_id, rank`;
   const found = group(rows);

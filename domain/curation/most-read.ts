@@ -3,6 +3,7 @@ import { Prisma } from '@/db/generated/client';
 import { findCards } from '@/domain/articles/card-queries';
 import type { ArticleCardView } from '@/domain/articles/types';
 import { publicSql } from '@/domain/articles/visibility';
+import { readSectionFamily } from '@/domain/taxonomy/queries';
 import type { MostRead, ReadingPeriod } from './types';
 
 const HOUR_MS = 3_600_000;
@@ -10,9 +11,9 @@ const HOUR_MS = 3_600_000;
 const HOURS = { hour: 1, day: 24, week: 7 * 24 };
 const SHOWN = 5;
 
-/** Ids of the five most read of each period, of the whole site or of a section; one query, bounded by what was read in a week. */
-export async function listMostReadIds(sectionId: string | undefined, now: Date): Promise<MostRead<string>> {
-  const inSection = sectionId === undefined ? Prisma.empty : Prisma.sql`AND a.section_id = ${sectionId}::uuid`;
+/** Ids of the five most read of each period, of the whole site or of some sections; one query, bounded by what was read in a week. */
+export async function listMostReadIds(sectionIds: string[] | undefined, now: Date): Promise<MostRead<string>> {
+  const inSection = sectionIds === undefined ? Prisma.empty : Prisma.sql`AND a.section_id = ANY(${sectionIds}::uuid[])`;
   const rows = await getDb().$queryRaw<{ period: ReadingPeriod; id: string }[]>`
     WITH viewed AS (
       SELECT v.article_id, sum(v.views) AS week,
@@ -30,12 +31,12 @@ export async function listMostReadIds(sectionId: string | undefined, now: Date):
   return { hour: of('hour'), day: of('day'), week: of('week') };
 }
 
-/** The most read articles of a section in recent periods, in two queries. */
+/** The most read articles of a section and of those below it in recent periods, in two queries. */
 export async function listMostReadOfSection(
   sectionId: string,
   now: Date = new Date(),
 ): Promise<MostRead<ArticleCardView>> {
-  const ids = await listMostReadIds(sectionId, now);
+  const ids = await listMostReadIds(await readSectionFamily(sectionId), now);
   return showMostRead(ids, await findCards([...new Set(Object.values(ids).flat())], now));
 }
 

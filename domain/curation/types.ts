@@ -27,6 +27,9 @@ export type FrontPage = {
   mostRead: MostRead<ArticleCardView>;
 };
 
+/** How many an editor may put at the top of a section's page. */
+export const MAX_SECTION_PINS = 5;
+
 /** An article that an editor put into a container. */
 export type ChosenArticle = { articleId: string; title: string; pinnedUntil: Date | null };
 

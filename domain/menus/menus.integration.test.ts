@@ -1,8 +1,10 @@
+import { inTransaction } from '@/db/transaction';
 import { readFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
-import { mergeTopics, saveSection, saveTopic } from '@/domain/taxonomy/commands';
+import { moveMenuEntries } from '@/domain/taxonomy/menu-places';
+import { saveSection, saveTopic } from '@/domain/taxonomy/commands';
 import { clearMemoryCache } from '@/lib/memory-cache';
 import { sectionPath, staticPagePath, topicPath } from '@/lib/urls';
 import { useDatabase } from '@/test/database/use-database';
@@ -160,7 +162,9 @@ it('follows sections and topics that are renamed, merged or deleted', async () =
   expect(await readMenus()).toMatchObject({
     header: [{ label: 'اسم آخر', href: '/s/other', items: [{ label: 'وسم آخر', href: '/t/wasm' }, {}] }],
   });
-  await mergeTopics(editor, { fromId: topic.id, intoId: into.id });
+  // As a merge does (domain/publishing/names/delete-name.ts).
+  await inTransaction((tx) => moveMenuEntries(tx, 'topic', topic.id, into.id));
+  clearMemoryCache();
   expect((await readMenus()).header[0]?.items[0]).toMatchObject({ label: 'الباقي', href: topicPath(into.slug) });
   // What belonged to a deleted entry takes its place.
   await getDb().section.delete({ where: { id: section.id } });

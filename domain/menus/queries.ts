@@ -1,4 +1,5 @@
 import { listSections } from '@/domain/taxonomy/queries';
+import type { SectionRef } from '@/domain/taxonomy/types';
 import { shortAddress } from '@/lib/link-address';
 import { cached } from '@/lib/memory-cache';
 import { networkOf } from '@/lib/social-networks';
@@ -14,7 +15,12 @@ export function readMenus(): Promise<Menus> {
 async function loadMenus(): Promise<Menus> {
   const [stored, sections] = await Promise.all([loadEntries(), listSections()]);
   const entries = stored.filter((entry) => !isHidden(entry, new Date()));
-  const listed = sections.map(({ slug, name, colour }) => linkTo(sectionPath(slug), name, colour));
+  const listed = sections
+    .filter(({ parentId }) => parentId === null)
+    .map((section) => ({
+      ...linkToSection(section),
+      items: sections.filter(({ parentId }) => parentId === section.id).map(linkToSection),
+    }));
   const own = toLinks(entries, 'header');
   const header = own.length > 0 ? own : listed;
   const footer = toLinks(entries, 'footer');
@@ -43,7 +49,7 @@ function toLinks(entries: StoredEntry[], place: MenuPlace): MenuLink[] {
 }
 
 function toLink({ label, address, section, topic, page }: StoredEntry): MenuLink {
-  if (section) return linkTo(sectionPath(section.slug), label || section.name, section.colour);
+  if (section) return { ...linkToSection(section), label: label || section.name };
   if (topic) return linkTo(topicPath(topic.slug), label || topic.name);
   if (page?.pageSlug) return linkTo(staticPagePath(page.pageSlug), label || page.title);
   return linkTo(address, label || shortAddress(address ?? ''));
@@ -54,6 +60,10 @@ function toSocial({ place, address, label }: StoredEntry): SocialLink[] {
   const network = networkOf(address);
   const isNamed = network !== 'other' && network !== 'mail';
   return [{ network, label: label || (isNamed ? '' : shortAddress(address)), href: address }];
+}
+
+function linkToSection({ slug, name, colour }: SectionRef): MenuLink {
+  return linkTo(sectionPath(slug), name, colour);
 }
 
 function linkTo(href: string | null, label: string, colour: string | null = null): MenuLink {

@@ -56,6 +56,7 @@ async function runSearch(
     request.limit,
     queryTerms.flatMap(({ surfaceForms }) => surfaceForms),
     filters,
+    conditions,
   );
   return ok({
     hits,

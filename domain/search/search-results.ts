@@ -5,6 +5,8 @@ import { highlightRuns } from '@/lib/arabic/highlight';
 import { snippet } from '@/lib/arabic/snippet';
 import type { TextRun } from '@/lib/arabic/highlight';
 import { readDocuments } from './match/read-documents';
+import type { Condition } from './match/find-documents';
+import { passesPostFilter } from './rank/post-filter';
 import type { RankedItem } from './rank/rank-documents';
 import type { SearchFilters, SearchHit } from './types';
 
@@ -24,11 +26,12 @@ export async function toSearchResults(
   limit: number,
   words: string[],
   filters: SearchFilters,
+  conditions: Condition[],
 ): Promise<SearchResults> {
   // Reads texts and cards in parallel: nearly everything ranked is shown.
   const [texts, { shown, looked: examined }] = await Promise.all([
     readTexts(items.slice(0, limit).flatMap(({ articleId }) => articleId ?? [])),
-    readCards(items, limit, filters),
+    readCards(items, limit, filters, conditions),
   ]);
   const missing = await readTexts(shown.flatMap(({ article }) => (texts.has(article.id) ? [] : article.id)));
   const textOf = (id: string): string => texts.get(id) ?? missing.get(id) ?? '';
@@ -47,22 +50,29 @@ async function readCards(
   items: RankedItem[],
   limit: number,
   filters: SearchFilters,
+  conditions: Condition[],
 ): Promise<{ shown: ShownItem[]; looked: number }> {
   const shown: ShownItem[] = [];
   let examined = 0;
   for (let round = 0; round < MAX_ROUNDS && shown.length < limit && examined < items.length; round += 1) {
     const part = items.slice(examined, examined + limit - shown.length);
     examined += part.length;
-    shown.push(...(await readPublicCards(part, filters)));
+    shown.push(...(await readPublicCards(part, filters, conditions)));
   }
   return { shown, looked: examined };
 }
 
-async function readPublicCards(items: RankedItem[], { from, to }: SearchFilters): Promise<ShownItem[]> {
+async function readPublicCards(
+  items: RankedItem[],
+  { from, to }: SearchFilters,
+  conditions: Condition[],
+): Promise<ShownItem[]> {
   const withoutArticleId = items.filter(({ articleId }) => articleId === null).map(({ doc }) => doc);
-  const articleIdOf = new Map(
-    (await readDocuments(withoutArticleId, new Date())).map(({ doc, articleId }) => [doc, articleId]),
+  // Those that were ranked by the lists alone, which may be older than the last change of what an article is filed under.
+  const found = (await readDocuments(withoutArticleId, new Date())).filter(({ forward, publishedAt }) =>
+    passesPostFilter(forward, publishedAt, { conditions, phrases: [], excludedPhrases: [] }),
   );
+  const articleIdOf = new Map(found.map(({ doc, articleId }) => [doc, articleId]));
   const ids = items.map((item) => item.articleId ?? articleIdOf.get(item.doc) ?? '').filter(Boolean);
   const cards = new Map((await findCardsInOrder(ids)).map((card) => [card.id, card]));
   return items.flatMap((item) => {

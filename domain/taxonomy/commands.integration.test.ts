@@ -2,9 +2,8 @@ import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
 import type { Actor } from '@/domain/users/types';
 import { useDatabase } from '@/test/database/use-database';
-import { createPublished, missingId } from '@/test/factories/article';
-import { createTopic } from '@/test/factories/topic';
-import { mergeTopics, orderSections, saveAuthor, saveSection, saveThread, saveTopic } from './commands';
+import { missingId } from '@/test/factories/article';
+import { orderSections, saveAuthor, saveSection, saveThread, saveTopic } from './commands';
 import { listThreads } from './desk-queries';
 import { findRedirect } from '@/domain/redirects/queries';
 import { findAuthor, findSection, findTopic, listSections } from './queries';
@@ -52,18 +51,6 @@ it('keeps every old address of a renamed topic, without chains', async () => {
   expect((await findRedirect('/t/النهر'))?.to).toBe(`/t/${encodeURIComponent('المياه')}`);
 });
 
-it('merges topics: articles, address and all', async () => {
-  const [from, into] = [await createTopic(), await createTopic()];
-  const both = await createPublished({ topicIds: [from.id, into.id] });
-  const one = await createPublished({ topicIds: [from.id] });
-  expect(await mergeTopics(editor, { fromId: from.id, intoId: into.id })).toMatchObject({ ok: true });
-  expect(await findTopic(from.slug)).toBeNull();
-  expect((await findRedirect(`/t/${from.slug}`))?.to).toBe(`/t/${encodeURIComponent(into.slug)}`);
-  const rows = await getDb().articleTopic.findMany({ select: { articleId: true, topicId: true, publishedAt: true } });
-  expect(rows.map(({ articleId }) => articleId).sort()).toEqual([both.id, one.id].sort());
-  expect(rows.every(({ topicId, publishedAt }) => topicId === into.id && publishedAt !== null)).toBe(true);
-});
-
 it('keeps profiles and threads', async () => {
   await saveAuthor(editor, {
     name: 'سلمى الحداد',
@@ -84,7 +71,8 @@ it('rejects invalid input and missing permissions', async () => {
   expect(await saveTopic(editor, { name: '؟؟' })).toMatchObject({ ok: false, reason: 'invalid' });
   expect(await saveTopic(editor, { id: missingId(), name: 'موضوع' })).toMatchObject({ ok: false, reason: 'not-found' });
   await saveTopic(editor, { name: 'موضوع' });
-  expect(await saveTopic(editor, { name: 'موضوع' })).toMatchObject({ ok: false, reason: 'slug-taken' });
+  expect(await saveTopic(editor, { name: 'موضوع' })).toMatchObject({ ok: false, reason: 'name-taken' });
+  expect(await saveTopic(editor, { name: 'آخر', slug: 'موضوع' })).toMatchObject({ ok: false, reason: 'slug-taken' });
   expect(await saveAuthor(editor, { name: 'كاتبة', links: ['javascript:alert(1)'] })).toMatchObject({
     ok: false,
     reason: 'invalid',
@@ -94,4 +82,22 @@ it('rejects invalid input and missing permissions', async () => {
     reason: 'unknown-reference',
   });
   expect(await getDb().auditEvent.count()).toBe(1);
+});
+
+it('gives names that differ only in their signs slugs of their own', async () => {
+  for (const name of ['C', 'C#', 'C++']) expect(await saveTopic(editor, { name })).toMatchObject({ ok: true });
+  expect((await getDb().topic.findMany({ orderBy: { id: 'asc' } })).map(({ slug }) => slug)).toEqual([
+    'c',
+    'c-2',
+    'c-3',
+  ]);
+  expect(await findTopic('c-3')).toMatchObject({ name: 'C++' });
+  const [one, other] = [await saveAuthor(editor, { name: 'أحمد علي' }), await saveAuthor(editor, { name: 'أحمد علي' })];
+  expect([one, other].map((saved) => saved.ok && saved.value.slug)).toEqual(['أحمد-علي', 'أحمد-علي-2']);
+});
+
+it('takes an address that led elsewhere for a new name', async () => {
+  await getDb().redirect.create({ data: { fromPath: '/t/موضوع', toPath: '', kind: 'GONE' } });
+  await saveTopic(editor, { name: 'موضوع' });
+  expect(await findRedirect('/t/موضوع')).toBeNull();
 });

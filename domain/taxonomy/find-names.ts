@@ -1,24 +1,20 @@
 import { getDb } from '@/db/client';
-import { Prisma } from '@/db/generated/client';
+import type { NameKind } from './types';
+import { nameTables } from './tables';
 
-export type NameKind = 'topic' | 'author' | 'thread';
 type Named = { id: string; name: string };
 
 const LIMIT = 20;
-const sources = {
-  topic: Prisma.sql`SELECT id, name FROM topic`,
-  author: Prisma.sql`SELECT id, name FROM author`,
-  thread: Prisma.sql`SELECT id, name FROM (SELECT id, title AS name FROM story_thread) AS thread`,
-};
 
-/** Topics, authors or threads whose names hold these words, folded: «احمد» finds «أحمد». At most twenty. */
+/** Sections, topics, authors or threads whose names hold these words, folded: «احمد» finds «أحمد». At most twenty. */
 export async function findNames(kind: NameKind, query: string): Promise<Named[]> {
-  return getDb().$queryRaw<
-    Named[]
-  >`${sources[kind]} WHERE search_fold(name) LIKE '%' || search_fold(${query}) || '%' ORDER BY length(name), name LIMIT ${LIMIT}`;
+  const { table, label } = nameTables[kind];
+  return getDb().$queryRaw<Named[]>`
+    SELECT id, ${label} AS name FROM ${table} WHERE search_fold(${label}) LIKE '%' || search_fold(${query}) || '%'
+    ORDER BY length(${label}), ${label} LIMIT ${LIMIT}`;
 }
 
-/** The names of these topics, authors and threads, by id. */
+/** The names of these topics, authors and threads, by id; also of deleted ones, which old revisions name. */
 export async function findNamesByIds({
   topicIds,
   authorIds,
@@ -36,10 +32,17 @@ export async function findNamesByIds({
       : [],
     threadId ? db.storyThread.findUnique({ where: { id: threadId }, select: { id: true, title: true } }) : null,
   ]);
-  return Object.fromEntries(
-    [...topics, ...authors, ...(thread ? [{ id: thread.id, name: thread.title }] : [])].map(({ id, name }) => [
-      id,
-      name,
-    ]),
-  );
+  const found = [...topics, ...authors, ...(thread ? [{ id: thread.id, name: thread.title }] : [])];
+  const known = new Set(found.map(({ id }) => id));
+  const missing = [...topicIds, ...authorIds, ...(threadId ? [threadId] : [])].filter((id) => !known.has(id));
+  const deleted = missing.length > 0 ? await findDeletedNames(missing) : [];
+  return Object.fromEntries([...found, ...deleted].map(({ id, name }) => [id, name]));
+}
+
+async function findDeletedNames(ids: string[]): Promise<Named[]> {
+  const rows = await getDb().taxonomyMove.findMany({
+    where: { sourceId: { in: ids } },
+    select: { sourceId: true, sourceName: true },
+  });
+  return rows.map(({ sourceId, sourceName }) => ({ id: sourceId, name: sourceName }));
 }

@@ -5,8 +5,9 @@ import type { Actor } from '@/domain/users/types';
 import { slugify } from '@/lib/arabic/slug';
 import { clearMemoryCache } from '@/lib/memory-cache';
 import { refuse, type Result } from '@/lib/result';
-import type { TaxonomyRefusal } from './commands';
+import { numbered } from './free-slug';
 import { canEditTaxonomy } from './policy';
+import type { TaxonomyRefusal } from './save-name';
 import { firstSectionsSchema } from './schema';
 import { sectionColours } from './types';
 
@@ -23,14 +24,18 @@ export async function createSections(
     input: parseInput(firstSectionsSchema, input),
     constraints: { unique: refuse('slug-taken') },
     work: async (tx, { names }) => {
-      const present = await tx.section.findMany({ select: { slug: true } });
-      const known = new Set(present.map(({ slug }) => slug));
-      const wanted = names.map((name) => ({ name, slug: slugify(name) }));
-      const unusable = wanted.find(({ slug }) => slug === '');
-      if (unusable) throw new CommandRejected<TaxonomyRefusal>('invalid', `${unusable.name}: no letter or digit in it`);
-      const added = [...new Map(wanted.map((section) => [section.slug, section])).values()]
-        .filter(({ slug }) => !known.has(slug))
-        .map((section, at) => ({ ...section, position: present.length + at, colour: colourAt(present.length + at) }));
+      const present = await tx.section.findMany({ select: { slug: true, name: true } });
+      const unusable = names.find((name) => slugify(name) === '');
+      if (unusable) throw new CommandRejected<TaxonomyRefusal>('invalid', `${unusable}: no letter or digit in it`);
+      const known = new Set(present.map(({ name }) => name));
+      const taken = new Set(present.map(({ slug }) => slug));
+      const added = [...new Set(names)]
+        .filter((name) => !known.has(name))
+        .map((name, at) => {
+          const slug = numbered(slugify(name), taken);
+          taken.add(slug);
+          return { name, slug, position: present.length + at, colour: colourAt(present.length + at) };
+        });
       await tx.section.createMany({ data: added });
       const after = { names: added.map(({ name }) => name) };
       return {

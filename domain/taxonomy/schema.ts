@@ -24,6 +24,8 @@ export const sectionSchema = z.strictObject({
   position: z.int().min(0).max(1_000).default(0),
   /** One of the fixed ones, or a colour of its own. */
   colour: z.union([z.enum(sectionColours), z.string().toLowerCase().regex(OWN_COLOUR)]).default('accent'),
+  parentId: z.uuid().nullable().default(null),
+  onFront: z.boolean().default(true),
 });
 /** Every section, as they are to stand. */
 export const orderSectionsSchema = z.strictObject({
@@ -45,4 +47,3 @@ export const authorSchema = z.strictObject({
   links: z.array(httpsUrlSchema).max(12).default([]),
   portraitId: z.uuid().nullable().default(null),
 });
-export const mergeTopicsSchema = z.strictObject({ fromId: z.uuid(), intoId: z.uuid() });

@@ -105,6 +105,17 @@ describe('JSON Lines', () => {
     expect((await load(good, { strict: true })).result).toMatchObject({ ok: true, value: { created: 700 } });
   });
 
+  it('tells names apart that differ only in their signs, and makes each once', async () => {
+    const topics = ['C', 'C++', 'C#', '#أخبار', 'أخبار'];
+    await load([importRecord('c1', { topics })]);
+    await load([importRecord('c2', { topics: ['C#', 'c++', 'C'] })]);
+    const made = await getDb().topic.findMany({ orderBy: { id: 'asc' }, select: { name: true, slug: true } });
+    expect(made.map(({ name, slug }) => `${name} ${slug}`).sort()).toEqual(
+      ['#أخبار أخبار', 'C c', 'C# c-3', 'C++ c-2'].sort(),
+    );
+    expect(await getDb().articleTopic.count()).toBe(4 + 3);
+  });
+
   it('changes nothing when repeated, and only changed records when some changed', async () => {
     const lines = [
       importRecord('x', { topics: ['الموانئ'] }),

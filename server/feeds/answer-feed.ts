@@ -1,4 +1,5 @@
 import { findRedirect } from '@/domain/redirects/queries';
+import { readSectionFamily } from '@/domain/taxonomy/queries';
 import { decodeSlug } from '@/lib/arabic/slug';
 import { writeAtom } from '@/lib/feeds/atom';
 import { writeJsonFeed } from '@/lib/feeds/json-feed';
@@ -41,7 +42,9 @@ export async function answerListFeed(segment: string, kind: ListKind): Promise<R
   const list = await kind.find(slug);
   if (!list) return followRedirect(slug, kind);
   const { id, name, description } = list;
-  cacheTags(`${kind.noun}:${id}`, `name:${id}`);
+  // A section's feed holds the articles of those below it too.
+  const listed = kind.noun === 'section' ? await readSectionFamily(id) : [id];
+  cacheTags(...listed.map((one) => `${kind.noun}:${one}`), `name:${id}`);
   const source = {
     filter: kind.filter(slug),
     name,
@@ -55,6 +58,7 @@ export async function answerListFeed(segment: string, kind: ListKind): Promise<R
 async function followRedirect(slug: string, { path }: ListKind): Promise<Response> {
   cacheTags('missing');
   const found = await findRedirect(decodeURIComponent(path(slug)));
+  if (found?.kind === 'GONE') return gone();
   // What leads elsewhere than to another list has no feed there.
   if (!found?.to.startsWith('/')) return notFound();
   return new Response(null, { status: 308, headers: { Location: `${toAsciiPath(found.to)}/feed.xml` } });
@@ -74,8 +78,16 @@ function feedResponse(feed: Feed, format: keyof typeof FORMATS): Response {
 }
 
 function notFound(): Response {
-  return new Response('Not found\n', {
-    status: 404,
+  return missing(404, 'Not found\n');
+}
+
+function gone(): Response {
+  return missing(410, 'Gone\n');
+}
+
+function missing(status: number, text: string): Response {
+  return new Response(text, {
+    status,
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
   });
 }

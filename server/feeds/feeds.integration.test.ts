@@ -66,6 +66,18 @@ describe('feeds', () => {
     );
   });
 
+  it('of a section hold what stands in those below it; of what is gone, say so', async () => {
+    const child = await createSection();
+    await getDb().section.update({ where: { id: child.id }, data: { parentId: section.id }, select: { id: true } });
+    clearMemoryCache();
+    await createPublished({ sectionId: child.id, title: 'في القسم الفرعي' });
+    expect(textsOf(elementsOf(await (await call(getSectionFeed, section.slug)).text()), 'title')).toContain(
+      'في القسم الفرعي',
+    );
+    await getDb().redirect.create({ data: { fromPath: '/s/مضى', toPath: '', kind: 'GONE' }, select: { id: true } });
+    expect((await call(getSectionFeed, 'مضى')).status).toBe(410);
+  });
+
   it('stay well-formed whatever a title holds', async () => {
     await createPublished({ ...place(), title: hostile.replace('\u0000', '') });
     const clean = ']]></title><script>alert("1")</script> & «خبر»';

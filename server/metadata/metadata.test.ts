@@ -33,7 +33,16 @@ const image: ImageView = {
     { format: 'jpeg', width: 1200, height: 675, url: '/media/i.jpeg' },
   ],
 };
-const section = { id: 's', slug: 'بيئة', name: 'بيئة', colour: 'accent', description: '', position: 1 };
+const section = {
+  id: 's',
+  slug: 'بيئة',
+  name: 'بيئة',
+  colour: 'accent',
+  description: '',
+  position: 1,
+  parentId: null,
+  onFront: true,
+};
 const author = {
   id: 'u',
   slug: 'huda',

@@ -2,7 +2,7 @@ import type { Graph } from 'schema-dts';
 import { extractText } from '@/domain/articles/document/extract';
 import type { FieldOutput } from '@/domain/articles/fields';
 import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
-import type { AuthorView } from '@/domain/taxonomy/types';
+import type { AuthorView, SectionRef } from '@/domain/taxonomy/types';
 import { articleJsonLd } from '@/lib/seo/article-json-ld';
 import { breadcrumbJsonLd, type Crumb } from '@/lib/seo/breadcrumb-json-ld';
 import { collectionJsonLd, webSiteJsonLd } from '@/lib/seo/collection-json-ld';
@@ -17,14 +17,18 @@ import { describeSite } from './site';
 import { wording } from './wording';
 import { leadTextOf } from './lead-text';
 
-/** Structured data of an article's page: the article and its breadcrumbs. */
-export function articleStructuredData(article: ArticleView, settings: Publication): Graph {
+/** Structured data of an article's page: the article and its breadcrumbs. `parent`: the section above its own. */
+export function articleStructuredData(
+  article: ArticleView,
+  settings: Publication,
+  parent: SectionRef | null = null,
+): Graph {
   const site = describeSite(settings);
   const liveEntries = article.liveEntries.map((entry) => ({ ...entry, text: extractText(entry.body) }));
-  const section = article.section ? [{ name: article.section.name, path: sectionPath(article.section.slug) }] : [];
+  const sections = crumbsOf([parent, article.section]);
   return graph(
     articleJsonLd(site, { ...article, leadText: leadTextOf(article), liveEntries }),
-    breadcrumbJsonLd(site, [home(), ...section, { name: article.title, path: articlePath(article) }]),
+    breadcrumbJsonLd(site, [home(), ...sections, { name: article.title, path: articlePath(article) }]),
   );
 }
 
@@ -54,11 +58,12 @@ type _StructuredFields = FieldOutput<
 
 /** Structured data of a list (section, topic, latest): its items and its breadcrumbs. */
 export function listStructuredData(
-  list: { name: string; description: string; path: string; items: ArticleCardView[] },
+  list: { name: string; description: string; path: string; items: ArticleCardView[]; parent?: SectionRef | null },
   settings: Publication,
 ): Graph {
   const site = describeSite(settings);
-  return graph(collectionJsonLd(site, list), breadcrumbJsonLd(site, [home(), { name: list.name, path: list.path }]));
+  const crumbs = [home(), ...crumbsOf([list.parent ?? null]), { name: list.name, path: list.path }];
+  return graph(collectionJsonLd(site, list), breadcrumbJsonLd(site, crumbs));
 }
 
 /** Structured data of an author's page. */
@@ -93,6 +98,10 @@ export function staticPageStructuredData(page: ArticleView, settings: Publicatio
     staticPageJsonLd(site, { ...page, description, path: articlePath(page) }),
     breadcrumbJsonLd(site, [home(), { name: page.title, path: articlePath(page) }]),
   );
+}
+
+function crumbsOf(sections: (SectionRef | null)[]): Crumb[] {
+  return sections.flatMap((section) => (section ? [{ name: section.name, path: sectionPath(section.slug) }] : []));
 }
 
 function home(): Crumb {

@@ -4,9 +4,11 @@ import type { Article } from '@/db/generated/client';
 import { findCards, findCardsInOrder } from '@/domain/articles/card-queries';
 import * as articleQueries from '@/domain/articles/queries';
 import * as curationQueries from '@/domain/curation/queries';
+import { readSectionLead } from '@/domain/curation/section-pins';
 import { computeRelated } from '@/domain/related/commands';
 import * as relatedQueries from '@/domain/related/queries';
 import { inTransaction } from '@/db/transaction';
+import { clearMemoryCache } from '@/lib/memory-cache';
 import { useDatabase } from '@/test/database/use-database';
 import {
   type ArticleFields,
@@ -64,6 +66,21 @@ const reads: Record<string, (world: Scenario) => Promise<unknown>> = {
     await articleQueries.listBySection(sectionId),
     await articleQueries.listBySection(sectionId, { page: 2, size: 1 }),
   ],
+  'listBySection of the section above': async ({ sectionId }) => {
+    const parent = await createSection();
+    await getDb().section.update({ where: { id: sectionId }, data: { parentId: parent.id } });
+    clearMemoryCache();
+    return [
+      await articleQueries.listBySection(parent.id),
+      await articleQueries.listBySection(parent.id, { page: 2, size: 1 }),
+      await articleQueries.listCardsByKeyset({ limit: 50, section: parent.slug }),
+    ];
+  },
+  readSectionLead: async ({ sectionId, slugs, shown, hidden }) => {
+    const data = [hidden, ...shown].slice(0, 5).map(({ id }, position) => ({ sectionId, articleId: id, position }));
+    await getDb().sectionPin.createMany({ data, skipDuplicates: true });
+    return (await readSectionLead(slugs.section)).cards;
+  },
   listByTopic: async ({ topicId }) => [
     await articleQueries.listByTopic(topicId),
     await articleQueries.listByTopic(topicId, { page: 2, size: 1 }),

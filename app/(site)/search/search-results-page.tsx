@@ -9,6 +9,7 @@ import { searchArticles } from '@/domain/search/queries';
 import type { SearchPage } from '@/domain/search/types';
 import { readSettings } from '@/domain/settings/queries';
 import { listSections } from '@/domain/taxonomy/queries';
+import type { SectionView } from '@/domain/taxonomy/types';
 import { searchResultsPath } from '@/lib/urls';
 import { searchFilters } from '@/server/api/search-filters';
 import { facetsOf } from './facets';
@@ -35,7 +36,7 @@ export async function SearchResultsPage({ parameters }: Props) {
   const filters = (
     <SearchFilters
       parameters={parameters}
-      sections={sections}
+      sections={sectionsToChoose(sections, parameters.section)}
       spans={timeSpans(new Date(), timeZone)}
       {...facetsOf(found.ok ? found.value.hits : [])}
     />
@@ -69,6 +70,13 @@ export async function SearchResultsPage({ parameters }: Props) {
       )}
     </>
   );
+}
+
+/** The main sections, and those below the chosen one or beside it. */
+function sectionsToChoose(sections: SectionView[], chosenSlug: string | undefined): SectionView[] {
+  const chosen = sections.find(({ slug }) => slug === chosenSlug);
+  const opened = chosen?.parentId ?? chosen?.id;
+  return sections.filter(({ parentId }) => parentId === null || parentId === opened);
 }
 
 function isNarrowed({ section, topic, author, from, to }: SearchParameters): boolean {

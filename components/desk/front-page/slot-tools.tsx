@@ -43,19 +43,21 @@ export function SlotTools({
       <Button size="small" disabled={!canSink} onClick={() => onStep(1)} aria-label={t('downOf', { title })}>
         ↓
       </Button>
-      <Menu
-        trigger={
-          <Button size="small" aria-label={t('sendOf', { title })}>
-            {t('send')}
-          </Button>
-        }
-      >
-        {others.map(({ value, label }) => (
-          <MenuItem key={value} onSelect={() => onSend(value)}>
-            {label}
-          </MenuItem>
-        ))}
-      </Menu>
+      {others.length > 0 ? (
+        <Menu
+          trigger={
+            <Button size="small" aria-label={t('sendOf', { title })}>
+              {t('send')}
+            </Button>
+          }
+        >
+          {others.map(({ value, label }) => (
+            <MenuItem key={value} onSelect={() => onSend(value)}>
+              {label}
+            </MenuItem>
+          ))}
+        </Menu>
+      ) : null}
       <Button size="small" look="quiet" onClick={onRemove} aria-label={t('removeOf', { title })}>
         {t('remove')}
       </Button>

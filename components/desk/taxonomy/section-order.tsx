@@ -6,9 +6,9 @@ import { Button } from '@/components/desk/ui/button';
 import { useToast } from '@/components/desk/ui/toasts';
 import type { ActionResult } from '@/lib/form-state';
 
-type Section = { id: string; name: string };
+type Section = { id: string; name: string; parentId: string | null };
 
-/** The order of the sections in the masthead and on the front page; each step is saved at once. */
+/** The order of the sections in the masthead and on the front page, and of those below each; each step is saved at once. */
 export function SectionOrder({
   sections,
   order,
@@ -20,40 +20,45 @@ export function SectionOrder({
   const showToast = useToast();
   const [shown, show] = useOptimistic(sections);
   const [isBusy, start] = useTransition();
-  const move = (at: number, by: -1 | 1) =>
+  const swap = (one: Section, other: Section) =>
     start(async () => {
-      const moved = shown[at];
-      if (!moved) return;
-      const next = shown.toSpliced(at, 1).toSpliced(at + by, 0, moved);
+      const next = shown.map((section) => (section === one ? other : section === other ? one : section));
       show(next);
       const result = await order({ ids: next.map(({ id }) => id) }).catch(() => null);
       showToast(result?.ok ? t('ordered') : (result?.message ?? t('notOrdered')), {
         tone: result?.ok ? 'done' : 'failed',
       });
     });
-  return (
-    <ol className="section-order">
-      {shown.map(({ id, name }, at) => (
-        <li key={id}>
-          <bdi>{name}</bdi>
-          <Button
-            size="small"
-            disabled={isBusy || at === 0}
-            onClick={() => move(at, -1)}
-            aria-label={t('upOf', { name })}
-          >
-            ↑
-          </Button>
-          <Button
-            size="small"
-            disabled={isBusy || at === shown.length - 1}
-            onClick={() => move(at, 1)}
-            aria-label={t('downOf', { name })}
-          >
-            ↓
-          </Button>
-        </li>
-      ))}
-    </ol>
-  );
+  const level = (parentId: string | null): React.ReactNode => {
+    const siblings = shown.filter((section) => section.parentId === parentId);
+    if (siblings.length === 0) return null;
+    return (
+      <ol className="section-order">
+        {siblings.map((section, at) => {
+          const { id, name } = section;
+          const step = (arrow: string, label: string, other: Section | undefined) => (
+            <Button
+              size="small"
+              disabled={isBusy || !other}
+              onClick={() => other && swap(section, other)}
+              aria-label={label}
+            >
+              {arrow}
+            </Button>
+          );
+          return (
+            <li key={id}>
+              <span className="section-order-line">
+                <bdi>{name}</bdi>
+                {step('↑', t('upOf', { name }), siblings[at - 1])}
+                {step('↓', t('downOf', { name }), siblings[at + 1])}
+              </span>
+              {level(id)}
+            </li>
+          );
+        })}
+      </ol>
+    );
+  };
+  return level(null);
 }

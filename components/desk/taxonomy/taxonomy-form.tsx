@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { ColourField } from '@/components/desk/taxonomy/colour-field';
-import { SelectField, TextArea, TextField } from '@/components/desk/ui/field';
+import { CheckField, SelectField, TextArea, TextField } from '@/components/desk/ui/field';
 import { FormNotice } from '@/components/desk/ui/form-notice';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 import { fieldsOf, type FormAction } from '@/lib/form-state';
@@ -13,7 +13,8 @@ export type SaveAction = FormAction<{ id: string; slug: string }>;
 type Field = {
   name: string;
   value: string;
-  shape?: 'line' | 'text' | 'hidden' | 'colour';
+  shape?: 'line' | 'text' | 'hidden' | 'check' | 'colour';
+  hint?: string;
   options?: { value: string; label: string }[];
   required?: boolean;
 };
@@ -37,14 +38,19 @@ export function TaxonomyForm({
     <form action={send} className="form">
       <FormNotice state={state} />
       {id ? <input type="hidden" name="id" value={id} /> : null}
-      {fields.map(({ name, value, shape = 'line', options, required }) => {
+      {fields.map(({ name, value, shape = 'line', options, required, hint }) => {
         const shared = {
           name,
           label: t(`fields.${name}`),
+          hint,
           defaultValue: state.status === 'failed' ? (state.values[name] ?? value) : value,
           error: errors[name],
           required,
         };
+        if (shape === 'check') {
+          const isOn = state.status === 'failed' ? state.values[name] === 'on' : value === 'on';
+          return <CheckField key={name} name={name} label={t(`fields.${name}`)} hint={hint} defaultChecked={isOn} />;
+        }
         if (shape === 'hidden') return <input key={name} type="hidden" name={name} value={value} />;
         if (options && shape === 'colour') return <ColourField key={name} {...shared} options={options} />;
         if (options) return <SelectField key={name} {...shared} options={options} />;

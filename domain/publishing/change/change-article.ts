@@ -5,6 +5,7 @@ import type { AuditFields, AuditRecord } from '@/domain/audit/types';
 import { CommandRejected, type ConstraintRejections } from '@/domain/command/rejection';
 import { type Done, runCommand } from '@/domain/command/run-command';
 import { indexArticles } from '@/domain/search/commands';
+import { followDeletedNames } from '@/domain/taxonomy/forwarded';
 import type { Actor } from '@/domain/users/types';
 import { refuse } from '@/lib/result';
 import { draftContentSchema } from '@/domain/publishing/working-copy/draft-schema';
@@ -85,7 +86,8 @@ async function assertCurrentToken(tx: Tx, articleId: string, expectedToken: stri
     select: { id: true, content: true },
   });
   if (!newest) throw new CommandRejected<Refusal>('newer-text');
-  const isSaved = draftToken(draftContentSchema.parse(newest.content)) === current.token;
+  const saved = await followDeletedNames(tx, newest.content);
+  const isSaved = draftToken(draftContentSchema.parse(saved)) === current.token;
   throw new CommandRejected<Refusal>('newer-text', `show=${newest.id}${isSaved ? '' : '&now=1'}`);
 }
 

@@ -7,6 +7,7 @@ import {
 } from '@/domain/articles/commands';
 import { canCreateArticle, canEditArticle } from '@/domain/articles/policy';
 import { articleContentSchema } from '@/domain/articles/schema';
+import { followDeletedNames } from '@/domain/taxonomy/forwarded';
 import type { Actor } from '@/domain/users/types';
 import { ok } from '@/lib/result';
 import { parseInput } from '@/domain/command/rejection';
@@ -21,7 +22,8 @@ export function createArticle(actor: Actor, input: CreateArticleInput): Promise<
   return runCommand(actor, {
     permission: canCreateArticle(actor),
     input: parseCreation(input),
-    work: async (tx, { content, externalId }) => {
+    work: async (tx, { content: given, externalId }) => {
+      const content = await followDeletedNames(tx, given);
       const written = await insertArticle(tx, {
         content,
         createdById: actor.id,
@@ -61,11 +63,12 @@ export async function saveArticle(
   if (!request.ok) return request;
   const parsed = parseInput(articleContentSchema, request.value.content);
   if (!parsed.ok) return parsed;
-  const content = parsed.value;
+  const given = parsed.value;
   const result = await changeArticle(actor, request.value, {
     action: 'article.save',
     allows: canEditArticle,
     work: async (tx, article) => {
+      const content = await followDeletedNames(tx, given);
       const revision = await addRevision(tx, article.id, content, actor.id);
       if (article.status === 'PUBLISHED') await writeWorkingCopy(tx, article.id, content);
       else {
@@ -74,7 +77,7 @@ export async function saveArticle(
       }
       return revision.id;
     },
-    audit: () => ({ summary: content.title }),
+    audit: () => ({ summary: given.title }),
   });
   if (!result.ok) return result;
   const { done, ...article } = result.value;

@@ -6,6 +6,7 @@ import type { ArticleView } from '@/domain/articles/types';
 import { columnsOf } from '@/domain/articles/content';
 import { textFields } from '@/domain/articles/fields';
 import { findMedia } from '@/domain/media/queries';
+import { followDeletedNames } from '@/domain/taxonomy/forwarded';
 import { authorRefSelect, sectionRefSelect, toAuthorRef, topicRefSelect } from '@/domain/taxonomy/refs';
 import { pick } from '@/lib/object-fields';
 import { sha256 } from '@/lib/sha256';
@@ -13,8 +14,8 @@ import { sha256 } from '@/lib/sha256';
 export type Preview = { article: ArticleView; expiresAt: Date };
 
 /**
- * The revision that a preview link shows, as readers would see it; null when the link has expired. At most six
- * queries.
+ * The revision that a preview link shows, as readers would see it; null when the link has expired. At most
+ * seven queries.
  */
 export async function readPreview(token: string, now: Date = new Date()): Promise<Preview | null> {
   const link = await getDb().previewLink.findFirst({
@@ -41,7 +42,7 @@ export async function readPreview(token: string, now: Date = new Date()): Promis
     },
   });
   if (!link) return null;
-  const content = articleContentSchema.parse(link.revision.content);
+  const content = articleContentSchema.parse(await followDeletedNames(getDb(), link.revision.content));
   const { mediaIds, articleIds } = collectReferences(content.body);
   const [media, linked, names] = await Promise.all([
     findMedia([...new Set([...mediaIds, ...(content.leadMediaId ? [content.leadMediaId] : [])])]),

@@ -4,6 +4,7 @@ import type { ArticleStatus } from '@/domain/articles/types';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import { canonicalJson } from '@/domain/articles/merge/draft-node';
 import { contentOfRow, contentSelect } from '@/domain/articles/row-content';
+import { followDeletedNames } from '@/domain/taxonomy/forwarded';
 import { sha256 } from '@/lib/sha256';
 import { draftContentSchema } from './draft-schema';
 
@@ -40,11 +41,12 @@ export async function readCurrentDraft(tx: Tx, articleId: string): Promise<Curre
   const stored =
     working ??
     (await tx.revision.findFirst({ where: { articleId }, orderBy: { number: 'desc' }, select: { content: true } }));
-  // Older states may lack fields that came later.
-  const content = draftContentSchema.parse({
+  // Older states may lack fields that came later, and name what is deleted by now.
+  const written = {
     ...emptyContent,
     ...(stored ? asRecord(stored.content) : await readRowContent(tx, articleId)),
-  });
+  };
+  const content = draftContentSchema.parse(await followDeletedNames(tx, written));
   return { content, token: draftToken(content) };
 }
 

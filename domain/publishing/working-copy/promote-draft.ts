@@ -3,6 +3,7 @@ import { addRevision, writeContent } from '@/domain/articles/commands';
 import { articleContentSchema } from '@/domain/articles/schema';
 import type { ArticleStatus } from '@/domain/articles/types';
 import { parseInput } from '@/domain/command/rejection';
+import { followDeletedNames } from '@/domain/taxonomy/forwarded';
 import { slugify } from '@/lib/arabic/slug';
 
 type Promotion =
@@ -15,7 +16,7 @@ type Promotion =
 export async function promoteDraft(tx: Tx, articleId: string): Promise<Promotion> {
   const working = await tx.workingCopy.findUnique({ where: { articleId }, select: { content: true, writerId: true } });
   if (!working) return { state: 'none' };
-  const parsed = parseInput(articleContentSchema, working.content);
+  const parsed = parseInput(articleContentSchema, await followDeletedNames(tx, working.content));
   if (!parsed.ok) return { state: 'incomplete', detail: parsed.detail ?? '' };
   const revision = await addRevision(tx, articleId, parsed.value, working.writerId);
   const article = await tx.article.findUniqueOrThrow({

@@ -1,6 +1,6 @@
 import { findAuthor, findSection, findTopic } from '@/domain/taxonomy/queries';
 import { foldArabic } from '@/lib/arabic/fold';
-import { listSections } from '@/domain/taxonomy/queries';
+import { listSections, readSectionFamily } from '@/domain/taxonomy/queries';
 import { dateKeys } from '@/domain/search/index/index-document';
 import type { Condition } from './find-documents';
 import { type FilterKind, filterKey } from '@/domain/search/index/term-key';
@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 const MAX_DAYS = 45;
 const MAX_MONTHS = 60;
 
-/** Converts filters into conditions on lists; null when a filter names nothing that exists. */
+/** Converts filters into conditions on lists; null when a filter names nothing that exists. A section finds those below it. */
 export async function filterConditions(filters: SearchFilters): Promise<Condition[] | null> {
   const [section, topic, author] = await Promise.all([
     filters.section === undefined ? undefined : findSectionBySlugOrName(filters.section),
@@ -19,13 +19,13 @@ export async function filterConditions(filters: SearchFilters): Promise<Conditio
     filters.author === undefined ? undefined : findAuthor(filters.author),
   ]);
   if (section === null || topic === null || author === null) return null;
-  const named: [FilterKind, { id: string } | undefined][] = [
-    ['section', section],
-    ['topic', topic],
-    ['author', author],
+  const named: [FilterKind, string[]][] = [
+    ['section', section ? await readSectionFamily(section.id) : []],
+    ['topic', topic ? [topic.id] : []],
+    ['author', author ? [author.id] : []],
   ];
-  const conditions = named.flatMap(([kind, row]): Condition[] =>
-    row ? [{ keys: [filterKey(kind, row.id)], kind: 'required' }] : [],
+  const conditions = named.flatMap(([kind, ids]): Condition[] =>
+    ids.length > 0 ? [{ keys: ids.map((id) => filterKey(kind, id)), kind: 'required' }] : [],
   );
   const dates = dateCondition(filters);
   return dates ? [...conditions, dates] : conditions;

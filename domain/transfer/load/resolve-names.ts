@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/db/transaction';
 import { titleKey } from '@/domain/articles/title-key';
+import { findFreeSlug } from '@/domain/taxonomy/free-slug';
+import type { NameKind } from '@/domain/taxonomy/types';
 import { slugify } from '@/lib/arabic/slug';
 import type { ImportRecord } from '../record/types';
 import { authorTable, sectionTable, threadTable, topicTable, type NamedRow, type NameTable } from './name-tables';
@@ -57,14 +59,15 @@ async function resolveTable(tx: Tx, table: NameTable, given: string[]): Promise<
   if (names.length === 0) return new Map();
   const found = await table.find(
     tx,
-    names.flatMap((name) => [name, slugify(name)]).filter((slug) => slug !== ''),
+    names.flatMap((name) => [name, ...slugsOf(name)]),
     names,
   );
   const rows = new NameIndex(found);
   const made: NamedRow[] = [];
   for (const name of names) {
     if (rows.idOf(name) !== undefined) continue;
-    const row = { id: uuidV7(), slug: rows.freeSlug(name), name };
+    const slug = slugify(name) || digestOf(name);
+    const row = { id: uuidV7(), slug: rows.hasSlug(slug) ? await rows.freeSlug(tx, table.kind, slug) : slug, name };
     rows.add(row);
     made.push(row);
   }
@@ -94,16 +97,33 @@ class NameIndex {
     return this.byKey.get(keyOf(name)) ?? this.bySlug.get(name);
   }
 
-  /** A slug is cut at 40 letters, so that another name may have it already: then a mark of the name's own is added. */
-  freeSlug(name: string): string {
-    const slug = slugify(name);
-    const suffix = createHash('sha256').update(name).digest('hex').slice(0, 8);
-    if (slug === '') return suffix;
-    return this.bySlug.has(slug) ? `${slug}-${suffix}` : slug;
+  hasSlug(slug: string): boolean {
+    return this.bySlug.has(slug);
+  }
+
+  /** Slugs have no signs and are cut at 40 letters, so that another name may have one already: then a number is added. */
+  async freeSlug(tx: Tx, kind: NameKind, slug: string): Promise<string> {
+    return findFreeSlug(tx, kind, slug, this.bySlug.keys());
   }
 }
 
-/** A name of signs alone is its own key. */
+/** The slugs that a row of this name may have; one told apart by its signs alone has a numbered one. */
+function slugsOf(name: string): string[] {
+  const slug = slugify(name);
+  if (slug === '') return [];
+  return signsOf(name) === '' ? [slug] : [slug, ...Array.from({ length: 8 }, (_, at) => `${slug}-${at + 2}`)];
+}
+
+function signsOf(name: string): string {
+  return (name.match(/(?<=[a-z0-9])[#+]+/gi) ?? []).join('');
+}
+
+/** What distinguishes names such as C, C# and C++ belongs to the key; the sign before a hashtag does not. A name of signs alone is its own. */
 function keyOf(name: string): string {
-  return titleKey(name) || name;
+  return titleKey(name) ? titleKey(name) + signsOf(name) : name;
+}
+
+/** A slug for a name without a letter or digit. */
+function digestOf(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 8);
 }

@@ -28,13 +28,16 @@ type ReadNext = {
   wanted: number;
   /** The section's newest articles; null where they are not shown. */
   more: ArticleCardView[] | null;
+  /** The section with those below it, whose newest these are; left out, the section alone. */
+  sectionIds?: string[];
 };
 
 /**
  * The tags of an article's page. A change of a related list is announced under the article that owns it. What fills a
  * short list, and the section's newest, depend on what is published next, also while they are empty.
  */
-export function articleTags(article: ArticleView, { related, wanted, more }: ReadNext): string[] {
+export function articleTags(article: ArticleView, { related, wanted, more, ...from }: ReadNext): string[] {
+  const sectionIds = from.sectionIds ?? (article.section ? [article.section.id] : []);
   const linked = Object.values(article.linkedArticles);
   const takesLatest = related.length < wanted || related.some(({ reason }) => reason === 'latest');
   return [
@@ -42,7 +45,7 @@ export function articleTags(article: ArticleView, { related, wanted, more }: Rea
     // The database knows which cards the text of an article contains; those in live entries are declared by the page.
     ...(article.kind === 'LIVE' ? linked.map(({ id }) => `article:${id}`) : []),
     ...(article.thread ? [`name:${article.thread.id}`] : []),
-    ...(article.section && more ? [`section:${article.section.id}`] : []),
+    ...(more ? sectionIds.map((id) => `section:${id}`) : []),
     ...(takesLatest ? ['latest'] : []),
     ...nameTags([article, ...linked, ...(more ?? []), ...related.map((item) => item.article)]),
   ];

@@ -6,7 +6,7 @@ import { ArticlesTable } from '@/components/desk/article-list/articles-table';
 import { deskFilterSchema, listDeskArticles } from '@/domain/publishing/desk/desk-articles';
 import { readSettings } from '@/domain/settings/queries';
 import { listAuthorOptions } from '@/domain/taxonomy/author-options';
-import { listSections } from '@/domain/taxonomy/queries';
+import { listSectionOptions } from '@/domain/taxonomy/queries';
 import { hasRole } from '@/domain/users/policy';
 import { listPeople } from '@/domain/users/queries';
 import { deskArticlePath, deskArticlesPath, deskBoardPath } from '@/lib/urls';
@@ -39,7 +39,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
   const [t, page, sections, authors, people, settings] = await Promise.all([
     getTranslations('desk.workflow'),
     listDeskArticles(actor, filter),
-    listSections(),
+    listSectionOptions(),
     listAuthorOptions(),
     listPeople(),
     readSettings(),

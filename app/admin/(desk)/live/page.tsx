@@ -4,7 +4,7 @@ import { CoverageList } from '@/components/desk/live/coverage-list';
 import { PageHead } from '@/components/desk/ui/page-head';
 import { listCoverages } from '@/domain/live/desk-queries';
 import { readSettings } from '@/domain/settings/queries';
-import { listSections } from '@/domain/taxonomy/queries';
+import { listSectionOptions } from '@/domain/taxonomy/queries';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { createCoverage } from './actions';
@@ -21,7 +21,7 @@ export default async function LivePage() {
   const [t, settings, sections, { open, prepared, closed }] = await Promise.all([
     getTranslations('desk.live'),
     readSettings(),
-    listSections(),
+    listSectionOptions(),
     listCoverages(),
   ]);
   const formatDateTime = createDateTimeFormatter(settings, user.locale);
@@ -29,7 +29,7 @@ export default async function LivePage() {
     <>
       <PageHead title={t('title')} hint={t('hint')} />
       <CoverageList title={t('open')} lines={open} formatDateTime={formatDateTime} />
-      <CreateCoverageForm action={createCoverage} sections={sections.map(({ id, name }) => ({ id, name }))} />
+      <CreateCoverageForm action={createCoverage} sections={sections} />
       <CoverageList title={t('prepared')} lines={prepared} formatDateTime={formatDateTime} />
       <CoverageList title={t('closed')} lines={closed} formatDateTime={formatDateTime} />
     </>

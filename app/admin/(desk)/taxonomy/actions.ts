@@ -2,21 +2,19 @@
 
 import { z } from 'zod';
 import {
-  mergeTopics as merge,
   orderSections as order,
   saveAuthor as keepAuthor,
   saveSection as keepSection,
   saveThread as keepThread,
   saveTopic as keepTopic,
 } from '@/domain/taxonomy/commands';
-import {
-  authorSchema,
-  mergeTopicsSchema,
-  orderSectionsSchema,
-  sectionSchema,
-  threadSchema,
-  topicSchema,
-} from '@/domain/taxonomy/schema';
+import { authorSchema, orderSectionsSchema, sectionSchema, threadSchema, topicSchema } from '@/domain/taxonomy/schema';
+import { findForFront } from '@/domain/curation/desk-queries';
+import { saveSectionPins as keepPins, sectionPinsSchema } from '@/domain/curation/section-pins';
+import { deleteName as remove } from '@/domain/publishing/names/delete-name';
+import { restoreName as restore } from '@/domain/publishing/names/restore-name';
+import { deleteNameSchema, restoreNameSchema } from '@/domain/publishing/names/schema';
+import { ok } from '@/lib/result';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
 import { withRefresh } from '@/server/actions/with-refresh';
 
@@ -30,7 +28,16 @@ const formFields = {
 
 export const saveSection = defineFormAction({
   permission,
-  input: sectionSchema.extend({ ...formFields, position: z.coerce.number().int().min(0).max(1_000) }),
+  input: sectionSchema.extend({
+    ...formFields,
+    position: z.coerce.number().int().min(0).max(1_000),
+    parentId: z.union([z.literal('').transform(() => null), z.uuid()]).default(null),
+    // What a box that is not ticked sends: nothing.
+    onFront: z
+      .literal('on')
+      .optional()
+      .transform((value) => value === 'on'),
+  }),
   run: ({ actor, input }) => withRefresh(keepSection(actor, input)),
 });
 export const orderSections = defineAction({
@@ -61,11 +68,25 @@ export const saveAuthor = defineFormAction({
   }),
   run: ({ actor, input }) => withRefresh(keepAuthor(actor, input)),
 });
-export const mergeTopics = defineFormAction({
+export const deleteName = defineAction({
   permission,
-  input: mergeTopicsSchema,
-  done: 'merged',
-  run: ({ actor, input }) => withRefresh(merge(actor, input)),
+  input: deleteNameSchema,
+  run: ({ actor, input }) => withRefresh(remove(actor, input)),
+});
+export const restoreName = defineAction({
+  permission,
+  input: restoreNameSchema,
+  run: ({ actor, input }) => withRefresh(restore(actor, input)),
+});
+export const saveSectionPins = defineAction({
+  permission,
+  input: sectionPinsSchema,
+  run: ({ actor, input }) => withRefresh(keepPins(actor, input)),
+});
+export const findForSection = defineAction({
+  permission,
+  input: z.strictObject({ q: z.string().max(200) }),
+  run: async ({ input }) => ok(await findForFront(input.q)),
 });
 
 function emptyToUndefined<T extends z.ZodType>(schema: T) {

@@ -3,7 +3,9 @@ import { Button } from '@/components/desk/ui/button';
 import { TextField } from '@/components/desk/ui/field';
 import { PageHead } from '@/components/desk/ui/page-head';
 import { requireActor } from '@/server/session/require-actor';
-import { AuthorsPanel, SectionsPanel, ThreadsPanel, TopicsPanel } from './panels';
+import { AuthorsPanel, ThreadsPanel, TopicsPanel } from './panels';
+import { RecentPanel } from './recent-panel';
+import { SectionsPanel } from './sections-panel';
 
 const panels = { sections: SectionsPanel, topics: TopicsPanel, authors: AuthorsPanel, threads: ThreadsPanel };
 type PanelName = keyof typeof panels;
@@ -47,6 +49,7 @@ export default async function TaxonomyPage({
         </form>
       )}
       <Panel q={words} />
+      <RecentPanel />
     </>
   );
 }

@@ -1,61 +1,21 @@
 import { getTranslations } from 'next-intl/server';
 import { TaxonomyForm } from '@/components/desk/taxonomy/taxonomy-form';
-import { MergeTopicsForm } from '@/components/desk/taxonomy/merge-topics-form';
-import { SectionOrder } from '@/components/desk/taxonomy/section-order';
 import { PictureField } from '@/components/desk/media/picture-field';
 import { listAuthors, listThreads, listTopics } from '@/domain/taxonomy/desk-queries';
-import { listSections } from '@/domain/taxonomy/queries';
-import { type AuthorView, sectionColours, type SectionView } from '@/domain/taxonomy/types';
-import { isOwnColour } from '@/lib/colour/own-colour';
+import type { AuthorView } from '@/domain/taxonomy/types';
 import { mediaActions } from '../media/media-actions';
 import * as actions from './actions';
+import { Disclosure } from './disclosure';
+import { loadFooting } from './name-footing';
 
 type PanelProps = { q: string };
 
-export async function SectionsPanel(_props: PanelProps) {
-  const [t, sections] = await Promise.all([getTranslations('desk.taxonomy'), listSections()]);
-  const fields = (section?: SectionView) => [
-    { name: 'name', value: section?.name ?? '', required: true },
-    { name: 'slug', value: section?.slug ?? '' },
-    { name: 'description', value: section?.description ?? '', shape: 'text' as const },
-    { name: 'position', value: String(section?.position ?? sections.length), shape: 'hidden' as const },
-    {
-      name: 'colour',
-      value: section?.colour ?? 'accent',
-      shape: 'colour' as const,
-      options: sectionColours.map((value) => ({ value, label: t(`colours.${value}`) })),
-    },
-  ];
-  return (
-    <>
-      {sections.length > 1 ? (
-        <Disclosure title={t('orderTitle')}>
-          <SectionOrder sections={sections.map(({ id, name }) => ({ id, name }))} order={actions.orderSections} />
-        </Disclosure>
-      ) : null}
-      {sections.map((section) => (
-        <Disclosure
-          key={section.id}
-          title={section.name}
-          mark={
-            <span
-              className="swatch"
-              style={{ background: isOwnColour(section.colour) ? section.colour : `var(--${section.colour})` }}
-            />
-          }
-        >
-          <TaxonomyForm action={actions.saveSection} id={section.id} fields={fields(section)} />
-        </Disclosure>
-      ))}
-      <Disclosure title={t('newSection')}>
-        <TaxonomyForm action={actions.saveSection} fields={fields()} />
-      </Disclosure>
-    </>
-  );
-}
-
 export async function TopicsPanel({ q }: PanelProps) {
   const [t, topics] = await Promise.all([getTranslations('desk.taxonomy'), listTopics(q)]);
+  const footing = await loadFooting(
+    'topic',
+    topics.map(({ id, name }) => ({ id, name })),
+  );
   const fields = (topic?: (typeof topics)[number]) => [
     { name: 'name', value: topic?.name ?? '', required: true },
     { name: 'slug', value: topic?.slug ?? '' },
@@ -66,14 +26,10 @@ export async function TopicsPanel({ q }: PanelProps) {
       <Disclosure title={t('newTopic')}>
         <TaxonomyForm action={actions.saveTopic} fields={fields()} />
       </Disclosure>
-      {topics.length > 1 ? (
-        <Disclosure title={t('mergeTitle')}>
-          <MergeTopicsForm action={actions.mergeTopics} topics={topics} />
-        </Disclosure>
-      ) : null}
       {topics.map((topic) => (
-        <Disclosure key={topic.id} title={topic.name}>
+        <Disclosure key={topic.id} title={topic.name} note={footing.counted(topic.id)}>
           <TaxonomyForm action={actions.saveTopic} id={topic.id} fields={fields(topic)} />
+          {footing.remove(topic.id)}
         </Disclosure>
       ))}
     </>
@@ -82,6 +38,10 @@ export async function TopicsPanel({ q }: PanelProps) {
 
 export async function AuthorsPanel({ q }: PanelProps) {
   const [t, authors] = await Promise.all([getTranslations('desk.taxonomy'), listAuthors(q)]);
+  const footing = await loadFooting(
+    'author',
+    authors.map(({ id, name }) => ({ id, name })),
+  );
   const fields = (author?: AuthorView) => [
     { name: 'name', value: author?.name ?? '', required: true },
     { name: 'slug', value: author?.slug ?? '' },
@@ -98,8 +58,9 @@ export async function AuthorsPanel({ q }: PanelProps) {
     <>
       <Disclosure title={t('newAuthor')}>{form()}</Disclosure>
       {authors.map((author) => (
-        <Disclosure key={author.id} title={author.name}>
+        <Disclosure key={author.id} title={author.name} note={footing.counted(author.id)}>
           {form(author)}
+          {footing.remove(author.id)}
         </Disclosure>
       ))}
     </>
@@ -108,6 +69,10 @@ export async function AuthorsPanel({ q }: PanelProps) {
 
 export async function ThreadsPanel({ q }: PanelProps) {
   const [t, threads] = await Promise.all([getTranslations('desk.taxonomy'), listThreads(q)]);
+  const footing = await loadFooting(
+    'thread',
+    threads.map(({ id, title }) => ({ id, name: title })),
+  );
   const fields = (thread?: (typeof threads)[number]) => [
     { name: 'title', value: thread?.title ?? '', required: true },
     { name: 'slug', value: thread?.slug ?? '' },
@@ -119,21 +84,11 @@ export async function ThreadsPanel({ q }: PanelProps) {
         <TaxonomyForm action={actions.saveThread} fields={fields()} />
       </Disclosure>
       {threads.map((thread) => (
-        <Disclosure key={thread.id} title={thread.title}>
+        <Disclosure key={thread.id} title={thread.title} note={footing.counted(thread.id)}>
           <TaxonomyForm action={actions.saveThread} id={thread.id} fields={fields(thread)} />
+          {footing.remove(thread.id)}
         </Disclosure>
       ))}
     </>
-  );
-}
-
-function Disclosure({ title, mark, children }: { title: string; mark?: React.ReactNode; children: React.ReactNode }) {
-  return (
-    <details className="entry-fold">
-      <summary>
-        {mark} <bdi>{title}</bdi>
-      </summary>
-      {children}
-    </details>
   );
 }

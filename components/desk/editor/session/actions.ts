@@ -1,9 +1,10 @@
+import type { NameKind } from '@/domain/taxonomy/types';
 import type { SaveReply, SaveRequest } from '@/domain/articles/merge/draft-session';
 import type { Inspection, PresentEditor } from '@/domain/publishing/types';
 import type { ActionResult } from '@/lib/form-state';
 
 export type NamedEntity = { id: string; name: string };
-export type EntityKind = 'topic' | 'author' | 'thread';
+export type EntityKind = NameKind;
 /** An article that can be linked to. */
 export type LinkTarget = { id: string; title: string; path: string };
 

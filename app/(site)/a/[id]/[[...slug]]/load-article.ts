@@ -4,6 +4,7 @@ import { findPublicArticle, listBySection } from '@/domain/articles/queries';
 import type { ArticleView } from '@/domain/articles/types';
 import { SHOWN_RELATED } from '@/domain/related/lists/limits';
 import { listRelated } from '@/domain/related/queries';
+import { readSectionPlace } from '@/domain/taxonomy/queries';
 import { normalizeUnicode } from '@/lib/arabic/stream-safe';
 import { articlePath } from '@/lib/urls';
 import { readPublication } from '@/server/metadata/publication';
@@ -38,17 +39,20 @@ const find = cache(async (publicId: string) => {
   return found && { ...found, settings };
 });
 
-/** The related articles (six), then the section's newest that are not among them. */
+/** The related articles (six), then the section's newest that are not among them; and the section above it. */
 export async function loadReadNext(article: ArticleView) {
   const size = SHOWN_RELATED + MORE + 1;
-  const [related, section] = await Promise.all([
+  const [related, section, place] = await Promise.all([
     listRelated(article.id, SHOWN_RELATED),
     article.section && listBySection(article.section.id, { size }),
+    article.section && readSectionPlace(article.section.id),
   ]);
   const shown = new Set([article.id, ...related.map((item) => item.article?.id)]);
   return {
     related,
     wanted: SHOWN_RELATED,
+    parent: place?.parent ?? null,
+    sectionIds: [article.section, ...(place?.children ?? [])].flatMap((one) => one?.id ?? []),
     more: (section?.items ?? []).filter((item) => !shown.has(item.id)).slice(0, MORE),
   };
 }

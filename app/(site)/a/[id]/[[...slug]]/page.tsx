@@ -41,14 +41,14 @@ export default async function ArticleRoute({ params }: Props) {
     );
   }
   const { article, settings } = found;
-  const readNext = await loadReadNext(article);
+  const { parent, ...readNext } = await loadReadNext(article);
   cacheTags(...articleTags(article, readNext));
   countViewOf(article.id);
   const url = absoluteUrl(getEnv().SITE_URL, articlePath(article));
   return (
-    <SitePage breaking={null} {...(article.section && { current: sectionPath(article.section.slug) })}>
-      <JsonLd data={articleStructuredData(article, settings)} />
-      <ArticlePageView article={article} {...readNext} url={url} dates={dates} />
+    <SitePage breaking={null} {...(article.section && { current: sectionPath((parent ?? article.section).slug) })}>
+      <JsonLd data={articleStructuredData(article, settings, parent)} />
+      <ArticlePageView article={article} parent={parent} {...readNext} url={url} dates={dates} />
     </SitePage>
   );
 }

@@ -13,6 +13,7 @@ import { nameRevision, restoreRevision } from '@/domain/publishing/revisions/rev
 import { searchArticles } from '@/domain/search/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { findNames } from '@/domain/taxonomy/find-names';
+import { nameKinds } from '@/domain/taxonomy/types';
 import { ok } from '@/lib/result';
 import { articlePath } from '@/lib/urls';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
@@ -46,10 +47,10 @@ export const restoreRevisionAction = defineFormAction({
   run: ({ actor, input }) => restoreRevision(actor, input),
 });
 
-/** Finds topics, authors and threads by name. */
+/** Finds sections, topics, authors and threads by name. */
 export const findNamesAction = defineAction({
   permission: 'article.create',
-  input: z.object({ kind: z.enum(['topic', 'author', 'thread']), query: z.string().trim().min(1).max(100) }),
+  input: z.object({ kind: z.enum(nameKinds), query: z.string().trim().min(1).max(100) }),
   run: async ({ input }) => ok(await findNames(input.kind, input.query)),
 });
 

@@ -12,7 +12,7 @@ import { openDraft } from '@/domain/publishing/drafts/open-draft';
 import { readWorkflow } from '@/domain/publishing/review/workflow-view';
 import { readSettings } from '@/domain/settings/queries';
 import { findNamesByIds } from '@/domain/taxonomy/find-names';
-import { listSections } from '@/domain/taxonomy/queries';
+import { listSectionOptions } from '@/domain/taxonomy/queries';
 import { listPeople } from '@/domain/users/queries';
 import { getEnv } from '@/lib/env';
 import { articlePath, deskRevisionsPath } from '@/lib/urls';
@@ -44,7 +44,7 @@ export default async function EditArticlePage({ params }: Params) {
   const [{ desk, editor }, locale, sections, names, settings, media, cards, workflow, people] = await Promise.all([
     getMessages(),
     getLocale(),
-    listSections(),
+    listSectionOptions(),
     findNamesByIds(content),
     readSettings(),
     findMedia([...referenced.media, ...(leadId ? [leadId] : [])]),
@@ -68,7 +68,7 @@ export default async function EditArticlePage({ params }: Params) {
         bar={<WorkflowBar view={view} actions={workflowActions} />}
         statusPanel={<StatusPanel view={view} actions={workflowActions} />}
         isPage={workflow.pageSlug !== null}
-        sections={sections.map((section) => ({ id: section.id, name: section.name }))}
+        sections={sections}
         names={names}
         references={{
           images: media.images,

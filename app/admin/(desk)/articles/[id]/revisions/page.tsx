@@ -11,7 +11,7 @@ import { openDraft } from '@/domain/publishing/drafts/open-draft';
 import { listRevisions, readRevision } from '@/domain/publishing/revisions/revisions';
 import { readSettings } from '@/domain/settings/queries';
 import { findNamesByIds } from '@/domain/taxonomy/find-names';
-import { listSections } from '@/domain/taxonomy/queries';
+import { listSectionOptions } from '@/domain/taxonomy/queries';
 import { deskArticlePath, deskRevisionsPath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
@@ -98,7 +98,7 @@ async function Changes({
     threadId: after.threadId,
   };
   const pinned = [...new Set([before, after].flatMap((one) => [...one.relatedPinIds, ...one.relatedExcludeIds]))];
-  const [names, sections, cards] = await Promise.all([findNamesByIds(ids), listSections(), findCards(pinned)]);
+  const [names, sections, cards] = await Promise.all([findNamesByIds(ids), listSectionOptions(), findCards(pinned)]);
   const titles = Object.fromEntries([...cards].map(([cardId, card]) => [cardId, card.title]));
   const ends = Object.fromEntries(
     [before, after].flatMap(({ relatedPinEnds }) =>
