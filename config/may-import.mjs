@@ -10,7 +10,7 @@ const nounsInOrder = [
   ['users'],
   ['media', 'redirects'],
   ['taxonomy', 'settings'],
-  ['articles'],
+  ['articles', 'statistics'],
   ['live', 'search', 'curation'],
   ['related'],
   ['publishing'],

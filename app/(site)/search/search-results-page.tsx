@@ -11,6 +11,7 @@ import { readSettings } from '@/domain/settings/queries';
 import { listSections } from '@/domain/taxonomy/queries';
 import { searchResultsPath } from '@/lib/urls';
 import { searchFilters } from '@/server/api/search-filters';
+import { countMissedSearch } from '@/server/page-cache/tags/render-dependencies';
 import { facetsOf } from './facets';
 import type { SearchParameters } from './read-search';
 import { timeSpans } from './time-spans';
@@ -41,6 +42,7 @@ export async function SearchResultsPage({ parameters }: Props) {
     />
   );
   if (!found.ok || found.value.hits.length === 0) {
+    if (found.ok && !cursor && !isNarrowed(parameters)) countMissedSearch(q);
     return (
       <>
         {isNarrowed(parameters) && filters}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { getDb } from '@/db/client';
-import { recordViews } from '@/domain/curation/views';
+import { recordViews } from '@/domain/statistics/record-views';
 import { useDatabase } from '@/test/database/use-database';
 import { createPublished, missingId } from '@/test/factories/article';
 import { countViews } from './views';
