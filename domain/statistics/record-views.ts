@@ -14,7 +14,7 @@ export async function recordViews(counts: ViewCount[]): Promise<void> {
     const batch = counts
       .slice(at, at + BATCH)
       .sort((one, other) => one.articleId.localeCompare(other.articleId) || one.hour.getTime() - other.hour.getTime());
-    const from = (index: number): number[] => batch.map(({ sources }) => sources[index] ?? 0);
+    const from = (index: number): number[] => batch.map(({ sources }) => sources?.[index] ?? 0);
     await getDb().$executeRaw`
       INSERT INTO article_views AS v (article_id, hour, views, from_search, from_social, from_news, from_sites, from_own, from_direct)
       SELECT a.id, seen.hour, seen.views, seen.search, seen.social, seen.news, seen.sites, seen.own, seen.direct

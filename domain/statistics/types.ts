@@ -6,7 +6,7 @@ export type ViewSource = (typeof viewSources)[number];
 export type SourceViews = number[];
 
 /** How often an article was read in an hour (its first moment). What `sources` lacks came from a place that is not known. */
-export type ViewCount = { articleId: string; hour: Date; views: number; sources: SourceViews };
+export type ViewCount = { articleId: string; hour: Date; views: number; sources?: SourceViews };
 
 /** The spans to look at, each up to now. */
 export const numbersRanges = ['24h', '7d', '30d', '90d'] as const;
