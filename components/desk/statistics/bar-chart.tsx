@@ -72,20 +72,26 @@ export function BarChart({ bars, values, scale, title, description, isRightToLef
           {mark}
         </text>
       ))}
-      {bars.map(({ key, tick }, index) =>
-        index % Math.ceil(bars.length / MOST_TICKS) === 0 ? (
-          <text
-            key={key}
-            className="bars-words"
-            x={index === 0 ? across(0) : middle(index)}
-            y={floor + 19}
-            textAnchor={index === 0 ? 'start' : 'middle'}
-          >
-            {tick}
-          </text>
-        ) : null,
-      )}
+      <Ticks bars={bars} across={across} y={floor + 19} />
     </svg>
+  );
+}
+
+/** A few marks of time under the bars. */
+function Ticks({ bars, across, y }: { bars: ChartBar[]; across: (share: number) => string; y: number }) {
+  const step = Math.ceil(bars.length / MOST_TICKS);
+  return bars.map(({ key, tick }, index) =>
+    index % step === 0 ? (
+      <text
+        key={key}
+        className="bars-words"
+        x={across(index === 0 ? 0 : ((index + 0.5) * 100) / bars.length)}
+        y={y}
+        textAnchor={index === 0 ? 'start' : 'middle'}
+      >
+        {tick}
+      </text>
+    ) : null,
   );
 }
 

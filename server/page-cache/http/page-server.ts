@@ -29,13 +29,7 @@ type PageServerOptions = {
 };
 
 /** Answers readers from the page store; a fresh page is sent without waiting for anything. */
-export function createPageServer({
-  pages,
-  answerStatic,
-  commonHeaders,
-  onRead,
-  onMissedSearch,
-}: PageServerOptions): PageServer {
+export function createPageServer({ pages, answerStatic, commonHeaders, ...counting }: PageServerOptions): PageServer {
   const send = (
     { cached, cacheStatus }: Lookup,
     request: IncomingMessage,
@@ -44,8 +38,8 @@ export function createPageServer({
     countResult(cacheStatus);
     cached.hits += 1;
     const { articleId, missedSearch } = cached.fields;
-    if (articleId !== null && request.method === 'GET') onRead(articleId, readReader(request));
-    if (missedSearch && request.method === 'GET') onMissedSearch(missedSearch, readReader(request));
+    if (articleId !== null && request.method === 'GET') counting.onRead(articleId, readReader(request));
+    if (missedSearch && request.method === 'GET') counting.onMissedSearch(missedSearch, readReader(request));
     return sendCachedResponse(cached, request, response);
   };
 
@@ -78,7 +72,7 @@ export function createPageServer({
     if (isSame) counters.notModified += 1;
     else counters.bytesSent += serialized.body.byteLength;
     cached.hits += 1;
-    if (cached.fields.articleId !== null) onRead(cached.fields.articleId, head);
+    if (cached.fields.articleId !== null) counting.onRead(cached.fields.articleId, head);
     return serialized.withCurrentDate();
   };
 
