@@ -9,7 +9,7 @@ const MAX_DIGITS = 6;
 /** A query as it is counted, folded; null when it may be personal (an address, a number), or is too long or empty. */
 export function missedQueryKey(query: string): string | null {
   const folded = foldArabic(query.slice(0, MAX_READ))
-    .split(/[\s\p{Cc}\ufffd]+/u)
+    .split(/[\s\p{Cc}\p{Cs}\ufffd]+/u)
     .filter(Boolean)
     .join(' ');
   const digits = folded.replace(/\P{Nd}/gu, '').length;

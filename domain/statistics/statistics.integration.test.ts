@@ -8,6 +8,7 @@ import { createPublished } from '@/test/factories/article';
 import { createAuthor } from '@/test/factories/author';
 import { createSection } from '@/test/factories/section';
 import { createUser } from '@/test/factories/user';
+import { exportNumbers, type NumbersPart } from './export-numbers';
 import { MAX_OF_A_DAY, MAX_OF_TODAY, pruneMissedSearches, recordMissedSearches } from './missed-searches';
 import { listMissedSearches, readNumbers, readViews } from './queries';
 import { recordViews } from './record-views';
@@ -157,4 +158,20 @@ it('keeps the most frequent of the searches that found nothing, however many are
   expect(await getDb().missedSearch.count()).toBe(MAX_OF_A_DAY);
   await pruneMissedSearches(at('2027-06-01T11:30:00Z'));
   expect(await getDb().missedSearch.count()).toBe(0);
+});
+
+it('gives what is shown as CSV, in which no title is a formula', async () => {
+  const one = await createPublished({ title: '=HYPERLINK("https://evil.example")' });
+  await recordViews([views(one.id, '2026-11-29T11:00Z', 5, [2])]);
+  await recordMissedSearches([{ query: '+1+1', count: 2 }], now);
+  const file = (part: NumbersPart, range: '24h' | '7d' = '24h') => exportNumbers(editor, { range }, part, now);
+  expect((await file('views')).split('\r\n').slice(-2)).toEqual(['2026-11-29T14:00:00+03:00,5,0', '']);
+  expect((await file('views', '7d')).split('\r\n').at(-2)).toBe('2026-11-29,5,0');
+  expect(await file('sources')).toBe(
+    '\ufeffsource,views\r\nsearch,2\r\nsocial,0\r\nnews,0\r\nsites,0\r\nown,0\r\ndirect,0\r\nunknown,3\r\n',
+  );
+  expect(await file('articles')).toBe(
+    `\ufefftitle,views,id\r\n"'=HYPERLINK(""https://evil.example"")",5,${one.id}\r\n`,
+  );
+  expect(await file('searches')).toBe("\ufeffquery,times\r\n'+1+1,2\r\n");
 });

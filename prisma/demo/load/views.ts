@@ -62,7 +62,7 @@ function split(about: number, index: number) {
   return {
     views,
     fromSearch: share(0.25 + (index % 3) * 0.05),
-    fromSocial: share(0.3 - (index % 4) * 0.04),
+    fromSocial: share(0.24 - (index % 4) * 0.03),
     fromNews: share(0.06),
     fromSites: share(0.04),
     fromOwn: share(0.15),
