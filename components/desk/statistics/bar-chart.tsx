@@ -19,7 +19,6 @@ type Props = {
 const ROOM_ABOVE = 24;
 const ROOM_BELOW = 26;
 const BAR_SHARE = 0.72;
-const MOST_TICKS = 4;
 
 /**
  * Bars over time as SVG, drawn on the server. Widths are percentages and heights pixels, so that the words keep their size
@@ -77,28 +76,26 @@ export function BarChart({ bars, values, scale, title, description, isRightToLef
   );
 }
 
-/** A few marks of time under the bars. */
+/** A few marks of time under the bars, from the first to the last; days have longer names than hours and weekdays. */
 function Ticks({ bars, across, y }: { bars: ChartBar[]; across: (share: number) => string; y: number }) {
-  const step = Math.ceil(bars.length / MOST_TICKS);
-  return bars.map(({ key, tick }, index) =>
-    index % step === 0 ? (
-      <text
-        key={key}
-        className="bars-words"
-        x={across(index === 0 ? 0 : ((index + 0.5) * 100) / bars.length)}
-        y={y}
-        textAnchor={index === 0 ? 'start' : 'middle'}
-      >
-        {tick}
+  const last = bars.length - 1;
+  const gaps = bars.length > 24 ? 2 : 3;
+  return Array.from({ length: gaps + 1 }, (_, at) => {
+    const index = Math.round((at * last) / gaps);
+    const anchor = at === 0 ? 'start' : at === gaps ? 'end' : 'middle';
+    const share = at === 0 ? 0 : at === gaps ? 100 : ((index + 0.5) * 100) / bars.length;
+    return (
+      <text key={at} className="bars-words" x={across(share)} y={y} textAnchor={anchor}>
+        {bars[index]?.tick}
       </text>
-    ) : null,
-  );
+    );
+  });
 }
 
 /** A scale that ends above the highest value, at a number whose half is whole. */
 export function topOfScale(highest: number): number {
   for (let power = 1; ; power *= 10) {
-    const top = [2, 4, 6, 8, 10].find((step) => step * power >= highest);
+    const top = [2, 4, 6, 8, 10, 12, 16].find((step) => step * power >= highest);
     if (top) return top * power;
   }
 }
