@@ -10,7 +10,7 @@ const nounsInOrder = [
   ['users'],
   ['media', 'redirects'],
   ['taxonomy', 'settings'],
-  ['articles', 'contact'],
+  ['articles', 'contact', 'statistics'],
   ['live', 'search', 'curation', 'menus'],
   ['related'],
   ['publishing'],

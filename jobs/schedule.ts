@@ -3,6 +3,8 @@ import { announceMostRead } from '@/domain/curation/announce-most-read';
 import { announceEndedRelatedPins } from '@/domain/related/lists/announce-ended-pins';
 import { rebuildStaleData } from '@/domain/related/rebuild/derived-data';
 import { maintainSearchIndex } from '@/domain/search/index/maintain';
+import { pruneMissedSearches } from '@/domain/statistics/missed-searches';
+import { rollUpViews } from '@/domain/statistics/roll-up';
 import { announceVisibleArticles } from '@/jobs/announce-visible';
 import { writeDailyBackup } from '@/jobs/backup';
 import { clearExpiredAccess } from '@/jobs/clear-expired';
@@ -32,5 +34,7 @@ export const schedule: Job[] = [
   { name: 'refresh-most-read', cron: '*/10 * * * *', run: () => announceMostRead() },
   { name: 'mail-contact', cron: '* * * * *', run: mailContactMessages },
   { name: 'clear-expired', cron: '17 * * * *', run: clearExpiredAccess },
+  { name: 'roll-up-views', cron: '37 2 * * *', run: () => rollUpViews() },
+  { name: 'prune-searches', cron: '47 2 * * *', run: () => pruneMissedSearches() },
   { name: 'backup', cron: '7 3 * * *', run: writeDailyBackup },
 ];

@@ -71,6 +71,11 @@ export function toAsciiPath(path: string): string {
   return encodeURI(path).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 }
 
+function queryOf(parameters: Record<string, string | undefined>): string {
+  const given = Object.entries(parameters).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
+}
+
 function withPage(path: string, { page }: PageOption): string {
   return page && page > 1 ? `${path}?page=${page}` : path;
 }
@@ -100,6 +105,16 @@ export const inboxPath = ({ box = '', after = '' }: { box?: string; after?: stri
   return query ? `/admin/inbox?${query}` : '/admin/inbox';
 };
 export const menusPath = (): string => '/admin/menus';
+type Numbers = {
+  range?: string;
+  section?: string | undefined;
+  author?: string | undefined;
+  article?: string | undefined;
+};
+/** How often was read what: of the site, or of what is named. */
+export const numbersPath = (filter: Numbers = {}): string => `/admin/numbers${queryOf(filter)}`;
+export const numbersExportPath = (filter: Numbers, part: string): string =>
+  `/admin/numbers/export${queryOf({ ...filter, part })}`;
 export const auditPath = (query = ''): string => `/admin/audit${query}`;
 export const deskArticlesPath = (query = ''): string => `/admin/articles${query}`;
 export const deskBoardPath = (): string => '/admin/articles/board';

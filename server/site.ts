@@ -2,14 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Server as NetServer } from 'node:net';
 import next from 'next';
 import { isReplicaInUse } from '@/db/search-reads';
-import { recordViews } from '@/domain/curation/views';
 import { getMediaStorage, mediaFolder } from '@/domain/media/configured-storage';
+import { recordMissedSearches } from '@/domain/statistics/missed-searches';
+import { recordViews } from '@/domain/statistics/record-views';
 import type { Env } from '@/lib/env';
 import { answerSearchDirectly } from '@/server/api/direct-search';
 import { answerContact } from '@/server/contact/answer-contact';
 import { prepareDeskRequest } from '@/server/desk/prepare-request';
 import { listenWithCacheHits } from '@/server/page-cache/http/cache-hit-server';
 import { openPageCache, type PageCache } from '@/server/page-cache/open-page-cache';
+import { countMissedSearches } from '@/server/page-cache/hits/missed-searches';
 import { countViews } from '@/server/page-cache/hits/views';
 import { type Answer, handleRequests } from '@/server/handler';
 import { answerHealth } from '@/server/health';
@@ -42,13 +44,15 @@ export async function openSite(
   if (dev) await app.prepare();
   const render = withPageStatus(app.getRequestHandler());
   const commonHeaders = securityHeaders(env.SITE_URL);
-  const views = countViews(recordViews);
+  const views = countViews(recordViews, new URL(env.SITE_URL).hostname);
+  const missedSearches = countMissedSearches(recordMissedSearches);
   const pageCache =
     dev || !env.PAGE_CACHE
       ? null
       : openCache(env, beforeNext(render), {
           commonHeaders,
           onRead: views.count,
+          onMissedSearch: missedSearches.count,
           exportDirectory: (ownsFiles && env.PAGE_CACHE_DIR) || null,
         });
   const folder = mediaFolder();
@@ -69,6 +73,7 @@ export async function openSite(
   if (dev) http.on('upgrade', app.getUpgradeHandler());
   const close = async (): Promise<void> => {
     await views.close();
+    await missedSearches.close();
     await pageCache?.close();
     await app.close();
   };
@@ -90,7 +95,7 @@ function beforeNext(render: Render): Render {
   };
 }
 
-type PageCacheParts = Pick<Parameters<typeof openPageCache>[0], 'onRead' | 'exportDirectory'> & {
+type PageCacheParts = Pick<Parameters<typeof openPageCache>[0], 'onRead' | 'onMissedSearch' | 'exportDirectory'> & {
   commonHeaders: Record<string, string>;
 };
 

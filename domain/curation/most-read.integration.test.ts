@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { useDatabase } from '@/test/database/use-database';
 import { createPublished, createWithdrawn } from '@/test/factories/article';
 import { createSection } from '@/test/factories/section';
+import { recordViews } from '@/domain/statistics/record-views';
 import { listMostReadIds, listMostReadOfSection } from './most-read';
-import { recordViews } from './views';
 
 useDatabase();
 

@@ -1,6 +1,7 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
 import { normalizeUnicode } from '@/lib/arabic/stream-safe';
+import { csvCell } from '@/lib/csv';
 import { candidatesOf, targetOf } from './match';
 import type { RedirectPage, RedirectTarget } from './types';
 
@@ -49,13 +50,9 @@ export async function* exportRedirects(): AsyncGenerator<string> {
     yield (
       rows
         .map(({ fromPath, toPath, kind, isPrefix }) =>
-          [fromPath, toPath, kind.toLowerCase(), isPrefix ? 'yes' : 'no'].map(quoted).join(','),
+          [fromPath, toPath, kind.toLowerCase(), isPrefix ? 'yes' : 'no'].map(csvCell).join(','),
         )
         .join('\r\n') + '\r\n'
     );
   }
-}
-
-function quoted(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

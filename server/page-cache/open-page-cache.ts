@@ -24,6 +24,7 @@ export type PageCacheOptions = {
   /** Names and values, alternating, that every answer carries. */
   commonHeaders: string[];
   onRead: (articleId: string, reader: Reader) => void;
+  onMissedSearch: (query: string, reader: Reader) => void;
   /** Directory to export pages to, or null for no export. */
   exportDirectory: string | null;
 };
@@ -45,6 +46,7 @@ export function openPageCache({
   maxBytes,
   commonHeaders,
   onRead,
+  onMissedSearch,
   exportDirectory,
 }: PageCacheOptions): PageCache {
   const readStylesheet = createStylesheetReader(join(process.cwd(), '.next/static'));
@@ -70,7 +72,7 @@ export function openPageCache({
     directories: staticDirectories(),
   });
   return {
-    ...createPageServer({ pages, answerStatic, commonHeaders, onRead }),
+    ...createPageServer({ pages, answerStatic, commonHeaders, onRead, onMissedSearch }),
     pages,
     answerPreview: answerPreviews(handler, finish),
     sendUncached: sendUncached(render, finish),

@@ -5,6 +5,7 @@ import { canEditMenus } from '@/domain/menus/policy';
 import { canEditStaticPages, canSeeSchedule } from '@/domain/publishing/policy';
 import { canEditRedirects } from '@/domain/redirects/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
+import { canSeeNumbers } from '@/domain/statistics/policy';
 import { canEditTaxonomy } from '@/domain/taxonomy/policy';
 import { canManageUsers, canReadAudit, canUseDesk, hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
@@ -18,6 +19,7 @@ export const pages = {
   'front-page': (actor) => hasRole(actor, 'EDITOR'),
   live: (actor) => hasRole(actor, 'EDITOR'),
   schedule: canSeeSchedule,
+  numbers: canSeeNumbers,
   taxonomy: canEditTaxonomy,
   pages: canEditStaticPages,
   menus: canEditMenus,

@@ -17,6 +17,7 @@ import { indexDocument } from '@/domain/search/index/index-document';
 import { parseQuery } from '@/domain/search/query/parse';
 import { contactMessageSchema } from '@/domain/contact/schema';
 import { siteSettingsSchema } from '@/domain/settings/schema';
+import { missedQueryKey } from '@/domain/statistics/missed-query';
 import { jsonLines } from '@/domain/transfer/formats/json-lines';
 import { savedPage } from '@/domain/transfer/formats/saved-page';
 import { bodyFromText, lineFromText } from '@/domain/transfer/record/body';
@@ -37,6 +38,8 @@ import { cutAtWord } from '@/lib/cut-at-word';
 import { describePage } from '@/lib/seo/description';
 import { composeTitle } from '@/lib/seo/page-title';
 import { escapeXml } from '@/lib/xml';
+import { csvLineForSpreadsheet } from '@/lib/csv';
+import { createReferrerClassifier } from '@/server/page-cache/hits/referrer-class';
 import { parseUrl } from '@/server/page-cache/routing/cache-key';
 import { isSameContent } from '@/server/page-cache/store/negotiate';
 import { inlineAssets } from '@/server/response/inline-assets';
@@ -50,6 +53,7 @@ const feed: FeedContext = {
   linkedArticles: {},
   labels: { correction: '', seeAlso: '', video: '', audio: '' },
 };
+const classifyReferrer = createReferrerClassifier('river.example');
 const article = { kicker: '', standfirst: '', sectionId: null, topicIds: [], authorIds: [], publishedAt: now };
 
 /** What reads text from outside: typed, pasted, uploaded, imported or requested. */
@@ -77,6 +81,9 @@ const readers: Record<string, (text: string) => unknown> = {
     const document = documentFromText(text);
     return [documentToFeedHtml(document, feed), firstParagraphText(document), countWords(extractText(document))];
   },
+  'searches that found nothing': missedQueryKey,
+  'referring hosts': (text) => classifyReferrer(`https://${text}`),
+  'cells of a spreadsheet': (text) => csvLineForSpreadsheet([text]),
   addresses: (text) => isSafeUrl(`https://${text}`),
   'settings of addresses': (text) => siteSettingsSchema.safeParse({ contactEmail: `${text}@` }),
   'settings of channels': (text) =>

@@ -12,6 +12,7 @@ import { listSections } from '@/domain/taxonomy/queries';
 import type { SectionView } from '@/domain/taxonomy/types';
 import { searchResultsPath } from '@/lib/urls';
 import { searchFilters } from '@/server/api/search-filters';
+import { countMissedSearch } from '@/server/page-cache/tags/render-dependencies';
 import { facetsOf } from './facets';
 import type { SearchParameters } from './read-search';
 import { timeSpans } from './time-spans';
@@ -42,6 +43,7 @@ export async function SearchResultsPage({ parameters }: Props) {
     />
   );
   if (!found.ok || found.value.hits.length === 0) {
+    if (found.ok && !cursor && !isNarrowed(parameters)) countMissedSearch(q);
     return (
       <>
         {isNarrowed(parameters) && filters}

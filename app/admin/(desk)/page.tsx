@@ -1,27 +1,33 @@
 import { getTranslations } from 'next-intl/server';
 import { OverviewList } from '@/components/desk/article-list/overview-list';
 import { SetupChecklist } from '@/components/desk/welcome/setup-checklist';
+import { SmallViewsChart } from '@/components/desk/statistics/views-chart';
+import { ViewsTotal } from '@/components/desk/statistics/views-total';
 import { PageHead } from '@/components/desk/ui/page-head';
 import { readHealth, readOverview } from '@/domain/publishing/desk/overview';
 import type { OverviewArticle, SystemHealth } from '@/domain/publishing/desk/overview-types';
 import { readSetupProgress, type SetupProgress } from '@/domain/publishing/desk/setup-progress';
 import { canChangeSettings } from '@/domain/settings/policy';
 import { readSettings } from '@/domain/settings/queries';
+import { canSeeNumbers } from '@/domain/statistics/policy';
+import { readViews } from '@/domain/statistics/queries';
 import { canManageUsers, hasRole } from '@/domain/users/policy';
-import { deskArticlePath, peoplePath, settingsPath, welcomePath } from '@/lib/urls';
+import { deskArticlePath, numbersPath, peoplePath, settingsPath, welcomePath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
+import { toViewsViewModel } from './numbers/views-view-model';
 import { updateSettingsAction } from './settings/actions';
 
 /** The overview: the person's work of today. */
 export default async function OverviewPage() {
   const { actor, name, locale } = await requireActor('overview');
   const settings = await readSettings();
-  const [t, overview, progress, health] = await Promise.all([
+  const [t, overview, progress, health, views] = await Promise.all([
     getTranslations('desk.overview'),
     readOverview(actor),
     canChangeSettings(actor) ? readSetupProgress(settings) : null,
     canManageUsers(actor) ? readHealth() : null,
+    canSeeNumbers(actor) ? readViews(actor, { range: '24h' }) : null,
   ]);
   const formatDateTime = createDateTimeFormatter(settings, locale);
   const show = (articles: OverviewArticle[], note: (article: OverviewArticle) => string) =>
@@ -48,6 +54,7 @@ export default async function OverviewPage() {
             items={show(overview.due, ({ scheduledAt }) => (scheduledAt ? formatDateTime(scheduledAt) : ''))}
           />
         ) : null}
+        {views ? <Views views={toViewsViewModel(views, settings, locale)} /> : null}
         <OverviewList
           title={t('mostRead')}
           empty={t('nothing')}
@@ -61,6 +68,26 @@ export default async function OverviewPage() {
         {health ? <Health health={health} /> : null}
       </div>
     </>
+  );
+}
+
+async function Views({ views }: { views: ReturnType<typeof toViewsViewModel> }) {
+  const t = await getTranslations('desk.numbers');
+  return (
+    <section aria-labelledby="views">
+      <h2 id="views">{t('today')}</h2>
+      {views.points.some((point) => point.views > 0 || point.before > 0) ? (
+        <>
+          <ViewsTotal views={views} />
+          <SmallViewsChart views={views} />
+        </>
+      ) : (
+        <p className="quiet">{t('none')}</p>
+      )}
+      <p className="small">
+        <a href={numbersPath()}>{t('more')}</a>
+      </p>
+    </section>
   );
 }
 

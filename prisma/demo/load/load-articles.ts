@@ -7,6 +7,7 @@ import { articleContentSchema } from '@/domain/articles/schema';
 import { slugify } from '@/lib/arabic/slug';
 import { articles } from './all-articles';
 import { deskColumns, hoursBefore } from './dates';
+import { loadViews } from './views';
 import { stableId } from '@/prisma/demo/stable-id';
 import type { DemoArticle } from '@/prisma/demo/types';
 
@@ -23,7 +24,7 @@ export async function loadArticles(tx: Tx, now: Date): Promise<number> {
   await tx.correction.createMany({ data: articles.flatMap((article) => correctionsOf(article, now)) });
   await tx.liveEntry.createMany({ data: articles.flatMap((article) => liveEntriesOf(article, now)) });
   await tx.liveCorrection.createMany({ data: articles.flatMap((article) => liveCorrectionsOf(article, now)) });
-  await tx.articleViews.createMany({ data: articles.flatMap((article, index) => viewsOf(article, index, now)) });
+  await loadViews(tx, articles, now);
   return articles.length;
 }
 
@@ -100,11 +101,4 @@ function liveCorrectionsOf(article: DemoArticle, now: Date) {
         ]
       : [],
   );
-}
-
-/** Views of the last hours for a fresh article, so that the list of the most read has something to say. */
-function viewsOf(article: DemoArticle, index: number, now: Date) {
-  if (article.desk || article.hoursAgo > 72) return [];
-  const hour = new Date(Math.floor(hoursBefore(now, 1).getTime() / 3_600_000) * 3_600_000);
-  return [{ articleId: stableId('article', article.key), hour, views: 40 + ((index * 7_919) % 611) }];
 }

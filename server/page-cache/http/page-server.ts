@@ -25,10 +25,11 @@ type PageServerOptions = {
   answerStatic: Answer;
   commonHeaders: string[];
   onRead: (articleId: string, reader: Reader) => void;
+  onMissedSearch: (query: string, reader: Reader) => void;
 };
 
 /** Answers readers from the page store; a fresh page is sent without waiting for anything. */
-export function createPageServer({ pages, answerStatic, commonHeaders, onRead }: PageServerOptions): PageServer {
+export function createPageServer({ pages, answerStatic, commonHeaders, ...counting }: PageServerOptions): PageServer {
   const send = (
     { cached, cacheStatus }: Lookup,
     request: IncomingMessage,
@@ -36,8 +37,9 @@ export function createPageServer({ pages, answerStatic, commonHeaders, onRead }:
   ): void | Promise<void> => {
     countResult(cacheStatus);
     cached.hits += 1;
-    if (cached.fields.articleId !== null && request.method === 'GET')
-      onRead(cached.fields.articleId, readReader(request));
+    const { articleId, missedSearch } = cached.fields;
+    if (articleId !== null && request.method === 'GET') counting.onRead(articleId, readReader(request));
+    if (missedSearch && request.method === 'GET') counting.onMissedSearch(missedSearch, readReader(request));
     return sendCachedResponse(cached, request, response);
   };
 
@@ -73,7 +75,7 @@ export function createPageServer({ pages, answerStatic, commonHeaders, onRead }:
     if (isSame) counters.notModified += 1;
     else counters.bytesSent += serialized.body.byteLength;
     cached.hits += 1;
-    if (cached.fields.articleId !== null) onRead(cached.fields.articleId, head);
+    if (cached.fields.articleId !== null) counting.onRead(cached.fields.articleId, head);
     return serialized.withCurrentDate();
   };
 
@@ -95,7 +97,7 @@ function readReader({ headers }: IncomingMessage): Reader {
   const isPrefetch = [headers['sec-purpose'], headers['purpose'], headers['x-moz']].some(
     (purpose) => purpose !== undefined,
   );
-  return { userAgent: headers['user-agent'] ?? '', isPrefetch };
+  return { userAgent: headers['user-agent'] ?? '', referrer: headers.referer ?? '', isPrefetch };
 }
 
 function countResult(cacheStatus: Lookup['cacheStatus']): void {

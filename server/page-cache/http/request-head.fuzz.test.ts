@@ -40,6 +40,7 @@ function understoodByNode({ method = '', url = '', headers }: IncomingMessage, r
     acceptEncoding: headers['accept-encoding']?.toString(),
     ifNoneMatch: headers['if-none-match'],
     userAgent: headers['user-agent'] ?? '',
+    referrer: headers.referer ?? '',
     isPrefetch: ['sec-purpose', 'purpose', 'x-moz'].some((name) => headers[name] !== undefined),
     isKeptAlive: response.shouldKeepAlive,
   };
@@ -115,6 +116,7 @@ const names = [
     'Accept-Encoding',
     'If-None-Match',
     'User-Agent',
+    'Referer',
     'Sec-Purpose',
     'Purpose',
     'X-Moz',

@@ -12,17 +12,20 @@ it('parses the fields that select an answer', () => {
     'Cookie: a=b',
     'Connection: keep-alive',
     'Sec-Purpose: prefetch',
+    'Referer: https://www.google.com/',
   );
   expect(head).toEqual({
     url: '/a/1/x',
     acceptEncoding: 'gzip, br',
     ifNoneMatch: '"a"',
     userAgent: 'Mozilla/5.0',
+    referrer: 'https://www.google.com/',
     isPrefetch: true,
   });
   expect(get('accept-encoding: gzip', 'ACCEPT-ENCODING:br')).toMatchObject({ acceptEncoding: 'gzip, br' });
   // As Node reads them: of two the first, and a no-break space is no blank.
   expect(get('User-Agent: a', 'User-Agent: b')).toMatchObject({ userAgent: 'a' });
+  expect(get('Referer: a', 'Referer: b')).toMatchObject({ referrer: 'a' });
   expect(get('User-Agent: \u00a0a')).toMatchObject({ userAgent: '\u00a0a' });
   expect(get()).toMatchObject({ acceptEncoding: undefined, ifNoneMatch: undefined, isPrefetch: false });
 });

@@ -4,6 +4,8 @@ export type RequestHead = {
   acceptEncoding: string | undefined;
   ifNoneMatch: string | undefined;
   userAgent: string;
+  /** For counting alone: it selects nothing. */
+  referrer: string;
   isPrefetch: boolean;
 };
 
@@ -54,9 +56,14 @@ function knownFields(text: string): Fields | null {
 }
 
 function readFields(fields: string): Fields | null {
-  const head: Fields = { acceptEncoding: undefined, ifNoneMatch: undefined, userAgent: '', isPrefetch: false };
+  const head: Omit<Fields, 'userAgent' | 'referrer'> = {
+    acceptEncoding: undefined,
+    ifNoneMatch: undefined,
+    isPrefetch: false,
+  };
   // Of two, the first counts.
   let userAgent: string | undefined;
+  let referrer: string | undefined;
   let hosts = 0;
   let count = 0;
   for (let at = 0; at < fields.length - 2;) {
@@ -67,13 +74,14 @@ function readFields(fields: string): Fields | null {
     if (name === 'accept-encoding') head.acceptEncoding = combineFieldValues(head.acceptEncoding, value);
     else if (name === 'if-none-match') head.ifNoneMatch = combineFieldValues(head.ifNoneMatch, value);
     else if (name === 'user-agent') userAgent ??= value;
+    else if (name === 'referer') referrer ??= value;
     else if (name === 'sec-purpose' || name === 'purpose' || name === 'x-moz') head.isPrefetch = true;
     else if (name === 'host') hosts += 1;
     else if (name === 'connection' && value.toLowerCase() !== 'keep-alive') return null;
     count += 1;
     at = end + 2;
   }
-  return hosts === 1 && count <= MAX_FIELDS ? { ...head, userAgent: userAgent ?? '' } : null;
+  return hosts === 1 && count <= MAX_FIELDS ? { ...head, userAgent: userAgent ?? '', referrer: referrer ?? '' } : null;
 }
 
 /** As HTTP has it, and unlike `trim`: a no-break space belongs to the value. */

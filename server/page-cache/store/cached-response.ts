@@ -22,6 +22,8 @@ export type CachedResponseFields = {
   body: Buffer;
   tags: string[];
   articleId: string | null;
+  /** A query that found nothing; such pages are never stored. */
+  missedSearch?: string | undefined;
   renderedAt: number;
 };
 

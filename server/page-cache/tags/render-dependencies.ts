@@ -8,6 +8,8 @@ export type RenderDependencies = {
   expiresAt: number;
   /** The article that gets a view when the page is sent. */
   articleId: string | null;
+  /** The query that the page found nothing for. */
+  missedSearch?: string;
 };
 
 /** On globalThis, because Next bundles the pages apart from the server that calls them. */
@@ -33,6 +35,12 @@ export function cacheUntil(at: Date | null | undefined): void {
 export function countViewOf(articleId: string): void {
   const dependencies = dependencyStorage.getStore();
   if (dependencies) dependencies.articleId = articleId;
+}
+
+/** Declares that the page found nothing for a query. */
+export function countMissedSearch(query: string): void {
+  const dependencies = dependencyStorage.getStore();
+  if (dependencies) dependencies.missedSearch = query;
 }
 
 /** Runs a render and returns its result with the dependencies it declared. */

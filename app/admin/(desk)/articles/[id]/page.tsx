@@ -21,6 +21,7 @@ import { requireActor } from '@/server/session/require-actor';
 import { mediaActions } from '../../media/media-actions';
 import { editorActions, workflowActions } from './editor-actions';
 import { toWorkflowViewModel, ArticlePanels } from './article-panels';
+import { ViewsPanel } from './views-panel';
 import '@/app/styles/desk/editor.css';
 
 type Params = { params: Promise<{ id: string }> };
@@ -86,6 +87,7 @@ export default async function EditArticlePage({ params }: Params) {
           timeZone={settings.timeZone}
           formatDateTime={formatDateTime}
         />
+        {workflow.wasPublic ? <ViewsPanel user={user} articleId={id} settings={settings} /> : null}
       </ArticleEditor>
     </NextIntlClientProvider>
   );
