@@ -40,7 +40,7 @@ it('shows a colour of its own readably on both papers, and a fixed one by its na
   expect(tinted('', { colour: 'accent' })).toEqual({ className: undefined });
   const { className, style } = tinted('label', { colour: '#ffd400' });
   expect(className).toBe('label t-own');
-  const [light = '', dark = ''] = Object.values<string>({ ...style });
+  const [light = '', dark = ''] = Object.values({ ...style }).map(String);
   for (const paper of papers.light) expect(contrastRatio(light, paper)).toBeGreaterThanOrEqual(4.5);
   expect(dark).toBe('#ffd400');
 });
