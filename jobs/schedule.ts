@@ -3,6 +3,7 @@ import { announceMostRead } from '@/domain/curation/announce-most-read';
 import { announceEndedRelatedPins } from '@/domain/related/lists/announce-ended-pins';
 import { rebuildStaleData } from '@/domain/related/rebuild/derived-data';
 import { maintainSearchIndex } from '@/domain/search/index/maintain';
+import { forgetAddressHits } from '@/domain/redirects/hits';
 import { announceVisibleArticles } from '@/jobs/announce-visible';
 import { writeDailyBackup } from '@/jobs/backup';
 import { clearExpiredAccess } from '@/jobs/clear-expired';
@@ -28,5 +29,6 @@ export const schedule: Job[] = [
   { name: 'rebuild-stale', cron: '* * * * *', run: rebuildStaleData },
   { name: 'refresh-most-read', cron: '*/10 * * * *', run: () => announceMostRead() },
   { name: 'clear-expired', cron: '17 * * * *', run: clearExpiredAccess },
+  { name: 'forget-addresses', cron: '27 3 * * *', run: forgetAddressHits },
   { name: 'backup', cron: '7 3 * * *', run: writeDailyBackup },
 ];

@@ -4,11 +4,13 @@ import next from 'next';
 import { isReplicaInUse } from '@/db/search-reads';
 import { recordViews } from '@/domain/curation/views';
 import { getMediaStorage, mediaFolder } from '@/domain/media/configured-storage';
+import { recordAddressHits } from '@/domain/redirects/hits';
 import type { Env } from '@/lib/env';
 import { answerSearchDirectly } from '@/server/api/direct-search';
 import { prepareDeskRequest } from '@/server/desk/prepare-request';
 import { listenWithCacheHits } from '@/server/page-cache/http/cache-hit-server';
 import { openPageCache, type PageCache } from '@/server/page-cache/open-page-cache';
+import { countAddresses } from '@/server/page-cache/hits/addresses';
 import { countViews } from '@/server/page-cache/hits/views';
 import { type Answer, handleRequests } from '@/server/handler';
 import { answerHealth } from '@/server/health';
@@ -42,12 +44,14 @@ export async function openSite(
   const render = withPageStatus(app.getRequestHandler());
   const commonHeaders = securityHeaders(env.SITE_URL);
   const views = countViews(recordViews);
+  const addresses = countAddresses(recordAddressHits);
   const pageCache =
     dev || !env.PAGE_CACHE
       ? null
       : openCache(env, beforeNext(render), {
           commonHeaders,
           onRead: views.count,
+          onMet: addresses.count,
           exportDirectory: (ownsFiles && env.PAGE_CACHE_DIR) || null,
         });
   const folder = mediaFolder();
@@ -66,7 +70,7 @@ export async function openSite(
   endStalledConnections(http);
   if (dev) http.on('upgrade', app.getUpgradeHandler());
   const close = async (): Promise<void> => {
-    await views.close();
+    await Promise.all([views.close(), addresses.close()]);
     await pageCache?.close();
     await app.close();
   };
@@ -82,7 +86,7 @@ function beforeNext(render: Render): Render {
   };
 }
 
-type PageCacheParts = Pick<Parameters<typeof openPageCache>[0], 'onRead' | 'exportDirectory'> & {
+type PageCacheParts = Pick<Parameters<typeof openPageCache>[0], 'onRead' | 'onMet' | 'exportDirectory'> & {
   commonHeaders: Record<string, string>;
 };
 

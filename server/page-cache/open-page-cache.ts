@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { AddressHit } from '@/domain/redirects/types';
 import { toCachedResponse } from './render/to-cached-response';
 import { listenForInvalidations } from './pages/invalidation-listener';
 import type { Reader } from './hits/views';
@@ -24,6 +25,7 @@ export type PageCacheOptions = {
   /** Names and values, alternating, that every answer carries. */
   commonHeaders: string[];
   onRead: (articleId: string, reader: Reader) => void;
+  onMet: (hit: AddressHit, reader: Reader) => void;
   /** Directory to export pages to, or null for no export. */
   exportDirectory: string | null;
 };
@@ -44,6 +46,7 @@ export function openPageCache({
   maxBytes,
   commonHeaders,
   onRead,
+  onMet,
   exportDirectory,
 }: PageCacheOptions): PageCache {
   const readStylesheet = createStylesheetReader(join(process.cwd(), '.next/static'));
@@ -68,7 +71,7 @@ export function openPageCache({
     directories: staticDirectories(),
   });
   return {
-    ...createPageServer({ pages, answerStatic, commonHeaders, onRead }),
+    ...createPageServer({ pages, answerStatic, commonHeaders, onRead, onMet }),
     pages,
     answerPreview: answerPreviews(handler, finish),
     isListening: listening.isListening,

@@ -29,6 +29,7 @@ function cachedPage(url: string, text: string): CachedResponse {
     body,
     tags: [],
     articleId: null,
+    met: null,
     renderedAt: Date.now(),
   });
   entry.freshUntil = Date.now() + 3_600_000;

@@ -31,6 +31,7 @@ function page(url: string, status = 200): CachedResponse {
     body: Buffer.from(body),
     tags: [],
     articleId: null,
+    met: null,
     renderedAt: Date.now(),
   });
   cached.freshUntil = Date.now() + 60_000;

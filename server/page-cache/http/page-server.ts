@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressHit } from '@/domain/redirects/types';
 import { log } from '@/lib/log';
 import { readerPolicy } from '@/server/response/content-policy';
 import { errorPage } from '@/server/response/error-page';
@@ -25,10 +26,12 @@ type PageServerOptions = {
   answerStatic: Answer;
   commonHeaders: string[];
   onRead: (articleId: string, reader: Reader) => void;
+  /** A redirect was followed, or an address did not exist. */
+  onMet: (hit: AddressHit, reader: Reader) => void;
 };
 
 /** Answers readers from the page store; a fresh page is sent without waiting for anything. */
-export function createPageServer({ pages, answerStatic, commonHeaders, onRead }: PageServerOptions): PageServer {
+export function createPageServer({ pages, answerStatic, commonHeaders, onRead, onMet }: PageServerOptions): PageServer {
   const send = (
     { cached, cacheStatus }: Lookup,
     request: IncomingMessage,
@@ -36,8 +39,9 @@ export function createPageServer({ pages, answerStatic, commonHeaders, onRead }:
   ): void | Promise<void> => {
     countResult(cacheStatus);
     cached.hits += 1;
-    if (cached.fields.articleId !== null && request.method === 'GET')
-      onRead(cached.fields.articleId, readReader(request));
+    const { articleId, met } = cached.fields;
+    if (articleId !== null && request.method === 'GET') onRead(articleId, readReader(request));
+    if (met !== null && request.method === 'GET') onMet(met, readReader(request));
     return sendCachedResponse(cached, request, response);
   };
 

@@ -43,6 +43,7 @@ export function answerStaticFiles({ directories, commonHeaders, onStored }: Stat
       body,
       tags: [],
       articleId: null,
+      met: null,
       renderedAt: Date.now(),
     });
     cached.freshUntil = Number.POSITIVE_INFINITY;

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import type { AddressHit } from '@/domain/redirects/types';
 import { readerPolicy } from '@/server/response/content-policy';
 import type { CacheKey } from '@/server/page-cache/routing/cache-key';
 import { CachedResponse } from '@/server/page-cache/store/cached-response';
@@ -60,7 +61,15 @@ export function toCachedResponse(
     cacheControl: cacheControlOf(key, status, headers),
     tags: [...dependencies.tags],
     articleId: status === 200 ? dependencies.articleId : null,
+    met: metBy(key, status, dependencies.redirectFrom),
   });
+}
+
+/** An address with a query is a list's page beyond its last one: its path exists. */
+function metBy({ url, route }: CacheKey, status: number, redirectFrom: string | null): AddressHit | null {
+  if (redirectFrom !== null) return { kind: 'REDIRECT', path: redirectFrom };
+  if (status !== 404 || !route.isPage || url.includes('?')) return null;
+  return { kind: 'MISSING', path: decodeURIComponent(url) };
 }
 
 function cacheControlOf(key: CacheKey, status: number, headers: OutgoingHttpHeaders): string[] {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AddressHit } from '@/domain/redirects/types';
 import { brotliBest, brotliQuickly, type Encoding, gzipWell, isCompressible } from './compress';
 import { SerializedResponse } from './serialized-response';
 
@@ -22,6 +23,8 @@ export type CachedResponseFields = {
   body: Buffer;
   tags: string[];
   articleId: string | null;
+  /** A redirect, or an address that does not exist: how often readers meet them is counted. */
+  met: AddressHit | null;
   renderedAt: number;
 };
 

@@ -12,6 +12,7 @@ function page(url: string, { tags = ['settings'], status = 200, bytes = 10_000 }
     body: Buffer.alloc(bytes),
     tags,
     articleId: null,
+    met: null,
     renderedAt: 0,
   });
   cached.freshUntil = Number.POSITIVE_INFINITY;

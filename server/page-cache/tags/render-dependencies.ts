@@ -8,6 +8,8 @@ export type RenderDependencies = {
   expiresAt: number;
   /** The article that gets a view when the page is sent. */
   articleId: string | null;
+  /** The rule by which the page leads elsewhere; each time it is sent counts. */
+  redirectFrom: string | null;
 };
 
 /** On globalThis, because Next bundles the pages apart from the server that calls them. */
@@ -35,11 +37,22 @@ export function countViewOf(articleId: string): void {
   if (dependencies) dependencies.articleId = articleId;
 }
 
+/** Declares that sending this page counts as a use of the redirect of this address. */
+export function countRedirectOf(from: string): void {
+  const dependencies = dependencyStorage.getStore();
+  if (dependencies) dependencies.redirectFrom = from;
+}
+
 /** Runs a render and returns its result with the dependencies it declared. */
 export async function collectDependencies<T>(
   render: () => Promise<T>,
 ): Promise<{ result: T; dependencies: RenderDependencies }> {
-  const dependencies: RenderDependencies = { tags: new Set(), expiresAt: Number.POSITIVE_INFINITY, articleId: null };
+  const dependencies: RenderDependencies = {
+    tags: new Set(),
+    expiresAt: Number.POSITIVE_INFINITY,
+    articleId: null,
+    redirectFrom: null,
+  };
   const result = await dependencyStorage.run(dependencies, render);
   return { result, dependencies };
 }
