@@ -29,6 +29,9 @@ export const pagesSitemapPath = (): string => '/sitemaps/pages.xml';
 export const newsSitemapPath = (): string => '/sitemaps/news.xml';
 export const articlesSitemapPath = (part: number): string => `/sitemaps/articles-${part}.xml`;
 
+/** Where the form with the password of a private site is sent. */
+export const privateEntryPath = (): string => '/api/enter';
+
 /** Search with its filters and page; empty ones are left out. */
 export const searchResultsPath = (parameters: Record<string, string | undefined>): string => {
   const given = Object.entries(parameters).flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : []));

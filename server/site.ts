@@ -5,7 +5,10 @@ import { isReplicaInUse } from '@/db/search-reads';
 import { recordViews } from '@/domain/curation/views';
 import { getMediaStorage, mediaFolder } from '@/domain/media/configured-storage';
 import { recordAddressHits } from '@/domain/redirects/hits';
+import { loadAccess } from '@/domain/settings/access';
 import type { Env } from '@/lib/env';
+import { answerWhenClosed } from '@/server/access/answer-closed';
+import { openDoor } from '@/server/access/door';
 import { answerSearchDirectly } from '@/server/api/direct-search';
 import { prepareDeskRequest } from '@/server/desk/prepare-request';
 import { listenWithCacheHits } from '@/server/page-cache/http/cache-hit-server';
@@ -45,6 +48,7 @@ export async function openSite(
   const commonHeaders = securityHeaders(env.SITE_URL);
   const views = countViews(recordViews);
   const addresses = countAddresses(recordAddressHits);
+  const door = openDoor(() => loadAccess(), answerWhenClosed(siteUrlOf(env), commonHeaders));
   const pageCache =
     dev || !env.PAGE_CACHE
       ? null
@@ -52,6 +56,7 @@ export async function openSite(
           commonHeaders,
           onRead: views.count,
           onMet: addresses.count,
+          access: door,
           exportDirectory: (ownsFiles && env.PAGE_CACHE_DIR) || null,
         });
   const folder = mediaFolder();
@@ -65,16 +70,22 @@ export async function openSite(
   ];
   const http = createServer(
     { noDelay: true, ...headLimits },
-    handleRequests({ pageCache, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }),
+    handleRequests({ door, pageCache, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }),
   );
   endStalledConnections(http);
   if (dev) http.on('upgrade', app.getUpgradeHandler());
   const close = async (): Promise<void> => {
+    door.close();
     await Promise.all([views.close(), addresses.close()]);
     await pageCache?.close();
     await app.close();
   };
   return { ...listenerOf(http, pageCache), close };
+}
+
+/** The port is known only once the site listens. */
+function siteUrlOf(env: Env): () => string {
+  return () => process.env['SITE_URL'] || env.SITE_URL;
 }
 
 type Render = ReturnType<typeof withPageStatus>;
@@ -86,7 +97,7 @@ function beforeNext(render: Render): Render {
   };
 }
 
-type PageCacheParts = Pick<Parameters<typeof openPageCache>[0], 'onRead' | 'onMet' | 'exportDirectory'> & {
+type PageCacheParts = Pick<Parameters<typeof openPageCache>[0], 'onRead' | 'onMet' | 'access' | 'exportDirectory'> & {
   commonHeaders: Record<string, string>;
 };
 
@@ -94,7 +105,7 @@ function openCache(env: Env, handler: Render, { commonHeaders, ...parts }: PageC
   return openPageCache({
     ...parts,
     handler,
-    siteUrl: () => process.env['SITE_URL'] || env.SITE_URL,
+    siteUrl: siteUrlOf(env),
     databaseUrl: () => process.env['DATABASE_URL'] ?? '',
     maxBytes: env.PAGE_CACHE_MEMORY_MB * 1024 * 1024,
     commonHeaders: Object.entries(commonHeaders).flat(),

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AddressHit } from '@/domain/redirects/types';
 import { toCachedResponse } from './render/to-cached-response';
-import { listenForInvalidations } from './pages/invalidation-listener';
+import { type AccessWatch, listenForInvalidations } from './pages/invalidation-listener';
 import type { Reader } from './hits/views';
 import { createPageServer, type PageServer } from './http/page-server';
 import { answerPreviews } from './http/preview-pages';
@@ -26,6 +26,7 @@ export type PageCacheOptions = {
   commonHeaders: string[];
   onRead: (articleId: string, reader: Reader) => void;
   onMet: (hit: AddressHit, reader: Reader) => void;
+  access: AccessWatch;
   /** Directory to export pages to, or null for no export. */
   exportDirectory: string | null;
 };
@@ -47,6 +48,7 @@ export function openPageCache({
   commonHeaders,
   onRead,
   onMet,
+  access,
   exportDirectory,
 }: PageCacheOptions): PageCache {
   const readStylesheet = createStylesheetReader(join(process.cwd(), '.next/static'));
@@ -61,17 +63,20 @@ export function openPageCache({
     isListening: () => listening.isListening(),
     onStored: (cached) => {
       enqueueRecompression(cached);
-      if (listening.isListening()) files?.write(cached);
+      if (listening.isListening() && access.isOpen()) files?.write(cached);
     },
   });
-  const listening = listenForInvalidations(databaseUrl, pages, files);
+  const listening = listenForInvalidations(databaseUrl, pages, files, access);
   const answerStatic = answerStaticFiles({
     commonHeaders,
     onStored: enqueueRecompression,
     directories: staticDirectories(),
   });
+  const server = createPageServer({ pages, answerStatic, commonHeaders, onRead, onMet });
   return {
-    ...createPageServer({ pages, answerStatic, commonHeaders, onRead, onMet }),
+    answer: server.answer,
+    // A head alone does not tell who asks.
+    serveHit: (head) => (access.isOpen() ? server.serveHit(head) : null),
     pages,
     answerPreview: answerPreviews(handler, finish),
     isListening: listening.isListening,

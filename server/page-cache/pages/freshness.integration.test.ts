@@ -87,6 +87,7 @@ async function openProcess(): Promise<void> {
     commonHeaders: [],
     onRead: () => undefined,
     onMet: () => undefined,
+    access: { isOpen: () => true, refresh: () => undefined, setListening: () => undefined },
     exportDirectory: null,
   });
   const server = createServer((request, response) => void pageCache.answer(request, response));
