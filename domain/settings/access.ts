@@ -23,17 +23,21 @@ const stored = {
   privacy: z.object({ isOn: z.boolean(), passwordHash: z.string().default('') }),
 };
 
-const maintenanceSchema = z.strictObject({
+export const maintenanceSchema = z.strictObject({
   isOn: z.boolean(),
   text: z.string().trim().max(600).default(''),
   /** As typed, in the newsroom's time zone. */
   until: z.string().max(30).default(''),
 });
 
-const privacySchema = z.strictObject({
+export const privacySchema = z.strictObject({
   isOn: z.boolean(),
   /** Empty: as before. */
-  password: z.union([z.literal(''), z.string().min(8).max(128)]).default(''),
+  password: z
+    .string()
+    .max(128)
+    .refine((text) => text === '' || text.length >= 8, { error: '8 characters or more' })
+    .default(''),
 });
 
 /** Who may see the site now. Asks the database. */

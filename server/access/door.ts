@@ -4,8 +4,8 @@ import { log } from '@/lib/log';
 
 /** While changes are not heard of, what is known is read again this often. */
 const POLL_MS = 1_000;
-/** A database that takes longer counts as away. */
-const TIMEOUT_MS = 2_000;
+/** A database that takes longer counts as away; at a start there is nothing else to go by. */
+const timeoutMs = { first: 15_000, later: 2_000 };
 
 /** Answers a request while the site is not open to everybody: true when it was answered, false to let it in. */
 export type AnswerClosed = (
@@ -34,18 +34,27 @@ export function openDoor(load: () => Promise<Access>, answerClosed: AnswerClosed
   let access: Access | null = null;
   let opensAt = Number.POSITIVE_INFINITY;
   let reads = 0;
+  let oldestValid = 0;
+  let pending = 0;
 
   const read = async (): Promise<void> => {
     const mine = (reads += 1);
-    const found = await inTime(load()).catch((error: unknown) => log.warn('access.not-read', { error }));
-    // A later read has begun after a later change.
-    if (mine !== reads) return;
+    pending += 1;
+    const found = await inTime(load(), access === null ? timeoutMs.first : timeoutMs.later).catch((error: unknown) =>
+      log.warn('access.not-read', { error }),
+    );
+    pending -= 1;
+    // It began before a change, or another that began later has ended.
+    if (mine < oldestValid) return;
+    oldestValid = mine;
     access = found ?? access;
     opensAt = access === null ? Number.POSITIVE_INFINITY : openingTime(access);
   };
   let reading = read();
 
-  const poll = (): void => void (reading = read());
+  const poll = (): void => {
+    if (pending === 0) reading = read();
+  };
   let timer: NodeJS.Timeout | undefined = setInterval(poll, POLL_MS).unref();
 
   const whenKnown = async (): Promise<Access | null> => {
@@ -64,7 +73,8 @@ export function openDoor(load: () => Promise<Access>, answerClosed: AnswerClosed
     },
     refresh: () => {
       opensAt = Number.POSITIVE_INFINITY;
-      poll();
+      reading = read();
+      oldestValid = reads;
     },
     setListening: (isListening) => {
       clearInterval(timer);
@@ -81,9 +91,9 @@ function openingTime(access: Access): number {
   return access.maintenance.until === null ? Number.POSITIVE_INFINITY : Date.parse(access.maintenance.until);
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
+function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
   return Promise.race([
     work,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer in time')), TIMEOUT_MS).unref()),
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer in time')), ms).unref()),
   ]);
 }

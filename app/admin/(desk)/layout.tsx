@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/desk/ui/button';
 import { DeskNav } from '@/components/desk/ui/desk-nav';
+import { readAccess } from '@/domain/settings/access';
 import { readSettings } from '@/domain/settings/queries';
-import { accountPath, deskPath, frontPath } from '@/lib/urls';
+import { isUnderMaintenance } from '@/domain/settings/types';
+import { accountPath, deskPath, frontPath, settingsPath } from '@/lib/urls';
 import { deskLinks } from '@/server/desk/links';
+import { pages } from '@/server/permissions/pages';
 import { findDeskUser } from '@/server/session/desk-user';
 import { signOut } from '../sign-in/actions';
 
@@ -12,7 +15,8 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   const user = await findDeskUser();
   // Without a user there is no frame: the page itself redirects to the sign-in page.
   if (!user) return children;
-  const [t, { name }] = await Promise.all([getTranslations('desk'), readSettings()]);
+  const [t, { name }, access] = await Promise.all([getTranslations('desk'), readSettings(), readAccess()]);
+  const closed = isUnderMaintenance(access, Date.now()) ? 'maintenance' : access.isPrivate ? 'private' : null;
   const links = deskLinks(user.actor).map(({ page, path }) => ({ href: path, text: t(`nav.${page}`) }));
   return (
     <>
@@ -31,6 +35,12 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
           </form>
         </div>
       </header>
+      {closed === null ? null : (
+        <p className="desk-closed" role="status">
+          {t(`access.${closed}.banner`)}{' '}
+          {pages.settings(user.actor) ? <a href={settingsPath('access')}>{t('access.open')}</a> : null}
+        </p>
+      )}
       <main id="content" className="desk-main" tabIndex={-1}>
         {children}
       </main>
