@@ -44,6 +44,7 @@ export function openDoor(load: () => Promise<Access>, answerClosed: AnswerClosed
       log.warn('access.not-read', { error }),
     );
     pending -= 1;
+    if (found === undefined) setTimeout(poll, POLL_MS).unref();
     // It began before a change, or another that began later has ended.
     if (mine < oldestValid) return;
     oldestValid = mine;
