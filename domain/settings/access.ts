@@ -9,7 +9,7 @@ import { cached, clearMemoryCache } from '@/lib/memory-cache';
 import { refuse, type Result } from '@/lib/result';
 import { canChangeSettings, type SettingsActor } from './policy';
 import { readSettings } from './queries';
-import type { Access, AccessView } from './types';
+import { type Access, type AccessView, isUnderMaintenance } from './types';
 
 export type AccessRefusal = 'forbidden' | 'invalid' | 'in-the-past' | 'password-needed';
 
@@ -55,8 +55,14 @@ export async function loadAccess(client: Pick<Tx, 'setting'> = getDb()): Promise
 
 /** The same for the desk, cached until it changes and without the hash. */
 export async function readAccess(): Promise<AccessView> {
-  const { maintenance, privacy } = await cached('access', () => loadAccess());
-  return { maintenance, isPrivate: privacy.isOn, hasPassword: privacy.passwordHash !== '' };
+  const access = await cached('access', () => loadAccess());
+  const { maintenance, privacy } = access;
+  return {
+    maintenance,
+    isMaintained: isUnderMaintenance(access, Date.now()),
+    isPrivate: privacy.isOn,
+    hasPassword: privacy.passwordHash !== '',
+  };
 }
 
 /**

@@ -15,7 +15,12 @@ export type Access = {
   maintenance: { isOn: boolean; text: string; until: string | null };
   privacy: { isOn: boolean; passwordHash: string };
 };
-export type AccessView = Pick<Access, 'maintenance'> & { isPrivate: boolean; hasPassword: boolean };
+export type AccessView = Pick<Access, 'maintenance'> & {
+  /** Turned on, and its end has not come. */
+  isMaintained: boolean;
+  isPrivate: boolean;
+  hasPassword: boolean;
+};
 
 /** Whether readers see the text about maintenance: once its end has come, they see the site again. */
 export function isUnderMaintenance(

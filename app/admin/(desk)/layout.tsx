@@ -3,7 +3,6 @@ import { Button } from '@/components/desk/ui/button';
 import { DeskNav } from '@/components/desk/ui/desk-nav';
 import { readAccess } from '@/domain/settings/access';
 import { readSettings } from '@/domain/settings/queries';
-import { isUnderMaintenance } from '@/domain/settings/types';
 import { accountPath, deskPath, frontPath, settingsPath } from '@/lib/urls';
 import { deskLinks } from '@/server/desk/links';
 import { pages } from '@/server/permissions/pages';
@@ -16,7 +15,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   // Without a user there is no frame: the page itself redirects to the sign-in page.
   if (!user) return children;
   const [t, { name }, access] = await Promise.all([getTranslations('desk'), readSettings(), readAccess()]);
-  const closed = isUnderMaintenance(access, Date.now()) ? 'maintenance' : access.isPrivate ? 'private' : null;
+  const closed = access.isMaintained ? 'maintenance' : access.isPrivate ? 'private' : null;
   const links = deskLinks(user.actor).map(({ page, path }) => ({ href: path, text: t(`nav.${page}`) }));
   return (
     <>

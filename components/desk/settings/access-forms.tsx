@@ -4,18 +4,17 @@ import { useTranslations } from 'next-intl';
 import { TextArea, TextField } from '@/components/desk/ui/field';
 import { useNewsroomZone } from '@/components/desk/ui/newsroom-zone';
 import { ModeForm } from '@/components/desk/settings/mode-form';
-import { type AccessView, isUnderMaintenance } from '@/domain/settings/types';
+import type { AccessView } from '@/domain/settings/types';
 import { toLocalInput } from '@/lib/dates/local-input';
 import type { FormAction } from '@/lib/form-state';
 
-type Props = { access: AccessView; now: number; setMaintenance: FormAction<null>; setPrivacy: FormAction<null> };
+type Props = { access: AccessView; setMaintenance: FormAction<null>; setPrivacy: FormAction<null> };
 
 /** Who may see the site. */
-export function AccessForms({ access, now, setMaintenance, setPrivacy }: Props) {
+export function AccessForms({ access, setMaintenance, setPrivacy }: Props) {
   const t = useTranslations('desk.access');
   const { timeZone, name } = useNewsroomZone();
-  const { maintenance, isPrivate, hasPassword } = access;
-  const isMaintained = isUnderMaintenance(access, now);
+  const { maintenance, isMaintained, isPrivate, hasPassword } = access;
   const until = isMaintained && maintenance.until ? toLocalInput(new Date(maintenance.until), timeZone) : '';
   return (
     <>

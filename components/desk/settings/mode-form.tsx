@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect, useId, useState } from 'react';
+import { useActionState, useId, useState } from 'react';
 import { Button } from '@/components/desk/ui/button';
 import { Dialog } from '@/components/desk/ui/dialog';
 import { FormNotice } from '@/components/desk/ui/form-notice';
-import { type FormAction, fieldsOf } from '@/lib/form-state';
+import { type FormAction, fieldsOf, type FormState } from '@/lib/form-state';
 
 type Props = {
   /** Its words: `desk.access.MODE`. */
@@ -19,10 +19,14 @@ type Props = {
 /** A mode in which readers do not see the site: asks before it is turned on, and is turned off at once. */
 export function ModeForm({ mode, isOn, action, children }: Props) {
   const t = useTranslations(`desk.access.${mode}`);
-  const [state, send, isBusy] = useActionState(action, { status: 'idle' });
   const [isAsking, setAsking] = useState(false);
+  const sendAndClose = async (previous: FormState<null>, form: FormData) => {
+    const result = await action(previous, form);
+    setAsking(false);
+    return result;
+  };
+  const [state, send, isBusy] = useActionState(sendAndClose, { status: 'idle' });
   const id = useId();
-  useEffect(() => setAsking(false), [state]);
   return (
     <section className="part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('title')}</h2>

@@ -37,9 +37,7 @@ export default async function SettingsGroupPage({ params }: Props) {
 
 async function AccessScreen() {
   const access = await readAccess();
-  return (
-    <AccessForms access={access} now={Date.now()} setMaintenance={setMaintenanceAction} setPrivacy={setPrivacyAction} />
-  );
+  return <AccessForms access={access} setMaintenance={setMaintenanceAction} setPrivacy={setPrivacyAction} />;
 }
 
 async function FormScreen({ group, locale, submit }: { group: FormGroup; locale: string; submit: string }) {
