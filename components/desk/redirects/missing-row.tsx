@@ -44,26 +44,28 @@ export function MissingRow({ path, hits, lastAt, isHidden, save, hide }: Props) 
       </th>
       <td>{hits}</td>
       <td>{lastAt}</td>
-      <td className="row">
-        <Dialog
-          title={t('add')}
-          trigger={
-            <Button size="small" aria-label={t('leadOf', { path })}>
-              {t('lead')}
-            </Button>
-          }
-        >
-          <RedirectForm action={saveAndSay} from={asWritten(path)} />
-        </Dialog>
-        <Button
-          size="small"
-          look="quiet"
-          disabled={isBusy}
-          aria-label={t(isHidden ? 'noticeOf' : 'ignoreOf', { path })}
-          onClick={() => setHidden(!isHidden)}
-        >
-          {t(isHidden ? 'notice' : 'ignore')}
-        </Button>
+      <td>
+        <div className="row">
+          <Dialog
+            title={t('add')}
+            trigger={
+              <Button size="small" aria-label={t('leadOf', { path })}>
+                {t('lead')}
+              </Button>
+            }
+          >
+            <RedirectForm action={saveAndSay} from={asWritten(path)} />
+          </Dialog>
+          <Button
+            size="small"
+            look="quiet"
+            disabled={isBusy}
+            aria-label={t(isHidden ? 'noticeOf' : 'ignoreOf', { path })}
+            onClick={() => setHidden(!isHidden)}
+          >
+            {t(isHidden ? 'notice' : 'ignore')}
+          </Button>
+        </div>
       </td>
     </tr>
   );
