@@ -15,6 +15,10 @@ test('old addresses are led on, changed, loaded from a file and taken away', asy
   const status = async (path: string) => (await request.get(path, { maxRedirects: 0 })).status();
   const old = `/قديم-${stamp}`;
   expect(await status(old)).toBe(404);
+  // As a reader's browser would: the test's own client calls itself a headless one, which is not counted.
+  const reader = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' };
+  const missed = `/missed-${stamp}?x=1`;
+  for (let n = 0; n < 3; n += 1) await request.get(missed, { headers: reader });
   await page.goto('/admin/redirects');
   await page.getByText(t('desk.redirects.add')).click();
   const form = page.getByRole('form', { name: t('desk.redirects.add') });
@@ -30,6 +34,20 @@ test('old addresses are led on, changed, loaded from a file and taken away', asy
   await expectAccessible();
   await expectFits();
 
+  // Written every ten seconds.
+  await expect(async () => {
+    await page.reload();
+    await page
+      .getByRole('button', { name: t('desk.redirects.leadOf', { path: `/missed-${stamp}` }) })
+      .click({ timeout: 1_000 });
+  }).toPass();
+  await expect(page.getByRole('dialog').getByLabel(t('desk.redirects.from'))).toHaveValue(`/missed-${stamp}`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: t('desk.redirects.ignoreOf', { path: `/missed-${stamp}` }) }).click();
+  await page.getByRole('button', { name: t('desk.redirects.undo') }).click();
+  await expect(page.getByText(t('desk.redirects.noticed'))).toBeVisible();
+  await expectAccessible();
+
   await page.getByLabel(t('desk.redirects.search')).fill(stamp);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row')).toHaveCount(2);
@@ -40,6 +58,7 @@ test('old addresses are led on, changed, loaded from a file and taken away', asy
   await expectAccessible();
   await dialog.getByRole('button', { name: t('desk.redirects.save') }).click();
   await expect.poll(() => status(old)).toBe(410);
+  expect(await (await request.get(old)).text()).toContain(`<h1>${t('notice.gone')}</h1>`);
   await dialog.getByRole('button', { name: t('desk.redirects.remove') }).click();
   await expect.poll(() => status(old)).toBe(404);
 

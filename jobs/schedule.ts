@@ -5,6 +5,7 @@ import { rebuildStaleData } from '@/domain/related/rebuild/derived-data';
 import { maintainSearchIndex } from '@/domain/search/index/maintain';
 import { pruneMissedSearches } from '@/domain/statistics/missed-searches';
 import { rollUpViews } from '@/domain/statistics/roll-up';
+import { forgetAddressHits } from '@/domain/redirects/hits';
 import { announceVisibleArticles } from '@/jobs/announce-visible';
 import { writeDailyBackup } from '@/jobs/backup';
 import { clearExpiredAccess } from '@/jobs/clear-expired';
@@ -36,5 +37,6 @@ export const schedule: Job[] = [
   { name: 'clear-expired', cron: '17 * * * *', run: clearExpiredAccess },
   { name: 'roll-up-views', cron: '37 2 * * *', run: () => rollUpViews() },
   { name: 'prune-searches', cron: '47 2 * * *', run: () => pruneMissedSearches() },
+  { name: 'forget-addresses', cron: '27 3 * * *', run: forgetAddressHits },
   { name: 'backup', cron: '7 3 * * *', run: writeDailyBackup },
 ];

@@ -42,6 +42,8 @@ export const newsSitemapPath = (): string => '/sitemaps/news.xml';
 export const articlesSitemapPath = (part: number): string => `/sitemaps/articles-${part}.xml`;
 
 export const securityTxtPath = (): string => '/.well-known/security.txt';
+/** Where the form with the password of a private site is sent. */
+export const privateEntryPath = (): string => '/api/enter';
 
 /** Search with its filters and page; empty ones are left out. */
 export const searchResultsPath = (parameters: Record<string, string | undefined>): string => {

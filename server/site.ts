@@ -3,16 +3,16 @@ import type { Server as NetServer } from 'node:net';
 import next from 'next';
 import { isReplicaInUse } from '@/db/search-reads';
 import { getMediaStorage, mediaFolder } from '@/domain/media/configured-storage';
-import { recordMissedSearches } from '@/domain/statistics/missed-searches';
-import { recordViews } from '@/domain/statistics/record-views';
+import { loadAccess } from '@/domain/settings/access';
 import type { Env } from '@/lib/env';
+import { answerWhenClosed } from '@/server/access/answer-closed';
+import { openDoor } from '@/server/access/door';
 import { answerSearchDirectly } from '@/server/api/direct-search';
 import { answerContact } from '@/server/contact/answer-contact';
 import { prepareDeskRequest } from '@/server/desk/prepare-request';
 import { listenWithCacheHits } from '@/server/page-cache/http/cache-hit-server';
 import { openPageCache, type PageCache } from '@/server/page-cache/open-page-cache';
-import { countMissedSearches } from '@/server/page-cache/hits/missed-searches';
-import { countViews } from '@/server/page-cache/hits/views';
+import { openCounting } from '@/server/open-counting';
 import { type Answer, handleRequests } from '@/server/handler';
 import { answerHealth } from '@/server/health';
 import { answerMediaFromFolder } from '@/server/media/answer-media';
@@ -44,15 +44,15 @@ export async function openSite(
   if (dev) await app.prepare();
   const render = withPageStatus(app.getRequestHandler());
   const commonHeaders = securityHeaders(env.SITE_URL);
-  const views = countViews(recordViews, new URL(env.SITE_URL).hostname);
-  const missedSearches = countMissedSearches(recordMissedSearches);
+  const counting = openCounting(new URL(env.SITE_URL).hostname);
+  const door = openDoor(() => loadAccess(), answerWhenClosed(siteUrlOf(env), commonHeaders));
   const pageCache =
     dev || !env.PAGE_CACHE
       ? null
       : openCache(env, beforeNext(render), {
           commonHeaders,
-          onRead: views.count,
-          onMissedSearch: missedSearches.count,
+          counting,
+          access: door,
           exportDirectory: (ownsFiles && env.PAGE_CACHE_DIR) || null,
         });
   const folder = mediaFolder();
@@ -67,17 +67,22 @@ export async function openSite(
   ];
   const http = createServer(
     { noDelay: true, ...headLimits },
-    handleRequests({ pageCache, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }),
+    handleRequests({ door, pageCache, answers, render: withFrameworkPolicy(render, { dev }), commonHeaders }),
   );
   endStalledConnections(http);
   if (dev) http.on('upgrade', app.getUpgradeHandler());
   const close = async (): Promise<void> => {
-    await views.close();
-    await missedSearches.close();
+    door.close();
+    await counting.close();
     await pageCache?.close();
     await app.close();
   };
   return { ...listenerOf(http, pageCache), close };
+}
+
+/** The port is known only once the site listens. */
+function siteUrlOf(env: Env): () => string {
+  return () => process.env['SITE_URL'] || env.SITE_URL;
 }
 
 type Render = ReturnType<typeof withPageStatus>;
@@ -95,7 +100,7 @@ function beforeNext(render: Render): Render {
   };
 }
 
-type PageCacheParts = Pick<Parameters<typeof openPageCache>[0], 'onRead' | 'onMissedSearch' | 'exportDirectory'> & {
+type PageCacheParts = Pick<Parameters<typeof openPageCache>[0], 'counting' | 'access' | 'exportDirectory'> & {
   commonHeaders: Record<string, string>;
 };
 
@@ -103,7 +108,7 @@ function openCache(env: Env, handler: Render, { commonHeaders, ...parts }: PageC
   return openPageCache({
     ...parts,
     handler,
-    siteUrl: () => process.env['SITE_URL'] || env.SITE_URL,
+    siteUrl: siteUrlOf(env),
     databaseUrl: () => process.env['DATABASE_URL'] ?? '',
     maxBytes: env.PAGE_CACHE_MEMORY_MB * 1024 * 1024,
     commonHeaders: Object.entries(commonHeaders).flat(),

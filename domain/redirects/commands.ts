@@ -66,6 +66,25 @@ export function removeRedirect(actor: Actor, id: string): Promise<Result<null, R
   });
 }
 
+/** Puts an address that does not exist out of sight of the list of those, or back. */
+export function hideMissing(
+  actor: Actor,
+  { path, isHidden }: { path: string; isHidden: boolean },
+): Promise<Result<null, RedirectRefusal>> {
+  return runCommand(actor, {
+    permission: canEditRedirects(actor),
+    work: async (tx) => {
+      const { count } = await tx.addressHits.updateMany({
+        where: { kind: 'MISSING', path },
+        data: { hiddenAt: isHidden ? new Date() : null },
+      });
+      if (count === 0) throw new CommandRejected<RedirectRefusal>('not-found');
+      const action = isHidden ? 'redirect.ignore' : 'redirect.notice';
+      return { value: null, audit: { action, targetType: 'redirect', targetId: 'missing', summary: path } };
+    },
+  });
+}
+
 /**
  * Creates the redirects of a CSV file, or changes those of the same address: all of them or none. Rejects with `bad-csv`, which
  * names the first lines that are wrong, and why.

@@ -16,5 +16,5 @@ export function targetOf(path: string, rules: readonly Rule[]): RedirectTarget |
     .sort((a, b) => b.fromPath.length - a.fromPath.length);
   if (!best) return null;
   const rest = path.slice(best.fromPath.length).split('/').map(encodeURIComponent).join('/');
-  return { to: best.kind === 'GONE' ? '' : best.toPath + rest, kind: best.kind };
+  return { to: best.kind === 'GONE' ? '' : best.toPath + rest, kind: best.kind, from: best.fromPath };
 }

@@ -3,7 +3,7 @@ import type { Tx } from '@/db/transaction';
 import { normalizeUnicode } from '@/lib/arabic/stream-safe';
 import { csvCell } from '@/lib/csv';
 import { candidatesOf, targetOf } from './match';
-import type { RedirectPage, RedirectTarget } from './types';
+import type { CountedRedirect, RedirectPage, RedirectTarget, RedirectView } from './types';
 
 const PAGE_SIZE = 50;
 const select = { id: true, fromPath: true, toPath: true, kind: true, isPrefix: true, createdAt: true } as const;
@@ -31,8 +31,20 @@ export async function listRedirects({ q, after }: { q?: string; after?: string }
     orderBy: { id: 'desc' },
     take: PAGE_SIZE + 1,
   });
-  const items = rows.slice(0, PAGE_SIZE);
+  const items = await withHits(rows.slice(0, PAGE_SIZE));
   return { items, next: rows.length > PAGE_SIZE ? (items.at(-1)?.id ?? null) : null };
+}
+
+async function withHits(redirects: RedirectView[]): Promise<CountedRedirect[]> {
+  const counts = await getDb().addressHits.findMany({
+    where: { kind: 'REDIRECT', path: { in: redirects.map(({ fromPath }) => fromPath) } },
+    select: { path: true, hits: true, lastAt: true },
+  });
+  const byPath = new Map(counts.map((count) => [count.path, count]));
+  return redirects.map((redirect) => {
+    const { hits = 0, lastAt = null } = byPath.get(redirect.fromPath) ?? {};
+    return { ...redirect, hits, lastAt };
+  });
 }
 
 /** All redirects as CSV (RFC 4180), in the columns that the import reads, in parts of a thousand lines. */

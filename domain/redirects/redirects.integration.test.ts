@@ -55,7 +55,7 @@ it('keeps the rest of an address behind its own rule, and what a file says of a 
   const text = 'from,to,kind\n/b,/d,\n/follower,/c,temporary\n';
   expect(await importRedirects(editor, text)).toMatchObject({ ok: true });
   expect(await leads('/below/x')).toBe('/b/x');
-  expect(await findRedirect('/follower')).toEqual({ to: '/c', kind: 'TEMPORARY' });
+  expect(await findRedirect('/follower')).toEqual({ to: '/c', kind: 'TEMPORARY', from: '/follower' });
   await save('/late', '/b', { isPrefix: true });
   expect(await leads('/late/x')).toBe('/b/x');
   await save('/there', '/here', { isPrefix: true });

@@ -5,8 +5,12 @@ export const MAX_CSV_BYTES = 900_000;
 export const redirectKinds = ['PERMANENT', 'TEMPORARY', 'GONE'] as const;
 export type RedirectKind = (typeof redirectKinds)[number];
 
-/** Where an address leads; `to` is empty of what is gone. */
-export type RedirectTarget = { to: string; kind: RedirectKind };
+/** Where an address leads, and by the rule of which address; `to` is empty of what is gone. */
+export type RedirectTarget = { to: string; kind: RedirectKind; from: string };
+
+/** What readers met: a redirect, under the address of its rule, or an address that does not exist. */
+export type AddressHit = { kind: 'REDIRECT' | 'MISSING'; path: string };
+export type MissingAddress = { path: string; hits: number; lastAt: Date };
 
 /** A redirect as the desk shows it. */
 export type RedirectView = {
@@ -17,4 +21,6 @@ export type RedirectView = {
   isPrefix: boolean;
   createdAt: Date;
 };
-export type RedirectPage = { items: RedirectView[]; next: string | null };
+/** With how often readers were led on by it. */
+export type CountedRedirect = RedirectView & { hits: number; lastAt: Date | null };
+export type RedirectPage = { items: CountedRedirect[]; next: string | null };

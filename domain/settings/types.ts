@@ -15,6 +15,26 @@ export type Brand = {
 };
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
+/** Who may see the site: nobody but the newsroom (until a moment, as ISO 8601), or who knows a password. */
+export type Access = {
+  maintenance: { isOn: boolean; text: string; until: string | null };
+  privacy: { isOn: boolean; passwordHash: string };
+};
+export type AccessView = Pick<Access, 'maintenance'> & {
+  /** Turned on, and its end has not come. */
+  isMaintained: boolean;
+  isPrivate: boolean;
+  hasPassword: boolean;
+};
+
+/** Whether readers see the text about maintenance: once its end has come, they see the site again. */
+export function isUnderMaintenance(
+  { maintenance: { isOn, until } }: Pick<Access, 'maintenance'>,
+  now: number,
+): boolean {
+  return isOn && (until === null || Date.parse(until) > now);
+}
+
 /** The screens of the settings, in order, and what each holds. */
 export const settingsGroups = {
   identity: ['name', 'tagline', 'description', 'copyright'],
@@ -26,6 +46,8 @@ export const settingsGroups = {
   crawlers: ['aiCrawlers', 'aiCrawlersAllowed', 'adsTxt', 'trustTxt', 'securityContact', 'securityPolicy'],
   checks: ['checks'],
   security: ['twoFactorRoles'],
+  /** Commands of its own (access.ts). */
+  access: [],
 } as const satisfies Record<string, (keyof SiteSettings)[]>;
 
 export type SettingsGroup = keyof typeof settingsGroups;

@@ -79,3 +79,12 @@ export function listPasskeys(userId: string): Promise<PasskeyView[]> {
     take: 20,
   });
 }
+
+/** Whether a session of this token goes on, of an account that is not shut out. */
+export async function hasSession(token: string): Promise<boolean> {
+  const session = await getDb().session.findUnique({
+    where: { token, expiresAt: { gt: new Date() }, user: { disabledAt: null } },
+    select: { id: true },
+  });
+  return session !== null;
+}

@@ -5,11 +5,13 @@ type ProblemOptions = { detail?: string; errors?: ParameterError[]; headers?: Re
 
 const TITLES: Record<number, string> = {
   400: 'Bad request',
+  401: 'Unauthorized',
   404: 'Not found',
   405: 'Method not allowed',
   410: 'Gone',
   413: 'Content too large',
   500: 'Internal error',
+  503: 'Service unavailable',
 };
 
 /**

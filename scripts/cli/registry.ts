@@ -7,6 +7,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   export: () => import('@/scripts/cli/export'),
   generate: () => import('@/scripts/cli/generate'),
   import: () => import('@/scripts/cli/import'),
+  'open-site': () => import('@/scripts/cli/open-site'),
   related: () => import('@/scripts/cli/related'),
   restore: () => import('@/scripts/cli/restore'),
   search: () => import('@/scripts/cli/search'),

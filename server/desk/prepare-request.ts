@@ -37,7 +37,7 @@ function isOfDesk(path: string): boolean {
  * A change must say that it comes from our own pages: by Sec-Fetch-Site, which no page can forge, or by Origin
  * (OWASP, Cross-Site Request Forgery Prevention, "Fetch Metadata"). A change that says neither is refused.
  */
-function isForeignChange({ method = 'GET', headers }: IncomingMessage): boolean {
+export function isForeignChange({ method = 'GET', headers }: IncomingMessage): boolean {
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return false;
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site !== 'same-origin';

@@ -6,7 +6,7 @@ import { writeJsonFeed } from '@/lib/feeds/json-feed';
 import { writeRss } from '@/lib/feeds/rss';
 import type { Feed } from '@/lib/feeds/types';
 import { feedPaths, frontPath, toAsciiPath } from '@/lib/urls';
-import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
+import { cacheTags, countRedirectOf } from '@/server/page-cache/tags/render-dependencies';
 import { buildFeed, type FeedSource } from './feed';
 
 const FORMATS = {
@@ -61,6 +61,7 @@ async function followRedirect(slug: string, { path }: ListKind): Promise<Respons
   if (found?.kind === 'GONE') return gone();
   // What leads elsewhere than to another list has no feed there.
   if (!found?.to.startsWith('/')) return notFound();
+  countRedirectOf(found.from);
   return new Response(null, { status: 308, headers: { Location: `${toAsciiPath(found.to)}/feed.xml` } });
 }
 

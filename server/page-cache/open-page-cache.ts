@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { toCachedResponse } from './render/to-cached-response';
-import { listenForInvalidations } from './pages/invalidation-listener';
-import type { Reader } from './hits/views';
+import { type AccessWatch, listenForInvalidations } from './pages/invalidation-listener';
+import { countAnswer, type Counting } from './hits/counting';
 import { createPageServer, type PageServer } from './http/page-server';
 import { answerPreviews, sendUncached } from './http/preview-pages';
 import { followExportedHits } from './export/exported-hit-log';
@@ -23,8 +23,8 @@ export type PageCacheOptions = {
   maxBytes: number;
   /** Names and values, alternating, that every answer carries. */
   commonHeaders: string[];
-  onRead: (articleId: string, reader: Reader) => void;
-  onMissedSearch: (query: string, reader: Reader) => void;
+  counting: Counting;
+  access: AccessWatch;
   /** Directory to export pages to, or null for no export. */
   exportDirectory: string | null;
 };
@@ -45,13 +45,13 @@ export function openPageCache({
   databaseUrl,
   maxBytes,
   commonHeaders,
-  onRead,
-  onMissedSearch,
+  counting,
+  access,
   exportDirectory,
 }: PageCacheOptions): PageCache {
   const readStylesheet = createStylesheetReader(join(process.cwd(), '.next/static'));
   const store = new PageStore(maxBytes, () => (counters.evicted += 1));
-  const files = exportDirectory === null ? null : openExport(exportDirectory, onRead);
+  const files = exportDirectory === null ? null : openExport(exportDirectory, counting);
   const enqueueRecompression = createRecompressQueue();
   const finish: PageSource['toCachedResponse'] = (key, rendered, at) =>
     toCachedResponse(key, rendered, at, { readStylesheet, commonHeaders });
@@ -62,17 +62,20 @@ export function openPageCache({
     isListening: () => listening.isListening(),
     onStored: (cached) => {
       enqueueRecompression(cached);
-      if (listening.isListening()) files?.write(cached);
+      if (listening.isListening() && access.isOpen()) files?.write(cached);
     },
   });
-  const listening = listenForInvalidations(databaseUrl, pages, files);
+  const listening = listenForInvalidations(databaseUrl, pages, files, access);
   const answerStatic = answerStaticFiles({
     commonHeaders,
     onStored: enqueueRecompression,
     directories: staticDirectories(),
   });
+  const server = createPageServer({ pages, answerStatic, commonHeaders, counting });
   return {
-    ...createPageServer({ pages, answerStatic, commonHeaders, onRead, onMissedSearch }),
+    answer: server.answer,
+    // A head alone does not tell who asks.
+    serveHit: (head) => (access.isOpen() ? server.serveHit(head) : null),
     pages,
     answerPreview: answerPreviews(handler, finish),
     sendUncached: sendUncached(render, finish),
@@ -97,11 +100,10 @@ function staticDirectories(): { prefix: string; directory: string }[] {
 }
 
 /** Opens the page export and the hit log of the file server in front. */
-function openExport(directory: string, onRead: PageCacheOptions['onRead']): PageExport {
+function openExport(directory: string, counting: Counting): PageExport {
   const files = openPageExport(directory);
   const hitLog = followExportedHits(directory, (address, reader) => {
-    const articleId = files.findArticleId(address);
-    if (articleId !== null) onRead(articleId, reader);
+    countAnswer(counting, files.findCounted(address), () => reader);
   });
   const close = (): void => {
     hitLog.close();

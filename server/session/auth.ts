@@ -8,6 +8,7 @@ import { getDb } from '@/db/client';
 import type { PrismaClient } from '@/db/generated/client';
 import { hashPassword, verifyPassword } from '@/domain/users/password';
 import { addressHeader } from '@/server/desk/headers';
+import { cookieRules } from '@/server/session/cookie-rules';
 
 const day = 24 * 60 * 60;
 
@@ -73,16 +74,6 @@ function makeAuth(db: PrismaClient) {
       nextCookies(),
     ],
   });
-}
-
-/** `__Host-` keeps a cookie to this very host, over TLS alone (RFC 6265bis 4.1.3.2). */
-function cookieRules(siteUrl: string) {
-  const isSecure = siteUrl.startsWith('https://');
-  return {
-    cookiePrefix: isSecure ? '__Host-warraq' : 'warraq',
-    useSecureCookies: false, // its own prefix would be __Secure-
-    defaultCookieAttributes: { secure: isSecure, httpOnly: true, sameSite: 'lax', path: '/' },
-  } as const;
 }
 
 /** Returns false, which rejects the session, for a deactivated account. */

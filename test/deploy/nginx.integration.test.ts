@@ -1,3 +1,4 @@
+import { nothingCounted } from '@/server/page-cache/hits/counting';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -28,7 +29,7 @@ function cachedPage(url: string, text: string): CachedResponse {
     cacheControl: [],
     body,
     tags: [],
-    articleId: null,
+    counted: nothingCounted,
     renderedAt: Date.now(),
   });
   entry.freshUntil = Date.now() + 3_600_000;

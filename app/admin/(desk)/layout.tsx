@@ -2,9 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/desk/ui/button';
 import { DeskNav } from '@/components/desk/ui/desk-nav';
 import { countUnread } from '@/domain/contact/queries';
+import { readAccess } from '@/domain/settings/access';
 import { readSettings } from '@/domain/settings/queries';
-import { accountPath, deskPath, frontPath } from '@/lib/urls';
+import { accountPath, deskPath, frontPath, settingsPath } from '@/lib/urls';
 import { deskLinks } from '@/server/desk/links';
+import { pages } from '@/server/permissions/pages';
 import { findDeskUser } from '@/server/session/desk-user';
 import { signOut } from '../sign-in/actions';
 
@@ -13,13 +15,15 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   const user = await findDeskUser();
   // Without a user there is no frame: the page itself redirects to the sign-in page.
   if (!user) return children;
-  const pages = deskLinks(user.actor);
-  const [t, { name }, unread] = await Promise.all([
+  const shown = deskLinks(user.actor);
+  const [t, { name }, access, unread] = await Promise.all([
     getTranslations('desk'),
     readSettings(),
-    pages.some(({ page }) => page === 'inbox') ? countUnread() : 0,
+    readAccess(),
+    shown.some(({ page }) => page === 'inbox') ? countUnread() : 0,
   ]);
-  const links = pages.map(({ page, path }) => ({
+  const closed = access.isMaintained ? 'maintenance' : access.isPrivate ? 'private' : null;
+  const links = shown.map(({ page, path }) => ({
     href: path,
     text: page === 'inbox' && unread > 0 ? t('nav.inboxUnread', { count: unread }) : t(`nav.${page}`),
   }));
@@ -40,6 +44,12 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
           </form>
         </div>
       </header>
+      {closed === null ? null : (
+        <p className="desk-closed" role="status">
+          {t(`access.${closed}.banner`)}{' '}
+          {pages.settings(user.actor) ? <a href={settingsPath('access')}>{t('access.open')}</a> : null}
+        </p>
+      )}
       <main id="content" className="desk-main" tabIndex={-1}>
         {children}
       </main>

@@ -8,8 +8,15 @@ import { SubmitButton } from '@/components/desk/ui/submit-button';
 import { redirectKinds, type RedirectView } from '@/domain/redirects/types';
 import { type FormAction, fieldsOf } from '@/lib/form-state';
 
+type Props = {
+  action: FormAction<{ id: string }>;
+  redirect?: RedirectView;
+  /** The old address that a new one begins with. */
+  from?: string;
+};
+
 /** A new redirect, or a change of one. */
-export function RedirectForm({ action, redirect }: { action: FormAction<{ id: string }>; redirect?: RedirectView }) {
+export function RedirectForm({ action, redirect, from }: Props) {
   const t = useTranslations('desk.redirects');
   const [state, send] = useActionState(action, { status: 'idle' });
   const errors = fieldsOf(state);
@@ -24,7 +31,7 @@ export function RedirectForm({ action, redirect }: { action: FormAction<{ id: st
         dir="ltr"
         required
         maxLength={1_000}
-        defaultValue={typed['from'] ?? redirect?.fromPath}
+        defaultValue={typed['from'] ?? redirect?.fromPath ?? from}
         error={errors['from']}
       />
       <TextField

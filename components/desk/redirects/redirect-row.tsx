@@ -6,22 +6,24 @@ import { RedirectForm } from '@/components/desk/redirects/redirect-form';
 import { Button } from '@/components/desk/ui/button';
 import { Dialog } from '@/components/desk/ui/dialog';
 import { useToast } from '@/components/desk/ui/toasts';
-import type { RedirectView } from '@/domain/redirects/types';
+import type { CountedRedirect } from '@/domain/redirects/types';
 import type { ActionResult, FormAction } from '@/lib/form-state';
 import { readableAddress } from '@/lib/readable-address';
 
 type Props = {
-  redirect: RedirectView;
+  redirect: CountedRedirect;
+  /** When it was last used, in words. */
+  lastAt: string | null;
   save: FormAction<{ id: string }>;
   remove: (input: { id: string }) => Promise<ActionResult<null>>;
 };
 
 /** One redirect: changed in a dialog, and removed there. */
-export function RedirectRow({ redirect, save, remove }: Props) {
+export function RedirectRow({ redirect, lastAt, save, remove }: Props) {
   const t = useTranslations('desk.redirects');
   const showToast = useToast();
   const [isBusy, start] = useTransition();
-  const { id, fromPath, toPath, kind, isPrefix } = redirect;
+  const { id, fromPath, toPath, kind, isPrefix, hits } = redirect;
   const removeNow = () =>
     start(async () => {
       const result = await remove({ id }).catch(() => null);
@@ -38,6 +40,7 @@ export function RedirectRow({ redirect, save, remove }: Props) {
         <span dir="ltr">{readableAddress(toPath)}</span>
       </td>
       <td>{t(`kinds.${kind}`)}</td>
+      <td>{lastAt === null ? t('unused') : t('used', { count: hits, last: lastAt })}</td>
       <td>
         <Dialog
           title={t('change')}

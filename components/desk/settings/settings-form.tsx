@@ -12,7 +12,10 @@ import { SubmitButton } from '@/components/desk/ui/submit-button';
 import type { SettingsGroup, SiteSettings } from '@/domain/settings/types';
 import type { FormAction } from '@/lib/form-state';
 
-const groupFields: Record<SettingsGroup, React.ComponentType<FieldsProps>> = {
+/** The screens whose fields are settings and nothing else. */
+export type FormGroup = Exclude<SettingsGroup, 'access'>;
+
+const groupFields: Record<FormGroup, React.ComponentType<FieldsProps>> = {
   identity: IdentityFields,
   look: LookFields,
   dates: DateFields,
@@ -25,7 +28,7 @@ const groupFields: Record<SettingsGroup, React.ComponentType<FieldsProps>> = {
 };
 
 type Props = {
-  group: SettingsGroup;
+  group: FormGroup;
   action: FormAction<null>;
   settings: SiteSettings;
   choices: SettingsChoices;

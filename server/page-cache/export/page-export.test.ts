@@ -1,3 +1,4 @@
+import { nothingCounted } from '@/server/page-cache/hits/counting';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +31,7 @@ function page(url: string, status = 200): CachedResponse {
     cacheControl: [],
     body: Buffer.from(body),
     tags: [],
-    articleId: null,
+    counted: nothingCounted,
     renderedAt: Date.now(),
   });
   cached.freshUntil = Date.now() + 60_000;

@@ -20,21 +20,22 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { log } from '@/lib/log';
+import { type Counted, nothingCounted } from '@/server/page-cache/hits/counting';
 import type { CachedResponse } from '@/server/page-cache/store/cached-response';
 
 const suffixes = ['', '.br', '.gz'] as const;
 /** The file system's limit for one name, in bytes, minus the longest suffix. */
 const MAX_NAME_BYTES = 255 - '.html.gz'.length;
 const SWEEP_MS = 500;
-const MAX_ARTICLES = 100_000;
+const MAX_PAGES = 100_000;
 
 export type PageExport = {
   /** Starts to write a page that was just stored. */
   write: (cached: CachedResponse) => void;
   /** Removes pages synchronously: the files are gone when this returns. */
   remove: (entries: Iterable<CachedResponse>) => void;
-  /** The article behind a URL whose page is or recently was exported; null when there is none or it is unknown. */
-  findArticleId: (address: string) => string | null;
+  /** What counts when the page of a URL is sent that is or recently was exported. */
+  findCounted: (address: string) => Counted;
   /** Removes all pages. */
   clear: () => void;
   close: () => void;
@@ -53,7 +54,7 @@ export function openPageExport(directory: string): PageExport {
   const pages = join(directory, 'pages');
   const writing = join(directory, 'writing');
   const written = new Map<string, CachedResponse>();
-  const articles = new LRUCache<string, string>({ max: MAX_ARTICLES });
+  const counted = new LRUCache<string, Counted>({ max: MAX_PAGES });
   let count = 0;
 
   const clear = (): void => {
@@ -80,7 +81,7 @@ export function openPageExport(directory: string): PageExport {
     if (cached.freshUntil <= Date.now()) return suffixes.forEach((suffix) => removeFile(temporary + suffix));
     for (const suffix of suffixes) renameSync(temporary + suffix, file + suffix);
     written.set(file, cached);
-    if (cached.fields.articleId !== null) articles.set(cached.fields.url, cached.fields.articleId);
+    counted.set(cached.fields.url, cached.fields.counted);
   };
 
   const sweep = setInterval(
@@ -95,7 +96,7 @@ export function openPageExport(directory: string): PageExport {
       if (file) write(entry, file).catch((error: unknown) => log.warn('page-cache.export-failed', { file, error }));
     },
     remove,
-    findArticleId: (address) => articles.get(address.split('?')[0] ?? '') ?? null,
+    findCounted: (address) => counted.get(address.split('?')[0] ?? '') ?? nothingCounted,
     clear,
     close: () => {
       clearInterval(sweep);

@@ -1,3 +1,4 @@
+import { nothingCounted } from '@/server/page-cache/hits/counting';
 import { expect, it, vi } from 'vitest';
 import { toCachedResponse } from '@/server/page-cache/render/to-cached-response';
 import { Pages } from '@/server/page-cache/pages/pages';
@@ -22,7 +23,13 @@ it('tells of each hit where it came from, and sends the same bytes whatever a br
       status: 200,
       headers: { 'content-type': 'text/plain' },
       body: Buffer.from('page'),
-      dependencies: { tags: new Set(['article:1']), expiresAt: Number.POSITIVE_INFINITY, articleId: '1' },
+      dependencies: {
+        ...nothingCounted,
+        tags: new Set(['article:1']),
+        expiresAt: Number.POSITIVE_INFINITY,
+        articleId: '1',
+        redirectFrom: null,
+      },
     }),
   );
   const making = { readStylesheet: () => null, commonHeaders: [] };
@@ -36,8 +43,7 @@ it('tells of each hit where it came from, and sends the same bytes whatever a br
     pages,
     answerStatic: () => false,
     commonHeaders: [],
-    onRead,
-    onMissedSearch: () => undefined,
+    counting: { onRead, onMet: vi.fn(), onMissedSearch: vi.fn(), onShown: vi.fn() },
   });
   const parsed = parseUrl(url);
   if (parsed.kind !== 'page') throw new Error('no page');

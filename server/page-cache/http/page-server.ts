@@ -5,6 +5,7 @@ import { errorPage } from '@/server/response/error-page';
 import { type CacheKey, parseUrl } from '@/server/page-cache/routing/cache-key';
 import type { ServeHit } from './cache-hit-server';
 import { counters } from '@/server/page-cache/store/metrics';
+import { countAnswer, type Counting } from '@/server/page-cache/hits/counting';
 import type { Reader } from '@/server/page-cache/hits/views';
 import { chooseEncoding, isSameContent } from '@/server/page-cache/store/negotiate';
 import { FailedRender, type Lookup, type Pages } from '@/server/page-cache/pages/pages';
@@ -24,12 +25,11 @@ type PageServerOptions = {
   /** Static files. Tried after the cached pages and before the unknown-address page. */
   answerStatic: Answer;
   commonHeaders: string[];
-  onRead: (articleId: string, reader: Reader) => void;
-  onMissedSearch: (query: string, reader: Reader) => void;
+  counting: Counting;
 };
 
 /** Answers readers from the page store; a fresh page is sent without waiting for anything. */
-export function createPageServer({ pages, answerStatic, commonHeaders, ...counting }: PageServerOptions): PageServer {
+export function createPageServer({ pages, answerStatic, commonHeaders, counting }: PageServerOptions): PageServer {
   const send = (
     { cached, cacheStatus }: Lookup,
     request: IncomingMessage,
@@ -37,9 +37,7 @@ export function createPageServer({ pages, answerStatic, commonHeaders, ...counti
   ): void | Promise<void> => {
     countResult(cacheStatus);
     cached.hits += 1;
-    const { articleId, missedSearch } = cached.fields;
-    if (articleId !== null && request.method === 'GET') counting.onRead(articleId, readReader(request));
-    if (missedSearch && request.method === 'GET') counting.onMissedSearch(missedSearch, readReader(request));
+    if (request.method === 'GET') countAnswer(counting, cached.fields.counted, () => readReader(request));
     return sendCachedResponse(cached, request, response);
   };
 
@@ -75,7 +73,7 @@ export function createPageServer({ pages, answerStatic, commonHeaders, ...counti
     if (isSame) counters.notModified += 1;
     else counters.bytesSent += serialized.body.byteLength;
     cached.hits += 1;
-    if (cached.fields.articleId !== null) counting.onRead(cached.fields.articleId, head);
+    countAnswer(counting, cached.fields.counted, () => head);
     return serialized.withCurrentDate();
   };
 
@@ -93,7 +91,8 @@ export function createPageServer({ pages, answerStatic, commonHeaders, ...counti
   return { answer, serveHit };
 }
 
-function readReader({ headers }: IncomingMessage): Reader {
+/** What of a request tells a reader from a bot and from a prefetching browser. */
+export function readReader({ headers }: IncomingMessage): Reader {
   const isPrefetch = [headers['sec-purpose'], headers['purpose'], headers['x-moz']].some(
     (purpose) => purpose !== undefined,
   );

@@ -5,7 +5,14 @@ import type { PageSource } from '@/server/page-cache/pages/pages';
 import type { ReaderRoute } from '@/server/page-cache/routing/routes';
 
 const route: ReaderRoute = { name: 'uncached', path: ['preview', '*'], parameters: {}, isPage: true, freshSeconds: 0 };
-const noDependencies: Rendered['dependencies'] = { tags: new Set(), expiresAt: 0, articleId: null };
+const noDependencies: Rendered['dependencies'] = {
+  tags: new Set(),
+  expiresAt: 0,
+  articleId: null,
+  redirectFrom: null,
+  missedSearch: null,
+  advertisementIds: [],
+};
 
 /** Renders a reader's page for one answer, transformed like cached pages and never stored, and sends it. */
 export function sendUncached(render: PageSource['render'], finish: PageSource['toCachedResponse']) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { nothingCounted } from '@/server/page-cache/hits/counting';
 import { CachedResponse } from '@/server/page-cache/store/cached-response';
 import { sendCachedResponse } from './send-response';
 
@@ -42,7 +43,7 @@ export function answerStaticFiles({ directories, commonHeaders, onStored }: Stat
       cacheControl,
       body,
       tags: [],
-      articleId: null,
+      counted: nothingCounted,
       renderedAt: Date.now(),
     });
     cached.freshUntil = Number.POSITIVE_INFINITY;

@@ -85,8 +85,13 @@ async function openProcess(): Promise<void> {
     databaseUrl,
     maxBytes: 20_000_000,
     commonHeaders: [],
-    onRead: () => undefined,
-    onMissedSearch: () => undefined,
+    counting: {
+      onRead: () => undefined,
+      onMissedSearch: () => undefined,
+      onMet: () => undefined,
+      onShown: () => undefined,
+    },
+    access: { isOpen: () => true, refresh: () => undefined, setListening: () => undefined },
     exportDirectory: null,
   });
   const server = createServer((request, response) => void pageCache.answer(request, response));

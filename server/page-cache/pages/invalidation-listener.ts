@@ -6,6 +6,9 @@ import { counters } from '@/server/page-cache/store/metrics';
 import type { Pages } from './pages';
 import { createRevalidationQueue } from './revalidation-queue';
 
+/** Who may see the site: told of changes, and whether changes are heard of. */
+export type AccessWatch = { isOpen: () => boolean; refresh: () => void; setListening: (isListening: boolean) => void };
+
 /**
  * Drops pages, and their exported files, when something they show changed, and queues popular ones for rendering.
  * Drops everything when invalidations may have been missed.
@@ -14,9 +17,12 @@ export function listenForInvalidations(
   databaseUrl: () => string,
   pages: Pages,
   files: PageExport | null,
+  access: AccessWatch,
 ): TagSubscription {
   const revalidate = createRevalidationQueue(pages);
   const invalidateAll = (): void => {
+    // First: no page is sent to anybody before it is known again who may see it, and no file stays for another server to send.
+    access.refresh();
     clearMemoryCache();
     pages.invalidateAll();
     files?.clear();
@@ -25,7 +31,7 @@ export function listenForInvalidations(
   return listenForTags(databaseUrl, {
     onTags: (tags) => {
       counters.invalidations += 1;
-      if (tags.includes(everythingTag)) return invalidateAll();
+      if (tags.includes(everythingTag) || tags.includes('access')) return invalidateAll();
       if (tags.includes('settings')) clearMemoryCache();
       const dropped = pages.invalidate(tags);
       files?.remove(dropped);
@@ -33,11 +39,13 @@ export function listenForInvalidations(
     },
     onListening: () => {
       setListening(true);
+      access.setListening(true);
       invalidateAll();
     },
     onDisconnected: () => {
       counters.lostConnections += 1;
       setListening(false);
+      access.setListening(false);
       pages.invalidateAll();
       files?.clear();
     },

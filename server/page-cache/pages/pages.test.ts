@@ -1,3 +1,4 @@
+import { nothingCounted } from '@/server/page-cache/hits/counting';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CacheKey, parseUrl } from '@/server/page-cache/routing/cache-key';
 import { toCachedResponse } from '@/server/page-cache/render/to-cached-response';
@@ -24,7 +25,12 @@ async function render(): Promise<Rendered> {
     status,
     headers: { 'content-type': 'text/plain' },
     body,
-    dependencies: { tags: new Set(tags), expiresAt: Number.POSITIVE_INFINITY, articleId: null },
+    dependencies: {
+      ...nothingCounted,
+      tags: new Set(tags),
+      expiresAt: Number.POSITIVE_INFINITY,
+      redirectFrom: null,
+    },
   };
 }
 

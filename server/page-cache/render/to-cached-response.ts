@@ -1,4 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import type { AddressHit } from '@/domain/redirects/types';
+import { type Counted, nothingCounted } from '@/server/page-cache/hits/counting';
 import { readerPolicy } from '@/server/response/content-policy';
 import type { CacheKey } from '@/server/page-cache/routing/cache-key';
 import { CachedResponse } from '@/server/page-cache/store/cached-response';
@@ -59,9 +61,22 @@ export function toCachedResponse(
     headers: [...forwarded, ...policy, ...commonHeaders],
     cacheControl: cacheControlOf(key, status, headers),
     tags: [...dependencies.tags],
-    articleId: status === 200 ? dependencies.articleId : null,
-    missedSearch: dependencies.missedSearch,
+    counted: countedOf(key, status, dependencies),
   });
+}
+
+/** Only a page that is what was asked for counts as read or shown. */
+function countedOf(key: CacheKey, status: number, declared: Rendered['dependencies']): Counted {
+  const { missedSearch, redirectFrom } = declared;
+  const { articleId, advertisementIds } = status === 200 ? declared : nothingCounted;
+  return { articleId, advertisementIds, missedSearch, met: metBy(key, status, redirectFrom) };
+}
+
+/** An address with a query is a list's page beyond its last one: its path exists. */
+function metBy({ url, route }: CacheKey, status: number, redirectFrom: string | null): AddressHit | null {
+  if (redirectFrom !== null) return { kind: 'REDIRECT', path: redirectFrom };
+  if (status !== 404 || !route.isPage || url.includes('?')) return null;
+  return { kind: 'MISSING', path: decodeURIComponent(url) };
 }
 
 function cacheControlOf(key: CacheKey, status: number, headers: OutgoingHttpHeaders): string[] {

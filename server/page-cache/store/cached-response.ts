@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Counted } from '@/server/page-cache/hits/counting';
 import { brotliBest, brotliQuickly, type Encoding, gzipWell, isCompressible } from './compress';
 import { SerializedResponse } from './serialized-response';
 
@@ -21,9 +22,7 @@ export type CachedResponseFields = {
   cacheControl: string[];
   body: Buffer;
   tags: string[];
-  articleId: string | null;
-  /** A query that found nothing; such pages are never stored. */
-  missedSearch?: string | undefined;
+  counted: Counted;
   renderedAt: number;
 };
 

@@ -1,3 +1,4 @@
+import { nothingCounted } from '@/server/page-cache/hits/counting';
 import { describe, expect, it } from 'vitest';
 import { CachedResponse } from './cached-response';
 import { PageStore } from './page-store';
@@ -11,7 +12,7 @@ function page(url: string, { tags = ['settings'], status = 200, bytes = 10_000 }
     cacheControl: [],
     body: Buffer.alloc(bytes),
     tags,
-    articleId: null,
+    counted: nothingCounted,
     renderedAt: 0,
   });
   cached.freshUntil = Number.POSITIVE_INFINITY;

@@ -8,8 +8,12 @@ export type RenderDependencies = {
   expiresAt: number;
   /** The article that gets a view when the page is sent. */
   articleId: string | null;
+  /** The rule by which the page leads elsewhere; each time it is sent counts. */
+  redirectFrom: string | null;
   /** The query that the page found nothing for. */
-  missedSearch?: string;
+  missedSearch: string | null;
+  /** The advertisements on the page, which count as shown when it is sent. */
+  advertisementIds: string[];
 };
 
 /** On globalThis, because Next bundles the pages apart from the server that calls them. */
@@ -37,17 +41,35 @@ export function countViewOf(articleId: string): void {
   if (dependencies) dependencies.articleId = articleId;
 }
 
+/** Declares that sending this page counts as a use of the redirect of this address. */
+export function countRedirectOf(from: string): void {
+  const dependencies = dependencyStorage.getStore();
+  if (dependencies) dependencies.redirectFrom = from;
+}
+
 /** Declares that the page found nothing for a query. */
 export function countMissedSearch(query: string): void {
   const dependencies = dependencyStorage.getStore();
   if (dependencies) dependencies.missedSearch = query;
 }
 
+/** Declares that sending this page counts as a showing of the advertisement. */
+export function countShowingOf(advertisementId: string): void {
+  dependencyStorage.getStore()?.advertisementIds.push(advertisementId);
+}
+
 /** Runs a render and returns its result with the dependencies it declared. */
 export async function collectDependencies<T>(
   render: () => Promise<T>,
 ): Promise<{ result: T; dependencies: RenderDependencies }> {
-  const dependencies: RenderDependencies = { tags: new Set(), expiresAt: Number.POSITIVE_INFINITY, articleId: null };
+  const dependencies: RenderDependencies = {
+    tags: new Set(),
+    expiresAt: Number.POSITIVE_INFINITY,
+    articleId: null,
+    redirectFrom: null,
+    missedSearch: null,
+    advertisementIds: [],
+  };
   const result = await dependencyStorage.run(dependencies, render);
   return { result, dependencies };
 }

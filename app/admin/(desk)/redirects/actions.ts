@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { importRedirects, removeRedirect, saveRedirect } from '@/domain/redirects/commands';
+import { hideMissing, importRedirects, removeRedirect, saveRedirect } from '@/domain/redirects/commands';
 import { redirectSchema } from '@/domain/redirects/schema';
 import { MAX_CSV_BYTES } from '@/domain/redirects/types';
 import { defineAction, defineFormAction } from '@/server/actions/define-action';
@@ -29,6 +29,12 @@ export const removeRedirectAction = defineAction({
   permission,
   input: z.strictObject({ id: z.uuid() }),
   run: ({ actor, input }) => withRefresh(removeRedirect(actor, input.id)),
+});
+
+export const hideMissingAction = defineAction({
+  permission,
+  input: z.strictObject({ path: z.string().max(2_000), isHidden: z.boolean() }),
+  run: ({ actor, input }) => withRefresh(hideMissing(actor, input)),
 });
 
 export const importRedirectsAction = defineAction({

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { MissingRow } from '@/components/desk/redirects/missing-row';
 import { RedirectForm } from '@/components/desk/redirects/redirect-form';
 import { RedirectImport } from '@/components/desk/redirects/redirect-import';
 import { RedirectRow } from '@/components/desk/redirects/redirect-row';
@@ -7,10 +8,14 @@ import { Button } from '@/components/desk/ui/button';
 import { TextField } from '@/components/desk/ui/field';
 import { PageHead } from '@/components/desk/ui/page-head';
 import { Table } from '@/components/desk/ui/table';
+import { listMissing } from '@/domain/redirects/hits';
 import { listRedirects } from '@/domain/redirects/queries';
+import type { MissingAddress } from '@/domain/redirects/types';
+import { readSettings } from '@/domain/settings/queries';
 import { redirectsExportPath, redirectsPath } from '@/lib/urls';
+import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
-import { importRedirectsAction, removeRedirectAction, saveRedirectAction } from './actions';
+import { hideMissingAction, importRedirectsAction, removeRedirectAction, saveRedirectAction } from './actions';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -24,12 +29,14 @@ export async function generateMetadata() {
 
 /** Old addresses and where they lead, latest first. */
 export default async function RedirectsPage({ searchParams }: Props) {
-  await requireActor('redirects');
+  const { locale } = await requireActor('redirects');
   const { q, after } = filterSchema.parse(await searchParams);
-  const [t, page] = await Promise.all([
+  const [t, settings, page] = await Promise.all([
     getTranslations('desk.redirects'),
+    readSettings(),
     listRedirects({ q, ...(after && { after }) }),
   ]);
+  const formatTime = createDateTimeFormatter(settings, locale);
   return (
     <>
       <PageHead title={t('title')} hint={t('hint')}>
@@ -44,6 +51,7 @@ export default async function RedirectsPage({ searchParams }: Props) {
         <RedirectForm action={saveRedirectAction} />
       </details>
       <RedirectImport importRedirects={importRedirectsAction} />
+      {q || after ? null : <MissingAddresses formatTime={formatTime} />}
       <form role="search" className="library-search">
         <TextField label={t('search')} name="q" type="search" maxLength={200} defaultValue={q} dir="auto" />
         <Button type="submit">{t('find')}</Button>
@@ -51,11 +59,12 @@ export default async function RedirectsPage({ searchParams }: Props) {
       {page.items.length === 0 ? (
         <p>{t(q ? 'notFound' : 'none')}</p>
       ) : (
-        <Table caption={t('title')} head={[t('from'), t('to'), t('kind'), t('actions')]}>
+        <Table caption={t('title')} head={[t('from'), t('to'), t('kind'), t('use'), t('actions')]}>
           {page.items.map((redirect) => (
             <RedirectRow
               key={redirect.id}
               redirect={redirect}
+              lastAt={redirect.lastAt && formatTime(redirect.lastAt)}
               save={saveRedirectAction}
               remove={removeRedirectAction}
             />
@@ -67,5 +76,40 @@ export default async function RedirectsPage({ searchParams }: Props) {
         {page.next ? <a href={redirectsPath({ q, after: page.next })}>{t('older')}</a> : null}
       </nav>
     </>
+  );
+}
+
+/** What readers ask for and do not find, most often first, and what an editor put out of sight. */
+async function MissingAddresses({ formatTime }: { formatTime: (moment: Date) => string }) {
+  const [t, shown, hidden] = await Promise.all([
+    getTranslations('desk.redirects'),
+    listMissing({ hidden: false }),
+    listMissing({ hidden: true }),
+  ]);
+  const table = (addresses: MissingAddress[], caption: string, isHidden: boolean) => (
+    <Table caption={caption} head={[t('address'), t('times'), t('last'), t('actions')]}>
+      {addresses.map(({ path, hits, lastAt }) => (
+        <MissingRow
+          key={path}
+          {...{ path, hits, isHidden }}
+          lastAt={formatTime(lastAt)}
+          save={saveRedirectAction}
+          hide={hideMissingAction}
+        />
+      ))}
+    </Table>
+  );
+  return (
+    <section className="part" aria-labelledby="missing">
+      <h2 id="missing">{t('missing')}</h2>
+      <p className="field-hint">{t('missingHint')}</p>
+      {shown.length === 0 ? <p>{t('noneMissing')}</p> : table(shown, t('missing'), false)}
+      {hidden.length === 0 ? null : (
+        <details>
+          <summary>{t('hidden')}</summary>
+          {table(hidden, t('hidden'), true)}
+        </details>
+      )}
+    </section>
   );
 }

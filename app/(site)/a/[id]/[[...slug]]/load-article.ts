@@ -9,6 +9,7 @@ import { normalizeUnicode } from '@/lib/arabic/stream-safe';
 import { articlePath } from '@/lib/urls';
 import { readPublication } from '@/server/metadata/publication';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
+import { followRedirect } from '../../../follow-redirect';
 import { decodeSegment } from '../../../route-params';
 
 const MORE = 5;
@@ -16,13 +17,13 @@ const MORE = 5;
 export type ArticleParams = Promise<{ id: string; slug?: string[] }>;
 
 /**
- * Loads the article of a URL, once a request. Null for an id that was never public; another slug redirects to the
- * canonical one.
+ * Loads the article of a URL, once a request. Null for an id that was never public and leads nowhere; another slug
+ * redirects to the canonical one.
  */
 export async function loadArticle(params: ArticleParams) {
   const { id, slug = [] } = await params;
   const found = await find(decodeSegment(id));
-  if (!found) return null;
+  if (!found) return followRedirect(['/a', id, ...slug].map(decodeSegment).join('/'));
   cacheTags(`article:${found.state === 'published' ? found.article.id : found.id}`);
   if (found.state === 'published' && found.article.pageSlug) permanentRedirect(articlePath(found.article));
   if (

@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/desk/ui/page-head';
-import { SettingsForm } from '@/components/desk/settings/settings-form';
+import { AccessForms } from '@/components/desk/settings/access-forms';
+import { type FormGroup, SettingsForm } from '@/components/desk/settings/settings-form';
 import { settingsGroupNames } from '@/domain/settings/types';
+import { readAccess } from '@/domain/settings/access';
 import { readSettings } from '@/domain/settings/queries';
 import { settingsPath } from '@/lib/urls';
 import { requireActor } from '@/server/session/require-actor';
-import { updateSettingsAction } from '../actions';
+import { setMaintenanceAction, setPrivacyAction, updateSettingsAction } from '../actions';
 import { settingsChoices } from '../choices';
 
 type Props = { params: Promise<{ group: string }> };
@@ -21,22 +23,28 @@ export async function generateMetadata({ params }: Props) {
 export default async function SettingsGroupPage({ params }: Props) {
   const { locale } = await requireActor('settings');
   const group = await groupOf(params);
-  const [t, settings] = await Promise.all([getTranslations('desk.settings'), readSettings()]);
-  const choices = await settingsChoices(group, settings, locale);
+  const t = await getTranslations('desk.settings');
   return (
     <>
       <p>
         <a href={settingsPath()}>{t('all')}</a>
       </p>
       <PageHead title={t(`groups.${group}`)} hint={t(`about.${group}`)} />
-      <SettingsForm
-        group={group}
-        action={updateSettingsAction}
-        settings={settings}
-        choices={choices}
-        submit={t('submit')}
-      />
+      {group === 'access' ? <AccessScreen /> : <FormScreen group={group} locale={locale} submit={t('submit')} />}
     </>
+  );
+}
+
+async function AccessScreen() {
+  const access = await readAccess();
+  return <AccessForms access={access} setMaintenance={setMaintenanceAction} setPrivacy={setPrivacyAction} />;
+}
+
+async function FormScreen({ group, locale, submit }: { group: FormGroup; locale: string; submit: string }) {
+  const settings = await readSettings();
+  const choices = await settingsChoices(group, settings, locale);
+  return (
+    <SettingsForm group={group} action={updateSettingsAction} settings={settings} choices={choices} submit={submit} />
   );
 }
 
