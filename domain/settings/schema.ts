@@ -53,6 +53,20 @@ export const siteSettingsSchema = z.object({
     })
     .prefault({}),
   contactEmail: z.union([z.literal(''), z.string().max(254).pipe(z.email())]).default(''),
+  /** Where readers can give: an https address or a path of the site. Empty: nothing asks them to. */
+  supportUrl: z
+    .union([
+      z.literal(''),
+      z
+        .string()
+        .max(500)
+        .regex(/^\/(?![/\\])[^\s\\]*$/),
+      httpsUrlSchema,
+    ])
+    .default(''),
+  supportLabel: line(24).min(1).default('ادعمنا'),
+  /** Beside the button at the end of an article. */
+  supportText: line(300).default(''),
   /** Shown in the footer of every page. */
   copyright: line(200).default(''),
   pageSize: z.int().min(5).max(50).default(20),

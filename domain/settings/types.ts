@@ -16,6 +16,7 @@ export const settingsGroups = {
   look: ['logoId', 'logoDarkId', 'iconId', 'accent', 'masthead'],
   dates: ['region', 'timeZone', 'digits', 'hijri', 'levantMonths'],
   contact: ['contactEmail', 'social'],
+  support: ['supportUrl', 'supportLabel', 'supportText'],
   lists: ['pageSize', 'feedItems', 'feedFullText'],
   checks: ['checks'],
   security: ['twoFactorRoles'],

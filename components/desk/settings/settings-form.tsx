@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { FormNotice } from '@/components/desk/ui/form-notice';
 import { type FieldsProps, formFields, type SettingsChoices } from '@/components/desk/settings/form-fields';
 import { LookFields } from '@/components/desk/settings/look-fields';
-import { ContactFields, DateFields, IdentityFields } from '@/components/desk/settings/site-fields';
+import { ContactFields, DateFields, IdentityFields, SupportFields } from '@/components/desk/settings/site-fields';
 import { CheckFields, ListFields, SecurityFields } from '@/components/desk/settings/newsroom-fields';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 import type { SettingsGroup, SiteSettings } from '@/domain/settings/types';
@@ -15,6 +15,7 @@ const groupFields: Record<SettingsGroup, React.ComponentType<FieldsProps>> = {
   look: LookFields,
   dates: DateFields,
   contact: ContactFields,
+  support: SupportFields,
   lists: ListFields,
   checks: CheckFields,
   security: SecurityFields,

@@ -6,6 +6,7 @@ import { frontPath, latestPath, searchPath, sectionPath } from '@/lib/urls';
 import { dateStyleOf } from '@/components/site/date-style';
 import { Logo } from './logo';
 import { ReadingChoices } from './reading-choices';
+import { SupportLink } from '@/components/site/support';
 import { tintClass } from '@/components/ui/tint';
 
 type MastheadProps = {
@@ -39,6 +40,7 @@ export function Masthead({ settings, brand, sections, now, current, isFront = fa
         </Name>
         {tagline && <p className="mast-tag">{tagline}</p>}
         <p className="mast-tools">
+          <SupportLink settings={settings} />
           <a href={latestPath()} aria-current={current === 'latest' ? 'page' : undefined}>
             {t('latest')}
           </a>
