@@ -19,6 +19,9 @@ export const siteCardPath = (): string => '/og/site-card.png';
 export const iconPath = (file: string): string => `/icons/${file}`;
 export const mediaPath = (key: string): string => `/media/${key.split('/').map(encode).join('/')}`;
 
+/** Leads to where an advertisement leads, and counts that somebody went there. */
+export const advertisementLinkPath = (id: string): string => `/go/${id}`;
+
 export const feedPaths = { rss: '/feed.xml', atom: '/atom.xml', json: '/feed.json' } as const;
 export const sectionFeedPath = (slug: string): string => `/s/${encode(slug)}/feed.xml`;
 export const topicFeedPath = (slug: string): string => `/t/${encode(slug)}/feed.xml`;
@@ -81,6 +84,8 @@ export const redirectsPath = ({ q = '', after = '' }: { q?: string; after?: stri
   return query ? `/admin/redirects?${query}` : '/admin/redirects';
 };
 export const redirectsExportPath = (): string => '/admin/redirects/export';
+export const advertisementsPath = (id = ''): string => (id ? `/admin/advertisements/${id}` : '/admin/advertisements');
+export const advertisementExportPath = (id: string): string => `/admin/advertisements/${id}/export`;
 export const auditPath = (query = ''): string => `/admin/audit${query}`;
 export const deskArticlesPath = (query = ''): string => `/admin/articles${query}`;
 export const deskBoardPath = (): string => '/admin/articles/board';

@@ -5,6 +5,8 @@ import { isReplicaInUse } from '@/db/search-reads';
 import { recordViews } from '@/domain/curation/views';
 import { getMediaStorage, mediaFolder } from '@/domain/media/configured-storage';
 import type { Env } from '@/lib/env';
+import { answerAdvertisementLinks } from '@/server/advertisements/answer-links';
+import { countAdvertisements } from '@/server/advertisements/count-advertisements';
 import { answerSearchDirectly } from '@/server/api/direct-search';
 import { prepareDeskRequest } from '@/server/desk/prepare-request';
 import { listenWithCacheHits } from '@/server/page-cache/http/cache-hit-server';
@@ -42,12 +44,14 @@ export async function openSite(
   const render = withPageStatus(app.getRequestHandler());
   const commonHeaders = securityHeaders(env.SITE_URL);
   const views = countViews(recordViews);
+  const advertisements = countAdvertisements();
   const pageCache =
     dev || !env.PAGE_CACHE
       ? null
       : openCache(env, beforeNext(render), {
           commonHeaders,
           onRead: views.count,
+          onShown: advertisements.countShowing,
           exportDirectory: (ownsFiles && env.PAGE_CACHE_DIR) || null,
         });
   const folder = mediaFolder();
@@ -56,6 +60,7 @@ export async function openSite(
     answerMetrics(env.METRICS_TOKEN, () => ({ ...pageCache?.gauges(), ...replicaGauge() })),
     folder === null ? answerMediaFromStorage(getMediaStorage()) : answerMediaFromFolder(folder),
     answerSearchDirectly,
+    answerAdvertisementLinks(advertisements.countClick),
     prepareDeskRequest,
     ...(pageCache ? [pageCache.answerPreview] : []),
   ];
@@ -66,7 +71,7 @@ export async function openSite(
   endStalledConnections(http);
   if (dev) http.on('upgrade', app.getUpgradeHandler());
   const close = async (): Promise<void> => {
-    await views.close();
+    await Promise.all([views.close(), advertisements.close()]);
     await pageCache?.close();
     await app.close();
   };
@@ -82,7 +87,7 @@ function beforeNext(render: Render): Render {
   };
 }
 
-type PageCacheParts = Pick<Parameters<typeof openPageCache>[0], 'onRead' | 'exportDirectory'> & {
+type PageCacheParts = Pick<Parameters<typeof openPageCache>[0], 'onRead' | 'onShown' | 'exportDirectory'> & {
   commonHeaders: Record<string, string>;
 };
 

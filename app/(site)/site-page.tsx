@@ -5,6 +5,7 @@ import { readBrand } from '@/domain/settings/brand';
 import { readSettings } from '@/domain/settings/queries';
 import { listSections } from '@/domain/taxonomy/queries';
 import { cacheTags, cacheUntil } from '@/server/page-cache/tags/render-dependencies';
+import { Advertisement } from './advertisement';
 
 type Breaking = { text: string; path: string | null; expiresAt: Date };
 
@@ -14,11 +15,13 @@ type SitePageProps = {
   live?: ArticleCardView | null;
   /** Loaded here unless given. Article pages leave it out, so that a breaking notice does not invalidate every page. */
   breaking?: Breaking | null | 'ask';
+  /** Whether an advertisement may stand above the footer: not on notices, search, or what is no page of its own. */
+  withAdvertisement?: boolean;
   children: React.ReactNode;
 };
 
 /** A reader's page inside the site's frame. */
-export async function SitePage({ breaking = 'ask', children, ...frame }: SitePageProps) {
+export async function SitePage({ breaking = 'ask', withAdvertisement = false, children, ...frame }: SitePageProps) {
   const [settings, brand, sections, notice] = await Promise.all([
     readSettings(),
     readBrand(),
@@ -31,6 +34,7 @@ export async function SitePage({ breaking = 'ask', children, ...frame }: SitePag
   return (
     <SiteFrame settings={settings} brand={brand} sections={sections} breaking={notice} {...frame}>
       {children}
+      {withAdvertisement && <Advertisement place="FOOTER" />}
     </SiteFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ArticleBody } from '@/components/article/body/article-body';
 import { LiveCoverage } from '@/components/article/live/live-coverage';
 import { tintClass } from '@/components/ui/tint';
@@ -21,10 +22,12 @@ type ArticlePageProps = {
   more: ArticleCardView[];
   url: string;
   dates: DateStyle;
+  /** Below the text and all that belongs to it. */
+  end?: ReactNode;
 };
 
 /** An article with masthead and footer. Wide screens show more of its section beside it. */
-export function ArticlePageView({ article, related, more, url, dates }: ArticlePageProps) {
+export function ArticlePageView({ article, related, more, url, dates, end }: ArticlePageProps) {
   const t = useTranslations('article');
   const { images, clips, linkedArticles } = article;
   const context = { images, clips, linkedArticles, dates };
@@ -42,6 +45,7 @@ export function ArticlePageView({ article, related, more, url, dates }: ArticleP
           <Topics topics={article.topics} />
           <ShareLinks url={url} title={article.title} />
         </footer>
+        {end}
       </article>
       <RelatedList items={related} />
       {article.section && <MoreOfSection section={article.section} items={more} dates={dates} />}

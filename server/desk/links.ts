@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/users/types';
 import {
+  advertisementsPath,
   auditPath,
   deskFrontPagePath,
   deskLivePath,
@@ -24,6 +25,7 @@ const links = [
   { page: 'media', path: deskMediaPath() },
   { page: 'taxonomy', path: deskTaxonomyPath() },
   { page: 'redirects', path: redirectsPath() },
+  { page: 'advertisements', path: advertisementsPath() },
   { page: 'people', path: peoplePath() },
   { page: 'settings', path: settingsPath() },
   { page: 'audit', path: auditPath() },

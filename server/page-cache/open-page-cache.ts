@@ -24,6 +24,7 @@ export type PageCacheOptions = {
   /** Names and values, alternating, that every answer carries. */
   commonHeaders: string[];
   onRead: (articleId: string, reader: Reader) => void;
+  onShown: (advertisementId: string, reader: Reader) => void;
   /** Directory to export pages to, or null for no export. */
   exportDirectory: string | null;
 };
@@ -44,11 +45,12 @@ export function openPageCache({
   maxBytes,
   commonHeaders,
   onRead,
+  onShown,
   exportDirectory,
 }: PageCacheOptions): PageCache {
   const readStylesheet = createStylesheetReader(join(process.cwd(), '.next/static'));
   const store = new PageStore(maxBytes, () => (counters.evicted += 1));
-  const files = exportDirectory === null ? null : openExport(exportDirectory, onRead);
+  const files = exportDirectory === null ? null : openExport(exportDirectory, onRead, onShown);
   const enqueueRecompression = createRecompressQueue();
   const finish: PageSource['toCachedResponse'] = (key, rendered, at) =>
     toCachedResponse(key, rendered, at, { readStylesheet, commonHeaders });
@@ -68,7 +70,7 @@ export function openPageCache({
     directories: staticDirectories(),
   });
   return {
-    ...createPageServer({ pages, answerStatic, commonHeaders, onRead }),
+    ...createPageServer({ pages, answerStatic, commonHeaders, onRead, onShown }),
     pages,
     answerPreview: answerPreviews(handler, finish),
     isListening: listening.isListening,
@@ -92,11 +94,16 @@ function staticDirectories(): { prefix: string; directory: string }[] {
 }
 
 /** Opens the page export and the hit log of the file server in front. */
-function openExport(directory: string, onRead: PageCacheOptions['onRead']): PageExport {
+function openExport(
+  directory: string,
+  onRead: PageCacheOptions['onRead'],
+  onShown: PageCacheOptions['onShown'],
+): PageExport {
   const files = openPageExport(directory);
   const hitLog = followExportedHits(directory, (address, reader) => {
     const articleId = files.findArticleId(address);
     if (articleId !== null) onRead(articleId, reader);
+    for (const id of files.findAdvertisementIds(address)) onShown(id, reader);
   });
   const close = (): void => {
     hitLog.close();

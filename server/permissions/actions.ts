@@ -1,3 +1,4 @@
+import { canEditAdvertisements } from '@/domain/advertisements/policy';
 import { type ArticleState, canCreateArticle, canEditArticle, canReadArticle } from '@/domain/articles/policy';
 import { canCurateFront } from '@/domain/curation/policy';
 import { canRunLive } from '@/domain/live/policy';
@@ -71,6 +72,7 @@ export const actions = {
   'live.edit': byRole(canRunLive),
   'taxonomy.edit': byRole(canEditTaxonomy),
   'redirect.edit': byRole(canEditRedirects),
+  'advertisement.edit': byRole(canEditAdvertisements),
   'user.manage': byRole(canManageUsers),
   'settings.update': byRole(canChangeSettings),
 } satisfies Record<string, Permission>;

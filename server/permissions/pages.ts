@@ -1,3 +1,4 @@
+import { canEditAdvertisements } from '@/domain/advertisements/policy';
 import { canCreateArticle } from '@/domain/articles/policy';
 import { canAddMedia } from '@/domain/media/policy';
 import { canSeeSchedule } from '@/domain/publishing/policy';
@@ -18,6 +19,7 @@ export const pages = {
   schedule: canSeeSchedule,
   taxonomy: canEditTaxonomy,
   redirects: canEditRedirects,
+  advertisements: canEditAdvertisements,
   people: canManageUsers,
   settings: canChangeSettings,
   welcome: canChangeSettings,

@@ -35,6 +35,8 @@ export type PageExport = {
   remove: (entries: Iterable<CachedResponse>) => void;
   /** The article behind a URL whose page is or recently was exported; null when there is none or it is unknown. */
   findArticleId: (address: string) => string | null;
+  /** The advertisements on the page of a URL that is or recently was exported. */
+  findAdvertisementIds: (address: string) => string[];
   /** Removes all pages. */
   clear: () => void;
   close: () => void;
@@ -54,6 +56,7 @@ export function openPageExport(directory: string): PageExport {
   const writing = join(directory, 'writing');
   const written = new Map<string, CachedResponse>();
   const articles = new LRUCache<string, string>({ max: MAX_ARTICLES });
+  const advertisements = new LRUCache<string, string[]>({ max: MAX_ARTICLES });
   let count = 0;
 
   const clear = (): void => {
@@ -81,6 +84,7 @@ export function openPageExport(directory: string): PageExport {
     for (const suffix of suffixes) renameSync(temporary + suffix, file + suffix);
     written.set(file, cached);
     if (cached.fields.articleId !== null) articles.set(cached.fields.url, cached.fields.articleId);
+    advertisements.set(cached.fields.url, cached.fields.advertisementIds ?? []);
   };
 
   const sweep = setInterval(
@@ -96,6 +100,7 @@ export function openPageExport(directory: string): PageExport {
     },
     remove,
     findArticleId: (address) => articles.get(address.split('?')[0] ?? '') ?? null,
+    findAdvertisementIds: (address) => advertisements.get(address.split('?')[0] ?? '') ?? [],
     clear,
     close: () => {
       clearInterval(sweep);

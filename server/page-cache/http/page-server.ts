@@ -6,6 +6,7 @@ import { type CacheKey, parseUrl } from '@/server/page-cache/routing/cache-key';
 import type { ServeHit } from './cache-hit-server';
 import { counters } from '@/server/page-cache/store/metrics';
 import type { Reader } from '@/server/page-cache/hits/views';
+import type { CachedResponse } from '@/server/page-cache/store/cached-response';
 import { chooseEncoding, isSameContent } from '@/server/page-cache/store/negotiate';
 import { FailedRender, type Lookup, type Pages } from '@/server/page-cache/pages/pages';
 import { sendCachedResponse } from './send-response';
@@ -25,10 +26,21 @@ type PageServerOptions = {
   answerStatic: Answer;
   commonHeaders: string[];
   onRead: (articleId: string, reader: Reader) => void;
+  onShown: (advertisementId: string, reader: Reader) => void;
 };
 
 /** Answers readers from the page store; a fresh page is sent without waiting for anything. */
-export function createPageServer({ pages, answerStatic, commonHeaders, onRead }: PageServerOptions): PageServer {
+export function createPageServer({
+  pages,
+  answerStatic,
+  commonHeaders,
+  onRead,
+  onShown,
+}: PageServerOptions): PageServer {
+  const countShowings = ({ fields: { advertisementIds = [] } }: CachedResponse, reader: Reader): void => {
+    for (const id of advertisementIds) onShown(id, reader);
+  };
+
   const send = (
     { cached, cacheStatus }: Lookup,
     request: IncomingMessage,
@@ -38,6 +50,7 @@ export function createPageServer({ pages, answerStatic, commonHeaders, onRead }:
     cached.hits += 1;
     if (cached.fields.articleId !== null && request.method === 'GET')
       onRead(cached.fields.articleId, readReader(request));
+    if (request.method === 'GET') countShowings(cached, readReader(request));
     return sendCachedResponse(cached, request, response);
   };
 
@@ -71,6 +84,7 @@ export function createPageServer({ pages, answerStatic, commonHeaders, onRead }:
     else counters.bytesSent += serialized.body.byteLength;
     cached.hits += 1;
     if (cached.fields.articleId !== null) onRead(cached.fields.articleId, head);
+    countShowings(cached, head);
     return serialized.withCurrentDate();
   };
 
@@ -88,7 +102,8 @@ export function createPageServer({ pages, answerStatic, commonHeaders, onRead }:
   return { answer, serveHit };
 }
 
-function readReader({ headers }: IncomingMessage): Reader {
+/** What of a request tells a reader from a bot and from a prefetching browser. */
+export function readReader({ headers }: IncomingMessage): Reader {
   const isPrefetch = [headers['sec-purpose'], headers['purpose'], headers['x-moz']].some(
     (purpose) => purpose !== undefined,
   );

@@ -5,7 +5,12 @@ import type { PageSource } from '@/server/page-cache/pages/pages';
 import type { ReaderRoute } from '@/server/page-cache/routing/routes';
 
 const route: ReaderRoute = { name: 'preview', path: ['preview', '*'], parameters: {}, isPage: true, freshSeconds: 0 };
-const noDependencies: Rendered['dependencies'] = { tags: new Set(), expiresAt: 0, articleId: null };
+const noDependencies: Rendered['dependencies'] = {
+  tags: new Set(),
+  expiresAt: 0,
+  articleId: null,
+  advertisementIds: [],
+};
 
 /**
  * Answers previews: readers' pages rendered for one request, transformed like cached pages and never stored. The

@@ -86,6 +86,7 @@ async function openProcess(): Promise<void> {
     maxBytes: 20_000_000,
     commonHeaders: [],
     onRead: () => undefined,
+    onShown: () => undefined,
     exportDirectory: null,
   });
   const server = createServer((request, response) => void pageCache.answer(request, response));

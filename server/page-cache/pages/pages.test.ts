@@ -24,7 +24,7 @@ async function render(): Promise<Rendered> {
     status,
     headers: { 'content-type': 'text/plain' },
     body,
-    dependencies: { tags: new Set(tags), expiresAt: Number.POSITIVE_INFINITY, articleId: null },
+    dependencies: { tags: new Set(tags), expiresAt: Number.POSITIVE_INFINITY, articleId: null, advertisementIds: [] },
   };
 }
 

@@ -60,6 +60,7 @@ export function toCachedResponse(
     cacheControl: cacheControlOf(key, status, headers),
     tags: [...dependencies.tags],
     articleId: status === 200 ? dependencies.articleId : null,
+    advertisementIds: status === 200 ? dependencies.advertisementIds : [],
   });
 }
 

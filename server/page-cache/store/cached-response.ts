@@ -22,6 +22,7 @@ export type CachedResponseFields = {
   body: Buffer;
   tags: string[];
   articleId: string | null;
+  advertisementIds?: string[];
   renderedAt: number;
 };
 

@@ -8,6 +8,8 @@ export type RenderDependencies = {
   expiresAt: number;
   /** The article that gets a view when the page is sent. */
   articleId: string | null;
+  /** The advertisements on it, each counted as shown when the page is sent. */
+  advertisementIds: string[];
 };
 
 /** On globalThis, because Next bundles the pages apart from the server that calls them. */
@@ -35,11 +37,21 @@ export function countViewOf(articleId: string): void {
   if (dependencies) dependencies.articleId = articleId;
 }
 
+/** Declares that sending this page counts as a showing of the advertisement. */
+export function countShowingOf(advertisementId: string): void {
+  dependencyStorage.getStore()?.advertisementIds.push(advertisementId);
+}
+
 /** Runs a render and returns its result with the dependencies it declared. */
 export async function collectDependencies<T>(
   render: () => Promise<T>,
 ): Promise<{ result: T; dependencies: RenderDependencies }> {
-  const dependencies: RenderDependencies = { tags: new Set(), expiresAt: Number.POSITIVE_INFINITY, articleId: null };
+  const dependencies: RenderDependencies = {
+    tags: new Set(),
+    expiresAt: Number.POSITIVE_INFINITY,
+    articleId: null,
+    advertisementIds: [],
+  };
   const result = await dependencyStorage.run(dependencies, render);
   return { result, dependencies };
 }

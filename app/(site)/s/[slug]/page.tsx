@@ -20,6 +20,7 @@ import { listStructuredData } from '@/server/metadata/structured-data';
 import { followRedirect } from '../../follow-redirect';
 import { NotFoundPage, notFoundMetadata } from '@/app/(site)/not-found-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
+import { Advertisement } from '../../advertisement';
 import { SitePage } from '../../site-page';
 import '@/app/styles/site/most-read.css';
 
@@ -53,7 +54,7 @@ export default async function SectionRoute({ params, searchParams }: Props) {
   );
   const t = await getTranslations('list');
   return (
-    <SitePage current={section.slug}>
+    <SitePage withAdvertisement current={section.slug}>
       <JsonLd
         data={listStructuredData({ ...section, path: sectionPath(section.slug, list), items: list.items }, settings)}
       />
@@ -61,7 +62,13 @@ export default async function SectionRoute({ params, searchParams }: Props) {
       {list.items.length === 0 ? (
         <Notice level={2} title={t('emptySection')} hint={t('emptyHint')} />
       ) : (
-        <ArticleList items={list.items} dates={dateStyleOf(settings)} withLead={list.page === 1} hideSection />
+        <ArticleList
+          items={list.items}
+          dates={dateStyleOf(settings)}
+          withLead={list.page === 1}
+          hideSection
+          between={<Advertisement place="LIST" as="li" />}
+        />
       )}
       {mostRead && <MostReadBand lists={mostRead} hideSection />}
       <Pager page={list.page} hasNext={list.hasNext} path={(at) => sectionPath(section.slug, at)} />
