@@ -1,8 +1,8 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { findAdvertisementLink } from '@/domain/advertisements/queries';
 import { advertisementLinkPath } from '@/lib/urls';
 import type { Reader } from '@/server/page-cache/hits/views';
 import { readReader } from '@/server/page-cache/http/page-server';
-import type { Answer } from '@/server/handler';
 
 const idOf = new RegExp(`^${advertisementLinkPath('([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})')}(?:\\?|$)`);
 
@@ -10,8 +10,8 @@ const idOf = new RegExp(`^${advertisementLinkPath('([0-9a-f]{8}(?:-[0-9a-f]{4}){
  * Leads from an advertisement to the stored address, and nowhere else, and counts it. Never cached, so that each click arrives
  * here and a changed address holds at once.
  */
-export function answerAdvertisementLinks(onClick: (advertisementId: string, reader: Reader) => void): Answer {
-  return async (request, response) => {
+export function answerAdvertisementLinks(onClick: (advertisementId: string, reader: Reader) => void) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const [, id] = idOf.exec(request.url ?? '') ?? [];
     if (!id || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
     const link = await findAdvertisementLink(id);

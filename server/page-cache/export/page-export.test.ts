@@ -21,7 +21,7 @@ afterEach(() => {
 
 const body = `<p>${'نص '.repeat(200)}</p>`;
 
-function page(url: string, status = 200): CachedResponse {
+function page(url: string, status = 200, advertisementIds: string[] = []): CachedResponse {
   const cached = new CachedResponse({
     url,
     status,
@@ -31,6 +31,7 @@ function page(url: string, status = 200): CachedResponse {
     body: Buffer.from(body),
     tags: [],
     articleId: null,
+    advertisementIds,
     renderedAt: Date.now(),
   });
   cached.freshUntil = Date.now() + 60_000;
@@ -50,6 +51,14 @@ it('keeps a page under its decoded path, plain and compressed', async () => {
   expect(readFileSync(file, 'utf8')).toBe(body);
   expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(body);
   expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(body);
+});
+
+it('knows which advertisements a page has, until another version of it has others', async () => {
+  files.write(page('/latest', 200, ['one', 'two']));
+  await expect.poll(() => files.findAdvertisementIds('/latest?utm=1')).toEqual(['one', 'two']);
+  files.write(page('/latest'));
+  await expect.poll(() => files.findAdvertisementIds('/latest')).toEqual([]);
+  expect(files.findAdvertisementIds('/never')).toEqual([]);
 });
 
 it('removes synchronously, including files still being written', async () => {

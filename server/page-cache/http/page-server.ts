@@ -30,17 +30,8 @@ type PageServerOptions = {
 };
 
 /** Answers readers from the page store; a fresh page is sent without waiting for anything. */
-export function createPageServer({
-  pages,
-  answerStatic,
-  commonHeaders,
-  onRead,
-  onShown,
-}: PageServerOptions): PageServer {
-  const countShowings = ({ fields: { advertisementIds = [] } }: CachedResponse, reader: Reader): void => {
-    for (const id of advertisementIds) onShown(id, reader);
-  };
-
+export function createPageServer({ pages, answerStatic, commonHeaders, ...listeners }: PageServerOptions): PageServer {
+  const { onRead, onShown } = listeners;
   const send = (
     { cached, cacheStatus }: Lookup,
     request: IncomingMessage,
@@ -50,7 +41,7 @@ export function createPageServer({
     cached.hits += 1;
     if (cached.fields.articleId !== null && request.method === 'GET')
       onRead(cached.fields.articleId, readReader(request));
-    if (request.method === 'GET') countShowings(cached, readReader(request));
+    if (request.method === 'GET') countShowings(cached, readReader(request), onShown);
     return sendCachedResponse(cached, request, response);
   };
 
@@ -84,7 +75,7 @@ export function createPageServer({
     else counters.bytesSent += serialized.body.byteLength;
     cached.hits += 1;
     if (cached.fields.articleId !== null) onRead(cached.fields.articleId, head);
-    countShowings(cached, head);
+    countShowings(cached, head, onShown);
     return serialized.withCurrentDate();
   };
 
@@ -100,6 +91,14 @@ export function createPageServer({
   };
 
   return { answer, serveHit };
+}
+
+function countShowings(
+  { fields: { advertisementIds = [] } }: CachedResponse,
+  reader: Reader,
+  onShown: PageServerOptions['onShown'],
+): void {
+  for (const id of advertisementIds) onShown(id, reader);
 }
 
 /** What of a request tells a reader from a bot and from a prefetching browser. */
