@@ -50,6 +50,6 @@ const styles =
   '.placard{margin-block:2rem;padding-block:.5rem 1.25rem;border-block:1px solid var(--rule)}' +
   '.rows>.placard{margin:0;border-block-end:0}' +
   '.placard>p{font:400 var(--t-label) var(--sans);color:var(--quiet);margin-block-end:.5rem}' +
-  '.placard a{display:block}.placard a:has(picture){margin-inline:auto}.placard img{width:100%}' +
+  '.placard a{display:block}.placard:has(picture){text-align:center}.placard a:has(picture){margin-inline:auto}.placard img{width:100%}' +
   '.placard b{display:block;font:700 var(--t-card) var(--sans)}' +
   '.placard span{display:block;font:400 var(--t-caption) var(--naskh);color:var(--quiet)}';

@@ -41,4 +41,4 @@ const styles =
   '.give-more{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.75rem 1.5rem;margin-block-start:1.5rem;padding:1rem 1.25rem;background:var(--sunk)}' +
   '.give-more p{flex:1 1 18rem;font:400 var(--t-small) var(--naskh)}.give-more .give{min-height:2.75rem}' +
   '@media(max-width:47.99rem){.mast-top{position:relative}.mast-top:has(.give){padding-block-end:1rem}.mast-top:has(.give) .mast-date{padding-inline-end:8rem}' +
-  '.mast-tools .give{position:absolute;inset-block-end:.5rem;inset-inline-end:var(--edge);margin:0}}';
+  '.mast-tools .give{position:absolute;inset-block-end:.25rem;inset-inline-end:var(--edge);margin:0}.mast-tools .give::after{content:"";position:absolute;inset:-.25rem 0}}';
