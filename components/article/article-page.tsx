@@ -55,7 +55,7 @@ export function ArticlePageView({ article, related, more, url, dates, end }: Art
 
 /** The part of the page that shows each field. */
 type _PageFields = FieldOutput<
-  'header' | 'lead' | 'body' | 'foot' | 'related' | 'head',
+  'header' | 'lead' | 'body' | 'foot' | 'end' | 'related' | 'head',
   {
     title: 'header';
     kicker: 'header';
@@ -72,6 +72,7 @@ type _PageFields = FieldOutput<
     seoTitle: 'head';
     seoDescription: 'head';
     source: 'foot';
+    advertising: 'end';
     relatedPinIds: 'related';
     relatedExcludeIds: 'related';
     relatedPinEnds: 'related';

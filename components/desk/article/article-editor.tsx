@@ -104,6 +104,7 @@ type _EditorFields = FieldOutput<
     seoTitle: 'details';
     seoDescription: 'details';
     source: 'details';
+    advertising: 'details';
     relatedPinIds: 'related panel';
     relatedExcludeIds: 'related panel';
     relatedPinEnds: 'related panel';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/desk/ui/button';
 import { SelectField, TextArea, TextField } from '@/components/desk/ui/field';
-import { articleKinds } from '@/domain/articles/fields';
+import { advertisingChoices, articleKinds } from '@/domain/articles/fields';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import type { ImageView } from '@/domain/media/types';
 import type { EditorActions, NamedEntity, EntityKind } from '../editor/session/actions';
@@ -50,6 +50,14 @@ export function DetailsPanel({ content, sections, names, image, suggested, find,
         value={content.source}
         dir="auto"
         onChange={(event) => onEdit({ source: event.target.value })}
+      />
+      <SelectField
+        label={t('advertising')}
+        value={content.advertising}
+        onChange={({ target }) =>
+          onEdit({ advertising: advertisingChoices.find((choice) => choice === target.value) ?? 'ALLOWED' })
+        }
+        options={advertisingChoices.map((value) => ({ value, label: t(`advertisingChoices.${value}`) }))}
       />
       <SearchFields content={content} onEdit={onEdit} />
     </>

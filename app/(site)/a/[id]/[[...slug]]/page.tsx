@@ -46,9 +46,14 @@ export default async function ArticleRoute({ params }: Props) {
   const readNext = await loadReadNext(article);
   cacheTags(...articleTags(article, readNext));
   countViewOf(article.id);
+  const mayAdvertise = article.advertising === 'ALLOWED';
   const url = absoluteUrl(getEnv().SITE_URL, articlePath(article));
   return (
-    <SitePage breaking={null} withAdvertisement {...(article.section && { current: article.section.slug })}>
+    <SitePage
+      breaking={null}
+      withAdvertisement={mayAdvertise}
+      {...(article.section && { current: article.section.slug })}
+    >
       <JsonLd data={articleStructuredData(article, settings)} />
       <ArticlePageView
         article={article}
@@ -58,7 +63,7 @@ export default async function ArticleRoute({ params }: Props) {
         end={
           <>
             <SupportBlock settings={settings} />
-            <Advertisement place="ARTICLE" />
+            {mayAdvertise && <Advertisement place="ARTICLE" />}
           </>
         }
       />
