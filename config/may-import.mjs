@@ -9,7 +9,7 @@ const nounsInOrder = [
   ['command'],
   ['users'],
   ['media', 'redirects'],
-  ['taxonomy', 'settings'],
+  ['taxonomy', 'settings', 'advertisements'],
   ['articles', 'contact', 'statistics'],
   ['live', 'search', 'curation', 'menus'],
   ['related'],

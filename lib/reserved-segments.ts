@@ -1,6 +1,6 @@
 /**
  * First segments of addresses that are never a reader's page: the desk, Next's files, uploaded media, static files, health
- * checks, previews.
+ * checks, previews, links of advertisements.
  */
 export const reservedSegments: ReadonlySet<string> = new Set([
   '_next',
@@ -12,6 +12,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'readyz',
   'metrics',
   'preview',
+  'go',
   '.well-known',
 ]);
 

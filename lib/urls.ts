@@ -31,6 +31,9 @@ export const sharePicturePath = (mediaId: string): string => `/og/site-${mediaId
 export const iconPath = (file: string): string => `/icons/${file}`;
 export const mediaPath = (key: string): string => `/media/${key.split('/').map(encode).join('/')}`;
 
+/** Leads to where an advertisement leads, and counts that somebody went there. */
+export const advertisementLinkPath = (id: string): string => `/go/${id}`;
+
 export const feedPaths = { rss: '/feed.xml', atom: '/atom.xml', json: '/feed.json' } as const;
 export const sectionFeedPath = (slug: string): string => `/s/${encode(slug)}/feed.xml`;
 export const topicFeedPath = (slug: string): string => `/t/${encode(slug)}/feed.xml`;
@@ -117,6 +120,8 @@ type Numbers = {
 export const numbersPath = (filter: Numbers = {}): string => `/admin/numbers${queryOf(filter)}`;
 export const numbersExportPath = (filter: Numbers, part: string): string =>
   `/admin/numbers/export${queryOf({ ...filter, part })}`;
+export const advertisementsPath = (id = ''): string => (id ? `/admin/advertisements/${id}` : '/admin/advertisements');
+export const advertisementExportPath = (id: string): string => `/admin/advertisements/${id}/export`;
 export const auditPath = (query = ''): string => `/admin/audit${query}`;
 export const deskArticlesPath = (query = ''): string => `/admin/articles${query}`;
 export const deskBoardPath = (): string => '/admin/articles/board';

@@ -7,6 +7,7 @@ import { loadAccess } from '@/domain/settings/access';
 import type { Env } from '@/lib/env';
 import { answerWhenClosed } from '@/server/access/answer-closed';
 import { openDoor } from '@/server/access/door';
+import { answerAdvertisementLinks } from '@/server/advertisements/answer-links';
 import { answerSearchDirectly } from '@/server/api/direct-search';
 import { answerContact } from '@/server/contact/answer-contact';
 import { prepareDeskRequest } from '@/server/desk/prepare-request';
@@ -61,6 +62,7 @@ export async function openSite(
     answerMetrics(env.METRICS_TOKEN, () => ({ ...pageCache?.gauges(), ...replicaGauge() })),
     folder === null ? answerMediaFromStorage(getMediaStorage()) : answerMediaFromFolder(folder),
     answerSearchDirectly,
+    answerAdvertisementLinks(counting.onClick),
     prepareDeskRequest,
     answerContact(pageCache?.sendUncached ?? renderAsRead(withFrameworkPolicy(render, { dev }))),
     ...(pageCache ? [pageCache.answerPreview] : []),

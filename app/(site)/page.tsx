@@ -9,6 +9,7 @@ import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { nameTags } from '@/server/page-cache/tags/article-tags';
 import { frontMetadata } from '@/server/metadata/front';
 import { frontStructuredData } from '@/server/metadata/structured-data';
+import { Advertisement } from './advertisement';
 import { SitePage } from './site-page';
 import '@/app/styles/site/front.css';
 import '@/app/styles/site/most-read.css';
@@ -23,9 +24,9 @@ export default async function FrontRoute() {
   const [front, settings] = await Promise.all([readFrontPage(), readPublication()]);
   cacheTags('front', ...nameTags(cardsOf(front)));
   return (
-    <SitePage isFront live={front.live} breaking={front.breaking}>
+    <SitePage isFront live={front.live} breaking={front.breaking} withAdvertisement>
       <JsonLd data={frontStructuredData(settings)} />
-      <FrontPageView front={front} dates={dateStyleOf(settings)} />
+      <FrontPageView front={front} dates={dateStyleOf(settings)} strip={<Advertisement place="FRONT" />} />
     </SitePage>
   );
 }

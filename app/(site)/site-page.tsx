@@ -6,6 +6,7 @@ import { readBrand } from '@/domain/settings/brand';
 import type { Look } from '@/domain/settings/look';
 import { readSettings } from '@/domain/settings/queries';
 import { cacheTags, cacheUntil } from '@/server/page-cache/tags/render-dependencies';
+import { Advertisement } from './advertisement';
 
 type Breaking = { text: string; path: string | null; expiresAt: Date };
 
@@ -18,11 +19,19 @@ type SitePageProps = {
   breaking?: Breaking | null | 'ask';
   /** In place of the saved look, for its preview. */
   look?: Look;
+  /** Whether an advertisement may stand above the footer: not on notices, search, or what is no page of its own. */
+  withAdvertisement?: boolean;
   children: React.ReactNode;
 };
 
 /** A reader's page inside the site's frame. */
-export async function SitePage({ breaking = 'ask', look, children, ...frame }: SitePageProps) {
+export async function SitePage({
+  breaking = 'ask',
+  look,
+  withAdvertisement = false,
+  children,
+  ...frame
+}: SitePageProps) {
   const [settings, brand, menus, notice] = await Promise.all([
     look?.settings ?? readSettings(),
     look?.brand ?? readBrand(),
@@ -35,6 +44,7 @@ export async function SitePage({ breaking = 'ask', look, children, ...frame }: S
   return (
     <SiteFrame settings={settings} brand={brand} menus={menus} breaking={notice} {...frame}>
       {children}
+      {withAdvertisement && <Advertisement place="FOOTER" />}
     </SiteFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ArticleBody } from '@/components/article/body/article-body';
 import { LiveCoverage } from '@/components/article/live/live-coverage';
 import { tinted } from '@/components/ui/tint';
@@ -24,10 +25,12 @@ type ArticlePageProps = {
   more: ArticleCardView[];
   url: string;
   dates: DateStyle;
+  /** Below the text and all that belongs to it. */
+  end?: ReactNode;
 };
 
 /** An article with masthead and footer. Wide screens show more of its section beside it. */
-export function ArticlePageView({ article, parent = null, related, more, url, dates }: ArticlePageProps) {
+export function ArticlePageView({ article, parent = null, related, more, url, dates, end }: ArticlePageProps) {
   const t = useTranslations('article');
   const { images, clips, linkedArticles } = article;
   const context = { images, clips, linkedArticles, dates };
@@ -45,6 +48,7 @@ export function ArticlePageView({ article, parent = null, related, more, url, da
           <Topics topics={article.topics} />
           <ShareLinks url={url} title={article.title} />
         </footer>
+        {end}
       </article>
       <RelatedList items={related} />
       {article.section && <MoreOfSection section={article.section} items={more} dates={dates} />}
@@ -54,7 +58,7 @@ export function ArticlePageView({ article, parent = null, related, more, url, da
 
 /** The part of the page that shows each field. */
 type _PageFields = FieldOutput<
-  'header' | 'lead' | 'body' | 'foot' | 'related' | 'head',
+  'header' | 'lead' | 'body' | 'foot' | 'end' | 'related' | 'head',
   {
     title: 'header';
     kicker: 'header';
@@ -71,6 +75,7 @@ type _PageFields = FieldOutput<
     seoTitle: 'head';
     seoDescription: 'head';
     source: 'foot';
+    advertising: 'end';
     relatedPinIds: 'related';
     relatedExcludeIds: 'related';
     relatedPinEnds: 'related';

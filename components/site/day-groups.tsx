@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatDateLine, type DateStyle } from '@/lib/dates/regions';
 
 type DayGroupsProps<T> = {
@@ -6,10 +7,12 @@ type DayGroupsProps<T> = {
   dates: DateStyle;
   /** One entry, an `li` with its key. */
   children: (item: T) => React.ReactNode;
+  /** Stands below the first day. */
+  between?: React.ReactNode;
 };
 
 /** A list in order of time, under a heading for each day. */
-export function DayGroups<T>({ items, at, dates, children }: DayGroupsProps<T>) {
+export function DayGroups<T>({ items, at, dates, children, between }: DayGroupsProps<T>) {
   const days: { day: string; items: T[] }[] = [];
   for (const item of items) {
     const day = formatDateLine(at(item), dates);
@@ -17,10 +20,13 @@ export function DayGroups<T>({ items, at, dates, children }: DayGroupsProps<T>) 
     if (last?.day === day) last.items.push(item);
     else days.push({ day, items: [item] });
   }
-  return days.map(({ day, items: ofDay }) => (
-    <section key={day} className="day">
-      <h2>{day}</h2>
-      <ol className="timed">{ofDay.map(children)}</ol>
-    </section>
+  return days.map(({ day, items: ofDay }, index) => (
+    <Fragment key={day}>
+      <section className="day">
+        <h2>{day}</h2>
+        <ol className="timed">{ofDay.map(children)}</ol>
+      </section>
+      {index === 0 && between}
+    </Fragment>
   ));
 }

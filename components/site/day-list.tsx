@@ -1,13 +1,20 @@
+import type { ReactNode } from 'react';
 import { Card } from '@/components/article/card';
 import { Time } from '@/components/ui/time';
 import type { ArticleCardView } from '@/domain/articles/types';
 import type { DateStyle } from '@/lib/dates/regions';
 import { DayGroups } from './day-groups';
 
+type DayListProps = {
+  items: ArticleCardView[];
+  dates: DateStyle;
+  /** Stands below the first day. */ between?: ReactNode;
+};
+
 /** Articles in chronological order, grouped by day, each with its time. */
-export function DayList({ items, dates }: { items: ArticleCardView[]; dates: DateStyle }) {
+export function DayList({ items, dates, between }: DayListProps) {
   return (
-    <DayGroups items={items} at={(article) => article.publishedAt} dates={dates}>
+    <DayGroups items={items} at={(article) => article.publishedAt} dates={dates} between={between}>
       {(article) => (
         <li key={article.id}>
           <Time at={article.publishedAt} dates={dates} as="time" className="hour" />

@@ -1,6 +1,10 @@
 export const articleKinds = ['NEWS', 'OPINION', 'ANALYSIS', 'EXPLAINER', 'FEATURE', 'INTERVIEW', 'LIVE'] as const;
 export type ArticleKind = (typeof articleKinds)[number];
 
+/** Whether advertisements may stand on the article's page: next to some news they must not. */
+export const advertisingChoices = ['ALLOWED', 'NONE'] as const;
+export type Advertising = (typeof advertisingChoices)[number];
+
 /** `max`: letters of a text, entries of a list. A field that is not `required` may be missing in older revisions. */
 type Field =
   | { type: 'text'; max: number; required?: true }
@@ -34,6 +38,7 @@ export const articleFields = {
   seoTitle: { type: 'text', max: 200 },
   seoDescription: { type: 'text', max: 500 },
   source: { type: 'text', max: 200 },
+  advertising: { type: 'choice', options: advertisingChoices, default: 'ALLOWED', databaseType: 'article_advertising' },
   /** Articles to show first in the related list, in order, and articles never to show there. */
   relatedPinIds: { type: 'list', max: 24 },
   relatedExcludeIds: { type: 'list', max: 24 },

@@ -4,26 +4,29 @@ import { pictureSettings } from '@/domain/settings/types';
 import type { ArticleStatus } from './types';
 import { isPublic } from './visibility';
 
-export type MediaPlace = 'lead' | 'body' | 'draft' | 'live' | 'scheduled' | 'portrait' | 'look';
+export type MediaPlace = 'lead' | 'body' | 'draft' | 'live' | 'scheduled' | 'portrait' | 'look' | 'advertisement';
 
-/** Where a picture or clip is used: in an article, as an author's portrait, or in the look of the site. */
+/** Where a picture or clip is used: in an article, as an author's portrait, in the look of the site, or in an advertisement. */
 export type MediaUse =
   | {
-      place: Exclude<MediaPlace, 'portrait' | 'look'>;
+      place: ArticlePlace;
       articleId: string;
       title: string;
       status: ArticleStatus;
       isPublic: boolean;
     }
   | { place: 'portrait'; authorId: string; name: string; isPublic: true }
+  | { place: 'advertisement'; advertisementId: string; name: string; isPublic: true }
   | { place: 'look'; isPublic: true };
+
+type ArticlePlace = Exclude<MediaPlace, 'portrait' | 'look' | 'advertisement'>;
 
 /** A bound on the list; a file with more uses is in use in any case. */
 const MAX_USES = 200;
 
-/** Every place that names the file: leads, texts, working copies, live entries, what is scheduled, portraits, the look of the site. */
+/** Every place that names the file: leads, texts, working copies, live entries, what is scheduled, portraits, the look of the site, advertisements. */
 export async function findMediaUses(mediaId: string, client: Tx = getDb()): Promise<MediaUse[]> {
-  const rows = await client.$queryRaw<{ place: Exclude<MediaPlace, 'portrait' | 'look'>; article_id: string }[]>`
+  const rows = await client.$queryRaw<{ place: ArticlePlace; article_id: string }[]>`
     SELECT DISTINCT place, article_id FROM media_use WHERE media_id = ${mediaId}::uuid
     UNION SELECT 'scheduled', a.id FROM article a JOIN revision r ON r.id = a.scheduled_revision_id
       WHERE a.status = 'SCHEDULED' AND ${mediaId}::uuid IN (SELECT media_ids_of(r.content))
@@ -35,6 +38,11 @@ export async function findMediaUses(mediaId: string, client: Tx = getDb()): Prom
   });
   const look = await client.setting.count({
     where: { key: { in: [...pictureSettings] }, value: { equals: mediaId } },
+  });
+  const advertisements = await client.advertisement.findMany({
+    where: { mediaId },
+    select: { id: true, name: true },
+    take: MAX_USES,
   });
   const articles = await readArticles(
     client,
@@ -48,6 +56,12 @@ export async function findMediaUses(mediaId: string, client: Tx = getDb()): Prom
         : [];
     }),
     ...(look > 0 ? [{ place: 'look' as const, isPublic: true as const }] : []),
+    ...advertisements.map(({ id, name }) => ({
+      place: 'advertisement' as const,
+      advertisementId: id,
+      name,
+      isPublic: true as const,
+    })),
     ...authors.map(({ id, name }) => ({ place: 'portrait' as const, authorId: id, name, isPublic: true as const })),
   ];
 }

@@ -25,6 +25,7 @@ export const pageSelect = {
   body: true,
   text: true,
   wordCount: true,
+  advertising: true,
   corrections: { select: { at: true, note: true }, orderBy: { at: 'asc' } },
   liveEntries: {
     where: { removedAt: null },
@@ -42,12 +43,13 @@ export type PageWithoutReferences = Omit<ArticleView, 'images' | 'clips' | 'link
 /** The page of a public article's row. */
 export function toPage(row: PageRow): PageWithoutReferences {
   const card = toCardView(row);
-  const { text, wordCount, thread, pageRole, corrections, liveClosedAt } = row;
+  const { text, wordCount, advertising, thread, pageRole, corrections, liveClosedAt } = row;
   return {
     ...card,
     ...pick(row, textFields),
     text,
     wordCount,
+    advertising,
     thread,
     pageRole,
     corrections,

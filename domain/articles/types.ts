@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '@/domain/articles/document/types';
-import type { ArticleKind, TextField } from '@/domain/articles/fields';
+import type { Advertising, ArticleKind, TextField } from '@/domain/articles/fields';
 import type { ClipView, ImageView } from '@/domain/media/types';
 import type { AuthorRef, SectionRef, ThreadRef, TopicRef } from '@/domain/taxonomy/types';
 
@@ -65,6 +65,7 @@ export type ArticleView = ArticleCardView &
     pageRole: PageRole | null;
     text: string;
     wordCount: number;
+    advertising: Advertising;
     firstPublishedAt: Date;
     thread: ThreadRef | null;
     corrections: CorrectionView[];

@@ -58,6 +58,20 @@ export const siteSettingsSchema = z.object({
   contactKeepDays: z.int().min(0).max(3_650).default(365),
   /** Other ways to the newsroom, shown beside the form. */
   channels: contactChannelsSchema.prefault({}),
+  /** Where readers can give: an https address or a path of the site. Empty: nothing asks them to. */
+  supportUrl: z
+    .union([
+      none,
+      z
+        .string()
+        .max(500)
+        .regex(/^\/(?![/\\])[^\s\\]*$/),
+      httpsUrlSchema,
+    ])
+    .default(''),
+  supportLabel: line(24).min(1).default('ادعمنا'),
+  /** Beside the button at the end of an article. */
+  supportText: line(300).default(''),
   /** Shown in the footer of every page. */
   copyright: line(200).default(''),
   pageSize: z.int().min(5).max(50).default(20),

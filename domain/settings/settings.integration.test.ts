@@ -44,6 +44,25 @@ it('rejects invalid values, unknown keys and people without the permission', asy
   expect(await getDb().setting.count()).toBe(0);
 });
 
+it('leads to a page of the site or an https address for support, and nowhere else', async () => {
+  for (const supportUrl of ['', '/a/k3/ادعمنا?x=1', 'https://give.example/paper'])
+    expect([supportUrl, await updateSettings(administrator, { supportUrl })]).toMatchObject([supportUrl, { ok: true }]);
+  for (const supportUrl of [
+    'javascript:alert(1)',
+    '//evil.example',
+    '/\\evil.example',
+    '/x\\y',
+    '/a b',
+    'http://give.example',
+    `/${'x'.repeat(500)}`,
+  ])
+    expect([supportUrl, await updateSettings(administrator, { supportUrl })]).toMatchObject([
+      supportUrl,
+      { reason: 'invalid' },
+    ]);
+  expect(await updateSettings(administrator, { supportLabel: ' ' })).toMatchObject({ reason: 'invalid' });
+});
+
 it('gives way to the default where a stored value no longer fits', async () => {
   await getDb().setting.createMany({
     data: [

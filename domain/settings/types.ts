@@ -42,6 +42,7 @@ export const settingsGroups = {
   dates: ['region', 'timeZone', 'digits', 'hijri', 'levantMonths'],
   contact: ['contactEmail'],
   messages: ['contactForm', 'contactKeepDays', 'channels'],
+  support: ['supportUrl', 'supportLabel', 'supportText'],
   lists: ['pageSize', 'feedItems', 'feedFullText'],
   crawlers: ['aiCrawlers', 'aiCrawlersAllowed', 'adsTxt', 'trustTxt', 'securityContact', 'securityPolicy'],
   checks: ['checks'],

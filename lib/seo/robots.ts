@@ -1,4 +1,4 @@
-import { absoluteUrl, newsSitemapPath, sitemapPath } from '@/lib/urls';
+import { absoluteUrl, advertisementLinkPath, newsSitemapPath, sitemapPath } from '@/lib/urls';
 
 /**
  * robots.txt (RFC 9309). Closes only what no crawler needs: a page that must not be indexed says so itself, which a
@@ -11,6 +11,7 @@ export function writeRobots(siteUrl: string, refused: readonly string[] = []): s
     'User-agent: *',
     'Disallow: /admin',
     'Disallow: /api/',
+    `Disallow: ${advertisementLinkPath('')}`,
     'Allow: /',
     '',
     ...(refused.length > 0 ? closed : []),

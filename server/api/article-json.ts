@@ -54,6 +54,7 @@ type _ApiFields = FieldOutput<
     seoTitle: 'left out: of the page';
     seoDescription: 'left out: of the page';
     source: 'left out: of the page';
+    advertising: 'left out: of the page';
     relatedPinIds: 'left out: shown by `related`';
     relatedExcludeIds: 'left out: shown by `related`';
     relatedPinEnds: 'left out: shown by `related`';

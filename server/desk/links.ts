@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/users/types';
 import {
+  advertisementsPath,
   auditPath,
   deskFrontPagePath,
   deskLivePath,
@@ -32,6 +33,7 @@ const links = [
   { page: 'pages', path: deskPagesPath() },
   { page: 'menus', path: menusPath() },
   { page: 'redirects', path: redirectsPath() },
+  { page: 'advertisements', path: advertisementsPath() },
   { page: 'people', path: peoplePath() },
   { page: 'settings', path: settingsPath() },
   { page: 'audit', path: auditPath() },

@@ -50,6 +50,7 @@ type _FeedFields = FieldOutput<
     seoTitle: 'left out: for search engines';
     seoDescription: 'left out: for search engines';
     source: 'left out: of the page';
+    advertising: 'left out: of the page';
     relatedPinIds: 'left out: related lists are of the page';
     relatedExcludeIds: 'left out: related lists are of the page';
     relatedPinEnds: 'left out: related lists are of the page';

@@ -75,6 +75,7 @@ function makeArticle(change: Partial<ArticleView> = {}): ArticleView {
     isLive: false,
     text: 'متن',
     wordCount: 1,
+    advertising: 'ALLOWED',
     firstPublishedAt: at,
     thread: null,
     corrections: [],

@@ -50,6 +50,7 @@ type _StructuredFields = FieldOutput<
     seoTitle: 'left out: the title of the page, not of the article';
     seoDescription: 'seoDescription';
     source: 'left out: a name without an address';
+    advertising: 'left out: of the page';
     relatedPinIds: 'left out: of the page';
     relatedExcludeIds: 'left out: of the page';
     relatedPinEnds: 'left out: of the page';

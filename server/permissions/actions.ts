@@ -1,3 +1,4 @@
+import { canEditAdvertisements } from '@/domain/advertisements/policy';
 import { type ArticleState, canCreateArticle, canEditArticle, canReadArticle } from '@/domain/articles/policy';
 import { canReadContact } from '@/domain/contact/policy';
 import { canCurateFront } from '@/domain/curation/policy';
@@ -77,6 +78,7 @@ export const actions = {
   'menu.edit': byRole(canEditMenus),
   'redirect.edit': byRole(canEditRedirects),
   'contact.manage': byRole(canReadContact),
+  'advertisement.edit': byRole(canEditAdvertisements),
   'user.manage': byRole(canManageUsers),
   'settings.update': byRole(canChangeSettings),
 } satisfies Record<string, Permission>;

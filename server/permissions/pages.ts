@@ -1,3 +1,4 @@
+import { canEditAdvertisements } from '@/domain/advertisements/policy';
 import { canCreateArticle } from '@/domain/articles/policy';
 import { canReadContact } from '@/domain/contact/policy';
 import { canAddMedia } from '@/domain/media/policy';
@@ -25,6 +26,7 @@ export const pages = {
   menus: canEditMenus,
   redirects: canEditRedirects,
   inbox: canReadContact,
+  advertisements: canEditAdvertisements,
   people: canManageUsers,
   settings: canChangeSettings,
   welcome: canChangeSettings,

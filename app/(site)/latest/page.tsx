@@ -16,6 +16,7 @@ import { latestMetadata } from '@/server/metadata/lists';
 import { listStructuredData } from '@/server/metadata/structured-data';
 import { NotFoundPage, notFoundMetadata } from '../not-found-page';
 import { type ListSearchParams, pageNumber } from '../route-params';
+import { Advertisement } from '../advertisement';
 import { SitePage } from '../site-page';
 
 type Props = { searchParams: ListSearchParams };
@@ -41,7 +42,7 @@ export default async function LatestRoute({ searchParams }: Props) {
   cacheTags('latest', ...nameTags(list.items));
   const [t, front] = await Promise.all([getTranslations('list'), getTranslations('front')]);
   return (
-    <SitePage current={latestPath()}>
+    <SitePage withAdvertisement current={latestPath()}>
       <JsonLd
         data={listStructuredData(
           { name: t('latestTitle'), description: '', path: latestPath(list), items: list.items },
@@ -52,7 +53,7 @@ export default async function LatestRoute({ searchParams }: Props) {
       {list.items.length === 0 ? (
         <Notice level={2} title={front('empty')} hint={front('emptyHint')} links={false} />
       ) : (
-        <DayList items={list.items} dates={dateStyleOf(settings)} />
+        <DayList items={list.items} dates={dateStyleOf(settings)} between={<Advertisement place="LIST" />} />
       )}
       <Pager page={list.page} hasNext={list.hasNext} path={latestPath} />
     </SitePage>

@@ -110,6 +110,7 @@ type _EditorFields = FieldOutput<
     seoTitle: 'details';
     seoDescription: 'details';
     source: 'details';
+    advertising: 'details';
     relatedPinIds: 'related panel';
     relatedExcludeIds: 'related panel';
     relatedPinEnds: 'related panel';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/desk/ui/button';
 import { SelectField, TextArea, TextField } from '@/components/desk/ui/field';
-import { articleKinds } from '@/domain/articles/fields';
+import { advertisingChoices, articleKinds } from '@/domain/articles/fields';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import type { ImageView } from '@/domain/media/types';
 import type { EditorActions, NamedEntity, EntityKind } from '../editor/session/actions';
@@ -31,7 +31,12 @@ export function DetailsPanel({ isPage, image, onPickLead, ...placing }: Props) {
     <>
       {isPage ? null : <PlacingFields {...placing} />}
       <LeadField {...{ content, image, onEdit }} onPick={onPickLead} />
-      {isPage ? null : <SourceField content={content} onEdit={onEdit} />}
+      {isPage ? null : (
+        <>
+          <SourceField content={content} onEdit={onEdit} />
+          <AdvertisingField content={content} onEdit={onEdit} />
+        </>
+      )}
       <SearchFields content={content} onEdit={onEdit} />
     </>
   );
@@ -71,6 +76,21 @@ function SourceField({ content, onEdit }: Pick<Props, 'content' | 'onEdit'>) {
       value={content.source}
       dir="auto"
       onChange={(event) => onEdit({ source: event.target.value })}
+    />
+  );
+}
+
+/** Whether advertisements may stand on the article's page: not beside a tragedy. */
+function AdvertisingField({ content, onEdit }: Pick<Props, 'content' | 'onEdit'>) {
+  const t = useTranslations('editor.fields');
+  return (
+    <SelectField
+      label={t('advertising')}
+      value={content.advertising}
+      onChange={({ target }) =>
+        onEdit({ advertising: advertisingChoices.find((choice) => choice === target.value) ?? 'ALLOWED' })
+      }
+      options={advertisingChoices.map((value) => ({ value, label: t(`advertisingChoices.${value}`) }))}
     />
   );
 }

@@ -6,7 +6,7 @@ import { type FieldsProps, formFields, type SettingsChoices } from '@/components
 import { MessageFields } from '@/components/desk/settings/contact-fields';
 import { CrawlerFields } from '@/components/desk/settings/crawler-fields';
 import { LookFields } from '@/components/desk/settings/look-fields';
-import { ContactFields, DateFields, IdentityFields } from '@/components/desk/settings/site-fields';
+import { ContactFields, DateFields, IdentityFields, SupportFields } from '@/components/desk/settings/site-fields';
 import { CheckFields, ListFields, SecurityFields } from '@/components/desk/settings/newsroom-fields';
 import { SubmitButton } from '@/components/desk/ui/submit-button';
 import type { SettingsGroup, SiteSettings } from '@/domain/settings/types';
@@ -21,6 +21,7 @@ const groupFields: Record<FormGroup, React.ComponentType<FieldsProps>> = {
   dates: DateFields,
   contact: ContactFields,
   messages: MessageFields,
+  support: SupportFields,
   lists: ListFields,
   crawlers: CrawlerFields,
   checks: CheckFields,

@@ -43,3 +43,21 @@ export function ContactFields({ fields }: FieldsProps) {
   const t = useTranslations('desk.settings');
   return <TextField label={t('contactEmail')} type="email" dir="ltr" {...fields.of('contactEmail')} />;
 }
+
+/** Where readers can give, and with which words they are asked to. */
+export function SupportFields({ fields }: FieldsProps) {
+  const t = useTranslations('desk.settings');
+  return (
+    <>
+      <TextField
+        label={t('supportUrl')}
+        hint={t('supportUrlHint')}
+        dir="ltr"
+        maxLength={500}
+        {...fields.of('supportUrl')}
+      />
+      <TextField label={t('supportLabel')} required maxLength={24} {...fields.of('supportLabel')} />
+      <TextArea label={t('supportText')} hint={t('supportTextHint')} maxLength={300} {...fields.of('supportText')} />
+    </>
+  );
+}

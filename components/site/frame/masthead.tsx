@@ -7,6 +7,7 @@ import { dateStyleOf } from '@/components/site/date-style';
 import { Logo } from './logo';
 import { ReadingChoices } from './reading-choices';
 import { SiteMenu } from './site-menu';
+import { SupportLink } from '@/components/site/support';
 
 type MastheadProps = {
   settings: SiteSettings;
@@ -39,6 +40,7 @@ export function Masthead({ settings, brand, menu, now, current, isFront = false 
         </Name>
         {tagline && <p className="mast-tag">{tagline}</p>}
         <p className="mast-tools">
+          <SupportLink settings={settings} />
           <a href={latestPath()} aria-current={current === latestPath() ? 'page' : undefined}>
             {t('latest')}
           </a>

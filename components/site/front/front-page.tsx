@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { FrontPage } from '@/domain/curation/types';
 import type { DateStyle } from '@/lib/dates/regions';
@@ -16,8 +16,10 @@ const BAND_LAYOUTS: BandLayout[] = ['feature', 'row', 'text'];
 /** The opinion band follows this many sections. */
 const OPINION_AFTER = 2;
 
+type FrontPageProps = { front: FrontPage; dates: DateStyle; /** Under the top. */ strip?: ReactNode };
+
 /** The content of the front page. */
-export function FrontPageView({ front, dates }: { front: FrontPage; dates: DateStyle }) {
+export function FrontPageView({ front, dates, strip }: FrontPageProps) {
   const t = useTranslations('front');
   // Opinion has a band of its own.
   const bands =
@@ -28,6 +30,7 @@ export function FrontPageView({ front, dates }: { front: FrontPage; dates: DateS
   return (
     <>
       <FrontTop lead={front.lead} seconds={front.seconds} />
+      {strip}
       <PickedRow items={front.grid} name={t('picked')} />
       <LatestStrip items={front.latest} dates={dates} />
       {bands.map(({ section, items }, index) => (

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { getDb } from '@/db/client';
+import { saveAdvertisement } from '@/domain/advertisements/commands';
 import { findMediaUses } from '@/domain/articles/media-uses';
 import { storeImage } from '@/domain/media/commands';
 import { cropImage } from '@/domain/media/crop-image';
@@ -83,6 +84,14 @@ it('keeps a picture that the look of the site needs, for administrators and edit
   expect(await describeMedia(writer, words(id))).toMatchObject({ ok: false, reason: 'forbidden' });
   await updateSettings({ ...editor, role: 'ADMINISTRATOR' }, { iconId: '' });
   expect(await removeMedia(editor, { id }, storage)).toMatchObject({ ok: true });
+});
+
+it('keeps a picture that an advertisement shows', async () => {
+  const id = await bring('#242424');
+  const sold = { name: 'مطبعة', place: 'FOOTER', mediaId: id, alt: 'كتاب', link: 'https://print.example' };
+  expect(await saveAdvertisement(editor, sold)).toMatchObject({ ok: true });
+  expect(await findMediaUses(id)).toMatchObject([{ place: 'advertisement', name: 'مطبعة' }]);
+  expect(await removeMedia(editor, { id }, storage)).toMatchObject({ ok: false, reason: 'in-use' });
 });
 
 it('lets the uploader describe a picture until it is public', async () => {

@@ -144,7 +144,7 @@ async function tagsOfUses(tx: Tx, uses: MediaUse[]): Promise<string[]> {
   const tags = new Set<string>();
   for (const use of uses) {
     if (use.place === 'portrait') for (const tag of [`name:${use.authorId}`, `author:${use.authorId}`]) tags.add(tag);
-    else if (use.place === 'look') tags.add('settings');
+    else if (use.place === 'look' || use.place === 'advertisement') tags.add('settings');
     else if (use.isPublic) {
       const state = await readPublishingState(tx, use.articleId, now);
       for (const tag of cacheTagsOfChange({

@@ -58,7 +58,7 @@ export async function readPreview(token: string, now: Date = new Date()): Promis
       ...names,
       ...media,
       externalId: null,
-      ...pick(content, [...textFields, 'kind', 'body']),
+      ...pick(content, [...textFields, 'kind', 'body', 'advertising']),
       text,
       wordCount,
       publishedAt,

@@ -17,6 +17,7 @@ const recordFields = {
   seoTitle: "left out: of this site's pages",
   seoDescription: "left out: of this site's pages",
   source: 'line',
+  advertising: "left out: of this site's pages",
   relatedPinIds: 'left out: a record names what it relates to by headline',
   relatedExcludeIds: 'left out: an exclusion holds on this site alone',
   relatedPinEnds: 'left out: goes with the pins',

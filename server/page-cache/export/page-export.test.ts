@@ -22,7 +22,7 @@ afterEach(() => {
 
 const body = `<p>${'نص '.repeat(200)}</p>`;
 
-function page(url: string, status = 200): CachedResponse {
+function page(url: string, status = 200, advertisementIds: string[] = []): CachedResponse {
   const cached = new CachedResponse({
     url,
     status,
@@ -31,7 +31,7 @@ function page(url: string, status = 200): CachedResponse {
     cacheControl: [],
     body: Buffer.from(body),
     tags: [],
-    counted: nothingCounted,
+    counted: { ...nothingCounted, advertisementIds },
     renderedAt: Date.now(),
   });
   cached.freshUntil = Date.now() + 60_000;
@@ -51,6 +51,14 @@ it('keeps a page under its decoded path, plain and compressed', async () => {
   expect(readFileSync(file, 'utf8')).toBe(body);
   expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(body);
   expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(body);
+});
+
+it('knows which advertisements a page has, until another version of it has others', async () => {
+  files.write(page('/latest', 200, ['one', 'two']));
+  await expect.poll(() => files.findCounted('/latest?utm=1').advertisementIds).toEqual(['one', 'two']);
+  files.write(page('/latest'));
+  await expect.poll(() => files.findCounted('/latest').advertisementIds).toEqual([]);
+  expect(files.findCounted('/never').advertisementIds).toEqual([]);
 });
 
 it('removes synchronously, including files still being written', async () => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, it } from 'vitest';
-import { cacheTags, cacheUntil, countViewOf } from '@/server/page-cache/tags/render-dependencies';
+import { cacheTags, cacheUntil, countShowingOf, countViewOf } from '@/server/page-cache/tags/render-dependencies';
 import { renderThrough } from './render';
 
 const siteUrl = () => 'https://example.org:8443';
@@ -44,6 +44,8 @@ it('returns the dependencies of each page separately', async () => {
     cacheUntil(new Date(1_000));
     cacheUntil(null);
     countViewOf('1');
+    countShowingOf('a');
+    countShowingOf('b');
     response.end();
   });
   const other = render(async (_request, response) => {
@@ -51,8 +53,9 @@ it('returns the dependencies of each page separately', async () => {
     response.end();
   });
   expect([...(await one).dependencies.tags]).toEqual(['article:1', 'settings']);
-  expect((await one).dependencies).toMatchObject({ expiresAt: 1_000, articleId: '1' });
+  expect((await one).dependencies).toMatchObject({ expiresAt: 1_000, articleId: '1', advertisementIds: ['a', 'b'] });
   expect([...(await other).dependencies.tags]).toEqual(['front']);
+  expect((await other).dependencies.advertisementIds).toEqual([]);
   expect(() => cacheTags('outside')).not.toThrow();
 });
 

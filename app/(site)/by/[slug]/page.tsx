@@ -18,6 +18,7 @@ import { authorStructuredData } from '@/server/metadata/structured-data';
 import { followRedirect } from '../../follow-redirect';
 import { NotFoundPage, notFoundMetadata } from '@/app/(site)/not-found-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
+import { Advertisement } from '../../advertisement';
 import { SitePage } from '../../site-page';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams };
@@ -44,13 +45,19 @@ export default async function AuthorRoute({ params, searchParams }: Props) {
   cacheTags(`author:${author.id}`, `name:${author.id}`, ...nameTags(list.items));
   const t = await getTranslations('list');
   return (
-    <SitePage>
+    <SitePage withAdvertisement>
       <JsonLd data={authorStructuredData(author, settings)} />
       <AuthorHead author={author} />
       {list.items.length === 0 ? (
         <Notice level={2} title={t('emptyAuthor')} hint={t('emptyHint')} />
       ) : (
-        <ArticleList items={list.items} dates={dateStyleOf(settings)} withLead={list.page === 1} hideAuthors />
+        <ArticleList
+          items={list.items}
+          dates={dateStyleOf(settings)}
+          withLead={list.page === 1}
+          hideAuthors
+          between={<Advertisement place="LIST" as="li" />}
+        />
       )}
       <Pager page={list.page} hasNext={list.hasNext} path={(at) => authorPath(author.slug, at)} />
     </SitePage>

@@ -22,6 +22,7 @@ import { listStructuredData } from '@/server/metadata/structured-data';
 import { followRedirect } from '../../follow-redirect';
 import { NotFoundPage, notFoundMetadata } from '@/app/(site)/not-found-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
+import { Advertisement } from '../../advertisement';
 import { SitePage } from '../../site-page';
 import '@/app/styles/site/most-read.css';
 
@@ -65,7 +66,7 @@ export default async function SectionRoute({ params, searchParams }: Props) {
   cacheUntil(lead.until);
   const t = await getTranslations('list');
   return (
-    <SitePage current={sectionPath((parent ?? section).slug)}>
+    <SitePage withAdvertisement current={sectionPath((parent ?? section).slug)}>
       <JsonLd
         data={listStructuredData(
           { ...section, path: sectionPath(section.slug, list), items: list.items, parent },
@@ -83,6 +84,7 @@ export default async function SectionRoute({ params, searchParams }: Props) {
           dates={dateStyleOf(settings)}
           withLead={list.page === 1}
           hideSection={children.length === 0}
+          between={<Advertisement place="LIST" as="li" />}
         />
       )}
       {mostRead && <MostReadBand lists={mostRead} hideSection={children.length === 0} />}

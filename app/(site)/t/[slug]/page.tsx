@@ -18,6 +18,7 @@ import { listStructuredData } from '@/server/metadata/structured-data';
 import { followRedirect } from '../../follow-redirect';
 import { NotFoundPage, notFoundMetadata } from '@/app/(site)/not-found-page';
 import { decodeSegment, type ListSearchParams, pageNumber } from '../../route-params';
+import { Advertisement } from '../../advertisement';
 import { SitePage } from '../../site-page';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: ListSearchParams };
@@ -44,13 +45,18 @@ export default async function TopicRoute({ params, searchParams }: Props) {
   cacheTags(`topic:${topic.id}`, `name:${topic.id}`, ...nameTags(list.items));
   const t = await getTranslations('list');
   return (
-    <SitePage current={topicPath(topic.slug)}>
+    <SitePage withAdvertisement current={topicPath(topic.slug)}>
       <JsonLd data={listStructuredData({ ...topic, path: topicPath(topic.slug, list), items: list.items }, settings)} />
       <ListHead kind={t('topic')} title={topic.name} text={topic.description} />
       {list.items.length === 0 ? (
         <Notice level={2} title={t('emptyTopic')} hint={t('emptyHint')} />
       ) : (
-        <ArticleList items={list.items} dates={dateStyleOf(settings)} withLead={list.page === 1} />
+        <ArticleList
+          items={list.items}
+          dates={dateStyleOf(settings)}
+          withLead={list.page === 1}
+          between={<Advertisement place="LIST" as="li" />}
+        />
       )}
       <Pager page={list.page} hasNext={list.hasNext} path={(at) => topicPath(topic.slug, at)} />
     </SitePage>

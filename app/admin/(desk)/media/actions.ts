@@ -10,7 +10,7 @@ import { cropImageSchema, describeMediaSchema, libraryQuerySchema, mediaIdSchema
 import type { AddedMedia, LibraryItem } from '@/domain/media/types';
 import { describeMedia as describe, removeMedia as remove } from '@/domain/publishing/media/media-commands';
 import { ok, refuse, type Result } from '@/lib/result';
-import { deskArticlePath, deskAuthorPath, settingsPath } from '@/lib/urls';
+import { advertisementsPath, deskArticlePath, deskAuthorPath, settingsPath } from '@/lib/urls';
 import { defineAction } from '@/server/actions/define-action';
 import { fetchPicture } from '@/server/media/fetch-picture';
 
@@ -67,6 +67,8 @@ export const removeMedia = defineAction({
 function linkToUse(use: MediaUse, title: string): { id: string; title: string; href: string } {
   if (use.place === 'portrait') return { id: use.authorId, title: use.name, href: deskAuthorPath(use.name) };
   if (use.place === 'look') return { id: use.place, title, href: settingsPath('look') };
+  if (use.place === 'advertisement')
+    return { id: use.advertisementId, title: use.name, href: advertisementsPath(use.advertisementId) };
   return { id: use.articleId, title: use.title, href: deskArticlePath(use.articleId) };
 }
 

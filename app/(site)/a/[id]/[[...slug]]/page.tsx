@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ArticlePageView } from '@/components/article/article-page';
 import { WithdrawnNotice } from '@/components/article/withdrawn-notice';
 import { dateStyleOf } from '@/components/site/date-style';
+import { SupportBlock } from '@/components/site/support';
 import { JsonLd } from '@/components/site/json-ld';
 import { getEnv } from '@/lib/env';
 import { absoluteUrl, articlePath, sectionPath } from '@/lib/urls';
@@ -11,6 +12,7 @@ import { articleMetadata, withdrawnMetadata } from '@/server/metadata/article';
 import { articleStructuredData } from '@/server/metadata/structured-data';
 import { answerWithStatus } from '@/server/response/page-status';
 import { NotFoundPage, notFoundMetadata } from '@/app/(site)/not-found-page';
+import { Advertisement } from '@/app/(site)/advertisement';
 import { SitePage } from '../../../site-page';
 import { type ArticleParams, loadArticle, loadReadNext } from './load-article';
 import '@/app/styles/site/article.css';
@@ -44,11 +46,28 @@ export default async function ArticleRoute({ params }: Props) {
   const { parent, ...readNext } = await loadReadNext(article);
   cacheTags(...articleTags(article, readNext));
   countViewOf(article.id);
+  const mayAdvertise = article.advertising === 'ALLOWED';
   const url = absoluteUrl(getEnv().SITE_URL, articlePath(article));
   return (
-    <SitePage breaking={null} {...(article.section && { current: sectionPath((parent ?? article.section).slug) })}>
+    <SitePage
+      breaking={null}
+      withAdvertisement={mayAdvertise}
+      {...(article.section && { current: sectionPath((parent ?? article.section).slug) })}
+    >
       <JsonLd data={articleStructuredData(article, settings, parent)} />
-      <ArticlePageView article={article} parent={parent} {...readNext} url={url} dates={dates} />
+      <ArticlePageView
+        article={article}
+        parent={parent}
+        {...readNext}
+        url={url}
+        dates={dates}
+        end={
+          <>
+            <SupportBlock settings={settings} />
+            {mayAdvertise && <Advertisement place="ARTICLE" />}
+          </>
+        }
+      />
     </SitePage>
   );
 }

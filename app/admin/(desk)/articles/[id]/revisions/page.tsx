@@ -6,6 +6,7 @@ import { PageHead } from '@/components/desk/ui/page-head';
 import { ContentDiffView } from '@/components/desk/revisions/content-diff';
 import { RestoreForm } from '@/components/desk/revisions/restore-form';
 import { findCards } from '@/domain/articles/card-queries';
+import { advertisingChoices, articleKinds } from '@/domain/articles/fields';
 import { diffContent } from '@/domain/articles/diff/diff-content';
 import { openDraft } from '@/domain/publishing/drafts/open-draft';
 import { listRevisions, readRevision } from '@/domain/publishing/revisions/revisions';
@@ -88,7 +89,7 @@ async function Changes({
   formatDateTime: (at: Date) => string;
 }) {
   const { actor } = await requireActor('articles');
-  const t = await getTranslations('editor.revisions');
+  const [t, fields] = await Promise.all([getTranslations('editor.revisions'), getTranslations('editor.fields')]);
   const read = await readRevision(actor, id, revisionId, withNow);
   if (!read?.other) return <p>{t('first')}</p>;
   const [before, after] = withNow ? [read.content, read.other] : [read.other, read.content];
@@ -108,6 +109,10 @@ async function Changes({
       ]),
     ),
   );
+  const options = Object.fromEntries([
+    ...articleKinds.map((kind) => [kind, fields(`kinds.${kind}`)]),
+    ...advertisingChoices.map((choice) => [choice, fields(`advertisingChoices.${choice}`)]),
+  ]);
   const other = `${deskRevisionsPath(id)}?show=${revisionId}`;
   return (
     <section aria-label={t('changes')}>
@@ -116,7 +121,13 @@ async function Changes({
       </p>
       <ContentDiffView
         diff={diffContent(before, after)}
-        names={{ ...names, ...titles, ...ends, ...Object.fromEntries(sections.map((one) => [one.id, one.name])) }}
+        names={{
+          ...options,
+          ...names,
+          ...titles,
+          ...ends,
+          ...Object.fromEntries(sections.map((one) => [one.id, one.name])),
+        }}
       />
     </section>
   );
