@@ -27,6 +27,8 @@ async function readerPaths(request: APIRequestContext): Promise<Record<string, s
     unknown: '/nothing-here',
     latest: '/latest',
     search: '/search',
+    page: '/about',
+    corrections: '/corrections',
     ...lists,
     second: '/latest?page=2',
     ...Object.fromEntries(Object.entries(lists).map(([name, path]) => [`${name}Feed`, `${path}/feed.xml`])),
@@ -48,7 +50,20 @@ async function readerPaths(request: APIRequestContext): Promise<Record<string, s
   };
 }
 
-const htmlOf = ['front', 'article', 'section', 'topic', 'author', 'latest', 'second', 'search', 'unknown', 'missing'];
+const htmlOf = [
+  'front',
+  'article',
+  'section',
+  'topic',
+  'author',
+  'latest',
+  'second',
+  'search',
+  'page',
+  'corrections',
+  'unknown',
+  'missing',
+];
 const plain = { maxRedirects: 0 } as const;
 let paths: Record<string, string>;
 

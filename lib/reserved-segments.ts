@@ -14,3 +14,22 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'preview',
   '.well-known',
 ]);
+
+/** First segments of readers' addresses. What has a dot in it (feed.xml, robots.txt) is no slug. */
+const readerSegments: ReadonlySet<string> = new Set([
+  'a',
+  's',
+  't',
+  'by',
+  'og',
+  'icons',
+  'sitemaps',
+  'latest',
+  'search',
+  'corrections',
+]);
+
+/** Whether an address of one segment is the site's own, so that no static page can have it. */
+export function isTakenSegment(segment: string): boolean {
+  return reservedSegments.has(segment) || readerSegments.has(segment);
+}

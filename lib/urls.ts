@@ -94,6 +94,7 @@ export const deskArticlesPath = (query = ''): string => `/admin/articles${query}
 export const deskBoardPath = (): string => '/admin/articles/board';
 export const deskArticlePath = (id: string): string => `/admin/articles/${id}`;
 export const deskRevisionsPath = (id: string): string => `/admin/articles/${id}/revisions`;
+export const deskPagesPath = (): string => '/admin/pages';
 export const deskMediaPath = (): string => '/admin/media';
 export const deskFrontPagePath = (): string => '/admin/front-page';
 export const deskFrontHistoryPath = (after?: string): string =>

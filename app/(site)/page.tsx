@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { dateStyleOf } from '@/components/site/date-style';
 import { FrontPageView } from '@/components/site/front/front-page';
 import { JsonLd } from '@/components/site/json-ld';
+import { listStaticPages } from '@/domain/articles/static-page-queries';
 import { readFrontPage } from '@/domain/curation/queries';
 import type { FrontPage } from '@/domain/curation/types';
 import { readPublication } from '@/server/metadata/publication';
@@ -20,11 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FrontRoute() {
-  const [front, settings] = await Promise.all([readFrontPage(), readPublication()]);
+  const [front, settings, pages] = await Promise.all([readFrontPage(), readPublication(), listStaticPages()]);
   cacheTags('front', ...nameTags(cardsOf(front)));
   return (
     <SitePage isFront live={front.live} breaking={front.breaking}>
-      <JsonLd data={frontStructuredData(settings)} />
+      <JsonLd data={frontStructuredData(settings, pages)} />
       <FrontPageView front={front} dates={dateStyleOf(settings)} />
     </SitePage>
   );

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { CorrectionView } from '@/domain/articles/types';
 import { convertDigits } from '@/lib/arabic/digits';
 import type { DateStyle } from '@/lib/dates/regions';
+import { correctionsPath } from '@/lib/urls';
 import { Time } from '@/components/ui/time';
 
 /** The article's corrections, each with its date. */
@@ -22,6 +23,9 @@ export function Corrections({ corrections, dates }: { corrections: CorrectionVie
           </li>
         ))}
       </ul>
+      <p className="quiet">
+        <a href={correctionsPath()}>{t('allCorrections')}</a>
+      </p>
     </section>
   );
 }

@@ -1,32 +1,19 @@
 import { Card } from '@/components/article/card';
 import { Time } from '@/components/ui/time';
 import type { ArticleCardView } from '@/domain/articles/types';
-import { formatDateLine, type DateStyle } from '@/lib/dates/regions';
+import type { DateStyle } from '@/lib/dates/regions';
+import { DayGroups } from './day-groups';
 
 /** Articles in chronological order, grouped by day, each with its time. */
 export function DayList({ items, dates }: { items: ArticleCardView[]; dates: DateStyle }) {
-  return byDay(items, dates).map(({ day, items: ofDay }) => (
-    <section key={day} className="day">
-      <h2>{day}</h2>
-      <ol className="timed">
-        {ofDay.map((article) => (
-          <li key={article.id}>
-            <Time at={article.publishedAt} dates={dates} as="time" className="hour" />
-            <Card article={article} size="small" />
-          </li>
-        ))}
-      </ol>
-    </section>
-  ));
-}
-
-function byDay(items: ArticleCardView[], dates: DateStyle): { day: string; items: ArticleCardView[] }[] {
-  const days: { day: string; items: ArticleCardView[] }[] = [];
-  for (const article of items) {
-    const day = formatDateLine(article.publishedAt, dates);
-    const last = days.at(-1);
-    if (last?.day === day) last.items.push(article);
-    else days.push({ day, items: [article] });
-  }
-  return days;
+  return (
+    <DayGroups items={items} at={(article) => article.publishedAt} dates={dates}>
+      {(article) => (
+        <li key={article.id}>
+          <Time at={article.publishedAt} dates={dates} as="time" className="hour" />
+          <Card article={article} size="small" />
+        </li>
+      )}
+    </DayGroups>
+  );
 }

@@ -3,19 +3,35 @@ import type { Tx } from '@/db/transaction';
 import { slugify } from '@/lib/arabic/slug';
 import { type ArticleContent, columnsOf, joinsOf } from './content';
 import { articleContentSchema } from './schema';
+import type { PageRole } from './types';
 
 /**
  * How articles are written, without asking who writes: rights, audit and announcements are publishing's.
  * All of it happens inside the caller's transaction.
  */
 
-export type NewArticle = { content: ArticleContent; externalId?: string; createdById: string | null };
+export type NewArticle = {
+  content: ArticleContent;
+  externalId?: string;
+  createdById: string | null;
+  /** What makes it a static page. */
+  page?: { slug: string; role: PageRole | null; isSearchable: boolean };
+};
 export type WrittenArticle = { id: string; publicId: string; version: number; revisionId: string };
 
 /** Makes a draft and its first revision. A foreign key that leads nowhere throws. */
-export async function insertArticle(tx: Tx, { content, externalId, createdById }: NewArticle): Promise<WrittenArticle> {
+export async function insertArticle(
+  tx: Tx,
+  { content, externalId, createdById, page }: NewArticle,
+): Promise<WrittenArticle> {
   const row = await tx.article.create({
-    data: { ...columnsOf(content), slug: slugify(content.title), externalId: externalId ?? null, createdById },
+    data: {
+      ...columnsOf(content),
+      slug: slugify(content.title),
+      externalId: externalId ?? null,
+      createdById,
+      ...(page && { pageSlug: page.slug, pageRole: page.role, isSearchable: page.isSearchable }),
+    },
     select: { id: true, publicId: true, version: true },
   });
   await writeJoins(tx, row.id, content);

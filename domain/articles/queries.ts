@@ -12,15 +12,23 @@ export { listCardsByKeyset } from './keyset-queries';
 export { countSitemapParts, listForSitemap, listNewsSitemap } from './sitemap-queries';
 
 /**
- * The article for a public id, in at most three queries. `withdrawn` for one that was public before; null for
- * everything that is not public.
+ * The article (or static page) for a public id, in at most three queries. `withdrawn` for one that was public before;
+ * null for everything that is not public.
  */
-export async function findPublicArticle(publicId: string, now: Date = new Date()): Promise<PublicArticle | null> {
-  const row = await getDb().article.findUnique({
-    where: { publicId },
-    relationLoadStrategy: 'join',
-    select: pageSelect,
-  });
+export function findPublicArticle(publicId: string, now: Date = new Date()): Promise<PublicArticle | null> {
+  return findPublic({ publicId }, now);
+}
+
+/** The same for the static page at an address of one segment. */
+export function findStaticPage(pageSlug: string, now: Date = new Date()): Promise<PublicArticle | null> {
+  return findPublic({ pageSlug }, now);
+}
+
+async function findPublic(
+  where: { publicId: string } | { pageSlug: string },
+  now: Date,
+): Promise<PublicArticle | null> {
+  const row = await getDb().article.findUnique({ where, relationLoadStrategy: 'join', select: pageSelect });
   if (!row) return null;
   if (isPublic(row, now)) return { state: 'published', article: await withReferences(row, now) };
   return withdrawn(row);
@@ -52,6 +60,6 @@ function withoutHiddenCards(body: ArticleDocument, shown: ReadonlyMap<string, un
 
 function withdrawn(row: PageRow): PublicArticle | null {
   if (row.status !== 'WITHDRAWN' || !row.withdrawnAt || !row.firstPublishedAt) return null;
-  const { id, publicId, title, withdrawalNotice, withdrawnAt } = row;
-  return { state: 'withdrawn', id, publicId, title, notice: withdrawalNotice, withdrawnAt };
+  const { id, publicId, pageSlug, title, withdrawalNotice, withdrawnAt } = row;
+  return { state: 'withdrawn', id, publicId, pageSlug, title, notice: withdrawalNotice, withdrawnAt };
 }

@@ -33,6 +33,19 @@ export type ArticleCardView = {
   isLive: boolean;
 };
 
+/** A published static page where it is only named. */
+export type StaticPageRef = { id: string; slug: string; title: string; role: PageRole | null; updatedAt: Date };
+
+/** A correction in the list of all; `fragment` leads to the live entry that had it, or to the article's corrections. */
+export type PublicCorrection = {
+  id: string;
+  at: Date;
+  note: string;
+  fragment: string;
+  article: { title: string; publicId: string; slug: string; pageSlug: string | null };
+};
+export type CorrectionsPage = { items: PublicCorrection[]; page: number; hasNext: boolean };
+
 export type CorrectionView = { at: Date; note: string };
 
 export type LiveEntryView = {
@@ -69,7 +82,15 @@ export type ArticleListPage = { items: ArticleCardView[]; page: number; hasNext:
 /** The result for a public URL. A withdrawn article shows its notice alone. */
 export type PublicArticle =
   | { state: 'published'; article: ArticleView }
-  | { state: 'withdrawn'; id: string; publicId: string; title: string; notice: string; withdrawnAt: Date };
+  | {
+      state: 'withdrawn';
+      id: string;
+      publicId: string;
+      pageSlug: string | null;
+      title: string;
+      notice: string;
+      withdrawnAt: Date;
+    };
 
 /** One address of a sitemap. */
 export type SitemapEntry = {

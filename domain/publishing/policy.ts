@@ -17,6 +17,11 @@ export function canCorrectArticle(actor: Actor, _article: ArticleState): boolean
   return hasRole(actor, 'EDITOR');
 }
 
+/** Static pages speak for the whole newsroom: editors write them. */
+export function canEditStaticPages(actor: Actor): boolean {
+  return hasRole(actor, 'EDITOR');
+}
+
 /** Before publication the writer may change the slug, afterwards only editors. */
 export function canChangeSlug(actor: Actor, article: ArticleState): boolean {
   if (hasRole(actor, 'EDITOR')) return true;

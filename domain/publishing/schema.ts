@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noteSchema } from '@/domain/articles/schema';
+import { pageRoles } from '@/domain/articles/types';
 
 const target = { id: z.uuid(), version: z.int().min(1) };
 /** Stands for the text that was on the screen of whoever decides (draftToken). When there is a newer one, it is `newer-text`. */
@@ -30,6 +31,10 @@ export const withdrawArticleSchema = z.object({ ...target, notice: noteSchema.or
 export const addCorrectionSchema = z.object({ ...target, note: noteSchema });
 export const changeSlugSchema = z.object({ ...target, slug: z.string().min(1).max(300) });
 
+/** What a static page has besides its content. An empty address is made from the title. */
+const page = { role: z.enum(pageRoles).nullable(), isSearchable: z.boolean() };
+export const createStaticPageSchema = z.object({ ...page, slug: z.string().max(300), content: z.unknown() });
+export const changeStaticPageSchema = z.object({ ...target, ...page, slug: z.string().min(1).max(300) });
 export const submitForReviewSchema = z.object(target);
 export const requestChangesSchema = z.object({ ...target, note: noteSchema });
 export const approveArticleSchema = z.object({ ...target, ...expectedToken });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ContentInput } from '@/domain/articles/fields';
-import type { ArticleStatus } from '@/domain/articles/types';
+import type { ArticleStatus, PageRole } from '@/domain/articles/types';
 import type { Result } from '@/lib/result';
 import type * as schemas from './schema';
 import type { Verb } from './workflow';
@@ -15,6 +15,8 @@ export type UnpublishArticleInput = z.input<typeof schemas.unpublishArticleSchem
 export type WithdrawArticleInput = z.input<typeof schemas.withdrawArticleSchema>;
 export type AddCorrectionInput = z.input<typeof schemas.addCorrectionSchema>;
 export type ChangeSlugInput = z.input<typeof schemas.changeSlugSchema>;
+export type CreateStaticPageInput = WithContent<z.input<typeof schemas.createStaticPageSchema>>;
+export type ChangeStaticPageInput = z.input<typeof schemas.changeStaticPageSchema>;
 export type SubmitForReviewInput = z.input<typeof schemas.submitForReviewSchema>;
 export type RequestChangesInput = z.input<typeof schemas.requestChangesSchema>;
 export type ApproveArticleInput = z.input<typeof schemas.approveArticleSchema>;
@@ -39,6 +41,9 @@ export type Refusal =
   | 'unknown-reference'
   | 'duplicate'
   | 'in-the-past'
+  /** A static page wants an address that the site itself or another page has; or another page is there for its purpose. */
+  | 'slug-taken'
+  | 'role-taken'
   /** The settings make a finding a stop (domain/publishing/checks/checks); the detail names the findings. */
   | 'checks'
   /** The text was written on since it was seen; the detail is the query of the page that shows the difference. */
@@ -69,6 +74,16 @@ export type RevisionView = { id: string; number: number; label: string; createdA
 
 /** Somebody who has the article open in another tab. `isSelf`: the same person. */
 export type PresentEditor = { tabId: string; name: string; place: string; isSelf: boolean };
+
+/** A static page in the desk's list. */
+export type DeskStaticPage = {
+  id: string;
+  title: string;
+  slug: string;
+  role: PageRole | null;
+  status: ArticleStatus;
+  updatedAt: Date;
+};
 
 /** An article in the lists of the desk. */
 export type DeskArticle = {
@@ -126,7 +141,9 @@ export type Finding = {
     | 'no-credit'
     | 'missing-media'
     | 'broken-link'
-    | 'near-duplicate';
+    | 'near-duplicate'
+    /** A starting draft's place for words of the newsroom's own: what stands between brackets. */
+    | 'unfilled';
   level: 'advice' | 'stop';
   detail?: string;
   name?: string;

@@ -44,6 +44,8 @@ export async function everyKindOfPage(page: Page): Promise<Record<string, string
     topic: pathOf(article.topics[0]?.url ?? ''),
     author: pathOf(article.authors[0]?.url ?? ''),
     latest: '/latest',
+    page: '/about',
+    corrections: '/corrections',
     search: '/search?q=النهر',
     missing: '/ليس-هنا',
   };

@@ -12,6 +12,7 @@ const publisher = {
   url: 'https://example.org/',
   logo: { '@type': 'ImageObject', url: 'https://example.org/logo.png', width: '512 px', height: '512 px' },
   sameAs: ['https://t.me/example'],
+  correctionsPolicy: 'https://example.org/corrections',
 };
 const picture = {
   '@type': 'ImageObject',

@@ -3,7 +3,10 @@ import { absoluteUrl, authorPath, frontPath } from '@/lib/urls';
 import { pictureForSharing } from './social-image';
 import type { SeoAuthor, SeoImage, SeoSite } from './types';
 
-/** The newsroom, with a raster logo of at least 112 pixels ("Organization structured data": logo). */
+/**
+ * The newsroom, with a raster logo of at least 112 pixels ("Organization structured data": logo) and its published
+ * principles (schema.org NewsMediaOrganization: publishingPrinciples, ethicsPolicy, correctionsPolicy).
+ */
 export function publisherJsonLd(site: SeoSite): NewsMediaOrganizationLeaf {
   return {
     '@type': 'NewsMediaOrganization',
@@ -12,6 +15,9 @@ export function publisherJsonLd(site: SeoSite): NewsMediaOrganizationLeaf {
     url: absoluteUrl(site.url, frontPath()),
     logo: { '@type': 'ImageObject', url: absoluteUrl(site.url, site.logo.path), ...sizeInPixels(site.logo) },
     sameAs: site.profiles.length > 0 ? site.profiles : undefined,
+    publishingPrinciples: site.policies.principles,
+    ethicsPolicy: site.policies.principles,
+    correctionsPolicy: site.policies.corrections,
   };
 }
 

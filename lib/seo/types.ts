@@ -10,6 +10,8 @@ export type SeoSite = {
   logo: { path: string; width: number; height: number };
   /** Absolute URLs of the newsroom's profiles elsewhere. */
   profiles: string[];
+  /** Absolute URLs of what the newsroom says of itself, where it does. */
+  policies: { principles?: string; corrections: string };
 };
 
 export type SeoImage = {

@@ -38,9 +38,26 @@ export function articleMetadata(article: ArticleView, settings: Publication): Me
   };
 }
 
+/** The head of a static page. */
+export function staticPageMetadata(page: ArticleView, settings: Publication): Metadata {
+  return pageMetadata(
+    {
+      title: page.seoTitle || page.title,
+      description: describePage(page.seoDescription, page.standfirst, leadTextOf(page)),
+      path: articlePath(page),
+      isIndexed: true,
+      ...(page.image && { picture: chooseSocialImage(describeSite(settings).url, page) }),
+    },
+    settings,
+  );
+}
+
 /** The head of the notice on a withdrawn article's page: never indexed, without anything of its text. */
-export function withdrawnMetadata(article: { publicId: string; title: string }, settings: Publication): Metadata {
-  const path = articlePath({ publicId: article.publicId, slug: '' });
+export function withdrawnMetadata(
+  { publicId, pageSlug }: { publicId: string; pageSlug: string | null },
+  settings: Publication,
+): Metadata {
+  const path = articlePath({ publicId, slug: '', pageSlug });
   return pageMetadata({ title: wording('withdrawn'), description: '', path, isIndexed: false }, settings);
 }
 

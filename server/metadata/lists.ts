@@ -5,6 +5,7 @@ import { pictureForSharing } from '@/lib/seo/social-image';
 import {
   authorFeedPath,
   authorPath,
+  correctionsPath,
   latestPath,
   sectionFeedPath,
   sectionPath,
@@ -54,6 +55,13 @@ export function authorMetadata(author: AuthorView, list: ListPage, settings: Pub
     feedPath: authorFeedPath(slug),
     ...(picture && { picture }),
   });
+}
+
+/** The head of the list of corrections. */
+export function correctionsMetadata(list: ListPage, settings: Publication): Metadata {
+  const name = wording('corrections');
+  const description = wording('correctionsDescription', { site: settings.name });
+  return listMetadata(list, settings, { name, description, path: correctionsPath(list) });
 }
 
 /** The head of the page of latest articles. */

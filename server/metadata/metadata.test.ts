@@ -125,7 +125,8 @@ describe('articleMetadata', () => {
   });
 
   it('never lets a withdrawn article be indexed, nor says its title', () => {
-    const metadata = withdrawnMetadata({ publicId: 'k3f9', title: 'سرّ' }, settings);
+    const withdrawn = { publicId: 'k3f9', pageSlug: null, title: 'سرّ' };
+    const metadata = withdrawnMetadata(withdrawn, settings);
     expect(metadata.robots).toMatch(/^noindex/);
     expect(metadata.alternates?.canonical).toBeUndefined();
     expect(JSON.stringify(metadata)).not.toContain('سرّ');
@@ -188,7 +189,7 @@ describe('metadata of the front page and of search', () => {
 
 describe('articleStructuredData', () => {
   it('holds the article and the trail through its section', () => {
-    const data = articleStructuredData(makeArticle(), settings);
+    const data = articleStructuredData(makeArticle(), settings, []);
     expect(data['@graph']).toMatchObject([{ '@type': 'NewsArticle' }, { '@type': 'BreadcrumbList' }]);
     expect(JSON.stringify(data['@graph'][1])).toContain(absolute('/s/%D8%A8%D9%8A%D8%A6%D8%A9'));
   });
@@ -201,7 +202,7 @@ describe('articleStructuredData', () => {
       isLive: true,
       liveEntries: [{ id: 'e', at, updatedAt: at, title: '', body, keyMoment: false, corrections: [] }],
     });
-    expect(articleStructuredData(live, settings)['@graph'][0]).toMatchObject({
+    expect(articleStructuredData(live, settings, [])['@graph'][0]).toMatchObject({
       '@type': 'LiveBlogPosting',
       liveBlogUpdate: [{ headline: 'متن الخبر.', articleBody: 'متن الخبر.' }],
     });

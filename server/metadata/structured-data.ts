@@ -1,12 +1,14 @@
 import type { Graph } from 'schema-dts';
 import { extractText } from '@/domain/articles/document/extract';
 import type { FieldOutput } from '@/domain/articles/fields';
-import type { ArticleCardView, ArticleView } from '@/domain/articles/types';
+import type { ArticleCardView, ArticleView, StaticPageRef } from '@/domain/articles/types';
 import type { AuthorView } from '@/domain/taxonomy/types';
 import { articleJsonLd } from '@/lib/seo/article-json-ld';
 import { breadcrumbJsonLd, type Crumb } from '@/lib/seo/breadcrumb-json-ld';
 import { collectionJsonLd, webSiteJsonLd } from '@/lib/seo/collection-json-ld';
+import { describePage } from '@/lib/seo/description';
 import { profileJsonLd } from '@/lib/seo/profile-json-ld';
+import { staticPageJsonLd } from '@/lib/seo/static-page-json-ld';
 import type { SeoArticle } from '@/lib/seo/types';
 import { articlePath, authorPath, frontPath, sectionPath } from '@/lib/urls';
 import type { Publication } from './publication';
@@ -15,8 +17,8 @@ import { wording } from './wording';
 import { leadTextOf } from './lead-text';
 
 /** Structured data of an article's page: the article and its breadcrumbs. */
-export function articleStructuredData(article: ArticleView, settings: Publication): Graph {
-  const site = describeSite(settings);
+export function articleStructuredData(article: ArticleView, settings: Publication, pages: StaticPageRef[]): Graph {
+  const site = describeSite(settings, pages);
   const liveEntries = article.liveEntries.map((entry) => ({ ...entry, text: extractText(entry.body) }));
   const section = article.section ? [{ name: article.section.name, path: sectionPath(article.section.slug) }] : [];
   return graph(
@@ -68,8 +70,18 @@ export function authorStructuredData(author: AuthorView, settings: Publication):
 }
 
 /** Structured data of the front page: the site, its publisher and its search. */
-export function frontStructuredData(settings: Publication): Graph {
-  return graph(webSiteJsonLd(describeSite(settings)));
+export function frontStructuredData(settings: Publication, pages: StaticPageRef[]): Graph {
+  return graph(webSiteJsonLd(describeSite(settings, pages)));
+}
+
+/** Structured data of a static page: what kind of page it is, whose, and its breadcrumbs. */
+export function staticPageStructuredData(page: ArticleView, settings: Publication, pages: StaticPageRef[]): Graph {
+  const site = describeSite(settings, pages);
+  const description = describePage(page.seoDescription, page.standfirst, leadTextOf(page));
+  return graph(
+    staticPageJsonLd(site, { ...page, description, path: articlePath(page) }),
+    breadcrumbJsonLd(site, [home(), { name: page.title, path: articlePath(page) }]),
+  );
 }
 
 function home(): Crumb {

@@ -1,7 +1,7 @@
 import { canCreateArticle } from '@/domain/articles/policy';
 import { canAddMedia } from '@/domain/media/policy';
 import { canEditMenus } from '@/domain/menus/policy';
-import { canSeeSchedule } from '@/domain/publishing/policy';
+import { canEditStaticPages, canSeeSchedule } from '@/domain/publishing/policy';
 import { canEditRedirects } from '@/domain/redirects/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
 import { canEditTaxonomy } from '@/domain/taxonomy/policy';
@@ -18,6 +18,7 @@ export const pages = {
   live: (actor) => hasRole(actor, 'EDITOR'),
   schedule: canSeeSchedule,
   taxonomy: canEditTaxonomy,
+  pages: canEditStaticPages,
   menus: canEditMenus,
   redirects: canEditRedirects,
   people: canManageUsers,

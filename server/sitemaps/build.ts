@@ -1,5 +1,6 @@
 import { listPagesWithArticles, type ListingPage } from '@/domain/articles/listing-pages';
 import { countSitemapParts, listForSitemap, listNewsSitemap } from '@/domain/articles/queries';
+import { listStaticPages } from '@/domain/articles/static-page-queries';
 import type { SitemapEntry } from '@/domain/articles/types';
 import { readSettings } from '@/domain/settings/queries';
 import { getEnv } from '@/lib/env';
@@ -12,11 +13,13 @@ import {
   articlePath,
   articlesSitemapPath,
   authorPath,
+  correctionsPath,
   frontPath,
   latestPath,
   newsSitemapPath,
   pagesSitemapPath,
   sectionPath,
+  staticPagePath,
   topicPath,
 } from '@/lib/urls';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
@@ -39,15 +42,17 @@ export async function buildArticlesSitemap(part: number): Promise<string | null>
   );
 }
 
-/** The front page, the latest page, and every section, topic and author that has articles. */
+/** The front page, the latest page, the static pages, and every section, topic and author that has articles. */
 export async function buildPagesSitemap(): Promise<string> {
   cacheTags('feeds', 'settings');
-  const { sections, topics, authors } = await listPagesWithArticles();
+  const [{ sections, topics, authors }, pages] = await Promise.all([listPagesWithArticles(), listStaticPages()]);
   const dates = sections.map(({ newestAt }) => newestAt.getTime());
   const changedAt = dates.length > 0 ? new Date(Math.max(...dates)) : undefined;
   return writeUrlSet([
     { url: absolute(frontPath()), changedAt },
     { url: absolute(latestPath()), changedAt },
+    { url: absolute(correctionsPath()) },
+    ...pages.map(({ slug, updatedAt }) => ({ url: absolute(staticPagePath(slug)), changedAt: updatedAt })),
     ...sections.map(listed(sectionPath)),
     ...topics.map(listed(topicPath)),
     ...authors.map(listed(authorPath)),

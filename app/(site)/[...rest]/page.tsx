@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return notFoundMetadata();
 }
 
-/** Every other URL: redirects one that has moved, otherwise answers 404. */
+/** Every URL of several segments that is no other page: redirects one that has moved, otherwise answers 404. */
 export default async function UnknownRoute({ params }: { params: Promise<{ rest: string[] }> }) {
   const { rest } = await params;
   await followRedirect(`/${rest.map(decodeSegment).join('/')}`);

@@ -57,7 +57,13 @@ export function ArticleEditor({ id, draft, canEdit, actions, media, references: 
         <ConflictList store={store} content={content} conflicts={view.conflicts} />
         <div className="editor-frame">
           <div className="editor-words">
-            <HeadFields content={content} canEdit={canEdit} onEdit={store.edit} onPlace={store.setPlace} />
+            <HeadFields
+              content={content}
+              isPage={sidebar.isPage}
+              canEdit={canEdit}
+              onEdit={store.edit}
+              onPlace={store.setPlace}
+            />
             <BodyEditor
               body={content.body}
               remoteRevision={view.remoteRevision}

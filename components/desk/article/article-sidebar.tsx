@@ -17,6 +17,8 @@ import { MilestoneButton } from '@/components/desk/workflow/milestone-button';
 
 /** Data and panels that the page provides for the sidebar. */
 export type SidebarProps = {
+  /** A static page, which has neither section nor authors. */
+  isPage: boolean;
   sections: NamedEntity[];
   /** Names of the article's current references, by id. */
   names: Record<string, string>;
@@ -43,6 +45,7 @@ export function ArticleSidebar({
   canEdit,
   actions,
   media,
+  isPage,
   sections,
   names,
   lead,
@@ -61,7 +64,7 @@ export function ArticleSidebar({
       {statusPanel}
       <ChecksPanel />
       <Details
-        {...{ content, canEdit, media, sections, names, image }}
+        {...{ content, canEdit, media, isPage, sections, names, image }}
         find={actions.findNames}
         onChooseLead={setChosen}
       />
@@ -94,14 +97,14 @@ function RevisionTools({ revisionsPath, children }: { revisionsPath: string; chi
   );
 }
 
-type DetailsProps = Pick<Props, 'content' | 'canEdit' | 'media' | 'sections' | 'names'> & {
+type DetailsProps = Pick<Props, 'content' | 'canEdit' | 'media' | 'isPage' | 'sections' | 'names'> & {
   image: ImageView | undefined;
   find: EditorActions['findNames'];
   onChooseLead: (image: ImageView | null) => void;
 };
 
 /** The details panel, with the media library for choosing the lead picture. */
-function Details({ content, canEdit, media, sections, names: first, image, find, onChooseLead }: DetailsProps) {
+function Details({ content, canEdit, media, isPage, sections, names: first, image, find, onChooseLead }: DetailsProps) {
   const t = useTranslations('editor.fields');
   const { store, inspection } = useEditing();
   const [names, setNames] = useState(first);
@@ -115,6 +118,7 @@ function Details({ content, canEdit, media, sections, names: first, image, find,
         <fieldset className="editor-details" disabled={!canEdit}>
           <DetailsPanel
             content={content}
+            isPage={isPage}
             sections={sections}
             names={names}
             image={image}

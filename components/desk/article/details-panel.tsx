@@ -12,6 +12,7 @@ import { EntityPicker } from './entity-picker';
 
 type Props = {
   content: DraftContent;
+  isPage: boolean;
   sections: NamedEntity[];
   names: Record<string, string>;
   image: ImageView | undefined;
@@ -23,9 +24,23 @@ type Props = {
   onPickLead: () => void;
 };
 
-/** All fields of the article besides its text. */
-export function DetailsPanel({ content, sections, names, image, suggested, find, onEdit, onNames, onPickLead }: Props) {
+/** All fields of the article besides its text; of a static page, those that do not place it among others. */
+export function DetailsPanel({ isPage, image, onPickLead, ...placing }: Props) {
+  const { content, onEdit } = placing;
+  return (
+    <>
+      {isPage ? null : <PlacingFields {...placing} />}
+      <LeadField {...{ content, image, onEdit }} onPick={onPickLead} />
+      {isPage ? null : <SourceField content={content} onEdit={onEdit} />}
+      <SearchFields content={content} onEdit={onEdit} />
+    </>
+  );
+}
+
+/** Section and kind, authors, topics, thread. */
+function PlacingFields({ content, sections, ...entities }: Omit<Props, 'isPage' | 'image' | 'onPickLead'>) {
   const t = useTranslations('editor.fields');
+  const { onEdit } = entities;
   return (
     <>
       <SelectField
@@ -43,16 +58,20 @@ export function DetailsPanel({ content, sections, names, image, suggested, find,
         onChange={(event) => onEdit({ kind: articleKinds.find((kind) => kind === event.target.value) ?? 'NEWS' })}
         options={articleKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
       />
-      <EntityFields {...{ content, names, suggested, find, onEdit, onNames }} />
-      <LeadField {...{ content, image, onEdit }} onPick={onPickLead} />
-      <TextField
-        label={t('source')}
-        value={content.source}
-        dir="auto"
-        onChange={(event) => onEdit({ source: event.target.value })}
-      />
-      <SearchFields content={content} onEdit={onEdit} />
+      <EntityFields content={content} {...entities} />
     </>
+  );
+}
+
+function SourceField({ content, onEdit }: Pick<Props, 'content' | 'onEdit'>) {
+  const t = useTranslations('editor.fields');
+  return (
+    <TextField
+      label={t('source')}
+      value={content.source}
+      dir="auto"
+      onChange={(event) => onEdit({ source: event.target.value })}
+    />
   );
 }
 

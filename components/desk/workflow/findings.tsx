@@ -61,7 +61,7 @@ function FindingLine({ finding: { code, detail = '', name = '', length = 0 } }: 
   const place = code === 'no-alt' || code === 'no-credit' || code === 'missing-media' ? blockOf(detail) : null;
   return (
     <>
-      {t(code, { count: length })}{' '}
+      {t(code, { count: length, name })}{' '}
       {place ? (
         <Button look="quiet" size="small" onClick={() => place.scrollIntoView({ block: 'center', behavior: 'smooth' })}>
           {t('show')}

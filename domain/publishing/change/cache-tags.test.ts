@@ -4,7 +4,7 @@ import { type ArticlePlacement, cacheTagsOfChange } from './cache-tags';
 const facts = (over: Partial<ArticlePlacement> = {}): ArticlePlacement => ({
   id: 'a',
   isPublic: true,
-  isInMenu: false,
+  pageSlug: null,
   sectionId: 's1',
   threadId: 't1',
   topicIds: ['p1', 'p2'],
@@ -15,6 +15,12 @@ const facts = (over: Partial<ArticlePlacement> = {}): ArticlePlacement => ({
 it('names nothing but the article while nobody sees it', () => {
   const draft = facts({ isPublic: false });
   expect(cacheTagsOfChange({ before: draft, after: draft, neighbourIds: ['n'] })).toEqual(['article:a']);
+});
+
+it('names every page of the site for a static page, which menus may show, but no list', () => {
+  const page = facts({ pageSlug: 'about', sectionId: null, threadId: null, topicIds: [], authorIds: [] });
+  const tags = cacheTagsOfChange({ before: { ...page, isPublic: false }, after: page, neighbourIds: [] });
+  expect(tags.toSorted()).toEqual(['article:a', 'missing', 'settings']);
 });
 
 it('names both where the article stood and where it stands', () => {
@@ -53,12 +59,4 @@ it('names every list when an article is published or withdrawn, and none that ne
     );
     expect(tags).not.toContain('section:s9');
   }
-});
-
-it('names every page when a menu leads to it, once readers see it', () => {
-  const page = facts({ isInMenu: true });
-  expect(cacheTagsOfChange({ before: page, after: facts(), neighbourIds: [] })).toContain('settings');
-  expect(cacheTagsOfChange({ before: facts(), after: facts(), neighbourIds: [] })).not.toContain('settings');
-  const draft = { ...page, isPublic: false };
-  expect(cacheTagsOfChange({ before: draft, after: draft, neighbourIds: [] })).toEqual(['article:a']);
 });

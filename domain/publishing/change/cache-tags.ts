@@ -2,8 +2,8 @@
 export type ArticlePlacement = {
   id: string;
   isPublic: boolean;
-  /** A static page to which a menu leads. */
-  isInMenu: boolean;
+  /** The address of a static page; null for an article. */
+  pageSlug: string | null;
   sectionId: string | null;
   threadId: string | null;
   topicIds: string[];
@@ -27,9 +27,9 @@ export function cacheTagsOfChange({ before, after, neighbourIds }: ArticleChange
   const shown = states.filter((facts) => facts.isPublic);
   const tags = new Set(states.map((facts) => `article:${facts.id}`));
   if (shown.length === 0) return [...tags];
-  for (const everywhere of ['front', 'latest', 'feeds']) tags.add(everywhere);
-  // Menus stand on every page.
-  if (shown.some((facts) => facts.isInMenu)) tags.add('settings');
+  // Menus and the publisher's structured data name static pages on every page; no list does.
+  const isPage = shown.some((facts) => facts.pageSlug !== null);
+  for (const everywhere of isPage ? ['settings', 'missing'] : ['front', 'latest', 'feeds']) tags.add(everywhere);
   for (const facts of shown) for (const tag of cacheTagsOfLists(facts)) tags.add(tag);
   for (const id of neighbourIds) tags.add(`article:${id}`);
   return [...tags];

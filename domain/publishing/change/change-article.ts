@@ -2,7 +2,7 @@ import type { Tx } from '@/db/transaction';
 import { claimVersion } from '@/domain/articles/commands';
 import type { ArticleState } from '@/domain/articles/policy';
 import type { AuditFields, AuditRecord } from '@/domain/audit/types';
-import { CommandRejected } from '@/domain/command/rejection';
+import { CommandRejected, type ConstraintRejections } from '@/domain/command/rejection';
 import { type Done, runCommand } from '@/domain/command/run-command';
 import { indexArticles } from '@/domain/search/commands';
 import type { Actor } from '@/domain/users/types';
@@ -20,6 +20,8 @@ export type Change<T> = {
   /** Does the writing. Throws `CommandRejected` to take everything back. */
   work: (tx: Tx, article: PublishingState, now: Date) => Promise<T>;
   audit?: (article: PublishingState) => { summary?: string; after?: AuditFields };
+  /** What the database refuses of it, besides what it refuses of every article. */
+  constraints?: ConstraintRejections<Refusal>;
 };
 
 /** `expectedToken` stands for the text that the editor had loaded; absent, the newest text is taken unasked. */
@@ -43,7 +45,7 @@ export function changeArticle<T>(actor: Actor, target: Target, change: Change<T>
   return runCommand(actor, {
     permission: 'checked-elsewhere',
     work: (tx) => changeArticleIn(tx, actor, target, change, new Date()),
-    constraints: articleConstraints,
+    constraints: change.constraints ?? articleConstraints,
   });
 }
 

@@ -28,6 +28,7 @@ export async function readPublishingState(tx: Tx, id: string, now: Date): Promis
       status: true,
       title: true,
       slug: true,
+      pageSlug: true,
       externalId: true,
       createdById: true,
       publishedAt: true,
@@ -37,15 +38,13 @@ export async function readPublishingState(tx: Tx, id: string, now: Date): Promis
       threadId: true,
       topics: { select: { topicId: true } },
       authors: { select: { authorId: true } },
-      menuEntries: { select: { position: true }, take: 1 },
     },
   });
   if (!row) return null;
-  const { topics, authors, menuEntries, ...rest } = row;
+  const { topics, authors, ...rest } = row;
   return {
     ...rest,
     isPublic: isPublic(row, now),
-    isInMenu: menuEntries.length > 0,
     topicIds: topics.map((one) => one.topicId),
     authorIds: authors.map((one) => one.authorId),
   };

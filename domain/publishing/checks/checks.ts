@@ -9,6 +9,7 @@ import { readSettings } from '@/domain/settings/queries';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected } from '@/domain/command/rejection';
 import type { Finding, Refusal } from '@/domain/publishing/types';
+import { cutAtWord } from '@/lib/cut-at-word';
 import { withoutTrailingSlashes } from '@/lib/trim-slashes';
 
 /** Search results truncate longer titles. */
@@ -18,17 +19,17 @@ const LONGEST_TITLE = 65;
 export async function assertPassesChecks(
   tx: Tx,
   actor: Actor,
-  articleId: string,
+  { id, pageSlug }: { id: string; pageSlug: string | null },
   revisionId: string | undefined,
 ): Promise<void> {
   if (actor.role === 'SYSTEM') return;
-  const revision =
-    revisionId === undefined ? await findNewestRevision(tx, articleId) : await findRevision(tx, articleId, revisionId);
+  const revision = revisionId === undefined ? await findNewestRevision(tx, id) : await findRevision(tx, id, revisionId);
   if (!revision) return;
+  const isPage = pageSlug !== null;
   const { checks } = await readSettings();
   const found = [
-    ...(await findingsOf(tx, revision.content)),
-    ...(checks.duplicate === 'stop' ? await duplicateFindings(revision.content, articleId) : []),
+    ...(await findingsOf(tx, revision.content, isPage)),
+    ...(checks.duplicate === 'stop' && !isPage ? await duplicateFindings(revision.content, id) : []),
   ];
   const stops = found.filter(({ level }) => level === 'stop');
   if (stops.length > 0) throw new CommandRejected<Refusal>('checks', stops.map(({ code }) => code).join(', '));
@@ -54,18 +55,15 @@ export async function duplicateFindings(content: ArticleContent, articleId: stri
 type Level = Finding['level'] | 'off';
 type LevelledFinding = Omit<Finding, 'level'> & { level: Level };
 
-/** Everything found in a content that the settings do not pass over: at most three queries. */
-export async function findingsOf(tx: Tx, content: ArticleContent): Promise<Finding[]> {
+/**
+ * Everything found in a content that the settings do not pass over: at most three queries. A static page is asked for
+ * nothing that places an article.
+ */
+export async function findingsOf(tx: Tx, content: ArticleContent, isPage: boolean): Promise<Finding[]> {
   const { checks } = await readSettings();
   const length = [...(content.seoTitle || content.title)].length;
   const found: LevelledFinding[] = [
-    ...(content.sectionId ? [] : [{ code: 'no-section' as const, level: checks.section }]),
-    ...(content.standfirst || content.seoDescription
-      ? []
-      : [{ code: 'no-standfirst' as const, level: 'advice' as const }]),
-    ...(content.authorIds.length > 0 || content.source
-      ? []
-      : [{ code: 'no-author' as const, level: 'advice' as const }]),
+    ...(isPage ? unfilledFindings(content) : placeFindings(content, checks.section)),
     ...(length > LONGEST_TITLE ? [{ code: 'long-title' as const, level: checks.titleLength, length }] : []),
     ...(await mediaFindings(tx, content, checks)),
     ...(await linkFindings(tx, content.body)).map((detail) => ({
@@ -75,6 +73,24 @@ export async function findingsOf(tx: Tx, content: ArticleContent): Promise<Findi
     })),
   ];
   return found.flatMap(({ level, ...finding }) => (level === 'off' ? [] : [{ ...finding, level }]));
+}
+
+/** Starting drafts of pages leave what only the newsroom knows between brackets (messages/starting-pages.ar.json). */
+function unfilledFindings(content: ArticleContent): LevelledFinding[] {
+  const [, first] = /\[([^[\]]{1,200})\]/.exec(columnsOf(content).text) ?? [];
+  return first ? [{ code: 'unfilled', level: 'advice', name: cutAtWord(first, 60) }] : [];
+}
+
+function placeFindings(content: ArticleContent, section: Level): LevelledFinding[] {
+  return [
+    ...(content.sectionId ? [] : [{ code: 'no-section' as const, level: section }]),
+    ...(content.standfirst || content.seoDescription
+      ? []
+      : [{ code: 'no-standfirst' as const, level: 'advice' as const }]),
+    ...(content.authorIds.length > 0 || content.source
+      ? []
+      : [{ code: 'no-author' as const, level: 'advice' as const }]),
+  ];
 }
 
 async function mediaFindings(

@@ -17,7 +17,7 @@ import type { Inspection, Outcome } from '@/domain/publishing/types';
 export async function inspectDraft(actor: Actor, articleId: string): Promise<Outcome<Inspection>> {
   const article = await getDb().article.findUnique({
     where: { id: articleId },
-    select: { status: true, createdById: true },
+    select: { status: true, createdById: true, pageSlug: true },
   });
   if (!article) return refuse('not-found');
   if (!canReadArticle(actor, article)) return refuse('forbidden');
@@ -29,10 +29,11 @@ export async function inspectDraft(actor: Actor, articleId: string): Promise<Out
       thread: null,
     });
   const { title, standfirst, text } = columnsOf(parsed.data);
+  const isPage = article.pageSlug !== null;
   const [findings, duplicates, thread] = await Promise.all([
-    findingsOf(getDb(), parsed.data),
-    duplicateFindings(parsed.data, articleId),
-    parsed.data.threadId ? null : suggestThread({ title, standfirst, text }),
+    findingsOf(getDb(), parsed.data, isPage),
+    isPage ? [] : duplicateFindings(parsed.data, articleId),
+    isPage || parsed.data.threadId ? null : suggestThread({ title, standfirst, text }),
   ]);
   return ok({ findings: [...findings, ...duplicates], thread: thread && { id: thread.id, name: thread.title } });
 }

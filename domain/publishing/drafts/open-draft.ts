@@ -11,6 +11,8 @@ export type OpenDraft = BaseSnapshot & {
   id: string;
   publicId: string;
   slug: string;
+  /** The address of a static page; null for an article. */
+  pageSlug: string | null;
   version: number;
   status: ArticleStatus;
   canEdit: boolean;
@@ -21,7 +23,15 @@ export async function openDraft(actor: Actor, id: string): Promise<Outcome<OpenD
   return inTransaction(async (tx) => {
     const article = await tx.article.findUnique({
       where: { id },
-      select: { id: true, publicId: true, slug: true, version: true, status: true, createdById: true },
+      select: {
+        id: true,
+        publicId: true,
+        slug: true,
+        pageSlug: true,
+        version: true,
+        status: true,
+        createdById: true,
+      },
     });
     if (!article) return refuse('not-found');
     const { createdById, ...shown } = article;

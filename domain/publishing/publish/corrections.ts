@@ -33,6 +33,8 @@ export async function changeSlug(actor: Actor, input: ChangeSlugInput): Promise<
     action: 'article.slug',
     allows: canChangeSlug,
     work: async (tx, article) => {
+      if (article.pageSlug !== null)
+        throw new CommandRejected<Refusal>('wrong-state', 'a page has an address of its own');
       if (slug === '') throw new CommandRejected<Refusal>('invalid', 'slug: no letter or digit in it');
       await tx.article.update({ where: { id: article.id }, data: { slug }, select: { id: true } });
     },

@@ -34,7 +34,7 @@ export async function publishArticle(actor: Actor, input: PublishArticleInput): 
     {
       ...change,
       work: async (tx, article, now) => {
-        await assertPassesChecks(tx, actor, article.id, options.revisionId);
+        await assertPassesChecks(tx, actor, article, options.revisionId);
         return change.work(tx, article, now);
       },
     },
@@ -65,6 +65,7 @@ export function publicationChange(
         select: { id: true },
       });
       if (revision.id === newest?.id) await tx.workingCopy.deleteMany({ where: { articleId: article.id } });
+      if (article.pageSlug !== null) return revision.id;
       await linkHeadlines(tx, { ...article, title: revision.content.title });
       await (relatedLists === 'now' ? computeRelated(tx, article.id) : enqueueRelated(tx, [article.id]));
       return revision.id;

@@ -1,6 +1,6 @@
 import { getDb } from '@/db/client';
 import { canReadArticle } from '@/domain/articles/policy';
-import type { ArticleStatus } from '@/domain/articles/types';
+import type { ArticleStatus, PageRole } from '@/domain/articles/types';
 import type { Actor } from '@/domain/users/types';
 import { allowedSteps } from './allowed-steps';
 import type { Step } from '@/domain/publishing/types';
@@ -10,6 +10,9 @@ export type WorkflowView = {
   id: string;
   publicId: string;
   slug: string;
+  pageSlug: string | null;
+  pageRole: PageRole | null;
+  isSearchable: boolean;
   version: number;
   status: ArticleStatus;
   publishedAt: Date | null;
@@ -35,6 +38,9 @@ export async function readWorkflow(actor: Actor, id: string): Promise<WorkflowVi
       id: true,
       publicId: true,
       slug: true,
+      pageSlug: true,
+      pageRole: true,
+      isSearchable: true,
       version: true,
       status: true,
       publishedAt: true,
@@ -51,7 +57,9 @@ export async function readWorkflow(actor: Actor, id: string): Promise<WorkflowVi
   });
   if (!row || !canReadArticle(actor, row)) return null;
   const { createdById, firstPublishedAt, workingCopy, ...shown } = row;
-  const steps = allowedSteps(actor, { status: row.status, createdById });
+  const allowed = allowedSteps(actor, { status: row.status, createdById });
+  // A page's address is among its own settings.
+  const steps = row.pageSlug === null ? allowed : allowed.filter((step) => step !== 'slug');
   return {
     ...shown,
     hasChanges: row.status === 'PUBLISHED' && workingCopy !== null,

@@ -40,7 +40,7 @@ export async function scheduleArticle(
         ? await findRevision(tx, article.id, revisionId)
         : await findNewestRevision(tx, article.id);
       if (!revision) throw new CommandRejected<Refusal>('not-found', 'there is no such revision of this article');
-      await assertPassesChecks(tx, actor, article.id, revision.id);
+      await assertPassesChecks(tx, actor, article, revision.id);
       await tx.article.update({
         where: { id: article.id },
         data: { status, scheduledAt: at, scheduledRevisionId: revision.id },

@@ -7,6 +7,7 @@ import { publicWhere } from '@/domain/articles/visibility';
 import { initializeVersions, listStaleData } from '@/domain/related/rebuild/derived-data';
 import { searchArticles } from '@/domain/search/queries';
 import { useDatabase } from '@/test/database/use-database';
+import { pages } from '@/prisma/demo/articles/pages';
 import { articles } from './all-articles';
 import { loadDemo } from './load';
 
@@ -28,6 +29,6 @@ it(
     expect(found.ok && found.value.total).toBeGreaterThan(0);
     expect(await listStaleData()).toEqual([]);
     expect(await loadDemo()).toEqual({ loaded: false, reason: 'not-empty' });
-    expect(await getDb().article.count()).toBe(articles.length);
+    expect(await getDb().article.count()).toBe(articles.length + pages.length);
   },
 );

@@ -4,6 +4,7 @@ import { rebuildRelated } from '@/domain/related/rebuild/rebuild';
 import { indexArticles } from '@/domain/search/commands';
 import { maintainSearchIndex } from '@/domain/search/index/maintain';
 import { loadArticles } from './load-articles';
+import { loadPages } from './load-pages';
 import { loadMedia } from './load-media';
 import { loadAuthors, loadSettings, loadTaxonomy } from './load-taxonomy';
 
@@ -26,7 +27,9 @@ export async function loadDemo({ onProgress }: DemoOptions = {}): Promise<DemoOu
     await loadSettings(tx);
     await loadTaxonomy(tx);
     await loadAuthors(tx);
-    const count = await loadArticles(tx, new Date());
+    const now = new Date();
+    const count = await loadArticles(tx, now);
+    await loadPages(tx, now);
     await indexAll(tx);
     return count;
   });

@@ -14,3 +14,9 @@ CREATE UNIQUE INDEX "article_page_role_key" ON "article"("page_role");
 
 ALTER TABLE "article" ADD CONSTRAINT "article_page_check"
   CHECK ("page_slug" <> '' AND ("page_slug" IS NOT NULL OR ("page_role" IS NULL AND "is_searchable")));
+
+-- CreateIndex
+CREATE INDEX "correction_at_id_idx" ON "correction"("at" DESC, "id" DESC);
+
+-- CreateIndex
+CREATE INDEX "live_correction_at_id_idx" ON "live_correction"("at" DESC, "id" DESC);

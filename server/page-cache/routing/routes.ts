@@ -46,6 +46,7 @@ export const readerRoutes: ReaderRoute[] = [
   { name: 'topic', path: ['t', '*'], ...list },
   { name: 'author', path: ['by', '*'], ...list },
   { name: 'latest', path: ['latest'], ...list },
+  { name: 'corrections', path: ['corrections'], ...list },
   {
     name: 'search',
     path: ['search'],

@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ArticlePageView } from '@/components/article/article-page';
+import { StaticPageView } from '@/components/article/static-page';
 import { dateStyleOf } from '@/components/site/date-style';
 import { Notice } from '@/components/ui/notice';
 import { readPreview } from '@/domain/publishing/previews/preview-page';
@@ -53,13 +54,17 @@ export default async function PreviewPage({ params }: Props) {
       <p className="preview-note" role="note">
         {t('banner', { when: formatDateTime(expiresAt, dates) })}
       </p>
-      <ArticlePageView
-        article={article}
-        related={[]}
-        more={[]}
-        url={absoluteUrl(getEnv().SITE_URL, articlePath(article))}
-        dates={dates}
-      />
+      {article.pageSlug === null ? (
+        <ArticlePageView
+          article={article}
+          related={[]}
+          more={[]}
+          url={absoluteUrl(getEnv().SITE_URL, articlePath(article))}
+          dates={dates}
+        />
+      ) : (
+        <StaticPageView page={article} dates={dates} />
+      )}
     </SitePage>
   );
 }

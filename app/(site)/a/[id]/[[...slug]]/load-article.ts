@@ -23,6 +23,7 @@ export async function loadArticle(params: ArticleParams) {
   const found = await find(decodeSegment(id));
   if (!found) return null;
   cacheTags(`article:${found.state === 'published' ? found.article.id : found.id}`);
+  if (found.state === 'published' && found.article.pageSlug) permanentRedirect(articlePath(found.article));
   if (
     found.state === 'published' &&
     slug.map(decodeSegment).join('/') !== normalizeUnicode(found.article.slug, 'NFC')

@@ -3,6 +3,7 @@ import { ArticlePageView } from '@/components/article/article-page';
 import { WithdrawnNotice } from '@/components/article/withdrawn-notice';
 import { dateStyleOf } from '@/components/site/date-style';
 import { JsonLd } from '@/components/site/json-ld';
+import { listStaticPages } from '@/domain/articles/static-page-queries';
 import { getEnv } from '@/lib/env';
 import { absoluteUrl, articlePath, sectionPath } from '@/lib/urls';
 import { cacheTags, countViewOf } from '@/server/page-cache/tags/render-dependencies';
@@ -41,13 +42,13 @@ export default async function ArticleRoute({ params }: Props) {
     );
   }
   const { article, settings } = found;
-  const readNext = await loadReadNext(article);
+  const [readNext, pages] = await Promise.all([loadReadNext(article), listStaticPages()]);
   cacheTags(...articleTags(article, readNext));
   countViewOf(article.id);
   const url = absoluteUrl(getEnv().SITE_URL, articlePath(article));
   return (
     <SitePage breaking={null} {...(article.section && { current: sectionPath(article.section.slug) })}>
-      <JsonLd data={articleStructuredData(article, settings)} />
+      <JsonLd data={articleStructuredData(article, settings, pages)} />
       <ArticlePageView article={article} {...readNext} url={url} dates={dates} />
     </SitePage>
   );

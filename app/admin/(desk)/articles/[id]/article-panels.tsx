@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NotesPanel, type NoteViewModel } from '@/components/desk/collaboration/notes-panel';
 import { PreviewLinks } from '@/components/desk/collaboration/preview-links';
+import { PageSettings } from '@/components/desk/pages/page-settings';
 import { RelatedPanel, type RelatedViewModel } from '@/components/desk/related/related-panel';
 import type { WorkflowViewModel } from '@/components/desk/workflow/workflow-view-model';
 import { findCards } from '@/domain/articles/card-queries';
@@ -15,8 +16,10 @@ import type { Actor } from '@/domain/users/types';
 import { toLocalInput } from '@/lib/dates/local-input';
 import { zoneName } from '@/lib/dates/zone-name';
 import { getEnv } from '@/lib/env';
+import { pick } from '@/lib/object-fields';
 import { articlePath } from '@/lib/urls';
 import { addNoteAction, resolveNoteAction, createPreviewLinkAction, revokePreviewLinkAction } from './workflow-actions';
+import { changePageAction } from '../../pages/actions';
 import { findLinkTargets } from './actions';
 
 const HOUR = 3_600_000;
@@ -32,7 +35,7 @@ export async function toWorkflowViewModel(
   formatDateTime: FormatDateTime,
 ): Promise<WorkflowViewModel> {
   const [t, locale] = await Promise.all([getTranslations('editor.workflow.facts'), getLocale()]);
-  const { status, publishedAt, scheduledAt, embargoUntil, withdrawnAt, publicId, slug } = view;
+  const { status, publishedAt, scheduledAt, embargoUntil, withdrawnAt, publicId, slug, pageSlug } = view;
   const { timeZone } = settings;
   const now = new Date();
   const isEmbargoed = embargoUntil !== null && embargoUntil > now;
@@ -53,7 +56,9 @@ export async function toWorkflowViewModel(
     slug,
     address: `${new URL(getEnv().SITE_URL).host}/a/${publicId}/`,
     publicPath:
-      (isOut && publishedAt <= now && !isEmbargoed) || status === 'WITHDRAWN' ? articlePath({ publicId, slug }) : null,
+      (isOut && publishedAt <= now && !isEmbargoed) || status === 'WITHDRAWN'
+        ? articlePath({ publicId, slug, pageSlug })
+        : null,
     facts: facts.filter((fact) => typeof fact === 'string'),
     scheduledAt: scheduledAt ? toLocalInput(scheduledAt, timeZone) : '',
     embargoUntil: isEmbargoed ? toLocalInput(embargoUntil, timeZone) : '',
@@ -82,28 +87,26 @@ export async function ArticlePanels({
   timeZone: string;
   formatDateTime: FormatDateTime;
 }) {
-  const [t, notes, links, related, cards] = await Promise.all([
+  const { pageSlug } = view;
+  const [t, notes, links] = await Promise.all([
     getTranslations('editor.notes'),
     listNotes(actor, view.id),
     listPreviewLinks(actor, view.id),
-    listRelated(view.id, RELATED_LIMIT),
-    findCards(pinned),
   ]);
   return (
     <>
+      {pageSlug === null ? null : (
+        <PageSettings
+          page={{ ...pick(view, ['id', 'version', 'isSearchable']), slug: pageSlug, role: view.pageRole }}
+          action={changePageAction}
+        />
+      )}
       <NotesPanel
         articleId={view.id}
         notes={toNoteViewModels(notes, t, formatDateTime)}
         actions={{ addNote: addNoteAction, resolveNote: resolveNoteAction }}
       />
-      <RelatedPanel
-        articleId={view.id}
-        canEdit={canEdit}
-        timeZone={timeZone}
-        find={findLinkTargets}
-        titles={Object.fromEntries([...cards].map(([id, card]) => [id, card.title]))}
-        items={toRelatedViewModels(related)}
-      />
+      {pageSlug === null ? <Related {...{ id: view.id, pinned, canEdit, timeZone }} /> : null}
       {view.steps.includes('preview') ? (
         <PreviewLinks
           articleId={view.id}
@@ -135,6 +138,21 @@ function toNoteViewModels(
 }
 
 /** Related articles of this site; a reason without details shows the section instead. */
+async function Related(props: { id: string; pinned: string[]; canEdit: boolean; timeZone: string }) {
+  const { id, pinned, canEdit, timeZone } = props;
+  const [related, cards] = await Promise.all([listRelated(id, RELATED_LIMIT), findCards(pinned)]);
+  return (
+    <RelatedPanel
+      articleId={id}
+      canEdit={canEdit}
+      timeZone={timeZone}
+      find={findLinkTargets}
+      titles={Object.fromEntries([...cards].map(([cardId, card]) => [cardId, card.title]))}
+      items={toRelatedViewModels(related)}
+    />
+  );
+}
+
 function toRelatedViewModels(related: RelatedItem[]): RelatedViewModel[] {
   return related.flatMap(({ article, reason, detail }) =>
     article

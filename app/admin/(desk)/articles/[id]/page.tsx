@@ -67,6 +67,7 @@ export default async function EditArticlePage({ params }: Params) {
         actions={editorActions}
         bar={<WorkflowBar view={view} actions={workflowActions} />}
         statusPanel={<StatusPanel view={view} actions={workflowActions} />}
+        isPage={workflow.pageSlug !== null}
         sections={sections.map((section) => ({ id: section.id, name: section.name }))}
         names={names}
         references={{
