@@ -6,10 +6,11 @@ import { WithdrawnNotice } from '@/components/article/withdrawn-notice';
 import { dateStyleOf } from '@/components/site/date-style';
 import { JsonLd } from '@/components/site/json-ld';
 import { findStaticPage } from '@/domain/articles/queries';
-import { readPublication } from '@/server/metadata/publication';
 import { staticPageMetadata, withdrawnMetadata } from '@/server/metadata/article';
 import { staticPageStructuredData } from '@/server/metadata/structured-data';
 import { articleTags } from '@/server/page-cache/tags/article-tags';
+import { articlePath } from '@/lib/urls';
+import { readPublication } from '@/server/metadata/publication';
 import { cacheTags } from '@/server/page-cache/tags/render-dependencies';
 import { answerWithStatus } from '@/server/response/page-status';
 import { followRedirect } from '../follow-redirect';
@@ -51,7 +52,7 @@ export default async function StaticPageRoute({ params }: Props) {
   const { article: page, settings } = found;
   cacheTags(...articleTags(page, { related: [], wanted: 0, more: null }));
   return (
-    <SitePage breaking={null}>
+    <SitePage breaking={null} current={articlePath(page)}>
       <JsonLd data={staticPageStructuredData(page, settings)} />
       <StaticPageView page={page} dates={dates}>
         {page.pageRole === 'CONTACT' && settings.contactForm && <ContactLink />}
