@@ -38,6 +38,8 @@ export type Refusal =
   | 'wrong-state'
   | 'unknown-reference'
   | 'duplicate'
+  /** The article would come into a section that is not the actor's. */
+  | 'other-section'
   | 'in-the-past'
   /** The settings make a finding a stop (domain/publishing/checks/checks); the detail names the findings. */
   | 'checks'

@@ -7,8 +7,8 @@ import { actions } from '@/server/permissions/actions';
 import { pages } from '@/server/permissions/pages';
 
 const me = (role: Actor['role']): Actor => ({ id: 'me', label: 'me', role });
-const own = (status: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN') => ({ status, createdById: 'me' });
-const other = (status: 'DRAFT' | 'PUBLISHED') => ({ status, createdById: 'other' });
+const own = (status: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN') => ({ status, createdById: 'me', sectionId: null });
+const other = (status: 'DRAFT' | 'PUBLISHED') => ({ status, createdById: 'other', sectionId: null });
 
 describe('permissions', () => {
   it('match docs/permissions.md', async () => {
@@ -141,7 +141,7 @@ function rowsByArticle(): string[][] {
   return Object.entries(actions).flatMap(([name, permission]) => {
     if (permission.of !== 'article') return [];
     const states = (role: (typeof userRoles)[number], createdById: string) =>
-      summary(articleStatuses.filter((status) => permission.allows(me(role), { status, createdById })));
+      summary(articleStatuses.filter((status) => permission.allows(me(role), { status, createdById, sectionId: null })));
     return [[name, ...userRoles.map((role) => `${states(role, 'me')} / ${states(role, 'other')}`)]];
   });
 }

@@ -9,19 +9,24 @@ import { canCreateArticle, canEditArticle } from '@/domain/articles/policy';
 import { articleContentSchema } from '@/domain/articles/schema';
 import type { Actor } from '@/domain/users/types';
 import { ok } from '@/lib/result';
-import { parseInput } from '@/domain/command/rejection';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { runCommand } from '@/domain/command/run-command';
-import { articleConstraints, changeArticle } from '@/domain/publishing/change/change-article';
+import { articleConstraints, assertAllowedIn, changeArticle } from '@/domain/publishing/change/change-article';
 import { hasSlugOfTitle } from '@/domain/publishing/change/publishing-reads';
 import { createArticleSchema, saveArticleSchema } from '@/domain/publishing/schema';
-import type { ChangedArticle, CreateArticleInput, Outcome, SaveArticleInput } from '@/domain/publishing/types';
+import type { ChangedArticle, CreateArticleInput, Outcome, Refusal, SaveArticleInput } from '@/domain/publishing/types';
 
-/** Begins an article as a draft. Refuses `forbidden`, `invalid`, `unknown-reference`, `duplicate` (external id). */
+/**
+ * Begins an article as a draft. Refuses `forbidden`, `invalid`, `other-section`, `unknown-reference`, `duplicate` (external
+ * id).
+ */
 export function createArticle(actor: Actor, input: CreateArticleInput): Promise<Outcome<WrittenArticle>> {
   return runCommand(actor, {
     permission: canCreateArticle(actor),
     input: parseCreation(input),
     work: async (tx, { content, externalId }) => {
+      if (!canEditArticle(actor, { status: 'DRAFT', createdById: actor.id, sectionId: content.sectionId }))
+        throw new CommandRejected<Refusal>('other-section');
       const written = await insertArticle(tx, {
         content,
         createdById: actor.id,
@@ -66,6 +71,7 @@ export async function saveArticle(
     action: 'article.save',
     allows: canEditArticle,
     work: async (tx, article) => {
+      assertAllowedIn(content.sectionId, actor, canEditArticle, article);
       const revision = await addRevision(tx, article.id, content, actor.id);
       if (article.status === 'PUBLISHED') await writeWorkingCopy(tx, article.id, content);
       else {

@@ -1,6 +1,6 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
-import { type ArticleState, canReadArticle } from '@/domain/articles/policy';
+import { type ArticleState, articleStateSelect, canReadArticle } from '@/domain/articles/policy';
 import type { AuditRecord } from '@/domain/audit/types';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
@@ -53,7 +53,7 @@ export async function listNotes(actor: Actor, articleId: string): Promise<NoteVi
   const db = getDb();
   const article = await db.article.findUnique({
     where: { id: articleId },
-    select: { status: true, createdById: true },
+    select: articleStateSelect,
   });
   if (!article || !canReadArticle(actor, article)) return [];
   const rows = await db.editorialNote.findMany({
@@ -97,7 +97,7 @@ export async function insertNote(
 async function assertCanNote(tx: Tx, actor: Actor, articleId: string): Promise<ArticleState> {
   const article = await tx.article.findUnique({
     where: { id: articleId },
-    select: { status: true, createdById: true },
+    select: articleStateSelect,
   });
   if (!article) throw new CommandRejected<Refusal>('not-found');
   if (!canNoteArticle(actor, article)) throw new CommandRejected<Refusal>('forbidden');

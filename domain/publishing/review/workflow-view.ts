@@ -44,14 +44,15 @@ export async function readWorkflow(actor: Actor, id: string): Promise<WorkflowVi
       withdrawnAt: true,
       withdrawalNotice: true,
       createdById: true,
+      sectionId: true,
       assignee: { select: { id: true, name: true } },
       corrections: { orderBy: { at: 'desc' }, take: 20, select: { id: true, note: true, at: true } },
       workingCopy: { select: { version: true } },
     },
   });
   if (!row || !canReadArticle(actor, row)) return null;
-  const { createdById, firstPublishedAt, workingCopy, ...shown } = row;
-  const steps = allowedSteps(actor, { status: row.status, createdById });
+  const { createdById, sectionId, firstPublishedAt, workingCopy, ...shown } = row;
+  const steps = allowedSteps(actor, { status: row.status, createdById, sectionId });
   return {
     ...shown,
     hasChanges: row.status === 'PUBLISHED' && workingCopy !== null,

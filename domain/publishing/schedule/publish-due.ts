@@ -1,5 +1,6 @@
 import { getDb } from '@/db/client';
 import { inTransaction, type Tx } from '@/db/transaction';
+import { articleStateSelect } from '@/domain/articles/policy';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { recordDone, runCommand } from '@/domain/command/run-command';
@@ -60,7 +61,7 @@ export function retryPublishing(actor: Actor, input: RetryPublishingInput): Prom
     work: async (tx, { articleId: id }) => {
       const article = await tx.article.findUnique({
         where: { id },
-        select: { status: true, createdById: true, title: true },
+        select: { ...articleStateSelect, title: true },
       });
       if (!article) throw new CommandRejected<Refusal>('not-found');
       if (!canScheduleArticle(actor, article)) throw new CommandRejected<Refusal>('forbidden');
