@@ -1,5 +1,6 @@
 import { announceEndedPins } from '@/domain/curation/announce-ended-pins';
 import { announceMostRead } from '@/domain/curation/announce-most-read';
+import { clearOldNotifications } from '@/domain/notifications/commands';
 import { announceEndedRelatedPins } from '@/domain/related/lists/announce-ended-pins';
 import { rebuildStaleData } from '@/domain/related/rebuild/derived-data';
 import { maintainSearchIndex } from '@/domain/search/index/maintain';
@@ -11,6 +12,7 @@ import { publishDueArticles } from '@/jobs/publish-due';
 import { publishDueFronts } from '@/jobs/publish-front';
 import { relatePublished } from '@/jobs/relate-published';
 import { refreshRelated } from '@/jobs/refresh-related';
+import { mailNotifications } from '@/server/mail/notification-mail';
 
 /**
  * Every recurring job of the site. A job that is not here does not run. Where the work is one call of the domain, it
@@ -23,10 +25,12 @@ export const schedule: Job[] = [
   { name: 'publish-front', seconds: 1, run: publishDueFronts },
   { name: 'end-pins', seconds: 2, run: announceEndedPins },
   { name: 'end-related-pins', seconds: 2, run: announceEndedRelatedPins },
+  { name: 'mail-notifications', seconds: 20, run: mailNotifications },
   { name: 'pack-search', cron: '* * * * *', run: () => maintainSearchIndex() },
   { name: 'refresh-related', cron: '* * * * *', run: refreshRelated },
   { name: 'rebuild-stale', cron: '* * * * *', run: rebuildStaleData },
   { name: 'refresh-most-read', cron: '*/10 * * * *', run: () => announceMostRead() },
   { name: 'clear-expired', cron: '17 * * * *', run: clearExpiredAccess },
+  { name: 'clear-notifications', cron: '41 2 * * *', run: () => clearOldNotifications() },
   { name: 'backup', cron: '7 3 * * *', run: writeDailyBackup },
 ];

@@ -21,4 +21,6 @@ export type ThreadRef = { id: string; slug: string; title: string };
 export type SectionView = SectionRef & { description: string; position: number };
 export type TopicView = TopicRef & { description: string };
 export type AuthorView = AuthorRef & { bio: string; links: string[] };
+/** For the desk also the account whose byline it is. */
+export type DeskAuthorView = AuthorView & { account: { id: string; name: string } | null };
 export type ThreadView = ThreadRef & { description: string };

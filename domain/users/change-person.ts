@@ -48,7 +48,10 @@ export async function changeOwnEmail(actor: Actor, input: unknown): Promise<Resu
 /** Limits a person to some sections, or to none. It holds from their next request on. Rejects with `unknown-reference`. */
 export function limitToSections(actor: Actor, input: unknown): Promise<Result<null, UserRefusal>> {
   return changeAccount(actor, parseInput(limitSchema, input), async (tx, { id: userId }, { sectionIds }) => {
-    const before = await tx.userSection.findMany({ where: { userId }, select: { section: { select: { name: true } } } });
+    const before = await tx.userSection.findMany({
+      where: { userId },
+      select: { section: { select: { name: true } } },
+    });
     await tx.userSection.deleteMany({ where: { userId } });
     await tx.userSection.createMany({ data: [...new Set(sectionIds)].map((sectionId) => ({ userId, sectionId })) });
     const after = await tx.userSection.findMany({ where: { userId }, select: { section: { select: { name: true } } } });

@@ -28,7 +28,10 @@ async function readUsers(where: Prisma.UserWhereInput): Promise<UserView[]> {
       createdAt: true,
       twoFactorEnabled: true,
       author: { select: { id: true, name: true } },
-      sections: { select: { section: { select: { id: true, name: true } } }, orderBy: { section: { position: 'asc' } } },
+      sections: {
+        select: { section: { select: { id: true, name: true } } },
+        orderBy: { section: { position: 'asc' } },
+      },
       accounts: { select: { id: true }, take: 1 },
       passkeys: { select: { id: true }, take: 20 },
       sessions: {

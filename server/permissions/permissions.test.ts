@@ -141,7 +141,9 @@ function rowsByArticle(): string[][] {
   return Object.entries(actions).flatMap(([name, permission]) => {
     if (permission.of !== 'article') return [];
     const states = (role: (typeof userRoles)[number], createdById: string) =>
-      summary(articleStatuses.filter((status) => permission.allows(me(role), { status, createdById, sectionId: null })));
+      summary(
+        articleStatuses.filter((status) => permission.allows(me(role), { status, createdById, sectionId: null })),
+      );
     return [[name, ...userRoles.map((role) => `${states(role, 'me')} / ${states(role, 'other')}`)]];
   });
 }

@@ -4,6 +4,7 @@ import type { ArticleState } from '@/domain/articles/policy';
 import type { AuditFields, AuditRecord } from '@/domain/audit/types';
 import { CommandRejected } from '@/domain/command/rejection';
 import { type Done, runCommand } from '@/domain/command/run-command';
+import { notify } from '@/domain/notifications/notify';
 import { indexArticles } from '@/domain/search/commands';
 import type { Actor } from '@/domain/users/types';
 import { refuse } from '@/lib/result';
@@ -67,9 +68,11 @@ export async function changeArticleIn<T>(
   if (after) assertAllowedIn(after.sectionId, actor, change.allows, before);
   if (before.status === 'PUBLISHED' || after?.status === 'PUBLISHED') await indexArticles(tx, [target.id]);
   const neighbourIds = [...new Set([...oldNeighbours, ...(await findNeighbours(tx, target.id))])];
+  const audit = auditOf(change, before, after);
+  await notify(tx, actor, { action: change.action, articleId: before.id, before, detail: audit.summary });
   return {
     value: { id: before.id, publicId: before.publicId, version: target.version + 1, done },
-    audit: auditOf(change, before, after),
+    audit,
     tags: cacheTagsOfChange({ before, after, neighbourIds }),
   };
 }

@@ -7,6 +7,7 @@ import {
 } from '@/domain/articles/commands';
 import { canCreateArticle, canEditArticle } from '@/domain/articles/policy';
 import { articleContentSchema } from '@/domain/articles/schema';
+import { findOwnByline } from '@/domain/taxonomy/byline';
 import type { Actor } from '@/domain/users/types';
 import { ok } from '@/lib/result';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
@@ -17,7 +18,7 @@ import { createArticleSchema, saveArticleSchema } from '@/domain/publishing/sche
 import type { ChangedArticle, CreateArticleInput, Outcome, Refusal, SaveArticleInput } from '@/domain/publishing/types';
 
 /**
- * Begins an article as a draft. Refuses `forbidden`, `invalid`, `other-section`, `unknown-reference`, `duplicate` (external
+ * Begins an article as a draft, with the byline of who begins it where none is given. Refuses `forbidden`, `invalid`, `other-section`, `unknown-reference`, `duplicate` (external
  * id).
  */
 export function createArticle(actor: Actor, input: CreateArticleInput): Promise<Outcome<WrittenArticle>> {
@@ -27,8 +28,11 @@ export function createArticle(actor: Actor, input: CreateArticleInput): Promise<
     work: async (tx, { content, externalId }) => {
       if (!canEditArticle(actor, { status: 'DRAFT', createdById: actor.id, sectionId: content.sectionId }))
         throw new CommandRejected<Refusal>('other-section');
+      // An import names its authors itself.
+      const isUnsigned = content.authorIds.length === 0 && externalId === undefined;
+      const authorIds = isUnsigned ? await findOwnByline(tx, actor) : content.authorIds;
       const written = await insertArticle(tx, {
-        content,
+        content: { ...content, authorIds },
         createdById: actor.id,
         ...(externalId !== undefined && { externalId }),
       });

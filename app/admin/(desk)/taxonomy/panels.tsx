@@ -5,7 +5,7 @@ import { SectionOrder } from '@/components/desk/taxonomy/section-order';
 import { PictureField } from '@/components/desk/media/picture-field';
 import { listAuthors, listThreads, listTopics } from '@/domain/taxonomy/desk-queries';
 import { listSections } from '@/domain/taxonomy/queries';
-import { type AuthorView, sectionColours, type SectionView } from '@/domain/taxonomy/types';
+import { type DeskAuthorView, sectionColours, type SectionView } from '@/domain/taxonomy/types';
 import { mediaActions } from '../media/media-actions';
 import * as actions from './actions';
 
@@ -75,14 +75,14 @@ export async function TopicsPanel({ q }: PanelProps) {
 
 export async function AuthorsPanel({ q }: PanelProps) {
   const [t, authors] = await Promise.all([getTranslations('desk.taxonomy'), listAuthors(q)]);
-  const fields = (author?: AuthorView) => [
+  const fields = (author?: DeskAuthorView) => [
     { name: 'name', value: author?.name ?? '', required: true },
     { name: 'slug', value: author?.slug ?? '' },
     { name: 'jobTitle', value: author?.jobTitle ?? '' },
     { name: 'bio', value: author?.bio ?? '', shape: 'text' as const },
     { name: 'links', value: author?.links.join('\n') ?? '', shape: 'text' as const },
   ];
-  const form = (author?: AuthorView) => (
+  const form = (author?: DeskAuthorView) => (
     <TaxonomyForm action={actions.saveAuthor} {...(author && { id: author.id })} fields={fields(author)}>
       <PictureField label={t('portrait')} name="portraitId" picture={author?.portrait ?? null} actions={mediaActions} />
     </TaxonomyForm>
