@@ -72,7 +72,7 @@ export const passwordLinkPath = (token: string): string => `/admin/link/${encode
 export const setupPath = (token: string): string => `/admin/setup/${encode(token)}`;
 /** The steps after it: name, dates, look, sections, colleagues. */
 export const welcomePath = (step = ''): string => (step ? `/admin/welcome?step=${step}` : '/admin/welcome');
-export const accountPath = (part?: 'two-factor' | 'sessions'): string =>
+export const accountPath = (part?: 'two-factor' | 'sessions' | 'notifications'): string =>
   part ? `/admin/account#${part}` : '/admin/account';
 export const peoplePath = (): string => '/admin/people';
 export const personPath = (id: string): string => `/admin/people/${encode(id)}`;

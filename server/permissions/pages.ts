@@ -13,6 +13,7 @@ import type { Actor } from '@/domain/users/types';
 export const pages = {
   overview: canUseDesk,
   account: canUseDesk,
+  notifications: canUseDesk,
   articles: canCreateArticle,
   media: canAddMedia,
   'front-page': canCurateFront,

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/desk/ui/button';
+import { Bell } from '@/components/desk/notifications/bell';
 import { DeskNav } from '@/components/desk/ui/desk-nav';
+import { countUnread } from '@/domain/notifications/queries';
 import { readSettings } from '@/domain/settings/queries';
 import { accountPath, deskPath, frontPath } from '@/lib/urls';
 import { deskLinks } from '@/server/desk/links';
@@ -12,7 +14,11 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   const user = await findDeskUser();
   // Without a user there is no frame: the page itself redirects to the sign-in page.
   if (!user) return children;
-  const [t, { name }] = await Promise.all([getTranslations('desk'), readSettings()]);
+  const [t, { name }, unread] = await Promise.all([
+    getTranslations('desk'),
+    readSettings(),
+    countUnread(user.actor.id),
+  ]);
   const links = deskLinks(user.actor).map(({ page, path }) => ({ href: path, text: t(`nav.${page}`) }));
   return (
     <>
@@ -22,6 +28,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         </a>
         <DeskNav label={t('nav.label')} menu={t('menu')} links={links} />
         <div className="desk-person">
+          <Bell unread={unread} />
           <a href={frontPath()}>{t('site')}</a>
           <a href={accountPath()}>{user.name}</a>
           <form action={signOut}>

@@ -18,6 +18,8 @@ import { MilestoneButton } from '@/components/desk/workflow/milestone-button';
 /** Data and panels that the page provides for the sidebar. */
 export type SidebarProps = {
   sections: NamedEntity[];
+  /** Who is limited to sections keeps an article in one. */
+  canBeWithoutSection: boolean;
   /** Names of the article's current references, by id. */
   names: Record<string, string>;
   lead: ImageView | null;
@@ -44,6 +46,7 @@ export function ArticleSidebar({
   actions,
   media,
   sections,
+  canBeWithoutSection,
   names,
   lead,
   site,
@@ -61,7 +64,7 @@ export function ArticleSidebar({
       {statusPanel}
       <ChecksPanel />
       <Details
-        {...{ content, canEdit, media, sections, names, image }}
+        {...{ content, canEdit, media, sections, canBeWithoutSection, names, image }}
         find={actions.findNames}
         onChooseLead={setChosen}
       />
@@ -94,14 +97,14 @@ function RevisionTools({ revisionsPath, children }: { revisionsPath: string; chi
   );
 }
 
-type DetailsProps = Pick<Props, 'content' | 'canEdit' | 'media' | 'sections' | 'names'> & {
+type DetailsProps = Pick<Props, 'content' | 'canEdit' | 'media' | 'sections' | 'canBeWithoutSection' | 'names'> & {
   image: ImageView | undefined;
   find: EditorActions['findNames'];
   onChooseLead: (image: ImageView | null) => void;
 };
 
 /** The details panel, with the media library for choosing the lead picture. */
-function Details({ content, canEdit, media, sections, names: first, image, find, onChooseLead }: DetailsProps) {
+function Details({ content, canEdit, media, names: first, image, find, onChooseLead, ...section }: DetailsProps) {
   const t = useTranslations('editor.fields');
   const { store, inspection } = useEditing();
   const [names, setNames] = useState(first);
@@ -115,7 +118,7 @@ function Details({ content, canEdit, media, sections, names: first, image, find,
         <fieldset className="editor-details" disabled={!canEdit}>
           <DetailsPanel
             content={content}
-            sections={sections}
+            {...section}
             names={names}
             image={image}
             suggested={inspection?.thread ?? null}

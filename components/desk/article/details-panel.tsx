@@ -13,6 +13,7 @@ import { EntityPicker } from './entity-picker';
 type Props = {
   content: DraftContent;
   sections: NamedEntity[];
+  canBeWithoutSection: boolean;
   names: Record<string, string>;
   image: ImageView | undefined;
   /** The thread that the text seems to belong to. */
@@ -24,7 +25,18 @@ type Props = {
 };
 
 /** All fields of the article besides its text. */
-export function DetailsPanel({ content, sections, names, image, suggested, find, onEdit, onNames, onPickLead }: Props) {
+export function DetailsPanel({
+  content,
+  sections,
+  canBeWithoutSection,
+  names,
+  image,
+  suggested,
+  find,
+  onEdit,
+  onNames,
+  onPickLead,
+}: Props) {
   const t = useTranslations('editor.fields');
   return (
     <>
@@ -33,7 +45,7 @@ export function DetailsPanel({ content, sections, names, image, suggested, find,
         value={content.sectionId ?? ''}
         onChange={(event) => onEdit({ sectionId: event.target.value || null })}
         options={[
-          { value: '', label: t('noSection') },
+          ...(canBeWithoutSection ? [{ value: '', label: t('noSection') }] : []),
           ...sections.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />

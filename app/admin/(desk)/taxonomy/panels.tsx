@@ -92,6 +92,7 @@ export async function AuthorsPanel({ q }: PanelProps) {
       <Disclosure title={t('newAuthor')}>{form()}</Disclosure>
       {authors.map((author) => (
         <Disclosure key={author.id} title={author.name}>
+          {author.account ? <p className="quiet small">{t('accountOf', { name: author.account.name })}</p> : null}
           {form(author)}
         </Disclosure>
       ))}

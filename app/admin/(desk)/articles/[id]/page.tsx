@@ -13,7 +13,9 @@ import { readWorkflow } from '@/domain/publishing/review/workflow-view';
 import { readSettings } from '@/domain/settings/queries';
 import { findNamesByIds } from '@/domain/taxonomy/find-names';
 import { listSections } from '@/domain/taxonomy/queries';
+import { coversSection, isLimited } from '@/domain/users/policy';
 import { listPeople } from '@/domain/users/queries';
+import type { Actor } from '@/domain/users/types';
 import { getEnv } from '@/lib/env';
 import { articlePath, deskRevisionsPath } from '@/lib/urls';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
@@ -67,7 +69,8 @@ export default async function EditArticlePage({ params }: Params) {
         actions={editorActions}
         bar={<WorkflowBar view={view} actions={workflowActions} />}
         statusPanel={<StatusPanel view={view} actions={workflowActions} />}
-        sections={sections.map((section) => ({ id: section.id, name: section.name }))}
+        sections={sectionsFor(user.actor, sections, content.sectionId)}
+        canBeWithoutSection={!isLimited(user.actor) || content.sectionId === null}
         names={names}
         references={{
           images: media.images,
@@ -88,6 +91,11 @@ export default async function EditArticlePage({ params }: Params) {
       </ArticleEditor>
     </NextIntlClientProvider>
   );
+}
+
+/** The sections that a person may choose, and the one that the article has. */
+function sectionsFor(actor: Actor, sections: { id: string; name: string }[], current: string | null) {
+  return sections.filter(({ id }) => id === current || coversSection(actor, id)).map(({ id, name }) => ({ id, name }));
 }
 
 /** The files and articles that a body refers to, complete or not. */
