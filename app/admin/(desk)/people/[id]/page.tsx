@@ -10,6 +10,7 @@ import { readWorkload } from '@/domain/publishing/handover/remove-account';
 import { listFreeBylines } from '@/domain/taxonomy/byline';
 import { listSections } from '@/domain/taxonomy/queries';
 import { findUser, listPeople } from '@/domain/users/queries';
+import type { UserView } from '@/domain/users/types';
 import { accountPath, deskAuthorPath, peoplePath } from '@/lib/urls';
 import { requireActor } from '@/server/session/require-actor';
 import * as actions from '../actions';
@@ -48,19 +49,7 @@ export default async function PersonPage({ params }: Params) {
           {t('yourself')} <a href={accountPath()}>{t('toAccount')}</a>
         </p>
       ) : (
-        <>
-          <Part id="who" title={t('who')}>
-            <PersonForm person={person} action={actions.changePersonAction} />
-          </Part>
-          <Part id="role" title={t('rights')}>
-            <RoleForm action={actions.changeRoleAction} userId={id} role={person.role} />
-            {person.role === 'ADMINISTRATOR' ? (
-              <p className="quiet">{t('administratorsEverywhere')}</p>
-            ) : sections.length > 0 ? (
-              <LimitForm person={person} sections={sections} action={actions.limitToSectionsAction} />
-            ) : null}
-          </Part>
-        </>
+        <Rights person={person} sections={sections} />
       )}
       <Part id="byline" title={t('byline')}>
         <BylineForm person={person} authors={authors} action={actions.linkBylineAction} />
@@ -84,6 +73,26 @@ export default async function PersonPage({ params }: Params) {
           />
         </Part>
       )}
+    </>
+  );
+}
+
+/** Who a colleague is, and what they may do where. */
+async function Rights({ person, sections }: { person: UserView; sections: { id: string; name: string }[] }) {
+  const t = await getTranslations('desk.people');
+  return (
+    <>
+      <Part id="who" title={t('who')}>
+        <PersonForm person={person} action={actions.changePersonAction} />
+      </Part>
+      <Part id="role" title={t('rights')}>
+        <RoleForm action={actions.changeRoleAction} userId={person.id} role={person.role} />
+        {person.role === 'ADMINISTRATOR' ? (
+          <p className="quiet">{t('administratorsEverywhere')}</p>
+        ) : sections.length > 0 ? (
+          <LimitForm person={person} sections={sections} action={actions.limitToSectionsAction} />
+        ) : null}
+      </Part>
     </>
   );
 }
