@@ -4,7 +4,8 @@ import type { NotificationKind } from './types';
 
 /** Something that was done to an article; `before` is the article as it was. */
 export type ArticleEvent = {
-  action: string;
+  /** The command's action, or what befell the article without one. */
+  event: string;
   articleId: string;
   before: { status: string; assigneeId: string | null };
   detail?: string | undefined;
@@ -52,7 +53,7 @@ export const MAIL_DELAY_MINUTES = 3;
  * not want to hear of it, and never to who did it.
  */
 export async function notify(tx: Tx, actor: Actor, event: ArticleEvent): Promise<void> {
-  const rule = rules[event.action];
+  const rule = rules[event.event];
   if (!rule) return;
   const article = await readArticle(tx, event.articleId);
   if (!article || rule.when?.(event, article, actor) === false) return;

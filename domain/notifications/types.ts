@@ -15,7 +15,7 @@ export type NotificationView = {
   title: string;
   /** Who did it; empty for the software itself. */
   byName: string;
-  /** The note, or why publishing failed. */
+  /** The note; empty of other kinds. */
   detail: string;
   createdAt: Date;
   isRead: boolean;

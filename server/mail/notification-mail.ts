@@ -30,7 +30,7 @@ async function write({ ids, to, items }: PendingMail) {
   const line = ({ kind, title, byName, detail, articleId }: NotificationView) =>
     [
       t(`inbox.what.${kind}`, { title: title || t('overview.untitled') }) + (byName && ` — ${byName}`),
-      kind === 'PUBLISH_FAILED' ? '' : detail,
+      detail,
       absoluteUrl(base, deskArticlePath(articleId)),
     ]
       .filter(Boolean)

@@ -69,7 +69,7 @@ export async function changeArticleIn<T>(
   if (before.status === 'PUBLISHED' || after?.status === 'PUBLISHED') await indexArticles(tx, [target.id]);
   const neighbourIds = [...new Set([...oldNeighbours, ...(await findNeighbours(tx, target.id))])];
   const audit = auditOf(change, before, after);
-  await notify(tx, actor, { action: change.action, articleId: before.id, before, detail: audit.summary });
+  await notify(tx, actor, { event: change.action, articleId: before.id, before, detail: audit.summary });
   return {
     value: { id: before.id, publicId: before.publicId, version: target.version + 1, done },
     audit,

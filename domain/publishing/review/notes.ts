@@ -19,7 +19,7 @@ export function addNote(actor: Actor, input: AddNoteInput): Promise<Outcome<{ id
     work: async (tx, note) => {
       const before = await assertCanNote(tx, actor, note.articleId);
       const id = await insertNote(tx, actor, note);
-      await notify(tx, actor, { action: 'article.note', articleId: note.articleId, before, detail: note.text });
+      await notify(tx, actor, { event: 'article.note', articleId: note.articleId, before, detail: note.text });
       return { value: { id }, audit: auditOf('article.note', note) };
     },
     constraints: articleConstraints,

@@ -95,7 +95,7 @@ function recordFailure(articleId: string, error: unknown): Promise<void> {
   return inTransaction(async (tx) => {
     if ((await writeFailure(tx, articleId, text)) > 1) return;
     const before = { status: 'SCHEDULED', assigneeId: null };
-    await notify(tx, scheduleActor, { action: 'article.publish-failed', articleId, before, detail: text });
+    await notify(tx, scheduleActor, { event: 'article.publish-failed', articleId, before });
   });
 }
 

@@ -15,6 +15,14 @@ import { accountPath, deskAuthorPath, peoplePath } from '@/lib/urls';
 import { requireActor } from '@/server/session/require-actor';
 import * as actions from '../actions';
 
+const accessActions = {
+  issueNewLinkAction: actions.issueNewLinkAction,
+  disableUserAction: actions.disableUserAction,
+  enableUserAction: actions.enableUserAction,
+  endAllSessionsAction: actions.endAllSessionsAction,
+  clearSecondFactorsAction: actions.clearSecondFactorsAction,
+};
+
 type Params = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Params) {
@@ -60,7 +68,7 @@ export default async function PersonPage({ params }: Params) {
         ) : null}
       </Part>
       <Part id="access" title={t('access')}>
-        <AccessForms person={person} isYou={isYou} actions={actions} />
+        <AccessForms person={person} isYou={isYou} actions={accessActions} />
       </Part>
       {isYou || !work ? null : (
         <Part id="remove" title={t('removal')}>
