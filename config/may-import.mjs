@@ -8,7 +8,7 @@ const nounsInOrder = [
   ['audit'],
   ['command'],
   ['users'],
-  ['media', 'redirects'],
+  ['media', 'redirects', 'notifications'],
   ['taxonomy', 'settings', 'advertisements'],
   ['articles', 'contact', 'statistics'],
   ['live', 'search', 'curation', 'menus'],
@@ -34,6 +34,7 @@ export const mayImport = {
   ...domainRooms(),
   // What runs in readers' browsers: next to nothing may come along, and of the words only those that are asked for by name.
   'reader-script': ['lib', 'messages'],
+  // Mail is sent by what the desk sends it with.
   jobs: ['domain', 'db', 'lib', 'server/mail'],
   db: ['lib'],
   i18n: ['lib', 'messages'],

@@ -1,5 +1,6 @@
 import { announceEndedPins } from '@/domain/curation/announce-ended-pins';
 import { announceMostRead } from '@/domain/curation/announce-most-read';
+import { clearOldNotifications } from '@/domain/notifications/commands';
 import { announceEndedRelatedPins } from '@/domain/related/lists/announce-ended-pins';
 import { rebuildStaleData } from '@/domain/related/rebuild/derived-data';
 import { maintainSearchIndex } from '@/domain/search/index/maintain';
@@ -16,6 +17,7 @@ import { publishDueFronts } from '@/jobs/publish-front';
 import { relatePublished } from '@/jobs/relate-published';
 import { refreshRelated } from '@/jobs/refresh-related';
 import { mailContactMessages } from '@/server/mail/mail-contact';
+import { mailNotifications } from '@/server/mail/notification-mail';
 
 /**
  * Every recurring job of the site. A job that is not here does not run. Where the work is one call of the domain, it
@@ -29,6 +31,7 @@ export const schedule: Job[] = [
   { name: 'end-pins', seconds: 2, run: announceEndedPins },
   { name: 'end-related-pins', seconds: 2, run: announceEndedRelatedPins },
   { name: 'index-stale', seconds: 2, run: indexStale },
+  { name: 'mail-notifications', seconds: 20, run: mailNotifications },
   { name: 'pack-search', cron: '* * * * *', run: () => maintainSearchIndex() },
   { name: 'refresh-related', cron: '* * * * *', run: refreshRelated },
   { name: 'rebuild-stale', cron: '* * * * *', run: rebuildStaleData },
@@ -38,5 +41,6 @@ export const schedule: Job[] = [
   { name: 'roll-up-views', cron: '37 2 * * *', run: () => rollUpViews() },
   { name: 'prune-searches', cron: '47 2 * * *', run: () => pruneMissedSearches() },
   { name: 'forget-addresses', cron: '27 3 * * *', run: forgetAddressHits },
+  { name: 'clear-notifications', cron: '41 2 * * *', run: () => clearOldNotifications() },
   { name: 'backup', cron: '7 3 * * *', run: writeDailyBackup },
 ];

@@ -96,9 +96,14 @@ export const passwordLinkPath = (token: string): string => `/admin/link/${encode
 export const setupPath = (token: string): string => `/admin/setup/${encode(token)}`;
 /** The steps after it: name, dates, look, sections, colleagues. */
 export const welcomePath = (step = ''): string => (step ? `/admin/welcome?step=${step}` : '/admin/welcome');
-export const accountPath = (part?: 'two-factor' | 'sessions'): string =>
+export const accountPath = (part?: 'two-factor' | 'sessions' | 'notifications'): string =>
   part ? `/admin/account#${part}` : '/admin/account';
 export const peoplePath = (): string => '/admin/people';
+export const personPath = (id: string): string => `/admin/people/${encode(id)}`;
+export const notificationsPath = (after?: string): string =>
+  after ? `/admin/notifications?after=${after}` : '/admin/notifications';
+/** Answers how many notifications are unread. */
+export const unreadCountPath = (): string => '/admin/notifications/unread';
 export const settingsPath = (group = ''): string => (group ? `/admin/settings/${group}` : '/admin/settings');
 export const redirectsPath = ({ q = '', after = '' }: { q?: string; after?: string } = {}): string => {
   const query = new URLSearchParams([...(q ? [['q', q]] : []), ...(after ? [['after', after]] : [])]).toString();

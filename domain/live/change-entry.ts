@@ -5,7 +5,7 @@ import { CommandRejected } from '@/domain/command/rejection';
 import { runCommand } from '@/domain/command/run-command';
 import type { Actor } from '@/domain/users/types';
 import { refuse, type Result } from '@/lib/result';
-import { canRunLive } from './policy';
+import { canRunCoverage, canRunLive } from './policy';
 import type { DeskLiveEntry, LiveOutcome, LiveRefusal } from './types';
 import { deskEntrySelect, toDeskEntry } from './desk-entry';
 
@@ -34,7 +34,7 @@ export function changeEntry<Input extends { id: string; articleId?: string }>(
     input,
     work: async (tx, parsed) => {
       const now = new Date();
-      const story = await lockStory(tx, parsed);
+      const story = await lockStory(tx, actor, parsed);
       const done = await work(tx, parsed, story, now);
       if ('unchanged' in done) return { value: await readEntry(tx, done.unchanged), audit: null };
       await tx.article.update({ where: { id: story.id }, data: { contentUpdatedAt: now }, select: { id: true } });
@@ -71,7 +71,7 @@ export function auditFields(
   };
 }
 
-async function lockStory(tx: Tx, input: { id: string; articleId?: string }) {
+async function lockStory(tx: Tx, actor: Actor, input: { id: string; articleId?: string }) {
   const articleId =
     input.articleId ??
     (await tx.liveEntry.findUnique({ where: { id: input.id }, select: { articleId: true } }))?.articleId;
@@ -83,6 +83,7 @@ async function lockStory(tx: Tx, input: { id: string; articleId?: string }) {
       id: true,
       title: true,
       kind: true,
+      sectionId: true,
       status: true,
       publishedAt: true,
       embargoUntil: true,
@@ -90,6 +91,7 @@ async function lockStory(tx: Tx, input: { id: string; articleId?: string }) {
     },
   });
   if (!story) throw new CommandRejected<LiveRefusal>('not-found');
+  if (!canRunCoverage(actor, story)) throw new CommandRejected<LiveRefusal>('forbidden');
   if (story.kind !== 'LIVE') throw new CommandRejected<LiveRefusal>('not-live');
   return { ...story, closedAt: story.liveClosedAt };
 }

@@ -1,42 +1,47 @@
-import { type ArticleState, canReadArticle } from '@/domain/articles/policy';
-import { hasRole } from '@/domain/users/policy';
+import { type ArticleState, canReadArticle, isOwn, isWithinLimit } from '@/domain/articles/policy';
+import { coversSection, hasRole } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 
+/** What only editors decide, each in their sections. */
+function canDecide(actor: Actor, article: ArticleState): boolean {
+  return hasRole(actor, 'EDITOR') && coversSection(actor, article.sectionId);
+}
+
 /** Only editors may publish; writing is a separate permission. A withdrawn article may be published again. */
-export function canPublishArticle(actor: Actor, _article: ArticleState): boolean {
-  return hasRole(actor, 'EDITOR');
+export function canPublishArticle(actor: Actor, article: ArticleState): boolean {
+  return canDecide(actor, article);
 }
 
 /** Withdrawing needs the same permission as publishing. */
-export function canWithdrawArticle(actor: Actor, _article: ArticleState): boolean {
-  return hasRole(actor, 'EDITOR');
+export function canWithdrawArticle(actor: Actor, article: ArticleState): boolean {
+  return canDecide(actor, article);
 }
 
 /** Corrections are public statements, so only editors may add them. */
-export function canCorrectArticle(actor: Actor, _article: ArticleState): boolean {
-  return hasRole(actor, 'EDITOR');
+export function canCorrectArticle(actor: Actor, article: ArticleState): boolean {
+  return canDecide(actor, article);
 }
 
-/** Static pages speak for the whole newsroom: editors write them. */
+/** Static pages speak for the whole newsroom: editors write them, who are not limited to sections. */
 export function canEditStaticPages(actor: Actor): boolean {
-  return hasRole(actor, 'EDITOR');
+  return hasRole(actor, 'EDITOR') && !isLimited(actor);
 }
 
 /** Before publication the writer may change the slug, afterwards only editors. */
 export function canChangeSlug(actor: Actor, article: ArticleState): boolean {
-  if (hasRole(actor, 'EDITOR')) return true;
-  return article.status === 'DRAFT' && actor.id !== null && actor.id === article.createdById;
+  if (!isWithinLimit(actor, article)) return false;
+  return hasRole(actor, 'EDITOR') || (article.status === 'DRAFT' && isOwn(actor, article));
 }
 
 /** An author or an editor submits a contributor's draft; an author submits their own. */
 export function canSubmitArticle(actor: Actor, article: ArticleState): boolean {
-  if (hasRole(actor, 'EDITOR')) return true;
-  return hasRole(actor, 'AUTHOR') && actor.id !== null && actor.id === article.createdById;
+  if (!isWithinLimit(actor, article)) return false;
+  return hasRole(actor, 'EDITOR') || (hasRole(actor, 'AUTHOR') && isOwn(actor, article));
 }
 
 /** Only editors may approve an article or request changes. */
-export function canApproveArticle(actor: Actor, _article: ArticleState): boolean {
-  return hasRole(actor, 'EDITOR');
+export function canApproveArticle(actor: Actor, article: ArticleState): boolean {
+  return canDecide(actor, article);
 }
 
 /** Editors may undo an approval; a writer may take back a submitted draft that is not approved yet. */
@@ -54,8 +59,8 @@ export function canEmbargoArticle(actor: Actor, article: ArticleState): boolean 
 }
 
 /** Only editors assign articles. */
-export function canAssignArticle(actor: Actor, _article: ArticleState): boolean {
-  return hasRole(actor, 'EDITOR');
+export function canAssignArticle(actor: Actor, article: ArticleState): boolean {
+  return canDecide(actor, article);
 }
 
 /** Everyone who may read a draft may comment on it and resolve comments. */

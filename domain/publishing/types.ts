@@ -40,6 +40,8 @@ export type Refusal =
   | 'wrong-state'
   | 'unknown-reference'
   | 'duplicate'
+  /** The article would come into a section that is not the actor's. */
+  | 'other-section'
   | 'in-the-past'
   /** A static page wants an address that the site itself or another page has; or another page is there for its purpose. */
   | 'slug-taken'

@@ -1,6 +1,6 @@
 import { getDb } from '@/db/client';
 import { authorRefSelect, threadRefSelect, toAuthorRef, topicRefSelect } from './refs';
-import type { AuthorView, ThreadView, TopicView } from './types';
+import type { DeskAuthorView, ThreadView, TopicView } from './types';
 
 /** As many as one screen shows; the search narrows them. */
 const MOST = 60;
@@ -18,15 +18,15 @@ export function listTopics(q = ''): Promise<TopicView[]> {
 }
 
 /** Writers whose name holds the words, by name. */
-export async function listAuthors(q = ''): Promise<AuthorView[]> {
+export async function listAuthors(q = ''): Promise<DeskAuthorView[]> {
   const rows = await getDb().author.findMany({
     where: named(q),
     orderBy: { name: 'asc' },
     take: MOST,
     relationLoadStrategy: 'join',
-    select: { ...authorRefSelect, bio: true, links: true },
+    select: { ...authorRefSelect, bio: true, links: true, user: { select: { id: true, name: true } } },
   });
-  return rows.map((row) => ({ ...toAuthorRef(row), bio: row.bio, links: row.links }));
+  return rows.map((row) => ({ ...toAuthorRef(row), bio: row.bio, links: row.links, account: row.user }));
 }
 
 /** Running stories, the newest first. */

@@ -33,6 +33,8 @@ export type SectionView = SectionRef & {
 };
 export type TopicView = TopicRef & { description: string };
 export type AuthorView = AuthorRef & { bio: string; links: string[] };
+/** For the desk also the account whose byline it is. */
+export type DeskAuthorView = AuthorView & { account: { id: string; name: string } | null };
 export type ThreadView = ThreadRef & { description: string };
 
 /** Articles of a name, counted up to `COUNT_LIMIT`; one more stands for "more than that". */

@@ -1,18 +1,14 @@
 import type { z } from 'zod';
 import type { Tx } from '@/db/transaction';
-import type { AuditFields } from '@/domain/audit/types';
-import { CommandRejected, parseInput } from '@/domain/command/rejection';
+import { parseInput } from '@/domain/command/rejection';
 import { type Done, runCommand } from '@/domain/command/run-command';
 import { refuse, type Result } from '@/lib/result';
+import { assertNotLastAdministrator, changeAccount, emailTaken } from './change-account';
 import { writePassword } from './credentials';
 import { hashPassword } from './password';
-import { canChangeRights, canManageUsers } from './policy';
+import { canManageUsers } from './policy';
 import { changeRoleSchema, createUserSchema, type inviteUserSchema, profileSchema, userIdSchema } from './schema';
 import type { Actor, UserRefusal } from './types';
-import { hasOtherAdministrator, lockUser, type UserState } from './user-locks';
-
-/** The database alone knows for sure whether an e-mail is taken. */
-export const emailTaken = { unique: refuse('email-taken') };
 
 /** Makes an account that can sign in at once. Refuses `forbidden`, `invalid`, `email-taken`. */
 export function createUser(actor: Actor, input: unknown): Promise<Result<{ id: string }, UserRefusal>> {
@@ -42,7 +38,7 @@ export async function addUser(
 
 /** Changes a person's role. Rejects with `forbidden` (one's own too), `not-found`, `last-administrator`. */
 export function changeRole(actor: Actor, input: unknown): Promise<Result<null, UserRefusal>> {
-  return changeRights(actor, parseInput(changeRoleSchema, input), async (tx, user, { role }) => {
+  return changeAccount(actor, parseInput(changeRoleSchema, input), async (tx, user, { role }) => {
     if (role !== 'ADMINISTRATOR') await assertNotLastAdministrator(tx, user);
     await tx.user.update({ where: { id: user.id }, data: { role }, select: { id: true } });
     return { action: 'user.change-role', before: { role: user.role }, after: { role } };
@@ -51,7 +47,7 @@ export function changeRole(actor: Actor, input: unknown): Promise<Result<null, U
 
 /** Deactivates an account: no more signing in, and every session ends. Their articles stay. */
 export function disableUser(actor: Actor, input: unknown): Promise<Result<null, UserRefusal>> {
-  return changeRights(actor, parseInput(userIdSchema, input), async (tx, user) => {
+  return changeAccount(actor, parseInput(userIdSchema, input), async (tx, user) => {
     await assertNotLastAdministrator(tx, user);
     await tx.user.update({ where: { id: user.id }, data: { disabledAt: new Date() }, select: { id: true } });
     await tx.session.deleteMany({ where: { userId: user.id } });
@@ -62,7 +58,7 @@ export function disableUser(actor: Actor, input: unknown): Promise<Result<null, 
 
 /** Reactivates an account. */
 export function enableUser(actor: Actor, input: unknown): Promise<Result<null, UserRefusal>> {
-  return changeRights(actor, parseInput(userIdSchema, input), async (tx, user) => {
+  return changeAccount(actor, parseInput(userIdSchema, input), async (tx, user) => {
     await tx.user.update({ where: { id: user.id }, data: { disabledAt: null }, select: { id: true } });
     return { action: 'user.enable' };
   });
@@ -81,31 +77,4 @@ export async function changeProfile(actor: Actor, input: unknown): Promise<Resul
       return { value: null, audit };
     },
   });
-}
-
-function changeRights<Input extends { userId: string }>(
-  actor: Actor,
-  input: Result<Input, 'invalid'>,
-  work: (
-    tx: Tx,
-    user: UserState,
-    input: Input,
-  ) => Promise<{ action: string; before?: AuditFields; after?: AuditFields }>,
-): Promise<Result<null, UserRefusal>> {
-  return runCommand(actor, {
-    permission: canManageUsers(actor),
-    input,
-    work: async (tx, parsed) => {
-      const user = await lockUser(tx, parsed.userId);
-      if (!user) throw new CommandRejected<UserRefusal>('not-found');
-      if (!canChangeRights(actor, user)) throw new CommandRejected<UserRefusal>('yourself');
-      const changed = await work(tx, user, parsed);
-      return { value: null, audit: { ...changed, targetType: 'user', targetId: user.id, summary: user.email } };
-    },
-  });
-}
-
-async function assertNotLastAdministrator(tx: Tx, user: UserState): Promise<void> {
-  if (user.role === 'ADMINISTRATOR' && user.disabledAt === null && !(await hasOtherAdministrator(tx, user.id)))
-    throw new CommandRejected<UserRefusal>('last-administrator');
 }

@@ -39,7 +39,8 @@ export async function changePassword(
   });
 }
 
-async function isPassword(tx: Tx, userId: string, password: string): Promise<boolean> {
+/** Whether this is the person's password. */
+export async function isPassword(tx: Tx, userId: string, password: string): Promise<boolean> {
   const where = { providerId_accountId: { providerId: credential, accountId: userId } };
   const account = await tx.account.findUnique({ where, select: { password: true } });
   return account?.password ? verifyPassword({ hash: account.password, password }) : false;

@@ -7,7 +7,7 @@ import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { runCommand } from '@/domain/command/run-command';
 import { refuse, type Result } from '@/lib/result';
 import { sha256 } from '@/lib/sha256';
-import { emailTaken } from './commands';
+import { emailTaken } from './change-account';
 import { writePassword } from './credentials';
 import { lockUser } from './user-locks';
 import { hashPassword } from './password';

@@ -7,6 +7,16 @@ export function hasRole(actor: Actor, role: Actor['role']): boolean {
   return RANK[actor.role] >= RANK[role];
 }
 
+/** Whether the actor works in some sections alone. A limit does not bind administrators, nor the software itself. */
+export function isLimited(actor: Actor): boolean {
+  return (actor.sectionIds?.length ?? 0) > 0 && !hasRole(actor, 'ADMINISTRATOR');
+}
+
+/** Whether a section is the actor's to work in; what has no section is only for who is not limited. */
+export function coversSection(actor: Actor, sectionId: string | null): boolean {
+  return !isLimited(actor) || (sectionId !== null && actor.sectionIds?.includes(sectionId) === true);
+}
+
 /** Everyone who is signed in may open the desk and their own account. */
 export function canUseDesk(actor: Actor): boolean {
   return hasRole(actor, 'CONTRIBUTOR');

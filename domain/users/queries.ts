@@ -1,13 +1,23 @@
 import { getDb } from '@/db/client';
+import type { Prisma } from '@/db/generated/client';
 import type { PasskeyView, SessionView, UserView } from './types';
 
 /** A newsroom has tens of people; what is beyond this is not shown. */
 const MAX_USERS = 500;
 
 /** Every account, active ones first, then by name. */
-export async function listUsers(): Promise<UserView[]> {
-  const now = new Date();
+export function listUsers(): Promise<UserView[]> {
+  return readUsers({});
+}
+
+/** One account; null when there is none, or none any more. */
+export async function findUser(id: string): Promise<UserView | null> {
+  return (await readUsers({ id }))[0] ?? null;
+}
+
+async function readUsers(where: Prisma.UserWhereInput): Promise<UserView[]> {
   const rows = await getDb().user.findMany({
+    where: { ...where, removedAt: null },
     relationLoadStrategy: 'join',
     select: {
       id: true,
@@ -17,10 +27,15 @@ export async function listUsers(): Promise<UserView[]> {
       disabledAt: true,
       createdAt: true,
       twoFactorEnabled: true,
+      author: { select: { id: true, name: true } },
+      sections: {
+        select: { section: { select: { id: true, name: true } } },
+        orderBy: { section: { position: 'asc' } },
+      },
       accounts: { select: { id: true }, take: 1 },
       passkeys: { select: { id: true }, take: 20 },
       sessions: {
-        where: { expiresAt: { gt: now } },
+        where: { expiresAt: { gt: new Date() } },
         select: { updatedAt: true },
         orderBy: { updatedAt: 'desc' },
         take: 1,
@@ -29,13 +44,20 @@ export async function listUsers(): Promise<UserView[]> {
     orderBy: [{ disabledAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }],
     take: MAX_USERS,
   });
-  return rows.map(({ accounts, passkeys, sessions, twoFactorEnabled, ...user }) => ({
+  return rows.map(({ accounts, passkeys, sessions, sections, twoFactorEnabled, ...user }) => ({
     ...user,
+    sections: sections.map(({ section }) => section),
     hasPassword: accounts.length > 0,
     hasTwoFactor: twoFactorEnabled,
     passkeys: passkeys.length,
     lastSeenAt: sessions[0]?.updatedAt ?? null,
   }));
+}
+
+/** The sections a person is limited to; none: they work in all. */
+export async function readLimit(userId: string): Promise<string[]> {
+  const rows = await getDb().userSection.findMany({ where: { userId }, select: { sectionId: true } });
+  return rows.map(({ sectionId }) => sectionId);
 }
 
 /** Whether anybody has an account for the desk. */

@@ -4,7 +4,13 @@ export type UserRole = 'CONTRIBUTOR' | 'AUTHOR' | 'EDITOR' | 'ADMINISTRATOR';
 export const userRoles = ['CONTRIBUTOR', 'AUTHOR', 'EDITOR', 'ADMINISTRATOR'] as const satisfies UserRole[];
 
 /** Who makes a change. SYSTEM is the software itself: import, jobs, the command line. */
-export type Actor = { id: string | null; label: string; role: UserRole | 'SYSTEM' };
+export type Actor = {
+  id: string | null;
+  label: string;
+  role: UserRole | 'SYSTEM';
+  /** The sections that the person is limited to; none (or absent): they work in all. Policies alone look at it. */
+  sectionIds?: readonly string[];
+};
 
 /** The languages the desk speaks. */
 export const deskLocales = ['ar', 'en'] as const;
@@ -21,6 +27,10 @@ export type UserView = {
   passkeys: number;
   disabledAt: Date | null;
   createdAt: Date;
+  /** The sections the person is limited to, by name. */
+  sections: { id: string; name: string }[];
+  /** The byline that is theirs. */
+  author: { id: string; name: string } | null;
   /** When one of the sessions still open was last seen. */
   lastSeenAt: Date | null;
 };
@@ -49,11 +59,15 @@ export type UserRefusal =
   | 'email-taken'
   | 'last-administrator'
   | 'yourself'
+  | 'unknown-reference'
   | 'link-over'
   | 'wrong-password';
 
 /** The data for an authenticator app, and the recovery codes. Shown once. */
 export type Enrolment = { uri: string; secret: string; recoveryCodes: string[] };
+
+/** A change of an e-mail address; `former` is null where it stayed. */
+export type ChangedEmail = { former: string | null; email: string };
 
 /** A link as the administrator sees it, once. */
 export type ShownLink = { email: string; address: string; isMailed: boolean };

@@ -8,11 +8,11 @@ export type UserState = {
   disabledAt: Date | null;
 };
 
-/** The person as stored, locked for the rest of the transaction; null when there is none. */
+/** The person as stored, locked for the rest of the transaction; null when there is none, or none any more. */
 export async function lockUser(tx: Tx, id: string): Promise<UserState | null> {
   await tx.$queryRaw`SELECT 1 FROM "user" WHERE id = ${id} FOR UPDATE`;
   return tx.user.findUnique({
-    where: { id },
+    where: { id, removedAt: null },
     select: { id: true, email: true, name: true, role: true, disabledAt: true },
   });
 }

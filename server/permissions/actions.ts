@@ -49,6 +49,7 @@ const byArticle = (
  */
 export const actions = {
   'account.change': byRole(canUseDesk),
+  'notification.read': byRole(canUseDesk),
   'article.create': byRole(canCreateArticle),
   'article.read': byArticle(canReadArticle),
   'article.save': byArticle(canEditArticle),

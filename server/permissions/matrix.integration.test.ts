@@ -77,7 +77,7 @@ describe('every command of an article', () => {
             expect(
               isForbidden,
               `${role} ${name} ${status} ${owner === me ? 'own' : 'other'}: ${JSON.stringify(result)}`,
-            ).toBe(!permission.allows(me, { status, createdById: owner.id }));
+            ).toBe(!permission.allows(me, { status, createdById: owner.id, sectionId: null }));
           }
         }
       }

@@ -1,6 +1,8 @@
 import { canEditAdvertisements } from '@/domain/advertisements/policy';
 import { canCreateArticle } from '@/domain/articles/policy';
 import { canReadContact } from '@/domain/contact/policy';
+import { canCurateFront } from '@/domain/curation/policy';
+import { canRunLive } from '@/domain/live/policy';
 import { canAddMedia } from '@/domain/media/policy';
 import { canEditMenus } from '@/domain/menus/policy';
 import { canEditStaticPages, canSeeSchedule } from '@/domain/publishing/policy';
@@ -8,17 +10,18 @@ import { canEditRedirects } from '@/domain/redirects/policy';
 import { canChangeSettings } from '@/domain/settings/policy';
 import { canSeeNumbers } from '@/domain/statistics/policy';
 import { canEditTaxonomy } from '@/domain/taxonomy/policy';
-import { canManageUsers, canReadAudit, canUseDesk, hasRole } from '@/domain/users/policy';
+import { canManageUsers, canReadAudit, canUseDesk } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 
 /** The permission of each page of the desk. `requireActor` accepts these names alone, so no page can go without one. */
 export const pages = {
   overview: canUseDesk,
   account: canUseDesk,
+  notifications: canUseDesk,
   articles: canCreateArticle,
   media: canAddMedia,
-  'front-page': (actor) => hasRole(actor, 'EDITOR'),
-  live: (actor) => hasRole(actor, 'EDITOR'),
+  'front-page': canCurateFront,
+  live: canRunLive,
   schedule: canSeeSchedule,
   numbers: canSeeNumbers,
   taxonomy: canEditTaxonomy,

@@ -7,8 +7,8 @@ import { actions } from '@/server/permissions/actions';
 import { pages } from '@/server/permissions/pages';
 
 const me = (role: Actor['role']): Actor => ({ id: 'me', label: 'me', role });
-const own = (status: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN') => ({ status, createdById: 'me' });
-const other = (status: 'DRAFT' | 'PUBLISHED') => ({ status, createdById: 'other' });
+const own = (status: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN') => ({ status, createdById: 'me', sectionId: null });
+const other = (status: 'DRAFT' | 'PUBLISHED') => ({ status, createdById: 'other', sectionId: null });
 
 describe('permissions', () => {
   it('match docs/permissions.md', async () => {
@@ -128,6 +128,20 @@ function describePermissions(): string {
     '',
     ...table(['action', ...userRoles], rowsByArticle()),
     '',
+    '## Limited to sections',
+    '',
+    'An administrator may limit a person to some sections; nobody else has a limit, and administrators are not bound by one. It holds from the next request on. One rule decides',
+    '(`coversSection` in `domain/users/policy.ts`, `isWithinLimit` in `domain/articles/policy.ts`), before a step and of what the step makes of the article: nobody brings an',
+    'article into a section that is not theirs, by saving, by publishing a text or an older state that names another, or by autosave, which keeps the text and leaves the article',
+    'where it is. Reading and notes stay as they are. Live coverage follows its article’s section. Front page, breaking news, taxonomy and redirects belong to the whole site, so',
+    'a limited editor has none of them; media belong to no section. What was scheduled before a limit is published all the same.',
+    '',
+    'Of what a role may do at all, in an article of one of their sections / of another / of none and one’s own / of none and another’s:',
+    '',
+    ...table(['action', 'limited'], rowsByLimit()),
+    '',
+    `A limited editor lacks these pages and actions: ${lostByLimit().join(', ')}.`,
+    '',
   ].join('\n');
 }
 
@@ -141,9 +155,41 @@ function rowsByArticle(): string[][] {
   return Object.entries(actions).flatMap(([name, permission]) => {
     if (permission.of !== 'article') return [];
     const states = (role: (typeof userRoles)[number], createdById: string) =>
-      summary(articleStatuses.filter((status) => permission.allows(me(role), { status, createdById })));
+      summary(
+        articleStatuses.filter((status) => permission.allows(me(role), { status, createdById, sectionId: null })),
+      );
     return [[name, ...userRoles.map((role) => `${states(role, 'me')} / ${states(role, 'other')}`)]];
   });
+}
+
+/** Of each action, where an editor who may do it everywhere still may when limited. */
+function rowsByLimit(): string[][] {
+  const places = [
+    { sectionId: 'theirs', createdById: 'other' },
+    { sectionId: 'another', createdById: 'other' },
+    { sectionId: null, createdById: 'me' },
+    { sectionId: null, createdById: 'other' },
+  ];
+  return Object.entries(actions).flatMap(([name, permission]) => {
+    if (permission.of !== 'article') return [];
+    const cells = places.map((place) =>
+      summary(
+        articleStatuses.filter((status) =>
+          permission.allows({ ...me('EDITOR'), sectionIds: ['theirs'] }, { ...place, status }),
+        ),
+      ),
+    );
+    return [[name, cells.join(' / ')]];
+  });
+}
+
+function lostByLimit(): string[] {
+  const limited: Actor = { ...me('EDITOR'), sectionIds: ['theirs'] };
+  const ofPages = Object.entries(pages).filter(([, allows]) => allows(me('EDITOR')) && !allows(limited));
+  const ofActions = Object.entries(actions).filter(
+    ([, permission]) => permission.of === 'role' && permission.allows(me('EDITOR')) && !permission.allows(limited),
+  );
+  return [...ofPages, ...ofActions].map(([name]) => `\`${name}\``);
 }
 
 function summary(states: string[]): string {

@@ -2,6 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { z } from 'zod';
+import { readLimit } from '@/domain/users/queries';
 import { roleSchema } from '@/domain/users/schema';
 import { deskLocales, type Actor, type DeskLocale } from '@/domain/users/types';
 import { setDeskLocale } from '@/i18n/desk-locale';
@@ -46,7 +47,7 @@ export const findDeskUser = cache(async (): Promise<DeskUser | null> => {
   const { session, user } = found.data;
   setDeskLocale(user.locale);
   return {
-    actor: { id: user.id, label: user.email, role: user.role },
+    actor: { id: user.id, label: user.email, role: user.role, sectionIds: await readLimit(user.id) },
     name: user.name,
     email: user.email,
     role: user.role,

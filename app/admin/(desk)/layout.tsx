@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/desk/ui/button';
+import { Bell } from '@/components/desk/notifications/bell';
 import { DeskNav } from '@/components/desk/ui/desk-nav';
-import { countUnread } from '@/domain/contact/queries';
+import { countUnread as countUnreadMessages } from '@/domain/contact/queries';
+import { countUnread } from '@/domain/notifications/queries';
 import { readAccess } from '@/domain/settings/access';
 import { readSettings } from '@/domain/settings/queries';
 import { accountPath, deskPath, frontPath, settingsPath } from '@/lib/urls';
@@ -16,16 +18,17 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   // Without a user there is no frame: the page itself redirects to the sign-in page.
   if (!user) return children;
   const shown = deskLinks(user.actor);
-  const [t, { name }, access, unread] = await Promise.all([
+  const [t, { name }, access, unread, unreadMessages] = await Promise.all([
     getTranslations('desk'),
     readSettings(),
     readAccess(),
-    shown.some(({ page }) => page === 'inbox') ? countUnread() : 0,
+    countUnread(user.actor.id),
+    shown.some(({ page }) => page === 'inbox') ? countUnreadMessages() : 0,
   ]);
   const closed = access.isMaintained ? 'maintenance' : access.isPrivate ? 'private' : null;
   const links = shown.map(({ page, path }) => ({
     href: path,
-    text: page === 'inbox' && unread > 0 ? t('nav.inboxUnread', { count: unread }) : t(`nav.${page}`),
+    text: page === 'inbox' && unreadMessages > 0 ? t('nav.inboxUnread', { count: unreadMessages }) : t(`nav.${page}`),
   }));
   return (
     <>
@@ -35,6 +38,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         </a>
         <DeskNav label={t('nav.label')} menu={t('menu')} links={links} />
         <div className="desk-person">
+          <Bell unread={unread} />
           <a href={frontPath()}>{t('site')}</a>
           <a href={accountPath()}>{user.name}</a>
           <form action={signOut}>

@@ -30,7 +30,7 @@ export default async function OverviewPage() {
     canSeeNumbers(actor) ? readViews(actor, { range: '24h' }) : null,
   ]);
   const formatDateTime = createDateTimeFormatter(settings, locale);
-  const show = (articles: OverviewArticle[], note: (article: OverviewArticle) => string) =>
+  const show = <T extends OverviewArticle>(articles: T[], note: (article: T) => string) =>
     articles.map((article) => ({
       id: article.id,
       href: deskArticlePath(article.id),
@@ -43,7 +43,11 @@ export default async function OverviewPage() {
       <PageHead title={t('hello', { name })} />
       {progress ? <Setup progress={progress} /> : null}
       <div className="overview">
-        <OverviewList title={t('myDrafts')} empty={t('nothing')} items={show(overview.mine, edited)} />
+        <OverviewList
+          title={t('myDrafts')}
+          empty={t('nothing')}
+          items={show(overview.mine, (draft) => (draft.cameBack ? t('cameBack') : edited(draft)))}
+        />
         {hasRole(actor, 'EDITOR') ? (
           <OverviewList title={t('inReview')} empty={t('nothing')} items={show(overview.inReview, edited)} />
         ) : null}

@@ -20,6 +20,8 @@ export type SidebarProps = {
   /** A static page, which has neither section nor authors. */
   isPage: boolean;
   sections: NamedEntity[];
+  /** Who is limited to sections keeps an article in one. */
+  canBeWithoutSection: boolean;
   /** Names of the article's current references, by id. */
   names: Record<string, string>;
   lead: ImageView | null;
@@ -47,6 +49,7 @@ export function ArticleSidebar({
   media,
   isPage,
   sections,
+  canBeWithoutSection,
   names,
   lead,
   site,
@@ -64,7 +67,7 @@ export function ArticleSidebar({
       {statusPanel}
       <ChecksPanel />
       <Details
-        {...{ content, canEdit, media, isPage, sections, names, image }}
+        {...{ content, canEdit, media, isPage, sections, canBeWithoutSection, names, image }}
         find={actions.findNames}
         onChooseLead={setChosen}
       />
@@ -97,14 +100,17 @@ function RevisionTools({ revisionsPath, children }: { revisionsPath: string; chi
   );
 }
 
-type DetailsProps = Pick<Props, 'content' | 'canEdit' | 'media' | 'isPage' | 'sections' | 'names'> & {
+type DetailsProps = Pick<
+  Props,
+  'content' | 'canEdit' | 'media' | 'isPage' | 'sections' | 'canBeWithoutSection' | 'names'
+> & {
   image: ImageView | undefined;
   find: EditorActions['findNames'];
   onChooseLead: (image: ImageView | null) => void;
 };
 
 /** The details panel, with the media library for choosing the lead picture. */
-function Details({ content, canEdit, media, isPage, sections, names: first, image, find, onChooseLead }: DetailsProps) {
+function Details({ content, canEdit, media, names: first, image, find, onChooseLead, ...placing }: DetailsProps) {
   const t = useTranslations('editor.fields');
   const { store, inspection } = useEditing();
   const [names, setNames] = useState(first);
@@ -118,8 +124,7 @@ function Details({ content, canEdit, media, isPage, sections, names: first, imag
         <fieldset className="editor-details" disabled={!canEdit}>
           <DetailsPanel
             content={content}
-            isPage={isPage}
-            sections={sections}
+            {...placing}
             names={names}
             image={image}
             suggested={inspection?.thread ?? null}

@@ -14,6 +14,7 @@ type Props = {
   content: DraftContent;
   isPage: boolean;
   sections: NamedEntity[];
+  canBeWithoutSection: boolean;
   names: Record<string, string>;
   image: ImageView | undefined;
   /** The thread that the text seems to belong to. */
@@ -43,7 +44,12 @@ export function DetailsPanel({ isPage, image, onPickLead, ...placing }: Props) {
 }
 
 /** Section and kind, authors, topics, thread. */
-function PlacingFields({ content, sections, ...entities }: Omit<Props, 'isPage' | 'image' | 'onPickLead'>) {
+function PlacingFields({
+  content,
+  sections,
+  canBeWithoutSection,
+  ...entities
+}: Omit<Props, 'isPage' | 'image' | 'onPickLead'>) {
   const t = useTranslations('editor.fields');
   const { onEdit } = entities;
   return (
@@ -53,7 +59,7 @@ function PlacingFields({ content, sections, ...entities }: Omit<Props, 'isPage' 
         value={content.sectionId ?? ''}
         onChange={(event) => onEdit({ sectionId: event.target.value || null })}
         options={[
-          { value: '', label: t('noSection') },
+          ...(canBeWithoutSection ? [{ value: '', label: t('noSection') }] : []),
           ...sections.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />

@@ -4,6 +4,7 @@ import type { ArticleState } from '@/domain/articles/policy';
 import type { AuditFields, AuditRecord } from '@/domain/audit/types';
 import { CommandRejected, type ConstraintRejections } from '@/domain/command/rejection';
 import { type Done, runCommand } from '@/domain/command/run-command';
+import { notify } from '@/domain/notifications/notify';
 import { indexArticles } from '@/domain/search/commands';
 import { followDeletedNames } from '@/domain/taxonomy/forwarded';
 import type { Actor } from '@/domain/users/types';
@@ -11,7 +12,7 @@ import { refuse } from '@/lib/result';
 import { draftContentSchema } from '@/domain/publishing/working-copy/draft-schema';
 import { draftToken, readCurrentDraft } from '@/domain/publishing/working-copy/current-draft';
 import { findNeighbours, type PublishingState, readPublishingState } from './publishing-reads';
-import { promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
+import { type Promotion, promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
 import { cacheTagsOfChange } from './cache-tags';
 import type { ChangedArticle, Outcome, Refusal } from '@/domain/publishing/types';
 
@@ -67,13 +68,30 @@ export async function changeArticleIn<T>(
   if (actionsOnNewestDraft.has(change.action)) await promoteWorkInProgress(tx, actor, change.action, target.id);
   const done = await change.work(tx, before, now);
   const after = await readPublishingState(tx, target.id, now);
+  if (after) assertAllowedIn(after.sectionId, actor, change.allows, before);
   if (before.status === 'PUBLISHED' || after?.status === 'PUBLISHED') await indexArticles(tx, [target.id]);
   const neighbourIds = [...new Set([...oldNeighbours, ...(await findNeighbours(tx, target.id))])];
+  const audit = auditOf(change, before, after);
+  await notify(tx, actor, { event: change.action, articleId: before.id, before, detail: audit.summary });
   return {
     value: { id: before.id, publicId: before.publicId, version: target.version + 1, done },
-    audit: auditOf(change, before, after),
+    audit,
     tags: cacheTagsOfChange({ before, after, neighbourIds }),
   };
+}
+
+/**
+ * Rejects a step that would bring an article into a section in which the actor may not take it: the text that is saved or
+ * published may name another section than the article's row.
+ */
+export function assertAllowedIn(
+  sectionId: string | null,
+  actor: Actor,
+  allows: Change<unknown>['allows'],
+  article: PublishingState,
+): void {
+  if (sectionId !== article.sectionId && !allows(actor, { ...article, sectionId }))
+    throw new CommandRejected<Refusal>('other-section');
 }
 
 /** Rejects when the draft changed since the editor loaded it. */
@@ -106,9 +124,14 @@ const actionsOnNewestDraft = new Set([
  * missing.
  */
 async function promoteWorkInProgress(tx: Tx, actor: Actor, action: string, articleId: string): Promise<void> {
-  const promoted = await promoteDraft(tx, articleId);
-  if (promoted.state === 'incomplete' && action !== 'article.save' && actor.role !== 'SYSTEM')
-    throw new CommandRejected<Refusal>('invalid', promoted.detail);
+  const promoted = await promoteDraft(tx, actor, articleId);
+  if (action !== 'article.save' && actor.role !== 'SYSTEM') assertPromoted(promoted);
+}
+
+/** Rejects when work in progress could not become a revision. */
+export function assertPromoted(promoted: Promotion): void {
+  if (promoted.state === 'incomplete') throw new CommandRejected<Refusal>('invalid', promoted.detail);
+  if (promoted.state === 'other-section') throw new CommandRejected<Refusal>('other-section');
 }
 
 function auditOf(change: Change<unknown>, before: PublishingState, after: PublishingState | null): AuditRecord {

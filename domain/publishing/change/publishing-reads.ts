@@ -12,6 +12,7 @@ export type PublishingState = ArticlePlacement & {
   slug: string;
   externalId: string | null;
   createdById: string | null;
+  assigneeId: string | null;
   publishedAt: Date | null;
   firstPublishedAt: Date | null;
   embargoUntil: Date | null;
@@ -31,6 +32,7 @@ export async function readPublishingState(tx: Tx, id: string, now: Date): Promis
       pageSlug: true,
       externalId: true,
       createdById: true,
+      assigneeId: true,
       publishedAt: true,
       firstPublishedAt: true,
       embargoUntil: true,

@@ -1,7 +1,7 @@
 import { getDb } from '@/db/client';
 import { inTransaction } from '@/db/transaction';
 import { columnsOf } from '@/domain/articles/content';
-import { canReadArticle } from '@/domain/articles/policy';
+import { articleStateSelect, canReadArticle } from '@/domain/articles/policy';
 import { articleContentSchema } from '@/domain/articles/schema';
 import { suggestThread } from '@/domain/related/similar/suggest-thread';
 import type { Actor } from '@/domain/users/types';
@@ -17,7 +17,7 @@ import type { Inspection, Outcome } from '@/domain/publishing/types';
 export async function inspectDraft(actor: Actor, articleId: string): Promise<Outcome<Inspection>> {
   const article = await getDb().article.findUnique({
     where: { id: articleId },
-    select: { status: true, createdById: true, pageSlug: true },
+    select: { ...articleStateSelect, pageSlug: true },
   });
   if (!article) return refuse('not-found');
   if (!canReadArticle(actor, article)) return refuse('forbidden');

@@ -2,7 +2,8 @@ export type OverviewArticle = { id: string; title: string; updatedAt: Date; sche
 
 /** The first page of the desk. */
 export type OverviewView = {
-  mine: OverviewArticle[];
+  /** `cameBack`: it was sent, and returned with a request. */
+  mine: (OverviewArticle & { cameBack: boolean })[];
   inReview: OverviewArticle[];
   due: OverviewArticle[];
   mostRead: (OverviewArticle & { views: number })[];

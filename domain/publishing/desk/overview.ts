@@ -1,5 +1,5 @@
 import { getDb } from '@/db/client';
-import { hasRole } from '@/domain/users/policy';
+import { hasRole, isLimited } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 import type { OverviewArticle, OverviewView, SystemHealth } from './overview-types';
 
@@ -7,17 +7,19 @@ const LIST_SIZE = 6;
 const select = { id: true, title: true, updatedAt: true, scheduledAt: true } as const;
 
 /**
- * The person's overview: own drafts; for editors also reviews, scheduled articles and the most read. At most five
+ * The person's overview: own drafts; for editors also reviews, scheduled articles and the most read. At most six
  * queries.
  */
 export async function readOverview(actor: Actor): Promise<OverviewView> {
   const isEditor = hasRole(actor, 'EDITOR');
+  // What waits for somebody who is limited is what waits in their sections.
+  const theirs = isLimited(actor) ? { sectionId: { in: [...(actor.sectionIds ?? [])] } } : {};
   const none = Promise.resolve([]);
   const [mine, inReview, due, mostRead] = await Promise.all([
     listMine(actor.id ?? ''),
     isEditor
       ? getDb().article.findMany({
-          where: { status: 'IN_REVIEW' },
+          where: { ...theirs, status: 'IN_REVIEW' },
           select,
           orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
           take: LIST_SIZE,
@@ -25,7 +27,7 @@ export async function readOverview(actor: Actor): Promise<OverviewView> {
       : none,
     isEditor
       ? getDb().article.findMany({
-          where: { status: 'SCHEDULED' },
+          where: { ...theirs, status: 'SCHEDULED' },
           select,
           orderBy: { scheduledAt: 'asc' },
           take: LIST_SIZE,
@@ -48,13 +50,29 @@ export async function readHealth(): Promise<SystemHealth> {
   return row;
 }
 
-function listMine(id: string): Promise<OverviewArticle[]> {
-  return getDb().article.findMany({
+async function listMine(id: string): Promise<OverviewView['mine']> {
+  const drafts = await getDb().article.findMany({
     where: { createdById: id, status: 'DRAFT' },
     select,
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: LIST_SIZE,
   });
+  if (drafts.length === 0) return [];
+  // The last step of each: a draft may have been sent again and taken back.
+  const steps = await getDb().auditEvent.findMany({
+    where: {
+      targetType: 'article',
+      targetId: { in: drafts.map((draft) => draft.id) },
+      action: { in: ['article.submit', 'article.request-changes'] },
+    },
+    orderBy: [{ targetId: 'asc' }, { at: 'desc' }],
+    distinct: ['targetId'],
+    select: { targetId: true, action: true },
+  });
+  const returned = new Set(
+    steps.filter(({ action }) => action === 'article.request-changes').map(({ targetId }) => targetId),
+  );
+  return drafts.map((draft) => ({ ...draft, cameBack: returned.has(draft.id) }));
 }
 
 /** Over the last day, by the hourly counts. */

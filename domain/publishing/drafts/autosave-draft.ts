@@ -66,7 +66,7 @@ async function promoteWhenDue(tx: Tx, actor: Actor, article: LockedArticle): Pro
   });
   const isOld = !newest || Date.now() - newest.createdAt.getTime() > REVISION_INTERVAL;
   if (!isOld && working.writerId === actor.id) return null;
-  const promoted = await promoteDraft(tx, article.id);
+  const promoted = await promoteDraft(tx, actor, article.id);
   if (promoted.state !== 'kept' || !promoted.added) return null;
   return { action: 'article.save', targetType: 'article', targetId: article.id, summary: article.title };
 }

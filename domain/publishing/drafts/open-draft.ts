@@ -1,5 +1,5 @@
 import { inTransaction } from '@/db/transaction';
-import { type ArticleState, canEditArticle, canReadArticle } from '@/domain/articles/policy';
+import { articleStateSelect, canEditArticle, canReadArticle } from '@/domain/articles/policy';
 import type { ArticleStatus } from '@/domain/articles/types';
 import type { BaseSnapshot } from '@/domain/articles/merge/draft-session';
 import type { Actor } from '@/domain/users/types';
@@ -23,23 +23,14 @@ export async function openDraft(actor: Actor, id: string): Promise<Outcome<OpenD
   return inTransaction(async (tx) => {
     const article = await tx.article.findUnique({
       where: { id },
-      select: {
-        id: true,
-        publicId: true,
-        slug: true,
-        pageSlug: true,
-        version: true,
-        status: true,
-        createdById: true,
-      },
+      select: { ...articleStateSelect, id: true, publicId: true, slug: true, pageSlug: true, version: true },
     });
     if (!article) return refuse('not-found');
-    const { createdById, ...shown } = article;
-    const state: ArticleState = { status: article.status, createdById };
-    if (!canReadArticle(actor, state)) return refuse('forbidden');
+    if (!canReadArticle(actor, article)) return refuse('forbidden');
+    const { createdById: _writer, sectionId: _section, ...shown } = article;
     return {
       ok: true,
-      value: { ...shown, ...(await readCurrentDraft(tx, id)), canEdit: canEditArticle(actor, state) },
+      value: { ...shown, ...(await readCurrentDraft(tx, id)), canEdit: canEditArticle(actor, article) },
     };
   });
 }

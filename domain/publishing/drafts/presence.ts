@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Tx } from '@/db/transaction';
-import { canReadArticle } from '@/domain/articles/policy';
+import { articleStateSelect, canReadArticle } from '@/domain/articles/policy';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { runCommand } from '@/domain/command/run-command';
@@ -21,7 +21,7 @@ export function heartbeat(
     work: async (tx, { articleId, tabId, place, isLeaving }) => {
       const article = await tx.article.findUnique({
         where: { id: articleId },
-        select: { status: true, createdById: true },
+        select: articleStateSelect,
       });
       if (!article) throw new CommandRejected<Refusal>('not-found');
       if (!canReadArticle(actor, article) || actor.id === null) throw new CommandRejected<Refusal>('forbidden');

@@ -7,25 +7,34 @@ import {
 } from '@/domain/articles/commands';
 import { canCreateArticle, canEditArticle } from '@/domain/articles/policy';
 import { articleContentSchema } from '@/domain/articles/schema';
+import { findOwnByline } from '@/domain/taxonomy/byline';
 import { followDeletedNames } from '@/domain/taxonomy/forwarded';
 import type { Actor } from '@/domain/users/types';
 import { ok } from '@/lib/result';
-import { parseInput } from '@/domain/command/rejection';
+import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { runCommand } from '@/domain/command/run-command';
-import { articleConstraints, changeArticle } from '@/domain/publishing/change/change-article';
+import { articleConstraints, assertAllowedIn, changeArticle } from '@/domain/publishing/change/change-article';
 import { hasSlugOfTitle } from '@/domain/publishing/change/publishing-reads';
 import { createArticleSchema, saveArticleSchema } from '@/domain/publishing/schema';
-import type { ChangedArticle, CreateArticleInput, Outcome, SaveArticleInput } from '@/domain/publishing/types';
+import type { ChangedArticle, CreateArticleInput, Outcome, Refusal, SaveArticleInput } from '@/domain/publishing/types';
 
-/** Begins an article as a draft. Refuses `forbidden`, `invalid`, `unknown-reference`, `duplicate` (external id). */
+/**
+ * Begins an article as a draft, with the byline of who begins it where none is given. Refuses `forbidden`, `invalid`, `other-section`, `unknown-reference`, `duplicate` (external
+ * id).
+ */
 export function createArticle(actor: Actor, input: CreateArticleInput): Promise<Outcome<WrittenArticle>> {
   return runCommand(actor, {
     permission: canCreateArticle(actor),
     input: parseCreation(input),
     work: async (tx, { content: given, externalId }) => {
       const content = await followDeletedNames(tx, given);
+      if (!canEditArticle(actor, { status: 'DRAFT', createdById: actor.id, sectionId: content.sectionId }))
+        throw new CommandRejected<Refusal>('other-section');
+      // An import names its authors itself.
+      const isUnsigned = content.authorIds.length === 0 && externalId === undefined;
+      const authorIds = isUnsigned ? await findOwnByline(tx, actor) : content.authorIds;
       const written = await insertArticle(tx, {
-        content,
+        content: { ...content, authorIds },
         createdById: actor.id,
         ...(externalId !== undefined && { externalId }),
       });
@@ -69,6 +78,7 @@ export async function saveArticle(
     allows: canEditArticle,
     work: async (tx, article) => {
       const content = await followDeletedNames(tx, given);
+      assertAllowedIn(content.sectionId, actor, canEditArticle, article);
       const revision = await addRevision(tx, article.id, content, actor.id);
       if (article.status === 'PUBLISHED') await writeWorkingCopy(tx, article.id, content);
       else {

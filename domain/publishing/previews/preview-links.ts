@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { getDb } from '@/db/client';
 import { findNewestRevision, findRevision } from '@/domain/articles/commands';
+import { articleStateSelect } from '@/domain/articles/policy';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { runCommand } from '@/domain/command/run-command';
-import { articleConstraints } from '@/domain/publishing/change/change-article';
+import { articleConstraints, assertPromoted } from '@/domain/publishing/change/change-article';
 import { canSharePreview } from '@/domain/publishing/policy';
 import { promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
 import { createPreviewLinkSchema, revokePreviewLinkSchema } from '@/domain/publishing/schema';
@@ -31,12 +32,11 @@ export function createPreviewLink(actor: Actor, input: CreatePreviewLinkInput): 
     work: async (tx, { articleId, revisionId, hours }) => {
       const article = await tx.article.findUnique({
         where: { id: articleId },
-        select: { status: true, createdById: true, title: true },
+        select: { ...articleStateSelect, title: true },
       });
       if (!article) throw new CommandRejected<Refusal>('not-found');
       if (!canSharePreview(actor, article)) throw new CommandRejected<Refusal>('forbidden');
-      const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : null;
-      if (promoted?.state === 'incomplete') throw new CommandRejected<Refusal>('invalid', promoted.detail);
+      if (revisionId === undefined) assertPromoted(await promoteDraft(tx, actor, articleId));
       const revision = revisionId
         ? await findRevision(tx, articleId, revisionId)
         : await findNewestRevision(tx, articleId);
@@ -70,7 +70,7 @@ export function revokePreviewLink(actor: Actor, input: RevokePreviewLinkInput): 
     work: async (tx, { id }) => {
       const link = await tx.previewLink.findUnique({
         where: { id },
-        select: { articleId: true, article: { select: { status: true, createdById: true, title: true } } },
+        select: { articleId: true, article: { select: { ...articleStateSelect, title: true } } },
       });
       if (!link) throw new CommandRejected<Refusal>('not-found');
       if (!canSharePreview(actor, link.article)) throw new CommandRejected<Refusal>('forbidden');
@@ -93,7 +93,7 @@ export function revokePreviewLink(actor: Actor, input: RevokePreviewLinkInput): 
 export async function listPreviewLinks(actor: Actor, articleId: string): Promise<PreviewLinkView[]> {
   const article = await getDb().article.findUnique({
     where: { id: articleId },
-    select: { status: true, createdById: true },
+    select: articleStateSelect,
   });
   if (!article || !canSharePreview(actor, article)) return [];
   return getDb().previewLink.findMany({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canRunLive } from '@/domain/live/policy';
+import { canRunCoverage } from '@/domain/live/policy';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { runCommand } from '@/domain/command/run-command';
@@ -39,7 +39,7 @@ function setClosed(
       if (!article) throw new CommandRejected<Refusal>('not-found');
       const change: Change<void> = {
         action: isClosed ? 'live.close' : 'live.reopen',
-        allows: canRunLive,
+        allows: canRunCoverage,
         work: async (_tx, state, now) => {
           if (article.kind !== 'LIVE' || (article.liveClosedAt !== null) === isClosed)
             throw new CommandRejected<Refusal>('wrong-state');

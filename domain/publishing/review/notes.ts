@@ -1,7 +1,8 @@
 import { getDb } from '@/db/client';
 import type { Tx } from '@/db/transaction';
-import { type ArticleState, canReadArticle } from '@/domain/articles/policy';
+import { type ArticleState, articleStateSelect, canReadArticle } from '@/domain/articles/policy';
 import type { AuditRecord } from '@/domain/audit/types';
+import { notify } from '@/domain/notifications/notify';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { runCommand } from '@/domain/command/run-command';
@@ -16,8 +17,10 @@ export function addNote(actor: Actor, input: AddNoteInput): Promise<Outcome<{ id
     permission: 'checked-elsewhere',
     input: parseInput(addNoteSchema, input),
     work: async (tx, note) => {
-      await assertCanNote(tx, actor, note.articleId);
-      return { value: { id: await insertNote(tx, actor, note) }, audit: auditOf('article.note', note) };
+      const before = await assertCanNote(tx, actor, note.articleId);
+      const id = await insertNote(tx, actor, note);
+      await notify(tx, actor, { event: 'article.note', articleId: note.articleId, before, detail: note.text });
+      return { value: { id }, audit: auditOf('article.note', note) };
     },
     constraints: articleConstraints,
   });
@@ -53,7 +56,7 @@ export async function listNotes(actor: Actor, articleId: string): Promise<NoteVi
   const db = getDb();
   const article = await db.article.findUnique({
     where: { id: articleId },
-    select: { status: true, createdById: true },
+    select: articleStateSelect,
   });
   if (!article || !canReadArticle(actor, article)) return [];
   const rows = await db.editorialNote.findMany({
@@ -94,10 +97,14 @@ export async function insertNote(
   return id;
 }
 
-async function assertCanNote(tx: Tx, actor: Actor, articleId: string): Promise<ArticleState> {
+async function assertCanNote(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+): Promise<ArticleState & { assigneeId: string | null }> {
   const article = await tx.article.findUnique({
     where: { id: articleId },
-    select: { status: true, createdById: true },
+    select: { ...articleStateSelect, assigneeId: true },
   });
   if (!article) throw new CommandRejected<Refusal>('not-found');
   if (!canNoteArticle(actor, article)) throw new CommandRejected<Refusal>('forbidden');

@@ -50,14 +50,15 @@ export async function readWorkflow(actor: Actor, id: string): Promise<WorkflowVi
       withdrawnAt: true,
       withdrawalNotice: true,
       createdById: true,
+      sectionId: true,
       assignee: { select: { id: true, name: true } },
       corrections: { orderBy: { at: 'desc' }, take: 20, select: { id: true, note: true, at: true } },
       workingCopy: { select: { version: true } },
     },
   });
   if (!row || !canReadArticle(actor, row)) return null;
-  const { createdById, firstPublishedAt, workingCopy, ...shown } = row;
-  const allowed = allowedSteps(actor, { status: row.status, createdById });
+  const { createdById, sectionId, firstPublishedAt, workingCopy, ...shown } = row;
+  const allowed = allowedSteps(actor, { status: row.status, createdById, sectionId });
   // A page's address is among its own settings.
   const steps = row.pageSlug === null ? allowed : allowed.filter((step) => step !== 'slug');
   return {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { getDb } from '@/db/client';
 import { inTransaction, type Tx } from '@/db/transaction';
-import { canEditArticle, canReadArticle } from '@/domain/articles/policy';
+import { articleStateSelect, canEditArticle, canReadArticle } from '@/domain/articles/policy';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
@@ -14,6 +14,7 @@ import {
 } from '@/domain/publishing/working-copy/draft-schema';
 import { lockArticle, readCurrentDraft } from '@/domain/publishing/working-copy/current-draft';
 import { autosaveDraftIn } from '@/domain/publishing/drafts/autosave-draft';
+import { assertPromoted } from '@/domain/publishing/change/change-article';
 import { promoteDraft } from '@/domain/publishing/working-copy/promote-draft';
 import type { Outcome, Refusal, RevisionView } from '@/domain/publishing/types';
 
@@ -24,7 +25,7 @@ export async function listRevisions(actor: Actor, articleId: string): Promise<Re
   const db = getDb();
   const article = await db.article.findUnique({
     where: { id: articleId },
-    select: { status: true, createdById: true },
+    select: articleStateSelect,
   });
   if (!article || !canReadArticle(actor, article)) return [];
   const rows = await db.revision.findMany({
@@ -50,7 +51,7 @@ export async function readRevision(
   return inTransaction(async (tx) => {
     const article = await tx.article.findUnique({
       where: { id: articleId },
-      select: { status: true, createdById: true },
+      select: articleStateSelect,
     });
     if (!article || !canReadArticle(actor, article)) return null;
     const row = await tx.revision.findFirst({
@@ -89,8 +90,8 @@ async function nameRevisionIn(
   const article = await lockArticle(tx, articleId);
   if (!article) throw new CommandRejected<Refusal>('not-found');
   if (!canEditArticle(actor, article)) throw new CommandRejected<Refusal>('forbidden');
-  const promoted = revisionId === undefined ? await promoteDraft(tx, articleId) : { state: 'none' as const };
-  if (promoted.state === 'incomplete') throw new CommandRejected<Refusal>('invalid', promoted.detail);
+  const promoted = revisionId === undefined ? await promoteDraft(tx, actor, articleId) : null;
+  if (promoted) assertPromoted(promoted);
   const newest = await tx.revision.findFirst({
     where: { articleId, ...(revisionId !== undefined && { id: revisionId }) },
     orderBy: { number: 'desc' },

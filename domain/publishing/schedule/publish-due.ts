@@ -1,5 +1,7 @@
 import { getDb } from '@/db/client';
 import { inTransaction, type Tx } from '@/db/transaction';
+import { articleStateSelect } from '@/domain/articles/policy';
+import { notify } from '@/domain/notifications/notify';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
 import { recordDone, runCommand } from '@/domain/command/run-command';
@@ -60,7 +62,7 @@ export function retryPublishing(actor: Actor, input: RetryPublishingInput): Prom
     work: async (tx, { articleId: id }) => {
       const article = await tx.article.findUnique({
         where: { id },
-        select: { status: true, createdById: true, title: true },
+        select: { ...articleStateSelect, title: true },
       });
       if (!article) throw new CommandRejected<Refusal>('not-found');
       if (!canScheduleArticle(actor, article)) throw new CommandRejected<Refusal>('forbidden');
@@ -87,13 +89,24 @@ async function claimDue(tx: Tx): Promise<DueRow | null> {
   return row ?? null;
 }
 
-/** Runs after the failed transaction was rolled back, in a statement of its own. */
-async function recordFailure(articleId: string, error: unknown): Promise<void> {
+/** Runs after the failed transaction was rolled back, in one of its own. People are told of the first failure alone. */
+function recordFailure(articleId: string, error: unknown): Promise<void> {
   const text = (error instanceof Error ? error.message : String(error)).slice(0, 2_000);
-  await getDb().$executeRaw`
+  return inTransaction(async (tx) => {
+    if ((await writeFailure(tx, articleId, text)) > 1) return;
+    const before = { status: 'SCHEDULED', assigneeId: null };
+    await notify(tx, scheduleActor, { event: 'article.publish-failed', articleId, before });
+  });
+}
+
+/** Returns how often the article failed by now. */
+async function writeFailure(tx: Tx, articleId: string, text: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ attempts: number }[]>`
     INSERT INTO publish_failure (article_id, attempts, error, failed_at, retry_at)
     VALUES (${articleId}::uuid, 1, ${text}, now(), now() + make_interval(secs => ${BACKOFF.firstSeconds}))
     ON CONFLICT (article_id) DO UPDATE SET
       attempts = publish_failure.attempts + 1, error = excluded.error, failed_at = now(),
-      retry_at = now() + make_interval(secs => least(${BACKOFF.mostSeconds}, ${BACKOFF.firstSeconds} * power(2, least(publish_failure.attempts, 10))))`;
+      retry_at = now() + make_interval(secs => least(${BACKOFF.mostSeconds}, ${BACKOFF.firstSeconds} * power(2, least(publish_failure.attempts, 10))))
+    RETURNING attempts`;
+  return row?.attempts ?? 1;
 }

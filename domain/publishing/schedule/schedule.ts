@@ -1,7 +1,7 @@
 import { findNewestRevision, findRevision } from '@/domain/articles/commands';
 import type { Actor } from '@/domain/users/types';
 import { CommandRejected, parseInput } from '@/domain/command/rejection';
-import { changeArticle } from '@/domain/publishing/change/change-article';
+import { assertAllowedIn, changeArticle } from '@/domain/publishing/change/change-article';
 import { assertPassesChecks } from '@/domain/publishing/checks/checks';
 import { canEmbargoArticle, canScheduleArticle } from '@/domain/publishing/policy';
 import { nextStatus } from '@/domain/publishing/review/review';
@@ -40,6 +40,7 @@ export async function scheduleArticle(
         ? await findRevision(tx, article.id, revisionId)
         : await findNewestRevision(tx, article.id);
       if (!revision) throw new CommandRejected<Refusal>('not-found', 'there is no such revision of this article');
+      assertAllowedIn(revision.content.sectionId, actor, canScheduleArticle, article);
       await assertPassesChecks(tx, actor, article, revision.id);
       await tx.article.update({
         where: { id: article.id },

@@ -1,5 +1,6 @@
 import type { Tx } from '@/db/transaction';
 import { emptyContent } from '@/domain/articles/fields';
+import { articleStateSelect } from '@/domain/articles/policy';
 import type { ArticleStatus } from '@/domain/articles/types';
 import type { DraftContent } from '@/domain/articles/merge/draft-content';
 import { canonicalJson } from '@/domain/articles/merge/draft-node';
@@ -24,6 +25,7 @@ export type LockedArticle = {
   status: ArticleStatus;
   version: number;
   createdById: string | null;
+  sectionId: string | null;
 };
 
 /** Reads the article and locks it until the transaction ends, so that saves are serialized. */
@@ -31,7 +33,7 @@ export async function lockArticle(tx: Tx, id: string): Promise<LockedArticle | n
   await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return tx.article.findUnique({
     where: { id },
-    select: { id: true, publicId: true, slug: true, title: true, status: true, version: true, createdById: true },
+    select: { ...articleStateSelect, id: true, publicId: true, slug: true, title: true, version: true },
   });
 }
 

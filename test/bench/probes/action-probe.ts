@@ -41,7 +41,7 @@ async function articleProbe(
   const subject = await makeSubject({ status: pick(articleStatuses), ownerId: owner.actor.id }, sectionId);
   const before = await fingerprintOf(subject);
   const permission = permissions[action.permission];
-  const state = { status: subject.status, createdById: subject.ownerId };
+  const state = { status: subject.status, createdById: subject.ownerId, sectionId };
   const expected = !person
     ? 'signed-out'
     : permission.of === 'article' && permission.allows(person.actor, state)

@@ -23,7 +23,7 @@ export async function pageProbe(
     isAllowed &&
     (!subject ||
       page !== 'articles' ||
-      canReadArticle(person.actor, { status: subject.status, createdById: subject.ownerId }));
+      canReadArticle(person.actor, { status: subject.status, createdById: subject.ownerId, sectionId }));
   // An article that is no live coverage is 404 on the live page.
   const found = page === 'live' && subject ? 404 : 200;
   const expected = !person ? 307 : maySee ? found : 403;

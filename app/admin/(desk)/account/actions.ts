@@ -4,12 +4,16 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { removePasskey } from '@/domain/users/account-audit';
 import { changeProfile } from '@/domain/users/commands';
+import { saveChoices } from '@/domain/notifications/commands';
+import { choicesSchema } from '@/domain/notifications/schema';
+import { changeOwnEmail } from '@/domain/users/change-person';
 import { changePassword } from '@/domain/users/credentials';
-import { changePasswordSchema, profileSchema, sessionIdSchema } from '@/domain/users/schema';
+import { changeEmailSchema, changePasswordSchema, profileSchema, sessionIdSchema } from '@/domain/users/schema';
 import { endAllSessions, endSession } from '@/domain/users/sessions';
-import type { Result } from '@/lib/result';
+import { ok, type Result } from '@/lib/result';
 import { accountPath } from '@/lib/urls';
 import { defineFormAction } from '@/server/actions/define-action';
+import { mailChangedEmail } from '@/server/mail/mail-changed-email';
 import { withRefresh } from '@/server/actions/with-refresh';
 import { beginTwoFactor, confirmTwoFactor, endTwoFactor, renewRecoveryCodes } from '@/server/session/two-factor';
 
@@ -22,6 +26,25 @@ export const changeProfileAction = defineFormAction({
   permission,
   input: profileSchema,
   run: ({ actor, input }) => withRefresh(changeProfile(actor, input)),
+});
+
+export const changeEmailAction = defineFormAction({
+  permission,
+  limit: attemptLimit,
+  input: changeEmailSchema,
+  done: 'emailChanged',
+  run: async ({ actor, input }) => {
+    const changed = await withRefresh(changeOwnEmail(actor, input));
+    if (!changed.ok) return changed;
+    await mailChangedEmail(changed.value);
+    return ok(null);
+  },
+});
+
+export const saveChoicesAction = defineFormAction({
+  permission,
+  input: choicesSchema,
+  run: ({ actor, input }) => withRefresh(saveChoices(actor, input)),
 });
 
 export const changePasswordAction = defineFormAction({

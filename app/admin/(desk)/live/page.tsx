@@ -5,6 +5,7 @@ import { PageHead } from '@/components/desk/ui/page-head';
 import { listCoverages } from '@/domain/live/desk-queries';
 import { readSettings } from '@/domain/settings/queries';
 import { listSectionOptions } from '@/domain/taxonomy/queries';
+import { coversSection } from '@/domain/users/policy';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
 import { createCoverage } from './actions';
@@ -29,7 +30,10 @@ export default async function LivePage() {
     <>
       <PageHead title={t('title')} hint={t('hint')} />
       <CoverageList title={t('open')} lines={open} formatDateTime={formatDateTime} />
-      <CreateCoverageForm action={createCoverage} sections={sections} />
+      <CreateCoverageForm
+        action={createCoverage}
+        sections={sections.filter(({ id }) => coversSection(user.actor, id))}
+      />
       <CoverageList title={t('prepared')} lines={prepared} formatDateTime={formatDateTime} />
       <CoverageList title={t('closed')} lines={closed} formatDateTime={formatDateTime} />
     </>

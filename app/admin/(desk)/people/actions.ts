@@ -1,15 +1,27 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { removeAccount, removeAccountSchema } from '@/domain/publishing/handover/remove-account';
+import { linkByline, linkBylineSchema } from '@/domain/taxonomy/byline';
 import { clearSecondFactors } from '@/domain/users/account-audit';
 import { changeRole, disableUser, enableUser } from '@/domain/users/commands';
 import { inviteUser, issueNewLink } from '@/domain/users/links';
-import { changeRoleSchema, inviteUserSchema, userIdSchema } from '@/domain/users/schema';
+import { changePerson, limitToSections } from '@/domain/users/change-person';
+import {
+  changePersonSchema,
+  changeRoleSchema,
+  inviteUserSchema,
+  limitSchema,
+  userIdSchema,
+} from '@/domain/users/schema';
 import { endAllSessions } from '@/domain/users/sessions';
 import type { IssuedLink, ShownLink, UserRefusal } from '@/domain/users/types';
-import type { Result } from '@/lib/result';
+import { ok, type Result } from '@/lib/result';
+import { peoplePath } from '@/lib/urls';
 import { defineFormAction } from '@/server/actions/define-action';
 import { withRefresh } from '@/server/actions/with-refresh';
+import { mailChangedEmail } from '@/server/mail/mail-changed-email';
 import { linkAddress, mailLink } from '@/server/mail/mail-link';
 
 const permission = 'user.manage';
@@ -26,6 +38,40 @@ export const issueNewLinkAction = defineFormAction({
   input: userIdSchema,
   done: 'linkMade',
   run: ({ actor, input }) => deliverLink(issueNewLink(actor, input), 'reset'),
+});
+
+export const changePersonAction = defineFormAction({
+  permission,
+  input: changePersonSchema,
+  run: async ({ actor, input }) => {
+    const changed = await withRefresh(changePerson(actor, input));
+    if (!changed.ok) return changed;
+    await mailChangedEmail(changed.value);
+    return ok(null);
+  },
+});
+
+export const limitToSectionsAction = defineFormAction({
+  permission,
+  input: limitSchema,
+  run: ({ actor, input }) => withRefresh(limitToSections(actor, input)),
+});
+
+export const linkBylineAction = defineFormAction({
+  permission,
+  input: linkBylineSchema,
+  run: ({ actor, input }) => withRefresh(linkByline(actor, input)),
+});
+
+/** There is no page of the person any more, so it leads to the list. */
+export const removeAccountAction = defineFormAction({
+  permission,
+  input: removeAccountSchema,
+  run: async ({ actor, input }) => {
+    const removed = await removeAccount(actor, input);
+    if (removed.ok) redirect(`${peoplePath()}?removed`);
+    return removed;
+  },
 });
 
 export const changeRoleAction = defineFormAction({

@@ -7,7 +7,9 @@ import { readSettings } from '@/domain/settings/queries';
 import { listUsers } from '@/domain/users/queries';
 import { createDateTimeFormatter } from '@/server/desk/date-formatters';
 import { requireActor } from '@/server/session/require-actor';
-import * as actions from './actions';
+import { inviteUserAction } from './actions';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata() {
   await requireActor('people');
@@ -15,28 +17,29 @@ export async function generateMetadata() {
   return { title: t('title') };
 }
 
-/** The accounts: invite, change a role, deactivate. */
-export default async function PeoplePage() {
-  const { actor, locale } = await requireActor('people');
-  const [t, users, settings] = await Promise.all([getTranslations('desk.people'), listUsers(), readSettings()]);
+/** The accounts, and the form to invite one more. */
+export default async function PeoplePage({ searchParams }: Props) {
+  const { locale } = await requireActor('people');
+  const [t, users, settings, { removed }] = await Promise.all([
+    getTranslations('desk.people'),
+    listUsers(),
+    readSettings(),
+    searchParams,
+  ]);
   const formatDateTime = createDateTimeFormatter(settings, locale);
-  const { inviteUserAction, ...rowActions } = actions;
+  const head = [t('name'), t('role'), t('byline'), t('security'), t('lastSeen'), t('actions')];
   return (
     <>
       <PageHead title={t('title')} hint={t('hint')} />
+      {removed === undefined ? null : (
+        <p className="form-notice form-done" role="status">
+          {t('removed')}
+        </p>
+      )}
       <InviteForm action={inviteUserAction} />
-      <Table caption={t('title')} head={[t('name'), t('role'), t('security'), t('lastSeen'), t('actions')]}>
+      <Table caption={t('title')} head={head}>
         {users.map((user) => (
-          <PersonRow
-            key={user.id}
-            actions={rowActions}
-            isYou={user.id === actor.id}
-            person={{
-              ...user,
-              isDisabled: user.disabledAt !== null,
-              lastSeen: user.lastSeenAt ? formatDateTime(user.lastSeenAt) : null,
-            }}
-          />
+          <PersonRow key={user.id} person={user} lastSeen={user.lastSeenAt ? formatDateTime(user.lastSeenAt) : null} />
         ))}
       </Table>
     </>

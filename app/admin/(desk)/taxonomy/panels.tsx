@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { TaxonomyForm } from '@/components/desk/taxonomy/taxonomy-form';
 import { PictureField } from '@/components/desk/media/picture-field';
 import { listAuthors, listThreads, listTopics } from '@/domain/taxonomy/desk-queries';
-import type { AuthorView } from '@/domain/taxonomy/types';
+import type { DeskAuthorView } from '@/domain/taxonomy/types';
 import { mediaActions } from '../media/media-actions';
 import * as actions from './actions';
 import { Disclosure } from './disclosure';
@@ -42,14 +42,14 @@ export async function AuthorsPanel({ q }: PanelProps) {
     'author',
     authors.map(({ id, name }) => ({ id, name })),
   );
-  const fields = (author?: AuthorView) => [
+  const fields = (author?: DeskAuthorView) => [
     { name: 'name', value: author?.name ?? '', required: true },
     { name: 'slug', value: author?.slug ?? '' },
     { name: 'jobTitle', value: author?.jobTitle ?? '' },
     { name: 'bio', value: author?.bio ?? '', shape: 'text' as const },
     { name: 'links', value: author?.links.join('\n') ?? '', shape: 'text' as const },
   ];
-  const form = (author?: AuthorView) => (
+  const form = (author?: DeskAuthorView) => (
     <TaxonomyForm action={actions.saveAuthor} {...(author && { id: author.id })} fields={fields(author)}>
       <PictureField label={t('portrait')} name="portraitId" picture={author?.portrait ?? null} actions={mediaActions} />
     </TaxonomyForm>
@@ -59,6 +59,7 @@ export async function AuthorsPanel({ q }: PanelProps) {
       <Disclosure title={t('newAuthor')}>{form()}</Disclosure>
       {authors.map((author) => (
         <Disclosure key={author.id} title={author.name} note={footing.counted(author.id)}>
+          {author.account ? <p className="quiet small">{t('accountOf', { name: author.account.name })}</p> : null}
           {form(author)}
           {footing.remove(author.id)}
         </Disclosure>

@@ -13,6 +13,7 @@ import { readWorkflow } from '@/domain/publishing/review/workflow-view';
 import { readSettings } from '@/domain/settings/queries';
 import { findNamesByIds } from '@/domain/taxonomy/find-names';
 import { listSectionOptions } from '@/domain/taxonomy/queries';
+import { coversSection, isLimited } from '@/domain/users/policy';
 import { listPeople } from '@/domain/users/queries';
 import { getEnv } from '@/lib/env';
 import { articlePath, deskRevisionsPath } from '@/lib/urls';
@@ -69,7 +70,8 @@ export default async function EditArticlePage({ params }: Params) {
         bar={<WorkflowBar view={view} actions={workflowActions} />}
         statusPanel={<StatusPanel view={view} actions={workflowActions} />}
         isPage={workflow.pageSlug !== null}
-        sections={sections}
+        sections={sections.filter(({ id: one }) => one === content.sectionId || coversSection(user.actor, one))}
+        canBeWithoutSection={!isLimited(user.actor) || content.sectionId === null}
         names={names}
         references={{
           images: media.images,
