@@ -1,5 +1,5 @@
 import { type ArticleState, canReadArticle, isOwn, isWithinLimit } from '@/domain/articles/policy';
-import { coversSection, hasRole } from '@/domain/users/policy';
+import { coversSection, hasRole, isLimited } from '@/domain/users/policy';
 import type { Actor } from '@/domain/users/types';
 
 /** What only editors decide, each in their sections. */

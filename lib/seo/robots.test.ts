@@ -4,7 +4,7 @@ import { writeRobots } from './robots';
 
 const site = 'https://river.example';
 const end = ['Sitemap: https://river.example/sitemap.xml', 'Sitemap: https://river.example/sitemaps/news.xml', ''];
-const open = ['User-agent: *', 'Disallow: /admin', 'Disallow: /api/', 'Allow: /', ''];
+const open = ['User-agent: *', 'Disallow: /admin', 'Disallow: /api/', 'Disallow: /go/', 'Allow: /', ''];
 
 it('lets everybody read but what no crawler needs', () => {
   expect(writeRobots(site, refusedAiCrawlers('allow', []))).toBe([...open, ...end].join('\n'));
@@ -42,9 +42,9 @@ it.each(aiChoices)('leaves search engines as they are: %s', (choice) => {
     'YandexBot',
     'facebookexternalhit',
   ])
-    expect(rulesFor(text, engine), engine).toEqual(['Disallow: /admin', 'Disallow: /api/', 'Allow: /']);
-  expect(rulesFor(text, 'GPTBot')).toEqual(choice === 'allow' ? open.slice(1, 4) : ['Disallow: /']);
-  expect(rulesFor(text, 'chatgpt-user')).toEqual(choice === 'none' ? ['Disallow: /'] : open.slice(1, 4));
+    expect(rulesFor(text, engine), engine).toEqual(open.slice(1, -1));
+  expect(rulesFor(text, 'GPTBot')).toEqual(choice === 'allow' ? open.slice(1, -1) : ['Disallow: /']);
+  expect(rulesFor(text, 'chatgpt-user')).toEqual(choice === 'none' ? ['Disallow: /'] : open.slice(1, -1));
 });
 
 it('names each crawler once, as robots.txt can, with a source', () => {

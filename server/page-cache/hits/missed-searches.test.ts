@@ -14,7 +14,7 @@ it('counts a query however it is spelt, and nothing that may be personal', () =>
   expect(missedQueryKey('a\u0000b\ud800')).toBe('a b');
 });
 
-it('counts readers alone, keeps a bounded number, and drops what cannot be written', async () => {
+it('counts readers alone, keeps a bounded number, and what could not be written', async () => {
   const written: { query: string; count: number }[][] = [];
   let isAway = false;
   const searches = countMissedSearches((counts) => {
@@ -35,6 +35,6 @@ it('counts readers alone, keeps a bounded number, and drops what cannot be writt
   for (let n = 0; n < 1_500; n += 1) searches.count(`x${n}`, reader);
   searches.count('x1', reader);
   await searches.close();
-  expect(written[1]).toHaveLength(1_000);
-  expect(written[1]?.[1]).toEqual({ query: 'x1', count: 2 });
+  expect(written[1]?.length).toBeLessThanOrEqual(1_000);
+  expect(written[1]).toEqual(expect.arrayContaining([{ query: 'سد', count: 1 }, { query: 'x1', count: 2 }]));
 });
