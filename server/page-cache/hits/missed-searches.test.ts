@@ -36,5 +36,10 @@ it('counts readers alone, keeps a bounded number, and what could not be written'
   searches.count('x1', reader);
   await searches.close();
   expect(written[1]?.length).toBeLessThanOrEqual(1_000);
-  expect(written[1]).toEqual(expect.arrayContaining([{ query: 'سد', count: 1 }, { query: 'x1', count: 2 }]));
+  expect(written[1]).toEqual(
+    expect.arrayContaining([
+      { query: 'سد', count: 1 },
+      { query: 'x1', count: 2 },
+    ]),
+  );
 });
