@@ -5,7 +5,6 @@ import type { Actor } from '@/domain/users/types';
 import { clearMemoryCache } from '@/lib/memory-cache';
 import type { Result } from '@/lib/result';
 import { authorPath, sectionPath, topicPath } from '@/lib/urls';
-import { menuTags, moveMenuEntries } from './menu-places';
 import { canEditTaxonomy } from './policy';
 import { type Saved, saveName, type TaxonomyRefusal } from './save-name';
 import { authorSchema, orderSectionsSchema, sectionSchema, threadSchema, topicSchema } from './schema';

@@ -7,7 +7,6 @@ import type { ServeHit } from './cache-hit-server';
 import { counters } from '@/server/page-cache/store/metrics';
 import { countAnswer, type Counting } from '@/server/page-cache/hits/counting';
 import type { Reader } from '@/server/page-cache/hits/views';
-import type { CachedResponse } from '@/server/page-cache/store/cached-response';
 import { chooseEncoding, isSameContent } from '@/server/page-cache/store/negotiate';
 import { FailedRender, type Lookup, type Pages } from '@/server/page-cache/pages/pages';
 import { sendCachedResponse } from './send-response';
