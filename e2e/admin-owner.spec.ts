@@ -5,6 +5,7 @@ import { houseAccent } from '@/lib/colour/accent';
 import { type Site, startSite } from '@/test/bench/harness/site';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { DeskArticlePage } from './pages/desk-article';
 import { expectToast } from './pages/toast';
 import { opening, t } from './pages/words';
 
@@ -128,6 +129,46 @@ test('an empty site becomes a newspaper in the browser alone @phone', async ({ b
       'الميناء',
       'ثقافة',
     ]);
+  });
+
+  const editor = new DeskArticlePage(page);
+  const publish = async () => {
+    await editor.step(t('editor.workflow.verbs.publish'));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: t('editor.workflow.verbs.publish') }).click();
+    await expect(dialog).toBeHidden();
+  };
+
+  await test.step('a page about the paper, from its draft', async () => {
+    await page.goto(`${home}/admin/pages`);
+    await page.getByRole('button', { name: t('desk.pages.create') }).click();
+    await expect(editor.title).toHaveValue('من نحن');
+    await expect(editor.body).toContainText('المنارة صحيفة مستقلة');
+    await publish();
+  });
+
+  await test.step('an article, and an old address that leads to it', async () => {
+    await page.goto(`${home}/admin/articles/new`);
+    await page.getByLabel(t('editor.new.field'), { exact: true }).fill('المنارة تصدر اليوم');
+    await page.getByRole('button', { name: t('editor.new.begin') }).click();
+    await editor.body.click();
+    await page.keyboard.type('هذا أول عدد.');
+    await editor.expectSaved();
+    const section = page.getByLabel(t('editor.fields.section'), { exact: true });
+    await section.selectOption({ label: 'أخبار' });
+    await editor.expectSaved();
+    await publish();
+    await page.goto(`${home}/admin/redirects`);
+    await page.getByText(t('desk.redirects.add')).click();
+    await page.getByLabel(t('desk.redirects.from')).fill('/old-about');
+    await page.getByLabel(t('desk.redirects.to'), { exact: true }).fill('/about');
+    await page.getByRole('button', { name: t('desk.redirects.save') }).click();
+    await expect(page.getByText(t('desk.done.saved'))).toBeVisible();
+    await page.goto(`${home}/old-about`);
+    await expect(page).toHaveURL(`${home}/about`);
+    await page.goto(`${home}/`);
+    await expect(page.getByRole('link', { name: 'المنارة تصدر اليوم' }).first()).toBeVisible();
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'من نحن' })).toBeVisible();
   });
 
   await test.step('menus are arranged by keys', async () => {

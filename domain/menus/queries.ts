@@ -1,3 +1,4 @@
+import { listStaticPages } from '@/domain/articles/static-page-queries';
 import { listSections } from '@/domain/taxonomy/queries';
 import type { SectionRef } from '@/domain/taxonomy/types';
 import { shortAddress } from '@/lib/link-address';
@@ -13,7 +14,7 @@ export function readMenus(): Promise<Menus> {
 }
 
 async function loadMenus(): Promise<Menus> {
-  const [stored, sections] = await Promise.all([loadEntries(), listSections()]);
+  const [stored, sections, pages] = await Promise.all([loadEntries(), listSections(), listStaticPages()]);
   const entries = stored.filter((entry) => !isHidden(entry, new Date()));
   const listed = sections
     .filter(({ parentId }) => parentId === null)
@@ -31,6 +32,7 @@ async function loadMenus(): Promise<Menus> {
     header,
     footer,
     sections: footer.length > 0 ? listed.filter(({ href }) => !reached.has(href)) : listed,
+    pages: footer.length > 0 ? [] : pages.map(({ slug, title }) => linkTo(staticPagePath(slug), title)),
     social: entries.flatMap(toSocial),
   };
 }

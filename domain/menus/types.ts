@@ -37,5 +37,7 @@ export type Menus = {
   footer: MenuLink[];
   /** Sections that the footer has to list, so that each can be reached. */
   sections: MenuLink[];
+  /** Static pages that it lists while the owner has made no columns. */
+  pages: MenuLink[];
   social: SocialLink[];
 };

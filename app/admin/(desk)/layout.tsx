@@ -17,26 +17,27 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   const user = await findDeskUser();
   // Without a user there is no frame: the page itself redirects to the sign-in page.
   if (!user) return children;
-  const shown = deskLinks(user.actor);
   const [t, { name }, access, unread, unreadMessages] = await Promise.all([
     getTranslations('desk'),
     readSettings(),
     readAccess(),
     countUnread(user.actor.id),
-    shown.some(({ page }) => page === 'inbox') ? countUnreadMessages() : 0,
+    pages.inbox(user.actor) ? countUnreadMessages() : 0,
   ]);
   const closed = access.isMaintained ? 'maintenance' : access.isPrivate ? 'private' : null;
-  const links = shown.map(({ page, path }) => ({
-    href: path,
-    text: page === 'inbox' && unreadMessages > 0 ? t('nav.inboxUnread', { count: unreadMessages }) : t(`nav.${page}`),
-  }));
+  const groups = deskLinks(user.actor).map((links) =>
+    links.map(({ page, path }) => ({
+      href: path,
+      text: page === 'inbox' && unreadMessages > 0 ? t('nav.inboxUnread', { count: unreadMessages }) : t(`nav.${page}`),
+    })),
+  );
   return (
     <>
       <header className="desk-head">
         <a className="desk-brand" href={deskPath()}>
           {name}
         </a>
-        <DeskNav label={t('nav.label')} menu={t('menu')} links={links} />
+        <DeskNav label={t('nav.label')} menu={t('menu')} groups={groups} />
         <div className="desk-person">
           <Bell unread={unread} />
           <a href={frontPath()}>{t('site')}</a>

@@ -4,10 +4,10 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 
-type Props = { label: string; menu: string; links: { href: string; text: string }[] };
+type Props = { label: string; menu: string; groups: { href: string; text: string }[][] };
 
-/** The desk's navigation: one line, or behind a button on a phone. */
-export function DeskNav({ label, menu, links }: Props) {
+/** The desk's navigation: a line for each group, or behind a button on a phone. */
+export function DeskNav({ label, menu, groups }: Props) {
   const path = usePathname();
   const [isOpen, setOpen] = useState(false);
   const isCurrent = (href: string) =>
@@ -23,20 +23,24 @@ export function DeskNav({ label, menu, links }: Props) {
       >
         {menu}
       </button>
-      <ul id="desk-links" data-open={isOpen}>
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              prefetch={false}
-              aria-current={isCurrent(href) ? 'page' : undefined}
-              onClick={() => setOpen(false)}
-            >
-              {text}
-            </Link>
-          </li>
+      <div id="desk-links" className="desk-links" data-open={isOpen}>
+        {groups.map((links, at) => (
+          <ul key={at}>
+            {links.map(({ href, text }) => (
+              <li key={href}>
+                <Link
+                  href={href}
+                  prefetch={false}
+                  aria-current={isCurrent(href) ? 'page' : undefined}
+                  onClick={() => setOpen(false)}
+                >
+                  {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
         ))}
-      </ul>
+      </div>
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { NetworkIcon } from '@/components/ui/network-icon';
 import type { MenuLink, Menus } from '@/domain/menus/types';
 import type { SiteSettings } from '@/domain/settings/types';
-import { contactPath, feedPaths, frontPath, latestPath, searchPath } from '@/lib/urls';
+import { contactPath, correctionsPath, feedPaths, frontPath, latestPath, searchPath } from '@/lib/urls';
 import { Link } from './site-menu';
 
 type Props = { settings: SiteSettings; menus: Menus; current: string | undefined };
@@ -30,6 +30,10 @@ export function Footer({ settings, menus, current }: Props) {
         <div className="foot-out">
           <Profiles social={menus.social} />
           <ul className="foot-links">
+            <Links items={menus.pages} current={current} />
+            <li>
+              <a href={correctionsPath()}>{t('corrections')}</a>
+            </li>
             <li>
               <a href={feedPaths.rss}>{t('feeds')}</a>
             </li>
