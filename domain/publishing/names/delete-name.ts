@@ -18,7 +18,7 @@ import { moveArticles } from './move-articles';
 import { deleteNameSchema } from './schema';
 import type { NameMoveRefusal } from './types';
 
-/** A section with a hundred thousand articles takes half a minute. */
+/** All articles of a name are moved in one transaction, however many. */
 export const MOVE_TIMEOUT = 5 * 60_000;
 
 type NamedRow = { id: string; slug: string; label: string; row: object };
