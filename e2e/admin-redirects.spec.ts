@@ -45,7 +45,7 @@ test('old addresses are led on, changed, loaded from a file and taken away', asy
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: t('desk.redirects.ignoreOf', { path: `/missed-${stamp}` }) }).click();
   await page.getByRole('button', { name: t('desk.redirects.undo') }).click();
-  await expect(page.getByText(t('desk.redirects.noticed'))).toBeVisible();
+  await expect(page.getByText(t('desk.redirects.noticed'), { exact: true })).toBeVisible();
   await expectAccessible();
 
   await page.getByLabel(t('desk.redirects.search')).fill(stamp);

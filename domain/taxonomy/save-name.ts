@@ -10,6 +10,7 @@ import { cacheTagsOfName } from './cache-tags';
 import { findFreeSlug } from './free-slug';
 import { menuTags } from './menu-places';
 import { canEditTaxonomy } from './policy';
+import { nameTables } from './tables';
 import type { NameKind } from './types';
 
 export type TaxonomyRefusal =
@@ -60,6 +61,8 @@ async function write<T extends Named>(tx: Tx, kind: NameKind, data: T, rows: Row
   const { id } = data;
   const label = 'name' in data ? data.name : data.title;
   const tags = (await rows.check?.(tx, data)) ?? [];
+  // A deletion at the same time comes before, and leaves nothing to change, or after.
+  if (id !== undefined) await tx.$queryRaw`SELECT 1 FROM ${nameTables[kind].table} WHERE id = ${id}::uuid FOR UPDATE`;
   const old = id === undefined ? null : await rows.find(tx, id);
   if (id !== undefined && !old) throw new CommandRejected<TaxonomyRefusal>('not-found');
   if (await rows.findTwin?.(tx, data)) throw new CommandRejected<TaxonomyRefusal>('name-taken');

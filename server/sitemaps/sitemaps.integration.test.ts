@@ -79,9 +79,15 @@ describe('sitemaps', () => {
     await createEmbargoed({ sectionId: empty[0].id, topicIds: [empty[1].id], authorIds: [empty[2].id] });
     const urls = textsOf(await read(getPages()), 'loc');
     expect(urls).toEqual(
-      ['/', '/latest', '/contact', sectionPath(section.slug), topicPath(topic.slug), authorPath(author.slug)].map(
-        absolute,
-      ),
+      [
+        '/',
+        '/latest',
+        '/corrections',
+        '/contact',
+        sectionPath(section.slug),
+        topicPath(topic.slug),
+        authorPath(author.slug),
+      ].map(absolute),
     );
   });
 

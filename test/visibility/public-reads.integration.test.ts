@@ -58,6 +58,13 @@ type Scenario = {
 const reads: Record<string, (world: Scenario) => Promise<unknown>> = {
   findPublicArticle: ({ shown, hidden }) =>
     Promise.all([...shown, hidden].map((article) => articleQueries.findPublicArticle(article.publicId))),
+  findStaticPage: async ({ shown, hidden }) => {
+    const all = [...shown, hidden];
+    for (const { id } of all) await getDb().article.update({ where: { id }, data: { pageSlug: `page-${id}` } });
+    const found = await Promise.all(all.map(({ id }) => articleQueries.findStaticPage(`page-${id}`)));
+    await getDb().article.updateMany({ data: { pageSlug: null } });
+    return found.map((page) => (page?.state === 'withdrawn' ? { ...page, pageSlug: null } : page));
+  },
   listLatest: async () => [
     await articleQueries.listLatest({ size: 5 }),
     await articleQueries.listLatest({ page: 2, size: 1 }),
@@ -168,6 +175,7 @@ function withdrawnNotice(article: Article): string {
     state: 'withdrawn',
     id: article.id,
     publicId: article.publicId,
+    pageSlug: article.pageSlug,
     title: article.title,
     notice: article.withdrawalNotice,
     withdrawnAt: article.withdrawnAt,

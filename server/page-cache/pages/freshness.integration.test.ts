@@ -173,7 +173,13 @@ const commands: Record<string, (world: World, at: number) => Promise<void>> = {
   rename: async (world, at) => {
     const section = world.sections[at % world.sections.length];
     if (section)
-      unwrap(await saveSection(actor, { id: section.id, slug: section.slug, name: `قسم باسم ${(world.serial += 1)}` }));
+      unwrap(
+        await saveSection(actor, {
+          id: section.id,
+          slug: section.slug,
+          name: `${section.slug} ${(world.serial += 1)}`,
+        }),
+      );
   },
 };
 

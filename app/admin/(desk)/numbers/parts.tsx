@@ -18,8 +18,8 @@ export async function Sources({ numbers: { sources, total }, filter, format }: P
     percentText: format.percent(views / Math.max(1, total)),
   }));
   return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">{t('sources')}</h2>
+    <section>
+      <h2>{t('sources')}</h2>
       <p className="quiet small">{t('sourcesHint')}</p>
       <SourcesTable sources={lines} />
       <CsvLink filter={filter} part="sources" name={t('sources')} />
@@ -31,8 +31,8 @@ export async function Sources({ numbers: { sources, total }, filter, format }: P
 export async function MostRead({ numbers: { articles }, filter, format }: PartProps) {
   const t = await getTranslations('desk.numbers');
   return (
-    <section aria-labelledby="most-read">
-      <h2 id="most-read">{t('mostRead')}</h2>
+    <section>
+      <h2>{t('mostRead')}</h2>
       <Table caption={t('mostRead')} head={[t('article'), t('views')]}>
         {articles.map(({ id, title, views }) => (
           <tr key={id}>
@@ -62,8 +62,8 @@ export async function MissedSearches({
 }) {
   const t = await getTranslations('desk.numbers');
   return (
-    <section aria-labelledby="searches">
-      <h2 id="searches">{t('searches')}</h2>
+    <section>
+      <h2>{t('searches')}</h2>
       <p className="quiet small">{t('searchesHint')}</p>
       {searches.length === 0 ? (
         <p>{t('noSearches')}</p>

@@ -1,5 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl';
-import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { NewPageForm } from '@/components/desk/pages/new-page-form';
 import { PageHead } from '@/components/desk/ui/page-head';
 import { Table } from '@/components/desk/ui/table';
@@ -20,18 +19,16 @@ export async function generateMetadata() {
 /** The newspaper's pages about itself. */
 export default async function StaticPagesPage() {
   const { locale } = await requireActor('pages');
-  const [t, statusOf, pages, settings, deskLocale, { desk }] = await Promise.all([
+  const [t, statusOf, pages, settings] = await Promise.all([
     getTranslations('desk.pages'),
     getTranslations('desk.workflow.statuses'),
     listDeskPages(),
     readSettings(),
-    getLocale(),
-    getMessages(),
   ]);
   const formatDateTime = createDateTimeFormatter(settings, locale);
   const taken = new Set(pages.map(({ role }) => role));
   return (
-    <NextIntlClientProvider locale={deskLocale} messages={{ desk }}>
+    <>
       <PageHead title={t('title')} hint={t('hint')} />
       <details className="part" open={pages.length === 0}>
         <summary>{t('add')}</summary>
@@ -62,6 +59,6 @@ export default async function StaticPagesPage() {
           ))}
         </Table>
       )}
-    </NextIntlClientProvider>
+    </>
   );
 }

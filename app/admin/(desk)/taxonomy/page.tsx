@@ -1,4 +1,5 @@
-import { getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { Button } from '@/components/desk/ui/button';
 import { TextField } from '@/components/desk/ui/field';
 import { PageHead } from '@/components/desk/ui/page-head';
@@ -25,12 +26,17 @@ export default async function TaxonomyPage({
 }) {
   await requireActor('taxonomy');
   const { of, q } = await searchParams;
-  const t = await getTranslations('desk.taxonomy');
+  const [t, locale, { desk, editor }] = await Promise.all([
+    getTranslations('desk.taxonomy'),
+    getLocale(),
+    getMessages(),
+  ]);
   const current = panelNames.find((name) => name === of) ?? 'sections';
   const words = typeof q === 'string' ? q.slice(0, 100).trim() : '';
   const Panel = panels[current];
   return (
-    <>
+    // Names are picked as in the editor.
+    <NextIntlClientProvider locale={locale} messages={{ desk, editor: { names: editor.names } }}>
       <PageHead title={t('title')} />
       <nav className="row taxonomy-parts" aria-label={t('parts')}>
         {panelNames.map((name) => (
@@ -50,6 +56,6 @@ export default async function TaxonomyPage({
       )}
       <Panel q={words} />
       <RecentPanel />
-    </>
+    </NextIntlClientProvider>
   );
 }
