@@ -34,7 +34,6 @@ export function PageSettings({ page, action }: { page: Page; action: FormAction<
           error={fieldsOf(state)['slug']}
         />
         <SelectField
-          key={`role ${page.role}`}
           label={t('role')}
           hint={t('roleHint')}
           name="role"

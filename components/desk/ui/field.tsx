@@ -34,7 +34,10 @@ export function TextArea({ label, hint, error, ...input }: FieldProps & Componen
   );
 }
 
-/** A labelled native select. */
+/**
+ * A labelled native select. An uncontrolled one is made anew with another default: React resets a form that was sent, and would
+ * show the choice of before (React does not pass a changed `defaultValue` on to the options).
+ */
 export function SelectField({
   label,
   hint,
@@ -45,7 +48,14 @@ export function SelectField({
   const { id, described } = useFieldIds(hint, error);
   return (
     <FieldFrame {...{ id, label, hint, error }}>
-      <select className="input" id={id} aria-invalid={Boolean(error)} aria-describedby={described} {...select}>
+      <select
+        key={String(select.defaultValue)}
+        className="input"
+        id={id}
+        aria-invalid={Boolean(error)}
+        aria-describedby={described}
+        {...select}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -100,8 +100,8 @@ async function MissingAddresses({ formatTime }: { formatTime: (moment: Date) => 
     </Table>
   );
   return (
-    <section className="part" aria-labelledby="missing">
-      <h2 id="missing">{t('missing')}</h2>
+    <section className="part">
+      <h2>{t('missing')}</h2>
       <p className="field-hint">{t('missingHint')}</p>
       {shown.length === 0 ? <p>{t('noneMissing')}</p> : table(shown, t('missing'), false)}
       {hidden.length === 0 ? null : (
