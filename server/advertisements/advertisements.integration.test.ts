@@ -106,11 +106,12 @@ async function counts(): Promise<{ shown: number; clicked: number } | undefined>
 it('counts each reading of a page that shows it, also from the store, and no bot, no prefetch, no other page', async () => {
   for (let n = 0; n < 5; n += 1) expect((await get('/latest')).status).toBe(200);
   expect(pageCache.pages.store.get('/latest')?.hits).toBe(5);
+  await get(advertisementLinkPath(id));
   await get('/latest', { headers: { 'user-agent': 'Googlebot/2.1' } });
   await get('/latest', { headers: { 'sec-purpose': 'prefetch' } });
   await get('/latest', { method: 'HEAD' });
   await get('/nothing-here');
-  expect(await counts()).toEqual({ shown: 5, clicked: 0 });
+  expect(await counts()).toEqual({ shown: 5, clicked: 1 });
 });
 
 it('leads to the stored address alone, uncached, and counts who went there', async () => {
