@@ -16,7 +16,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   '.well-known',
 ]);
 
-/** First segments of readers' addresses. What has a dot in it (feed.xml, robots.txt) is no slug. */
+/** First segments of readers' addresses, some of them yet to come. What has a dot in it (feed.xml, robots.txt) is no slug. */
 const readerSegments: ReadonlySet<string> = new Set([
   'a',
   's',
@@ -28,6 +28,10 @@ const readerSegments: ReadonlySet<string> = new Set([
   'latest',
   'search',
   'corrections',
+  'thread',
+  'archive',
+  'saved',
+  'offline',
   'contact',
 ]);
 

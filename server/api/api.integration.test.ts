@@ -146,7 +146,9 @@ describe('GET /api/v1/articles', () => {
     }
     const related = (await (await getRelated(request('/x/related'), withId(shown.publicId))).json()) as List;
     expect(related.items).toEqual([]);
-    for (const { publicId, status } of [...hidden, future]) {
+    // Nor is a static page an article, though it is out.
+    const page = await createPublished({ pageSlug: 'about' });
+    for (const { publicId, status } of [...hidden, future, { ...page, status: 'PAGE' }]) {
       const expected = status === 'WITHDRAWN' ? 410 : 404;
       await expectProblem(await getArticle(request(`/${publicId}`), withId(publicId)), expected);
       await expectProblem(await getRelated(request(`/${publicId}/related`), withId(publicId)), expected);

@@ -39,7 +39,9 @@ export async function answerRelated(request: Request, publicId: string): Promise
 }
 
 async function findOrExplain(publicId: string): Promise<ArticleView | Response> {
-  const found = PUBLIC_ID.test(publicId) ? await findPublicArticle(publicId) : null;
+  const any = PUBLIC_ID.test(publicId) ? await findPublicArticle(publicId) : null;
+  // A static page is no article, whatever it is stored as.
+  const found = any && (any.state === 'published' ? any.article : any).pageSlug === null ? any : null;
   cacheTags(found ? `article:${found.state === 'published' ? found.article.id : found.id}` : 'latest');
   if (!found) return problemResponse(404, { detail: 'There is no such article.' });
   if (found.state === 'withdrawn')

@@ -128,7 +128,7 @@ describe('a static page', () => {
 });
 
 describe('the address of a static page', () => {
-  it.each(['admin', 'api', 'search', 'latest', 's', 'A', 'corrections', 'media', '/Preview/'])(
+  it.each(['admin', 'api', 'search', 'latest', 's', 'A', 'corrections', 'contact', 'saved', 'media', '/Preview/'])(
     'cannot be %s, which is the site’s',
     async (slug) => {
       const outcome = await createStaticPage(editor, { ...page, slug });
