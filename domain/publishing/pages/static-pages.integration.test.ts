@@ -20,7 +20,10 @@ import { createArticle } from '@/domain/publishing/drafts/save-article';
 import { inspectDraft } from '@/domain/publishing/checks/inspect-draft';
 import { listDeskArticles } from '@/domain/publishing/desk/desk-articles';
 import { addCorrection, changeSlug } from '@/domain/publishing/publish/corrections';
+import { createPreviewLink } from '@/domain/publishing/previews/preview-links';
+import { readPreview } from '@/domain/publishing/previews/preview-page';
 import { publishArticle, withdrawArticle } from '@/domain/publishing/publish/publish';
+import { listRevisions } from '@/domain/publishing/revisions/revisions';
 import { findRedirect } from '@/domain/redirects/queries';
 import { listRelated } from '@/domain/related/queries';
 import { searchArticles } from '@/domain/search/queries';
@@ -117,6 +120,15 @@ describe('a static page', () => {
     expect((await listCorrections(1)).items).toEqual([]);
     clearMemoryCache();
     expect(await listStaticPages()).toEqual([]);
+  });
+
+  it('is previewed, and its states are kept, as an article’s are', async () => {
+    const { id } = await create();
+    const { token } = unwrap(await createPreviewLink(editor, { articleId: id }));
+    expect(await readPreview(token)).toMatchObject({
+      article: { title: 'من نحن', pageSlug: 'about', pageRole: 'ABOUT' },
+    });
+    expect(await listRevisions(editor, id)).toMatchObject([{ number: 1 }]);
   });
 
   it('is asked for what its draft leaves open, and not for section and author', async () => {
