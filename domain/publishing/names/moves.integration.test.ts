@@ -101,7 +101,7 @@ it('takes a topic off its articles, and says that its address is gone', async ()
   expect(await findRedirect('/t/قديم')).toMatchObject({ to: '', kind: 'GONE' });
   expect(await undo()).toMatchObject({ ok: true });
   expect(await topicsOf(article.id)).toEqual([topic.id]);
-  expect(await findRedirect('/t/قديم')).toEqual({ to: topicPath(topic.slug), kind: 'PERMANENT' });
+  expect(await findRedirect('/t/قديم')).toMatchObject({ to: topicPath(topic.slug), kind: 'PERMANENT' });
 });
 
 it('needs a target for what articles must have, and for nothing else', async () => {
